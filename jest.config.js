@@ -1,0 +1,21 @@
+// Here and not in globalSetup: on Node 20 the transform's own import fails first, with a message that helps nobody.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  throw new Error('the tests need Node 24, which npm installs for them: use "npm test"')
+}
+
+const shared = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },
+  roots: ['<rootDir>/__tests__', '<rootDir>/src'],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/servers/openssl-'],
+}
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    { ...shared, displayName: 'core', testMatch: ['<rootDir>/__tests__/**/*.test.ts'] },
+    // Needs Debian's servers; a missing one fails the tier.
+    { ...shared, displayName: 'servers', testMatch: ['<rootDir>/__tests__/servers/**/*.servers.ts'] },
+  ],
+}

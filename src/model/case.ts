@@ -1,0 +1,42 @@
+import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
+import type { PathSearch } from '../x509/path.ts'
+import type { EndpointObservation, Exchange, Purpose, ServedFlight } from './observation.ts'
+import type { Target } from './target.ts'
+import type { Trust } from './trust.ts'
+
+/** What a rule is asked about: one endpoint of one target at one moment. */
+export interface Case {
+  readonly target: Target
+  readonly trust: Trust
+  readonly at: Date
+  readonly endpoint: EndpointObservation
+  /**
+   * Every certificate list that a phone may get here, once each: those of the client exchanges, or of the diagnostic
+   * exchange when those show none. Empty when no certificate was seen at all.
+   */
+  readonly chains: readonly ServedChain[]
+}
+
+/** A certificate list as sent, with what it takes to judge it. */
+export interface ServedChain {
+  /** The exchange that it came with first. */
+  readonly purpose: Purpose
+  readonly leaf: ParsedCertificate
+  /** All readable certificates as sent, the leaf first where it is readable. */
+  readonly sent: readonly Certificate[]
+  /** The whole list, unreadable ones included. */
+  readonly list: readonly ParsedCertificate[]
+  /** Certification paths to the anchors in force; searched once. Null when the leaf is unreadable. */
+  paths(): PathSearch | null
+}
+
+/** The flight that an accepted exchange rests on. */
+export function acceptedFlight(exchange: Exchange | undefined): ServedFlight | null {
+  if (exchange === undefined || exchange.answer.kind !== 'accepted') return null
+  const reply = exchange.replies[exchange.answer.reply]
+  return reply !== undefined && reply.kind === 'flight' ? reply : null
+}
+
+export function exchangeFor(endpoint: EndpointObservation, purpose: Purpose): Exchange | undefined {
+  return endpoint.exchanges.find((exchange) => exchange.purpose === purpose)
+}

@@ -1,0 +1,157 @@
+import type { Alert, Ended, FlightFacts, HttpReply, Malformed, NotOffered, NotTls } from '../tls/reply.ts'
+
+/** All that was seen of one target, unjudged, as plain JSON: a saved one can be judged again. */
+export interface Observation {
+  /** When the probing of this target began, RFC 3339 in UTC. */
+  readonly at: string
+  readonly resolution: Resolution
+  readonly endpoints: readonly EndpointObservation[]
+}
+
+export type Resolution =
+  | { readonly kind: 'literal' | 'resolved'; readonly addresses: readonly string[] }
+  | { readonly kind: 'unresolvable'; readonly code: string }
+  | NotAsked
+
+/** One address of the target. */
+export interface EndpointObservation {
+  /** `192.0.2.1:443` or `[2001:db8::1]:443`. */
+  readonly address: string
+  readonly exchanges: readonly Exchange[]
+  /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
+  readonly certificates: readonly string[]
+  readonly cleartext: Cleartext
+}
+
+/**
+ * What a connection was to find out.
+ * `client`: the policy's client, its exact hello. `client-1.2-ecdsa`, `client-1.2-rsa`: the same client limited to
+ * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
+ * `diagnostic`: everything there is, asked when no client exchange showed a certificate. `listing`: one more of what is
+ * accepted, by elimination.
+ */
+export type Purpose =
+  | 'client'
+  | 'client-1.2-ecdsa'
+  | 'client-1.2-rsa'
+  | 'unwanted'
+  | 'legacy'
+  | 'sslv2'
+  | 'diagnostic'
+  | 'listing'
+
+/** One question, asked as often as its proof needed. */
+export interface Exchange {
+  readonly purpose: Purpose
+  readonly offer: Offer
+  /** Every reply to this question, in order; the answer rests on them. */
+  readonly replies: readonly Reply[]
+  readonly answer: Answer
+  /** What the probe noticed on the way. */
+  readonly notes: readonly ExchangeNote[]
+}
+
+/** `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. */
+export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'left-out-suites'
+
+export interface Offer {
+  /** Name of the hello: a client of `tls/clients`, or a purpose. */
+  readonly hello: string
+  readonly minimumVersion: number
+  readonly maximumVersion: number
+  readonly suites: readonly number[]
+  readonly groups: readonly number[]
+  readonly signatureSchemes: readonly number[]
+  /** Null when the target is an address: RFC 6066 §3 allows no literal. */
+  readonly serverName: string | null
+  /** Length of the hello in bytes, record header included. */
+  readonly bytes: number
+}
+
+/** Decided by the proof of design 3.1, so that no rule repeats it. */
+export type Answer =
+  /** The server chose from the offer; `reply` is the position in `replies`. */
+  | { readonly kind: 'accepted'; readonly reply: number }
+  /** An alert; or FIN or RST twice, each followed by a successful positive exchange. */
+  | { readonly kind: 'refused'; readonly evidence: 'alert' | 'no-alert'; readonly reply: number }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly reply: number | null }
+
+export type UnknownReason =
+  | 'silent'
+  | 'closed'
+  | 'reset'
+  | 'cannot-connect'
+  | 'not-tls'
+  | 'malformed'
+  | 'not-offered'
+  | 'not-asked'
+
+export type Reply =
+  | ServedFlight
+  | Alert
+  | (Ended & { readonly afterMs?: number })
+  | HttpReply
+  | NotTls
+  | Malformed
+  | NotOffered
+  | ConnectFailure
+  | NotAsked
+
+/** `tls/reply.ts` ServerFlight, its certificates as positions in `EndpointObservation.certificates`. */
+export interface ServedFlight {
+  readonly kind: 'flight'
+  readonly facts: FlightFacts
+  readonly certificates: readonly number[]
+}
+
+/** No connection: refused by RST, no SYN-ACK in time, no route from here, or another code of the system. */
+export interface ConnectFailure {
+  readonly kind: 'connection-refused' | 'connection-timed-out' | 'no-route' | 'connection-failed'
+  /** `ECONNREFUSED`, `EHOSTUNREACH`... */
+  readonly code: string
+}
+
+export interface NotAsked {
+  readonly kind: 'not-asked'
+  readonly reason: 'deadline' | 'interrupted' | 'unreachable'
+}
+
+/** The cleartext side of an address: port 80, or what the target's `http` names. */
+export type Cleartext =
+  | { readonly kind: 'asked'; readonly hops: readonly Hop[] }
+  /** `connect` without `http`, or `http: none`: there is no cleartext side to ask. */
+  | { readonly kind: 'none'; readonly reason: 'connect-without-http' | 'http-none' }
+  | NotAsked
+
+/** One cleartext request and what came back; the first hop is the target's own, later ones follow redirects. */
+export interface Hop {
+  readonly url: string
+  /** `192.0.2.1:80`; null when the name of a redirect did not resolve or was not followed. */
+  readonly address: string | null
+  readonly replies: readonly CleartextReply[]
+}
+
+export type CleartextReply =
+  | HttpAnswer
+  | ConnectFailure
+  | Ended
+  | { readonly kind: 'not-http'; readonly firstBytes: string }
+  | { readonly kind: 'unresolvable'; readonly code: string }
+  /** A redirect that the probe does not follow: to an address inside a network that the target is not in, or the eleventh. */
+  | {
+      readonly kind: 'not-followed'
+      readonly reason: 'private-address' | 'too-many-redirects' | 'loop' | 'bad-location'
+    }
+  | NotAsked
+
+export interface HttpAnswer {
+  readonly kind: 'http-answer'
+  readonly status: number
+  /** As sent, at most 2,048 characters; null when absent. */
+  readonly location: string | null
+  readonly contentType: string | null
+  /** Bytes of the body that were read; reading stops at 64 KiB. */
+  readonly bodyBytes: number
+  readonly hasPasswordField: boolean
+  readonly hasMetaRefresh: boolean
+}

@@ -1,0 +1,71 @@
+import type { Finding } from './finding.ts'
+import type { Observation } from './observation.ts'
+
+export type Verdict = 'met' | 'violated' | 'undetermined'
+
+/** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract (design 6). */
+export interface Report {
+  readonly schema: 'ats-gate/report/1'
+  readonly tool: { readonly name: 'ats-gate'; readonly version: string }
+  readonly run: Run
+  readonly policy: ReportPolicy
+  readonly verdict: Verdict
+  readonly counts: Counts
+  readonly targets: readonly TargetReport[]
+}
+
+export interface Run {
+  readonly id: string
+  /** RFC 3339 in UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+  /** The moment that everything is judged as of. */
+  readonly at: string
+  readonly connections: number
+  readonly bytesSent: number
+  readonly shard: { readonly index: number; readonly count: number }
+  /** SHA-256 of the sorted names of all targets, one a line. */
+  readonly targetsSha256: string
+}
+
+export interface ReportPolicy {
+  readonly name: string
+  readonly source: string
+  readonly sha256: string
+  /** The preinstalled stores in force, with the date of each list. */
+  readonly stores: readonly { readonly name: string; readonly date: string | null }[]
+}
+
+export interface Counts {
+  readonly targets: number
+  readonly met: number
+  readonly violated: number
+  readonly undetermined: number
+  /** Targets that the deadline or a signal left out, in no other count of targets. */
+  readonly notChecked: number
+  /** Failing findings of level error, and findings of level warning that are violated or undetermined. */
+  readonly errors: number
+  readonly warnings: number
+  readonly waived: number
+}
+
+export interface TargetReport {
+  readonly target: string
+  readonly verdict: Verdict
+  /** True when nothing of it was probed. */
+  readonly notChecked: boolean
+  readonly findings: readonly Finding[]
+  readonly observation: Observation
+}
+
+/** Design 5: 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
+export function exitCode(verdict: Verdict): 0 | 1 | 3 {
+  switch (verdict) {
+    case 'met':
+      return 0
+    case 'violated':
+      return 1
+    case 'undetermined':
+      return 3
+  }
+}

@@ -1,0 +1,41 @@
+import type { RequirementSettings } from './policy.ts'
+import type { TrustSettings } from './trust.ts'
+
+/** What the user lists. Names are A-labels in lower case; addresses are without brackets. */
+export interface Target {
+  readonly host: string
+  readonly port: number
+  /** Path and query of the target's URL, for the cleartext request; `/` when none was given. */
+  readonly path: string
+  /** Dial here instead, keep the name. */
+  readonly connect: HostPort | null
+  /** The cleartext side, when it is not port 80 of the same address. */
+  readonly http: HostPort | 'none' | null
+  /** The target's own settings, over those of the policy. */
+  readonly requirements: RequirementSettings
+  readonly trust: TrustSettings | null
+  /** Every line that lists it; empty for targets given inline. */
+  readonly locations: readonly Location[]
+}
+
+export interface HostPort {
+  readonly host: string
+  readonly port: number
+}
+
+/** `file` as the user named it, relative to the working directory where it lies below; line and column count from 1. */
+export interface Location {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** `m.example.com:443`, `[2001:db8::1]:443`: how reports name a target. */
+export function targetName(target: HostPort): string {
+  return hostPort(target.host, target.port)
+}
+
+/** Brackets around an IPv6 address, as RFC 3986 §3.2.2 writes it. */
+export function hostPort(host: string, port: number): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}
