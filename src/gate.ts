@@ -1,6 +1,18 @@
-import type { Policy } from './model/policy.ts'
-import type { Report } from './model/report.ts'
-import type { Target } from './model/target.ts'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { type CertificateReader, rememberingReader } from './model/build-case.ts'
+import type { Finding } from './model/finding.ts'
+import type { Observation } from './model/observation.ts'
+import { type Policy, requirementsFor } from './model/policy.ts'
+import type { Counts, Report, Run, TargetReport } from './model/report.ts'
+import { hostPortOf, type Target, targetName } from './model/target.ts'
+import { trustFor } from './model/trust.ts'
+import { findingFails, runVerdict, targetVerdict } from './model/verdict.ts'
+import type { Meter, ProbeContext } from './probes/context.ts'
+import { observe, unobserved } from './probes/index.ts'
+import { type Network, realNetwork } from './probes/network.ts'
+import { planFor } from './probes/plan.ts'
+import { adviceFor } from './proxies/index.ts'
+import { evaluate } from './rules/index.ts'
 
 /** What one run is asked to do. */
 export interface GateRequest {
@@ -13,9 +25,12 @@ export interface GateRequest {
   readonly toolVersion: string
 }
 
-/** The world, as arguments: `realWorld()` in probes/ gives the real one. */
+/** The world, as arguments; `realWorld` gives the real one. */
 export interface GateWorld {
+  /** Aborted with the reason `interrupted` to end the run early: what is known is reported. */
   readonly signal: AbortSignal
+  readonly network: Network
+  clock(): Date
   onProgress(progress: Progress): void
 }
 
@@ -26,8 +41,172 @@ export interface Progress {
   readonly target: string
 }
 
-/** The whole pipeline of design 2: observe every target, judge, report. Never throws for what a server does. */
-export declare function gate(request: GateRequest, world: GateWorld): Promise<Report>
+export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress']): GateWorld {
+  return { signal, onProgress, network: realNetwork, clock: () => new Date() }
+}
 
-/** Judges the observations of a saved report again, without network. */
-export declare function judgeAgain(report: Report, policy: Policy, at: Date | null, toolVersion: string): Report
+/** The whole pipeline of design 2: observe every target, judge, report. Never throws for what a server does. */
+export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
+  const { policy } = request
+  const startedAt = world.clock()
+  const at = request.at ?? startedAt
+  const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
+  const meter: Meter = { connections: 0, bytesSent: 0 }
+  const read = rememberingReader()
+  const deadline = AbortSignal.any([world.signal, AbortSignal.timeout(policy.limits.deadlineMs)])
+  let done = 0
+  const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+    const observation = deadline.aborted
+      ? unobserved(world.clock(), deadline)
+      : await observe(target, planOf(target, request), world.clock(), contextOf(policy, deadline, meter, world))
+    done += 1
+    world.onProgress({ done, total: targets.length, target: targetName(target) })
+    return judge(target, observation, policy, at, read)
+  })
+  const run: Run = {
+    id: randomUUID(),
+    startedAt: startedAt.toISOString(),
+    durationMs: world.clock().getTime() - startedAt.getTime(),
+    at: at.toISOString(),
+    ...meter,
+    shard: { index: 1, count: 1 },
+    targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
+  }
+  return assemble(reports, policy, run, request.toolVersion)
+}
+
+/**
+ * Judges the observations of a saved report again, without network. `targets` are those that the policy lists: their
+ * own requirements and roots hold for the saved targets of the same name.
+ */
+export function judgeAgain(
+  saved: Report,
+  policy: Policy,
+  targets: readonly Target[],
+  at: Date | null,
+  toolVersion: string,
+): Report {
+  const moment = at ?? new Date(saved.run.at)
+  const read = rememberingReader()
+  const reports = saved.targets.map((one) => {
+    const listed = targets.find((target) => targetName(target) === one.target)
+    const locations = listed?.locations ?? one.findings[0]?.locations ?? []
+    const target = { ...(listed ?? bareTarget(one.target)), locations }
+    return judge(target, one.observation, policy, moment, read)
+  })
+  return assemble(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+}
+
+function bareTarget(name: string): Target {
+  const none = { path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] }
+  return { ...hostPortOf(name), ...none }
+}
+
+function planOf(target: Target, { policy, full }: GateRequest): ReturnType<typeof planFor> {
+  return planFor(policy.client, requirementsFor(policy.requirements, target.requirements), full)
+}
+
+/** A target ends within three attempts' time, whatever its server does (design 4). */
+const ATTEMPTS_PER_TARGET = 3
+
+function contextOf(policy: Policy, deadline: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
+  const { timeoutMs, retries } = policy.limits
+  return {
+    network,
+    entropy: (length) => randomBytes(length),
+    timeoutMs,
+    retries,
+    signal: AbortSignal.any([deadline, AbortSignal.timeout(ATTEMPTS_PER_TARGET * timeoutMs)]),
+    meter,
+  }
+}
+
+function judge(
+  target: Target,
+  observation: Observation,
+  policy: Policy,
+  at: Date,
+  read: CertificateReader,
+): TargetReport {
+  const requirements = requirementsFor(policy.requirements, target.requirements)
+  const trust = trustFor(policy.trust, target.trust)
+  const name = targetName(target)
+  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read })
+  const findings = outcomes.map(({ rule, outcome }): Finding => {
+    const { kind, message, notes, evidence, remedy } = outcome
+    return {
+      rule: rule.id,
+      outcome: kind,
+      level: requirements[rule.id].level,
+      waiver: null,
+      message,
+      notes,
+      evidence,
+      remedy,
+      advice: remedy === null ? [] : adviceFor(remedy),
+      locations: target.locations,
+      fingerprint: sha256([rule.id, name, kind].join('\n')).slice(0, 32),
+    }
+  })
+  const notChecked = observation.resolution.kind === 'not-asked'
+  const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
+  return { target: name, verdict, notChecked, findings, observation }
+}
+
+function assemble(targets: readonly TargetReport[], policy: Policy, run: Run, version: string): Report {
+  return {
+    schema: 'ats-gate/report/1',
+    tool: { name: 'ats-gate', version },
+    run,
+    policy: {
+      name: policy.name,
+      source: policy.source,
+      sha256: policy.sha256,
+      stores: policy.trust.stores.map(({ name, date }) => ({ name, date })),
+      failOn: policy.failOn,
+      onUndetermined: policy.onUndetermined,
+    },
+    verdict: runVerdict(targets),
+    counts: count(targets, policy),
+    targets,
+  }
+}
+
+function count(targets: readonly TargetReport[], { failOn, onUndetermined }: Policy): Counts {
+  const checked = targets.filter(({ notChecked }) => !notChecked)
+  const findings = checked.flatMap((target) => target.findings)
+  return {
+    targets: targets.length,
+    met: checked.filter(({ verdict }) => verdict === 'met').length,
+    violated: checked.filter(({ verdict }) => verdict === 'violated').length,
+    undetermined: checked.filter(({ verdict }) => verdict === 'undetermined').length,
+    notChecked: targets.length - checked.length,
+    errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
+    warnings: findings.filter(
+      (finding) =>
+        !findingFails(finding, failOn, onUndetermined) &&
+        finding.level === 'warning' &&
+        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
+    ).length,
+    waived: 0,
+  }
+}
+
+/** Maps with at most `limit` calls under way; results in the order of the items. */
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const entries = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of entries) results[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+  return results
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

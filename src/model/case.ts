@@ -1,6 +1,7 @@
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import type { PathSearch } from '../x509/path.ts'
 import type { EndpointObservation, Exchange, Purpose, ServedFlight } from './observation.ts'
+import type { ClientName } from './policy.ts'
 import type { Target } from './target.ts'
 import type { Trust } from './trust.ts'
 
@@ -8,6 +9,8 @@ import type { Trust } from './trust.ts'
 export interface Case {
   readonly target: Target
   readonly trust: Trust
+  /** The policy's client: an exchange with another client's hello does not speak for it. */
+  readonly client: ClientName
   readonly at: Date
   readonly endpoint: EndpointObservation
   /**
@@ -35,6 +38,12 @@ export function acceptedFlight(exchange: Exchange | undefined): ServedFlight | n
   if (exchange === undefined || exchange.answer.kind !== 'accepted') return null
   const reply = exchange.replies[exchange.answer.reply]
   return reply !== undefined && reply.kind === 'flight' ? reply : null
+}
+
+/** What the policy's client was answered; undefined when it was never asked, as in a report saved under another policy. */
+export function clientExchange({ endpoint, client }: Pick<Case, 'endpoint' | 'client'>): Exchange | undefined {
+  const exchange = exchangeFor(endpoint, 'client')
+  return exchange?.offer.hello === client ? exchange : undefined
 }
 
 export function exchangeFor(endpoint: EndpointObservation, purpose: Purpose): Exchange | undefined {

@@ -20,25 +20,29 @@ export interface EndpointObservation {
   readonly exchanges: readonly Exchange[]
   /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
   readonly certificates: readonly string[]
+  /** What is accepted, listed by elimination: after a violation, or for `--full`. Empty when nothing was listed. */
+  readonly listings: readonly Listing[]
   readonly cleartext: Cleartext
+}
+
+/** The suites that one version accepts, among those asked. */
+export interface Listing {
+  readonly version: number
+  /** In the order the server chose them; cipher kinds for SSLv2. */
+  readonly suites: readonly number[]
+  /** `weak`: only suites that the policy calls weak were asked. */
+  readonly asked: 'weak' | 'all'
+  /** False when the deadline, silence or an error ended it early: more may be accepted. */
+  readonly isComplete: boolean
 }
 
 /**
  * What a connection was to find out.
  * `client`: the policy's client, its exact hello. `client-1.2-ecdsa`, `client-1.2-rsa`: the same client limited to
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
- * `diagnostic`: everything there is, asked when no client exchange showed a certificate. `listing`: one more of what is
- * accepted, by elimination.
+ * `diagnostic`: everything there is, asked when no client exchange showed a certificate.
  */
-export type Purpose =
-  | 'client'
-  | 'client-1.2-ecdsa'
-  | 'client-1.2-rsa'
-  | 'unwanted'
-  | 'legacy'
-  | 'sslv2'
-  | 'diagnostic'
-  | 'listing'
+export type Purpose = 'client' | 'client-1.2-ecdsa' | 'client-1.2-rsa' | 'unwanted' | 'legacy' | 'sslv2' | 'diagnostic'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {
@@ -52,7 +56,7 @@ export interface Exchange {
 }
 
 /** `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. */
-export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'left-out-suites'
+export type ExchangeNote = 'short-hello' | 'internal-error-alert'
 
 export interface Offer {
   /** Name of the hello: a client of `tls/clients`, or a purpose. */
@@ -72,8 +76,11 @@ export interface Offer {
 export type Answer =
   /** The server chose from the offer; `reply` is the position in `replies`. */
   | { readonly kind: 'accepted'; readonly reply: number }
-  /** An alert; or FIN or RST twice, each followed by a successful positive exchange. */
-  | { readonly kind: 'refused'; readonly evidence: 'alert' | 'no-alert'; readonly reply: number }
+  /**
+   * `alert`: an alert. `no-alert`: FIN or RST twice, each followed by a successful positive exchange. `not-tls`: HTTP or
+   * other bytes to a hello of an old framing, from a server that answers the client's hello with TLS.
+   */
+  | { readonly kind: 'refused'; readonly evidence: 'alert' | 'no-alert' | 'not-tls'; readonly reply: number }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly reply: number | null }
 
 export type UnknownReason =
@@ -135,6 +142,7 @@ export type CleartextReply =
   | HttpAnswer
   | ConnectFailure
   | Ended
+  | Malformed
   | { readonly kind: 'not-http'; readonly firstBytes: string }
   | { readonly kind: 'unresolvable'; readonly code: string }
   /** A redirect that the probe does not follow: to an address inside a network that the target is not in, or the eleventh. */

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { Observation } from './observation.ts'
+import type { FailOn, OnUndetermined } from './policy.ts'
 
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
@@ -34,6 +35,8 @@ export interface ReportPolicy {
   readonly sha256: string
   /** The preinstalled stores in force, with the date of each list. */
   readonly stores: readonly { readonly name: string; readonly date: string | null }[]
+  readonly failOn: FailOn
+  readonly onUndetermined: OnUndetermined
 }
 
 export interface Counts {
@@ -59,7 +62,8 @@ export interface TargetReport {
 }
 
 /** Design 5: 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
-export function exitCode(verdict: Verdict): 0 | 1 | 3 {
+export function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 | 3 {
+  if (failOn === 'never') return 0
   switch (verdict) {
     case 'met':
       return 0

@@ -39,3 +39,9 @@ export function targetName(target: HostPort): string {
 export function hostPort(host: string, port: number): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
+
+/** The other way round, for a saved report; the name is one that `targetName` made. */
+export function hostPortOf(name: string): HostPort {
+  const colon = name.lastIndexOf(':')
+  return { host: name.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(name.slice(colon + 1)) }
+}

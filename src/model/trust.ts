@@ -13,7 +13,7 @@ export interface TrustStore {
   readonly name: string
   /** Date of the list for `mozilla`, as YYYY-MM-DD; null where the list has none. */
   readonly date: string | null
-  /** Anchors whose subject is this name (`nameKey` of x509/name.ts). */
+  /** Anchors whose subject is this name (`key` of a DistinguishedName). */
   bySubject(subjectKey: string): readonly Anchor[]
 }
 
@@ -21,4 +21,9 @@ export interface TrustStore {
 export interface Trust {
   readonly stores: readonly TrustStore[]
   readonly roots: readonly Anchor[]
+}
+
+/** The target's stores replace the policy's; its roots add to them. */
+export function trustFor(policy: Trust, target: TrustSettings | null): Trust {
+  return { stores: target?.stores ?? policy.stores, roots: [...policy.roots, ...(target?.roots ?? [])] }
 }

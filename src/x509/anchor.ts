@@ -8,3 +8,24 @@ export interface Anchor {
   /** Added by a user or an administrator, not preinstalled: other rules hold for it (facts of Apple's client code). */
   readonly isAdded: boolean
 }
+
+/** The anchors whose subject has this key (`DistinguishedName.key`). */
+export type AnchorLookup = (subjectKey: string) => readonly Anchor[]
+
+/** A lookup that does not walk through all anchors each time. */
+export function anchorIndex(anchors: readonly Anchor[]): AnchorLookup {
+  const bySubject = new Map<string, Anchor[]>()
+  for (const anchor of anchors) {
+    const { key } = anchor.certificate.subject
+    bySubject.set(key, [...(bySubject.get(key) ?? []), anchor])
+  }
+  return (subjectKey) => bySubject.get(subjectKey) ?? []
+}
+
+/**
+ * Same name and same key: to a path it is the same issuer, "trust anchor information" being name, algorithm, key and
+ * parameters (RFC 5280 §6.1.1 (d)). So a root that was issued again, or is cross-signed, counts as the one in the store.
+ */
+export function isSameEntity(one: Certificate, other: Certificate): boolean {
+  return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0
+}

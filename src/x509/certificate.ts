@@ -32,7 +32,7 @@ export interface SubjectPublicKey {
   readonly kind: KeyKind
   /** Bits of modulus, field or prime; null where unknown. */
   readonly bits: number | null
-  /** `P-256`, `P-384`, `P-521`, or the curve's OID; null for other kinds. */
+  /** `P-256`, `P-384`, `P-521`, or the curve's OID, or `with explicit parameters`; null for other kinds. */
   readonly curve: string | null
   readonly algorithmOid: string
   /** DER of SubjectPublicKeyInfo. */
@@ -46,6 +46,8 @@ export interface SignatureAlgorithm {
   readonly oid: string
   /** `sha256`, `sha1`, `md5`...; null where the algorithm names none (EdDSA) or is unknown. */
   readonly hash: string | null
+  /** Of RSASSA-PSS's mask generation function MGF1; null where unknown, and for every other kind. */
+  readonly maskHash: string | null
   /** RSASSA-PSS only. */
   readonly saltLength: number | null
 }
@@ -74,6 +76,9 @@ export interface SubjectAltName {
   readonly dnsNames: readonly string[]
   /** 4 or 16 bytes. */
   readonly ipAddresses: readonly Uint8Array[]
+  readonly directoryNames: readonly DistinguishedName[]
+  /** Numbers of the other kinds of name in it, RFC 5280 §4.2.1.6: 0 otherName, 1 rfc822Name, 6 URI... */
+  readonly otherTags: readonly number[]
 }
 
 export interface NameConstraints {
@@ -84,7 +89,9 @@ export interface NameConstraints {
 export type Subtree =
   | { readonly kind: 'dns'; readonly name: string }
   | { readonly kind: 'ip'; readonly address: Uint8Array; readonly mask: Uint8Array }
+  /** `relativeNamesOf` of distinguished-name.ts. */
   | { readonly kind: 'directory'; readonly relativeNames: readonly string[] }
+  /** A kind that is not evaluated, or one with a minimum or maximum. */
   | { readonly kind: 'other'; readonly tag: number }
 
 export type ParsedCertificate =

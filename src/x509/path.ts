@@ -1,23 +1,25 @@
-import type { Anchor } from './anchor.ts'
+import { type Anchor, type AnchorLookup, isSameEntity } from './anchor.ts'
 import type { Certificate } from './certificate.ts'
+import { issuerFault } from './issuer-fault.ts'
+import { type SignatureCheck, verifySignature } from './verify-signature.ts'
 
-/** A certification path, end-entity certificate first; the last certificate is the anchor's. */
+/** A certification path, end-entity certificate first; the last certificate is the anchor's, unless the leaf itself is one. */
 export interface CertificationPath {
   readonly certificates: readonly Certificate[]
   readonly anchor: Anchor
 }
 
 export interface PathSearch {
-  /** Every path found, the first found first; empty when there is none. */
+  /** Every path found, the shortest first; empty when there is none. */
   readonly paths: readonly CertificationPath[]
-  /** Why each attempt ended, most telling first; empty when a path was found at once. */
+  /** Why each attempt ended, most telling first. */
   readonly deadEnds: readonly DeadEnd[]
   /** The search met its limit: more paths may exist. */
   readonly isTruncated: boolean
 }
 
 export type DeadEnd =
-  /** No certificate sent and no anchor has the name of this issuer. */
+  /** No certificate sent and no anchor has the name of this issuer, or none of them has its key. */
   | { readonly kind: 'issuer-unknown'; readonly certificate: Certificate }
   /** Self-signed and not an anchor. */
   | { readonly kind: 'root-not-trusted'; readonly certificate: Certificate }
@@ -38,3 +40,208 @@ export type DeadEnd =
     }
   | { readonly kind: 'unknown-critical-extension'; readonly certificate: Certificate; readonly oid: string }
   | { readonly kind: 'duplicate-extension'; readonly certificate: Certificate; readonly oid: string }
+
+/** A server chooses what it sends, so the search is bounded; cross-signed public paths need a tenth of this. */
+export interface PathLimits {
+  /** Certificates in a path, leaf and anchor included. */
+  readonly depth: number
+  readonly paths: number
+  readonly signatureChecks: number
+  /** Pairs of a path and a possible next issuer looked at. */
+  readonly steps: number
+}
+
+export const PATH_LIMITS: PathLimits = { depth: 10, paths: 16, signatureChecks: 100, steps: 1000 }
+
+/**
+ * Certification paths from a leaf over certificates sent to anchors, by signatures and CA rules, RFC 5280 §6.1.3-4.
+ * Validity periods, host names, key sizes and hashes play no part: they are judged by rules of their own.
+ * `sent` comes in any order and may hold anything. Of an anchor only name, key, and what it says itself of the
+ * paths below it (basic constraints, key usage, name constraints) count.
+ */
+export function findPaths(
+  leaf: Certificate,
+  sent: readonly Certificate[],
+  anchors: AnchorLookup,
+  limits: PathLimits = PATH_LIMITS,
+): PathSearch {
+  const fault = ownFault(leaf)
+  const anchored = anchorOf(leaf, anchors)
+  if (fault === null && anchored !== null) {
+    return { paths: [{ certificates: [leaf], anchor: anchored }], deadEnds: [], isTruncated: false }
+  }
+  const search = new Search(sent, anchors, limits)
+  if (fault === null) search.run(leaf)
+  else search.deadEnds.push(fault)
+  return {
+    paths: search.paths,
+    deadEnds: search.deadEnds.toSorted((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind)),
+    isTruncated: search.isSpent || search.isTooDeep,
+  }
+}
+
+const TELLING: readonly DeadEnd['kind'][] = [
+  'name-not-permitted',
+  'path-too-long',
+  'not-a-ca',
+  'unknown-critical-extension',
+  'duplicate-extension',
+  'root-not-trusted',
+  'issuer-unknown',
+  'unverifiable-signature',
+  'bad-signature', // by a certificate that happens to have the name: any other attempt says more
+]
+
+/** As many as are of use to a reader. */
+const MAX_DEAD_ENDS = 16
+
+/** A possible issuer; `anchor` is null for a certificate that was sent. */
+interface Candidate {
+  readonly certificate: Certificate
+  readonly anchor: Anchor | null
+}
+
+/** One search, breadth first: in a mesh of cross-signs the short paths are found before a limit is met. */
+class Search {
+  readonly paths: CertificationPath[] = []
+  readonly deadEnds: DeadEnd[] = []
+  /** Out of paths, steps or signature checks. */
+  isSpent = false
+  /** A path was given up at the greatest depth. */
+  isTooDeep = false
+  readonly #sentBySubject = new Map<string, Certificate[]>()
+  readonly #anchors: AnchorLookup
+  readonly #limits: PathLimits
+  readonly #checks = new Map<string, SignatureCheck>()
+  #steps = 0
+
+  constructor(sent: readonly Certificate[], anchors: AnchorLookup, limits: PathLimits) {
+    this.#anchors = anchors
+    this.#limits = limits
+    const seen = new Set<string>()
+    for (const certificate of sent) {
+      if (seen.has(certificate.fingerprint)) continue
+      seen.add(certificate.fingerprint)
+      const { key } = certificate.subject
+      const same = this.#sentBySubject.get(key)
+      if (same === undefined) this.#sentBySubject.set(key, [certificate])
+      else same.push(certificate)
+    }
+  }
+
+  run(leaf: Certificate): void {
+    let level: readonly (readonly Certificate[])[] = [[leaf]]
+    while (level.length > 0 && !this.isSpent) level = level.flatMap((path) => this.#extend(path, leaf))
+  }
+
+  /** Records the paths that end one step further, and returns the others that do not end there. */
+  #extend(path: readonly Certificate[], leaf: Certificate): readonly (readonly Certificate[])[] {
+    const current = path.at(-1) ?? leaf
+    if (this.isSpent) return []
+    if (path.length >= this.#limits.depth) {
+      this.isTooDeep = true
+      return []
+    }
+    const candidates = this.#candidatesFor(current)
+    const further: (readonly Certificate[])[] = []
+    let isIssuerKnown = false
+    for (const { certificate, anchor } of candidates) {
+      if (path.some((below) => isSameEntity(below, certificate))) continue
+      if (!this.#spendStep()) break
+      const end = this.#tryIssuer(path, current, certificate, anchor)
+      if (end === 'another-of-that-name') continue
+      isIssuerKnown = true
+      if (end !== null) this.#addDeadEnd(end)
+      else if (anchor === null) further.push([...path, certificate])
+      else this.paths.push({ certificates: [...path, certificate], anchor })
+    }
+    if (!isIssuerKnown && !this.isSpent) this.#addDeadEnd(this.#unknownIssuer(current))
+    return further
+  }
+
+  /** Anchors first, then what the key identifiers point to. A certificate that is an anchor's again is left out. */
+  #candidatesFor(current: Certificate): readonly Candidate[] {
+    const anchors = this.#anchors(current.issuer.key)
+    const sent = this.#sentBySubject.get(current.issuer.key) ?? []
+    const others = sent.filter((one) => !anchors.some((anchor) => isSameEntity(anchor.certificate, one)))
+    return [
+      ...anchors.map((anchor) => ({ certificate: anchor.certificate, anchor })),
+      ...others.map((certificate) => ({ certificate, anchor: null })),
+    ].toSorted((one, other) => this.#rank(current, one) - this.#rank(current, other))
+  }
+
+  #rank(current: Certificate, { certificate, anchor }: Candidate): number {
+    return (hasKeyIdentifierOf(current, certificate) === false ? 2 : 0) + (anchor === null ? 1 : 0)
+  }
+
+  /** Null when the candidate issued the last certificate of the path and may stand above it. */
+  #tryIssuer(
+    path: readonly Certificate[],
+    current: Certificate,
+    issuer: Certificate,
+    anchor: Anchor | null,
+  ): DeadEnd | 'another-of-that-name' | null {
+    const check = this.#check(current, issuer)
+    if (check === null) return 'another-of-that-name' // not known: the search is truncated
+    if (check.kind === 'invalid') {
+      return hasKeyIdentifierOf(current, issuer) === false
+        ? 'another-of-that-name'
+        : { kind: 'bad-signature', certificate: current, issuer }
+    }
+    if (check.kind === 'unverifiable') {
+      return { kind: 'unverifiable-signature', certificate: current, algorithm: check.algorithm }
+    }
+    return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null)
+  }
+
+  #check(certificate: Certificate, issuer: Certificate): SignatureCheck | null {
+    const id = `${certificate.fingerprint} ${issuer.fingerprint}`
+    const before = this.#checks.get(id)
+    if (before !== undefined) return before
+    if (this.#checks.size >= this.#limits.signatureChecks) {
+      this.isSpent = true
+      return null
+    }
+    const check = verifySignature(certificate, issuer)
+    this.#checks.set(id, check)
+    return check
+  }
+
+  /** False once a limit is met. */
+  #spendStep(): boolean {
+    this.#steps += 1
+    this.isSpent ||= this.#steps > this.#limits.steps || this.paths.length >= this.#limits.paths
+    return !this.isSpent
+  }
+
+  #unknownIssuer(certificate: Certificate): DeadEnd {
+    // By its own key and not by missing identifiers or equal names, which say nothing.
+    const isSelfSigned =
+      certificate.issuer.key === certificate.subject.key && this.#check(certificate, certificate)?.kind === 'verified'
+    return isSelfSigned ? { kind: 'root-not-trusted', certificate } : { kind: 'issuer-unknown', certificate }
+  }
+
+  #addDeadEnd(end: DeadEnd): void {
+    if (this.deadEnds.length < MAX_DEAD_ENDS) this.deadEnds.push(end)
+  }
+}
+
+function anchorOf(certificate: Certificate, anchors: AnchorLookup): Anchor | null {
+  return anchors(certificate.subject.key).find((anchor) => isSameEntity(anchor.certificate, certificate)) ?? null
+}
+
+/** "A certificate-using system MUST reject the certificate if it encounters a critical extension it does not recognize". §4.2 */
+function ownFault(certificate: Certificate): DeadEnd | null {
+  const [duplicate] = certificate.extensions.duplicates
+  if (duplicate !== undefined) return { kind: 'duplicate-extension', certificate, oid: duplicate }
+  const [unknown] = certificate.extensions.unknownCritical
+  return unknown === undefined ? null : { kind: 'unknown-critical-extension', certificate, oid: unknown }
+}
+
+/** Whether the key identifiers agree; null where one of them is absent. */
+function hasKeyIdentifierOf({ extensions }: Certificate, issuer: Certificate): boolean | null {
+  const { authorityKeyIdentifier } = extensions
+  const { subjectKeyIdentifier } = issuer.extensions
+  if (authorityKeyIdentifier === null || subjectKeyIdentifier === null) return null
+  return authorityKeyIdentifier === subjectKeyIdentifier
+}

@@ -1,0 +1,84 @@
+import { layerOf, type SourceFile } from './source-file.ts'
+
+/** What a layer of src/ may import: layers of ours, modules of Node, packages. style.md 1. */
+export interface Layer {
+  readonly ours: readonly string[]
+  readonly node: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const SOCKETS = ['node:net', 'node:tls', 'node:dns', 'node:dns/promises', 'node:http', 'node:https']
+const MACHINE = ['node:fs', 'node:fs/promises', 'node:os', 'node:process', 'node:child_process']
+const CRYPTOGRAPHY = ['node:crypto', 'node:zlib']
+const TEXT = ['node:path', 'node:url', 'node:util']
+
+const PURE_LAYERS = ['bytes', 'tls', 'x509', 'model', 'policies', 'rules', 'proxies', 'apps', 'reports', 'generated']
+const PIPELINE = [...PURE_LAYERS, 'probes']
+
+// biome-ignore format: one row a line
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  bytes:             { ours: [],                                   node: [],                        packages: [] },
+  tls:               { ours: ['bytes'],                            node: CRYPTOGRAPHY,              packages: [] },
+  x509:              { ours: ['bytes'],                            node: [...CRYPTOGRAPHY, 'node:url'], packages: ['node-forge', 'ipaddr.js', 'tldts'] },
+  model:             { ours: ['bytes', 'tls', 'x509'],             node: [],                        packages: [] },
+  policies:          { ours: ['bytes', 'tls', 'x509', 'model'],    node: [],                        packages: [] },
+  generated:         { ours: ['model'],                            node: [],                        packages: [] },
+  probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises'], packages: ['ipaddr.js'] },
+  rules:             { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
+  proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
+  apps:              { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
+  // generated: the compiled validator of saved reports.
+  reports:           { ours: ['model', 'generated'],               node: [],                        packages: [] },
+  'gate.ts':         { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
+  'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
+  input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
+  github:            { ours: ['gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
+  // node:tls: only for the roots of the system, which Node reads there.
+  cli:               { ours: ['gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:tls'], packages: [] },
+  'cli.ts':          { ours: ['cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT], packages: [] },
+  'action.ts':       { ours: ['github', 'cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: [] },
+  demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'cli', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
+}
+
+/**
+ * Of these the rim imports nothing but the list in `index.ts`. Not `reports`: the job summary is always Markdown and the
+ * log always text, so `github` names them.
+ */
+const LISTS = ['rules', 'policies', 'proxies', 'probes']
+const RIM = ['github', 'cli', 'cli.ts', 'action.ts']
+
+/** One sentence for each import that goes the wrong way. */
+export function climbingImports(file: SourceFile): readonly string[] {
+  const layer = LAYERS[layerOf(file.path)]
+  if (layer === undefined) return [`${file.path}: its folder has no row in the table of directions`]
+  return file.imports.flatMap((name) => {
+    const said = `${file.path} imports ${name}`
+    if (name.startsWith('node:')) return layer.node.includes(name) ? [] : [`${said}: not in ${layerOf(file.path)}/`]
+    if (!/\.(ts|js|json)$/.test(name) || isPackage(name)) {
+      return layer.packages.includes(packageOf(name)) ? [] : [`${said}: that package is not for this folder`]
+    }
+    return oursProblem(file.path, name, layer, said)
+  })
+}
+
+function oursProblem(from: string, to: string, layer: Layer, said: string): readonly string[] {
+  const [own, other] = [layerOf(from), layerOf(to)]
+  if (own === other) return []
+  if (!layer.ours.includes(other)) return [`${said}: ${own} may import ${layer.ours.join(', ') || 'nothing of ours'}`]
+  if (own === 'input' && other === 'tls' && !/^tls\/(registry|clients)\//.test(to)) {
+    return [`${said}: of tls only the registry and the clients are for input`]
+  }
+  if (RIM.includes(own) && LISTS.includes(other) && to !== `${other}/index.ts`) {
+    return [`${said}: the rim imports the list, ${other}/index.ts`]
+  }
+  return []
+}
+
+function isPackage(name: string): boolean {
+  return Object.values(LAYERS).some(({ packages }) => packages.includes(packageOf(name)))
+}
+
+/** `node-forge` of `node-forge/lib/asn1.js`; a scope stands for all of its packages. */
+function packageOf(name: string): string {
+  return name.split('/')[0] ?? name
+}

@@ -1,0 +1,70 @@
+import type { SourceFile } from './source-file.ts'
+
+/** A folder whose files have one shape and stand in the list of its `index.ts`. */
+export interface PluralFolder {
+  readonly folder: string
+  /** Files beside the list's members that any of them may import. */
+  readonly shared: readonly string[]
+  /** Members that build on another one, as `strict` does on `ats`. */
+  readonly extends: Readonly<Record<string, string>>
+}
+
+export const PLURAL_FOLDERS: readonly PluralFolder[] = [
+  { folder: 'rules', shared: ['rule.ts'], extends: {} },
+  {
+    folder: 'policies',
+    shared: [],
+    extends: { 'hcl-connections.ts': 'ibm-connections.ts', 'strict.ts': 'ats.ts' },
+  },
+  { folder: 'tls/clients', shared: [], extends: {} },
+  {
+    folder: 'proxies',
+    shared: ['dialect.ts', 'general-words.ts', 'openssl-suite-names.ts', 'versions.ts'],
+    extends: {},
+  },
+  {
+    folder: 'reports',
+    shared: [
+      'report-format.ts',
+      // Not a format of --format: the runner prints them one by one.
+      'annotations.ts',
+      'sanitize.ts',
+      'concerns.ts',
+      'configuration-words.ts',
+      'evidence-lines.ts',
+      'fit.ts',
+      'markdown-writer.ts',
+      'read-report.ts',
+      'verdict-line.ts',
+      'wrap.ts',
+    ],
+    extends: {},
+  },
+]
+
+/** One sentence for each file that its list lacks, each sibling that meets another, each name that no longer exists. */
+export function pluralFolderProblems(plural: PluralFolder, files: readonly SourceFile[]): readonly string[] {
+  const { folder, shared } = plural
+  const here = files.filter(({ path }) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+  const index = here.find(({ path }) => path === `${folder}/index.ts`)
+  if (index === undefined) return [`${folder}/ has no index.ts`]
+  const members = here.filter(({ path }) => path !== index.path && !shared.includes(nameIn(folder, path)))
+  const stale = shared.filter((name) => !here.some(({ path }) => path === `${folder}/${name}`))
+  return [
+    ...stale.map((name) => `${folder}/${name} is named as shared, but is not there`),
+    ...members.filter(({ path }) => !index.imports.includes(path)).map(({ path }) => `${path} is not in ${index.path}`),
+    ...members.flatMap((member) => siblingImports(plural, member)),
+  ]
+}
+
+function siblingImports({ folder, shared, extends: extending }: PluralFolder, member: SourceFile): readonly string[] {
+  const own = nameIn(folder, member.path)
+  return member.imports
+    .filter((name) => name.startsWith(`${folder}/`))
+    .filter((name) => !shared.includes(nameIn(folder, name)) && extending[own] !== nameIn(folder, name))
+    .map((name) => `${member.path} imports its sibling ${name}`)
+}
+
+function nameIn(folder: string, path: string): string {
+  return path.slice(folder.length + 1)
+}

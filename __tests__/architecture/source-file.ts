@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, normalize, relative, sep } from 'node:path'
+
+/** A file of src/ and what it imports, as its text says. */
+export interface SourceFile {
+  /** Below src/, with `/`: `rules/leaf-key.ts`. */
+  readonly path: string
+  readonly text: string
+  /** Paths below src/ for files of ours; the specifier for others: `node:net`, `yaml`. Static, dynamic and type imports. */
+  readonly imports: readonly string[]
+}
+
+const ROOT = join(import.meta.dirname, '../../src')
+
+export function readSourceFiles(): readonly SourceFile[] {
+  return readdirSync(ROOT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => sourceFile(relative(ROOT, file).split(sep).join('/'), readFileSync(file, 'utf8')))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+export function sourceFile(path: string, text: string): SourceFile {
+  const specifiers = [...text.matchAll(STATIC_IMPORT), ...text.matchAll(DYNAMIC_IMPORT)].map(([, name]) => name ?? '')
+  const imports = specifiers.map((name) =>
+    name.startsWith('.')
+      ? normalize(join(path, '..', name))
+          .split(sep)
+          .join('/')
+      : name,
+  )
+  return { path, text, imports }
+}
+
+// `import … from '…'`, `export … from '…'` and `import '…'`; a list of names may run over lines but holds no quote.
+const STATIC_IMPORT = /^(?:import\s*|(?:import|export)\s[\w$*\s,{}]*\bfrom\s*)['"]([^'"]+)['"]/gm
+const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]/g
+
+/** The folder right below src/, or the file itself: `rules`, `gate.ts`. */
+export function layerOf(path: string): string {
+  return path.split('/')[0] ?? path
+}

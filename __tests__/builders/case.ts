@@ -1,0 +1,118 @@
+import type { MadeCertificate } from '../../src/demo/certificates.ts'
+import { buildCase, rememberingReader } from '../../src/model/build-case.ts'
+import type { Case } from '../../src/model/case.ts'
+import type { EndpointObservation, Exchange, Purpose } from '../../src/model/observation.ts'
+import type { Requirements } from '../../src/model/policy.ts'
+import type { Anchor } from '../../src/x509/anchor.ts'
+import { NOW, parsed } from './certificates.ts'
+
+/** What a case of certificates is made of; only what matters must be said. */
+export interface WantedCase {
+  readonly host?: string
+  readonly at?: Date
+  /** One certificate list for each client exchange, as sent. */
+  readonly lists: readonly (readonly Sent[])[]
+  /** Roots of a device. */
+  readonly preinstalled?: readonly MadeCertificate[]
+  /** Roots that the policy adds. */
+  readonly added?: readonly MadeCertificate[]
+}
+
+/** A made certificate, or bytes as they came. */
+export type Sent = Pick<MadeCertificate, 'der'>
+
+export function aCase({ host = 'm.example.com', at = NOW, lists, preinstalled = [], added = [] }: WantedCase): Case {
+  const store = preinstalled.map((root) => anAnchor(root))
+  const certificates = lists.flat().map(({ der }) => Buffer.from(der).toString('base64'))
+  let next = 0
+  const exchanges = lists.map((list, index) => {
+    const positions = list.map(() => next++)
+    return anExchange(PURPOSES[index] ?? 'client', positions)
+  })
+  const endpoint: EndpointObservation = {
+    address: '192.0.2.1:443',
+    exchanges,
+    certificates,
+    listings: [],
+    cleartext: { kind: 'none', reason: 'http-none' },
+  }
+  return buildCase(
+    {
+      target: { host, port: 443, path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] },
+      trust: {
+        stores: [
+          { name: 'test', date: null, bySubject: (key) => store.filter((one) => one.certificate.subject.key === key) },
+        ],
+        roots: added.map((root) => anAnchor(root, true)),
+      },
+      client: 'ios-18.4-ats',
+      at,
+    },
+    endpoint,
+    rememberingReader(),
+  )
+}
+
+export function anAnchor(root: MadeCertificate, isAdded = false): Anchor {
+  return { certificate: parsed(root), source: isAdded ? 'roots.pem' : 'test', isAdded }
+}
+
+/** As the `ats` policy has them. */
+export const REQUIREMENTS: Requirements = {
+  'https-only': { level: 'error' },
+  'certificate-validity': { level: 'error' },
+  'hostname-match': { level: 'error', commonName: false },
+  'tls-version': { level: 'error', minimum: 0x0303 },
+  'trusted-chain': { level: 'error' },
+  'forward-secrecy': { level: 'error', suites: [] },
+  'leaf-key': { level: 'error', rsa: 2048, ec: 256 },
+  'leaf-signature': { level: 'error' },
+  'legacy-protocols': { level: 'warning' },
+  'weak-ciphers': { level: 'warning', also: [] },
+  'certificate-expiry': { level: 'warning', days: null },
+  'complete-chain': { level: 'error' },
+}
+
+const PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa']
+
+function anExchange(purpose: Purpose, certificates: readonly number[]): Exchange {
+  return {
+    purpose,
+    offer: {
+      hello: 'ios-18.4-ats',
+      minimumVersion: 0x0301,
+      maximumVersion: 0x0304,
+      suites: [],
+      groups: [],
+      signatureSchemes: [],
+      serverName: null,
+      bytes: 0,
+    },
+    replies: [
+      {
+        kind: 'flight',
+        certificates,
+        facts: {
+          version: 0x0303,
+          suite: 0xc02f,
+          compressionMethod: 0,
+          group: 29,
+          signatureScheme: 0x0804,
+          keyProof: 'verified',
+          extensions: [],
+          alpn: null,
+          helloRetryRequestGroup: null,
+          clientCertificateRequested: false,
+          downgradeMarker: null,
+          ocspResponse: null,
+          signedCertificateTimestamps: null,
+          certificateCompressed: false,
+          warnings: [],
+          end: { kind: 'complete' },
+        },
+      },
+    ],
+    answer: { kind: 'accepted', reply: 0 },
+    notes: [],
+  }
+}

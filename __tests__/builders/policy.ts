@@ -1,0 +1,15 @@
+import type { Policy } from '../../src/model/policy.ts'
+import { ats } from '../../src/policies/ats.ts'
+
+/** The policy `ats` as in force, without roots. */
+export const A_POLICY: Policy = {
+  name: ats.name,
+  source: 'built-in',
+  sha256: 'a'.repeat(64),
+  client: ats.client,
+  requirements: ats.requirements,
+  trust: { stores: [], roots: [] },
+  failOn: 'error',
+  onUndetermined: 'fail',
+  limits: { timeoutMs: 1_000, retries: 0, concurrency: 4, deadlineMs: 30_000 },
+}

@@ -1,0 +1,206 @@
+import { expect, test } from '@jest/globals'
+import { parseArguments } from '../../src/cli/arguments.ts'
+import { OPTIONS } from '../../src/cli/options.ts'
+import { InputError } from '../../src/model/input-error.ts'
+
+test('check takes targets and every option of its own', () => {
+  const argv = [
+    'check',
+    'a.example',
+    '--targets-file',
+    'one.txt',
+    '--targets-file=two.yml',
+    '--policy',
+    'strict',
+    '--connect',
+    'a.example=127.0.0.1:1',
+    '--http',
+    'a.example=none',
+    '--ca-file',
+    'root.pem',
+    '--at',
+    '2027-03-31T00:00:00Z',
+    '--fail-on',
+    'never',
+    '--on-undetermined',
+    'warn',
+    '--timeout',
+    '1s',
+    '--deadline',
+    '5m',
+    '--retries',
+    '0',
+    '--concurrency',
+    '8',
+    '--full',
+    '--format',
+    'json',
+    '--output',
+    'markdown=a=b.md',
+    '--output',
+    'json=r.json',
+    '--',
+    '--b',
+  ]
+  expect(parseArguments(argv)).toEqual({
+    command: 'check',
+    targets: [
+      { text: 'a.example', where: 'argument 1' },
+      { text: '--b', where: 'argument 2' },
+    ],
+    targetsFiles: [
+      { text: 'one.txt', where: '--targets-file' },
+      { text: 'two.yml', where: '--targets-file' },
+    ],
+    policy: { text: 'strict', where: '--policy' },
+    connect: [{ text: 'a.example=127.0.0.1:1', where: '--connect' }],
+    http: [{ text: 'a.example=none', where: '--http' }],
+    caFiles: [{ text: 'root.pem', where: '--ca-file' }],
+    at: new Date('2027-03-31T00:00:00Z'),
+    settings: {
+      failOn: { text: 'never', where: '--fail-on' },
+      onUndetermined: { text: 'warn', where: '--on-undetermined' },
+      timeout: { text: '1s', where: '--timeout' },
+      deadline: { text: '5m', where: '--deadline' },
+      retries: { text: '0', where: '--retries' },
+      concurrency: { text: '8', where: '--concurrency' },
+    },
+    full: true,
+    format: 'json',
+    outputs: [
+      { format: 'markdown', file: 'a=b.md' },
+      { format: 'json', file: 'r.json' },
+    ],
+  })
+})
+
+test('check alone leaves everything to the policy', () => {
+  expect(parseArguments(['check'])).toEqual({
+    command: 'check',
+    targets: [],
+    targetsFiles: [],
+    policy: null,
+    connect: [],
+    http: [],
+    caFiles: [],
+    at: null,
+    settings: {},
+    full: false,
+    format: 'text',
+    outputs: [],
+  })
+})
+
+test('evaluate takes one report', () => {
+  expect(parseArguments(['evaluate', 'r.json', '--policy', 'ats'])).toMatchObject({
+    command: 'evaluate',
+    report: { text: 'r.json', where: 'argument 1' },
+    policy: { text: 'ats', where: '--policy' },
+  })
+})
+
+test('of an option that is given twice the last one counts', () => {
+  expect(parseArguments(['check', '--policy', 'a', '--policy', 'b'])).toMatchObject({ policy: { text: 'b' } })
+})
+
+test.each([
+  [['demo'], { command: 'demo' }],
+  [['--version'], { command: 'version' }],
+  [['-V'], { command: 'version' }],
+  [['--help'], { command: 'help', about: null }],
+  [['help'], { command: 'help', about: null }],
+  [['check', '-h'], { command: 'help', about: 'check' }],
+])('%j', (argv, expected) => {
+  expect(parseArguments(argv)).toEqual(expected)
+})
+
+const PLANNED = 'planned, but this version does not do it yet: remove it for now'
+
+test.each([
+  [
+    [],
+    [
+      'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, evaluate, demo',
+    ],
+  ],
+  [['chekc'], ['command line: there is no command "chekc" -> did you mean "check"?']],
+  [
+    ['m.example.com'],
+    ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
+  ],
+  ...['lint', 'diagnose', 'explain', 'policy', 'merge', 'diff'].map((command): [string[], string[]] => [
+    [command],
+    [`command line: there is no command "${command}" -> ${PLANNED}`],
+  ]),
+  ...['--shard', '--baseline', '--proxy'].map((option): [string[], string[]] => [
+    ['check', `${option}=x`],
+    [`${option}: unknown option "${option}" -> ${PLANNED}`],
+  ]),
+  ...['sarif', 'junit', 'html'].map((format): [string[], string[]] => [
+    ['check', '--format', format, '--output', `${format}=f`],
+    [
+      `--format: there is no report format "${format}" -> ${PLANNED}`,
+      `--output: there is no report format "${format}" -> ${PLANNED}`,
+    ],
+  ]),
+  [['check', '--polcy', 'x'], ['--polcy: unknown option "--polcy" -> did you mean "--policy"?']],
+  [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate --help']],
+  [['check', '--policy'], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
+  [['check', '--policy='], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
+  [['check', '--full=yes'], ['--full: --full takes no value -> write --full alone']],
+  [['check', '--format', 'jsn'], ['--format: there is no report format "jsn" -> did you mean "json"?']],
+  [
+    ['check', '--output', 'json'],
+    ['--output: "json" names no format and file -> write FORMAT=FILE, such as json=report.json'],
+  ],
+  [
+    ['check', '--output', 'json='],
+    ['--output: "json=" names no format and file -> write FORMAT=FILE, such as json=report.json'],
+  ],
+  [
+    ['check', '--at', 'now'],
+    ['--at: "now" is not a time -> write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'],
+  ],
+  [['evaluate'], ['evaluate: evaluate needs a saved report -> write ats-gate evaluate report.json']],
+  [['evaluate', 'a', 'b'], ['argument 2: "b" is one argument too many -> remove it']],
+  [['evaluate', 'a', '--full'], ['--full: evaluate does not take --full -> remove it: --full is for check']],
+  [
+    ['evaluate', 'a', '--timeout', '1s'],
+    ['--timeout: evaluate does not take --timeout -> remove it: --timeout is for check'],
+  ],
+  [
+    ['demo', '--format', 'json'],
+    ['--format: demo does not take --format -> remove it: --format is for check and evaluate'],
+  ],
+  [
+    ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],
+    [
+      '--polcy: unknown option "--polcy" -> did you mean "--policy"?',
+      '--at: "now" is not a time -> write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z',
+      '--format: there is no report format "x" -> write one of text, json, markdown',
+    ],
+  ],
+])('%j is refused', (argv, expected) => {
+  expect(faults(argv)).toEqual(expected)
+})
+
+test('no fault repeats a target: it may hold a password', () => {
+  const line = parseArguments(['check', 'https://u:secret@a.example'])
+  expect(line).toMatchObject({ targets: [{ where: 'argument 1' }] })
+})
+
+test('every option has a row for --help with what it takes', () => {
+  for (const { name, description, commands } of OPTIONS) {
+    expect([name, description.length > 10, commands.length > 0]).toEqual([name, true, true])
+  }
+})
+
+function faults(argv: readonly string[]): string[] {
+  try {
+    parseArguments(argv)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.faults.map(({ where, what, mend }) => `${String(where)}: ${what} -> ${mend}`)
+  }
+  return []
+}

@@ -1,0 +1,151 @@
+import { expect, test } from '@jest/globals'
+import type { Answer, Purpose, Reply } from '../../src/model/observation.ts'
+import { type Ask, proveAll } from '../../src/probes/prove.ts'
+import type { Question } from '../../src/probes/question.ts'
+import { aProbeContext } from '../builders/probe-context.ts'
+import { aFlight, alert, closed, connectionRefused, reset, silent } from '../builders/replies.ts'
+
+interface Played {
+  readonly answers: Partial<Record<Purpose, Answer>>
+  readonly connections: number
+  readonly asked: readonly Purpose[]
+}
+
+/** Plays a server: each purpose has its replies in order, the last one for ever. */
+async function play(script: Partial<Record<Purpose, readonly Reply[]>>, retries = 2): Promise<Played> {
+  const asked: Purpose[] = []
+  const next = new Map<Purpose, number>()
+  const ask: Ask = async ({ question: { purpose }, replies }) => {
+    asked.push(purpose)
+    const all = script[purpose] ?? []
+    const at = next.get(purpose) ?? 0
+    next.set(purpose, at + 1)
+    replies.push(all[Math.min(at, all.length - 1)] ?? silent())
+  }
+  const questions = Object.keys(script).map((purpose) => question(purpose as Purpose))
+  const all = await proveAll(questions, ask, aProbeContext({ retries }))
+  const answers: Partial<Record<Purpose, Answer>> = {}
+  for (const { question: one, answer } of all) if (answer !== null) answers[one.purpose] = answer
+  return { answers, connections: asked.length, asked }
+}
+
+function question(purpose: Purpose): Question {
+  return { purpose, hello: 'sslv2', isPositive: purpose.startsWith('client'), shorter: [], notes: [] }
+}
+
+test('an alert refuses at once', async () => {
+  const { answers, connections } = await play({ client: [aFlight()], legacy: [alert(70)] })
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'alert', reply: 0 })
+  expect(connections).toBe(2)
+})
+
+test('a ServerHello to an unwanted hello is acceptance, even when the flight breaks off', async () => {
+  const { answers } = await play({ client: [aFlight()], unwanted: [aFlight({ end: reset() })] })
+  expect(answers.unwanted).toEqual({ kind: 'accepted', reply: 0 })
+})
+
+test('a bare close counts as refusal when it comes twice, each followed by a successful positive exchange', async () => {
+  const { answers, asked } = await play({ client: [aFlight()], legacy: [closed()] })
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'no-alert', reply: 1 })
+  expect(asked).toEqual(['client', 'legacy', 'client', 'legacy', 'client'])
+})
+
+test('one control stands for all questions that were closed at the same time', async () => {
+  const { answers, asked } = await play({
+    client: [aFlight()],
+    legacy: [reset()],
+    unwanted: [closed()],
+    sslv2: [closed()],
+  })
+  expect([answers.legacy?.kind, answers.unwanted?.kind, answers.sslv2?.kind]).toEqual(['refused', 'refused', 'refused'])
+  expect(asked.filter((purpose) => purpose === 'client')).toHaveLength(3)
+})
+
+test('a bare close without a successful control proves nothing', async () => {
+  const { answers } = await play({ client: [aFlight(), closed()], legacy: [closed()] })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'closed' })
+})
+
+test('a bare close on every hello is unknown, not a refusal', async () => {
+  const { answers } = await play({ client: [closed()], legacy: [closed()] })
+  expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'closed' })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'closed' })
+})
+
+test('a server that accepts on the repeat has accepted: one legacy node among good ones', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [closed(), aFlight({ version: 0x0301 })] })
+  expect(answers.legacy).toEqual({ kind: 'accepted', reply: 1 })
+})
+
+test('silence twice is unknown and not asked a third time', async () => {
+  const { answers, asked } = await play({ client: [aFlight()], legacy: [silent()] })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'silent' })
+  expect(asked.filter((purpose) => purpose === 'legacy')).toHaveLength(2)
+})
+
+test('silence once, then an alert, is a refusal', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [silent(), alert(40)] })
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'alert', reply: 1 })
+})
+
+test('a client flight that breaks off is asked again', async () => {
+  const { answers } = await play({ client: [aFlight({ end: closed() }), aFlight()] })
+  expect(answers.client).toEqual({ kind: 'accepted', reply: 1 })
+})
+
+test('a verdict is never repeated: malformed and not offered stay as they are', async () => {
+  const malformed: Reply = { kind: 'malformed', field: 'ServerHello.random', offset: 3, reason: 'short' }
+  const { answers, connections } = await play({
+    client: [malformed],
+    legacy: [{ kind: 'not-offered', what: 'suite', value: 5 }],
+  })
+  expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'malformed' })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'not-offered' })
+  expect(connections).toBe(2)
+})
+
+test('a dead port is asked by one question for all, as often as retries says', async () => {
+  const { answers, asked } = await play({
+    client: [connectionRefused()],
+    legacy: [connectionRefused()],
+    sslv2: [connectionRefused()],
+  })
+  expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'cannot-connect' })
+  expect(answers.sslv2).toMatchObject({ kind: 'unknown', reason: 'cannot-connect' })
+  expect(asked).toEqual(['client', 'legacy', 'sslv2', 'client', 'client'])
+})
+
+test('a port that opens late is asked everything', async () => {
+  const { answers } = await play({
+    client: [connectionRefused(), aFlight()],
+    legacy: [connectionRefused(), alert(70)],
+    sslv2: [connectionRefused(), alert(70)],
+  })
+  expect([answers.client?.kind, answers.legacy?.kind, answers.sslv2?.kind]).toEqual(['accepted', 'refused', 'refused'])
+})
+
+test('without retries the proof of a bare close still gets its one repeat', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [closed()] }, 0)
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'no-alert', reply: 1 })
+})
+
+test('HTTP to an SSLv2 hello refuses SSLv2 when TLS is spoken to the client', async () => {
+  const http: Reply = { kind: 'http', statusLine: 'HTTP/1.1 400 Bad Request' }
+  const { answers } = await play({ client: [aFlight()], sslv2: [http] })
+  expect(answers.sslv2).toEqual({ kind: 'refused', evidence: 'not-tls', reply: 0 })
+})
+
+test('HTTP to every hello is unknown: there is no TLS', async () => {
+  const http: Reply = { kind: 'http', statusLine: 'HTTP/1.1 400 Bad Request' }
+  const { answers, connections } = await play({ client: [http], sslv2: [http] })
+  expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'not-tls' })
+  expect(answers.sslv2).toMatchObject({ kind: 'unknown', reason: 'not-tls' })
+  expect(connections).toBe(2)
+})
+
+test('an aborted run leaves what was open as not asked', async () => {
+  const context = aProbeContext({ signal: AbortSignal.abort('interrupted') })
+  const [asked] = await proveAll([question('client')], async ({ replies }) => void replies.push(silent()), context)
+  expect(asked?.answer).toMatchObject({ kind: 'unknown', reason: 'not-asked' })
+  expect(asked?.replies.at(-1)).toEqual({ kind: 'not-asked', reason: 'interrupted' })
+})

@@ -1,0 +1,110 @@
+import { expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.ts'
+import { format, markdownReport } from '../../src/reports/markdown.ts'
+import { codeBlock, md, prose, row } from '../../src/reports/markdown-writer.ts'
+import { outside, sentence } from '../../src/reports/sanitize.ts'
+import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
+import { aReport, aTarget, CONTEXT, violated } from '../builders/report.ts'
+
+test('verdict, counts, what to mend, words for the proxy, evidence, policy with its hash', () => {
+  const text = format.write(aReport([aTarget('m.example.com:443', [violated()]), aTarget('a.example:443')]), CONTEXT)
+  const parts = [
+    '## ❌ ATS gate: violated',
+    '1 of 2 targets violates policy ats (1 met).',
+    '| 2 | 1 | 1 | 0 | 0 | 1 | 0 |',
+    '### To mend',
+    '| `m.example.com:443`<br>`ats-gate.yml:12` | Demands what tls-version stands for<br>`tls-version` |',
+    '**violated**: `192.0.2.1:443` selected TLS 1.0 |',
+    'ssl_protocols TLSv1.2 TLSv1.3;',
+    '<details><summary>Met (1)</summary>',
+    '192.0.2.1:443 accepts TLS 1.0',
+    `SHA-256 \`${'a'.repeat(64)}\``,
+  ]
+  const places = parts.map((part) => text.indexOf(part))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test.each([...ATTACKS, ...MARKUP_ATTACKS])('%j stays inside code wherever it stands', (attack) => {
+  const hostile = violated({
+    message: attack,
+    notes: [{ code: 'x', message: attack }],
+    advice: [
+      { proxy: null, text: attack },
+      { proxy: attack, text: attack },
+    ],
+    locations: [{ file: attack, line: 1, column: 1 }],
+    evidence: { kind: 'replies', replies: [{ address: attack, hello: attack, reply: attack }] },
+  })
+  const report = aReport([aTarget(attack, [hostile]), aTarget(`${attack} met`)], { name: attack, source: attack })
+  const harmless = aReport([aTarget('x', [violated()]), aTarget('y')])
+  const prosaic = withoutCode(format.write(report, CONTEXT))
+  expect(prosaic).not.toMatch(/https?:|www\.|@|#\d|\]\(|<!--|<img|<b>|<h1>|[_~`\\$]|&/)
+  expect(tagsOf(prosaic)).toEqual(tagsOf(withoutCode(format.write(harmless, CONTEXT)).replace('<br>', '<br><br>')))
+  for (const each of format
+    .write(report, CONTEXT)
+    .split('\n')
+    .filter((text) => text.startsWith('| `'))) {
+    expect(each.split('|')).toHaveLength(6)
+  }
+})
+
+test('a code span has a fence longer than any run of backticks inside', () => {
+  expect(md`${'a `` b'}`.markdown).toBe('```a `` b```')
+  expect(md`${'`a`'}`.markdown).toBe('`` `a` ``')
+  expect(md`${''}`.markdown).toBe('(empty)')
+  expect(md`${'`a'}${'b`'}`.markdown).toBe('`` `a `` `` b` ``')
+  expect(codeBlock([outside('````')]).markdown).toBe('`````\n````\n`````\n')
+})
+
+test('pipes and comment openers lose their meaning and stay visible', () => {
+  expect(row([md`${'a|b'}`, md`${'<!--x'}`]).markdown).toBe('| `a\\u007cb` | `<\\u0021--x` |\n')
+})
+
+test('plain words stay prose, the rest becomes code, punctuation outside', () => {
+  expect(prose(sentence('alert 40 handshake_failure, then silence (TLS 1.2) from 192.0.2.1:443.')).markdown).toBe(
+    'alert 40 `handshake_failure`, then silence (TLS 1.2) from `192.0.2.1:443`.',
+  )
+})
+
+test('a report over the budget is cut: evidence first, then who is met, and says so', () => {
+  const report = large(200)
+  const whole = bytes(markdownReport(report, CONTEXT, 10_000_000))
+  const cut = (budget: number) => markdownReport(report, CONTEXT, budget)
+  for (const budget of [whole + 2_048, whole, whole - 2_000, whole / 2, whole / 4, 20_000]) {
+    expect(bytes(cut(budget))).toBeLessThanOrEqual(budget)
+  }
+  expect(cut(whole + 4_096)).not.toContain('Left out')
+  expect(cut(whole - 5_000)).toMatch(/Left out for GitHub's size limit: \d+ of 200 evidence; they are in `report.json`/)
+  expect(cut(whole - 5_000)).toContain('met-199.example')
+  expect(cut(20_000)).toMatch(/Left out .* violations, .* words for proxies, .* met targets, 200 of 200 evidence/)
+  expect(cut(20_000)).toContain(`SHA-256 \`${'a'.repeat(64)}\``)
+})
+
+test('a summary of ten thousand failing targets stays below the limit of GitHub', () => {
+  const text = format.write(large(10_000), CONTEXT)
+  expect(bytes(text)).toBeLessThan(1_000_000)
+  expect(bytes(text)).toBeGreaterThan(900_000)
+})
+
+function large(count: number): Report {
+  return aReport(
+    Array.from({ length: count }, (_, i) => [
+      aTarget(`bad-${i}.example:443`, [violated({ message: `address ${i} selected TLS 1.0` })]),
+      aTarget(`met-${i}.example:443`),
+    ]).flat(),
+  )
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text)
+}
+
+/** What Markdown reads as more than code: fenced blocks and code spans (CommonMark 0.31 §4.5, §6.1) taken out. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^ *(`{3,})\n[\s\S]*?\n *\1$/gm, '').replace(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, '')
+}
+
+function tagsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/<[^>]*>/g)].map(([tag]) => tag)
+}

@@ -1,0 +1,96 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { format } from '../../src/reports/text.ts'
+import { runnerCommands } from '../action/runner-model.ts'
+import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
+import { aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
+
+test('the verdict, what is required, what was seen, how to mend it, the words for a proxy, then who is met', () => {
+  const report = aReport([
+    aTarget('a.example:443'),
+    aTarget('m.example.com:443', [violated()]),
+    aTarget('z.example:443'),
+  ])
+  expect(format.write(report, CONTEXT)).toBe(`VIOLATED: 1 of 3 targets violates policy ats (2 met)
+1 error, 0 warnings; judged as of 2026-11-23T08:00:00.000Z
+
+m.example.com:443  violated  ats-gate.yml:12
+  violated error: tls-version
+    required  Demands what tls-version stands for
+    seen      192.0.2.1:443 selected TLS 1.0
+    mend      Enable TLS 1.2 and TLS 1.3 where TLS ends, and nothing older.
+
+What to write where TLS ends, for tls-version:
+  nginx            # in http {}
+                   ssl_protocols TLSv1.2 TLSv1.3;
+
+2 targets met: a.example:443, z.example:443
+`)
+})
+
+test('one sentence when all is met', () => {
+  const text = format.write(aReport([aTarget('a.example:443')]), CONTEXT)
+  expect(text).toMatch(/^MET: the target meets policy ats\n/)
+})
+
+test('requirements that are undetermined for one reason are one entry', () => {
+  const away = (['https-only', 'tls-version', 'leaf-key'] as const).map((rule) =>
+    violated({ rule, outcome: 'undetermined', message: 'no address: ENOTFOUND', advice: [] }),
+  )
+  const text = format.write(aReport([aTarget('away.example:443', away)]), CONTEXT)
+  expect(text).toContain('undetermined error: https-only, tls-version, leaf-key\n')
+  expect(text.match(/ENOTFOUND/g)).toHaveLength(1)
+})
+
+test('a target that was not checked says so', () => {
+  expect(format.write(aReport([notChecked('late.example:443')]), CONTEXT)).toContain('not checked: the run ended')
+})
+
+test('targets that are met take one line however many they are', () => {
+  const many = Array.from({ length: 500 }, (_, i) => aTarget(`host-${i}.example.com:443`))
+  const last = format.write(aReport(many), CONTEXT).trimEnd().split('\n').at(-1) ?? ''
+  expect(last).toMatch(/^500 targets met: host-0\.example\.com:443, .*, and \d+ more$/)
+  expect(last.length).toBeLessThanOrEqual(80)
+})
+
+test.each([
+  [20, 80],
+  [120, 120],
+  [999, 200],
+])('for a terminal of %i columns, prose is broken at %i', (columns, expected) => {
+  const report = aReport([aTarget('m.example.com:443', [violated({ message: 'word '.repeat(150), advice: [] })])])
+  const widest = Math.max(
+    ...format
+      .write(report, { ...CONTEXT, columns })
+      .split('\n')
+      .map(({ length }) => length),
+  )
+  expect(widest).toBeLessThanOrEqual(expected)
+  expect(widest).toBeGreaterThan(expected - 12)
+})
+
+test('colour only when asked', () => {
+  const report = aReport([aTarget('m.example.com:443', [violated()])])
+  expect(format.write(report, CONTEXT)).not.toContain('\u001b')
+  const coloured = format.write(report, { ...CONTEXT, isColoured: true })
+  expect(coloured).toContain('\u001b[31mVIOLATED')
+  expect(stripVTControlCharacters(coloured)).toBe(format.write(report, CONTEXT))
+})
+
+test.each([...ATTACKS, ...MARKUP_ATTACKS])('%j in any field is no command and moves no cursor', (attack) => {
+  const hostile = violated({
+    message: attack,
+    notes: [{ code: 'x', message: `a long note that wraps just before ${attack}` }],
+    advice: [
+      { proxy: null, text: attack },
+      { proxy: attack, text: `${attack}\n${attack}` },
+    ],
+    locations: [{ file: attack, line: 1, column: 1 }],
+  })
+  const report = aReport([aTarget(attack, [hostile])], { name: attack })
+  for (const columns of [80, 81, 90, 120]) {
+    const text = format.write(report, { ...CONTEXT, columns })
+    expect(runnerCommands(text)).toEqual([])
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
+  }
+})

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import { rule } from '../../src/rules/complete-chain.ts'
+import { aCase, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
+import { aLeaf, anIntermediate, aRoot } from '../builders/certificates.ts'
+
+const root = aRoot()
+const first = anIntermediate(root, 'First')
+const second = anIntermediate(first, 'Second')
+const leaf = aLeaf(second)
+
+test('met when the list reaches the root', () => {
+  expect(decide({ lists: [[leaf, second, first]], preinstalled: [root] })).toMatchObject({
+    kind: 'met',
+    message: '3 certificates sent, none is missing',
+    notes: [],
+  })
+})
+
+test.each([
+  ['order-wrong', [leaf, first, second]],
+  ['root-sent', [leaf, second, first, root]],
+  ['extra-certificates', [leaf, second, first, aRoot('Stranger')]],
+  ['duplicate-certificates', [leaf, second, second, first]],
+  ['unreadable-certificates', [leaf, second, first, { der: Uint8Array.of(1) }]],
+])('met, with the note %s', (code, list) => {
+  expect(decide({ lists: [list], preinstalled: [root] })).toMatchObject({ kind: 'met', notes: [{ code }] })
+})
+
+test('violated when the issuer of the leaf was not sent, with what Apple would fetch', () => {
+  const told = aLeaf(second, { caIssuers: ['ldap://ca.example/', 'http://ca.example/second.der'] })
+  expect(decide({ lists: [[told]], preinstalled: [root] })).toMatchObject({
+    kind: 'violated',
+    message: 'the certificate of its issuer, "CN=Second,O=Test", was not sent',
+    notes: [
+      { code: 'apple-would-fetch', message: 'Apple would fetch http://ca.example/second.der; Android never does' },
+    ],
+    remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Second,O=Test' },
+  })
+})
+
+test('met for an unknown root, which is the rule of another file, with a note', () => {
+  const unknown = { kind: 'met', notes: [{ code: 'unknown-root' }] }
+  expect(decide({ lists: [[leaf, second, first]] })).toMatchObject(unknown)
+  expect(decide({ lists: [[aLeaf(undefined)]] })).toMatchObject(unknown)
+})
+
+test('not applicable when a certificate that is there may not issue', () => {
+  const noCa = anIntermediate(root, 'No CA', { isCa: false })
+  expect(decide({ lists: [[aLeaf(noCa), noCa]], preinstalled: [root] }).kind).toBe('not-applicable')
+})
+
+test('undetermined when no certificate was seen, the leaf cannot be read, or a signature cannot be verified', () => {
+  const signatureAlgorithm = Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2a, 0x03, 0x05)
+  const unverifiable = aLeaf(root, { replace: { signatureAlgorithm } })
+  for (const lists of [[], [[{ der: Uint8Array.of(1) }]], [[unverifiable]]]) {
+    expect(decide({ lists, preinstalled: [root] }).kind).toBe('undetermined')
+  }
+})
+
+function decide(wanted: WantedCase) {
+  return rule.decide(aCase(wanted), REQUIREMENTS)
+}

@@ -1,0 +1,125 @@
+import crypto, { type KeyObject } from 'node:crypto'
+import { Writer } from '../../src/bytes/writer.ts'
+import type { ClientHello } from '../../src/tls/client-hello.ts'
+import {
+  finishedVerifyData,
+  serverHandshakeTrafficSecret,
+  trafficKeys,
+  transcriptHash,
+} from '../../src/tls/key-schedule.ts'
+import { generateKeyShare } from '../../src/tls/key-shares.ts'
+import { decodeHello } from './decode-hello.ts'
+import { repeatable } from './entropy.ts'
+
+/** What a test lets a TLS 1.3 server do; by default it is a good one with x25519 and TLS_AES_128_GCM_SHA256. */
+export interface Script {
+  readonly key: KeyObject
+  readonly signatureScheme?: number
+  /** Encrypted messages in order, given the hash of the transcript so far where they need it. */
+  readonly messages: readonly ((server: ServerState) => Uint8Array)[]
+  /** Content bytes a record; all in one by default. */
+  readonly recordBytes?: number
+}
+
+export interface ServerState {
+  readonly script: Script
+  /** SHA-256 of the transcript up to here. */
+  readonly hash: Uint8Array
+  readonly trafficSecret: Uint8Array
+}
+
+/** The whole flight in answer to the hello, as records. */
+export function tls13Flight(hello: ClientHello, script: Script): Uint8Array {
+  const theirs = decodeHello(hello.flight).extensions.find(({ number }) => number === 51)?.data ?? new Uint8Array(0)
+  const share = generateKeyShare(29, repeatable('server'))
+  const serverHello = message(2, (w) => {
+    w.u16(0x0303)
+    w.bytes(new Uint8Array(32).fill(7))
+    w.vector8(() => w.bytes(hello.sessionId))
+    w.u16(0x1301)
+    w.u8(0)
+    w.vector16(() => {
+      extension(w, 43, (data) => data.u16(0x0304))
+      extension(w, 51, (data) => {
+        data.u16(29)
+        data.vector16(() => data.bytes(share.keyExchange))
+      })
+    })
+  })
+  const transcript = [hello.message, serverHello]
+  const sharedSecret = share.sharedSecret(theirs.subarray(-32)) // x25519 is the last share of every client of ours
+  const trafficSecret = serverHandshakeTrafficSecret('sha256', sharedSecret, transcriptHash('sha256', transcript))
+  const content: Uint8Array[] = []
+  for (const make of script.messages) {
+    const made = make({ script, hash: transcriptHash('sha256', transcript), trafficSecret })
+    transcript.push(made)
+    content.push(made)
+  }
+  return Buffer.concat([record(22, serverHello), ...protect(Buffer.concat(content), trafficSecret, script.recordBytes)])
+}
+
+export const encryptedExtensions = (): Uint8Array => message(8, (w) => w.vector16(() => {}))
+
+export function certificateBody(...ders: readonly Uint8Array[]): Uint8Array {
+  const w = new Writer()
+  w.vector8(() => {})
+  w.vector24(() => {
+    for (const der of ders) {
+      w.vector24(() => w.bytes(der))
+      w.vector16(() => {})
+    }
+  })
+  return w.done()
+}
+
+export function certificateVerify({ script, hash }: ServerState): Uint8Array {
+  const signed = Buffer.concat([
+    Buffer.alloc(64, 0x20),
+    Buffer.from('TLS 1.3, server CertificateVerify\0', 'latin1'),
+    hash,
+  ])
+  return message(15, (w) => {
+    w.u16(script.signatureScheme ?? 0x0403)
+    w.vector16(() => w.bytes(crypto.sign('sha256', signed, script.key)))
+  })
+}
+
+export function finished({ hash, trafficSecret }: ServerState): Uint8Array {
+  return message(20, (w) => w.bytes(finishedVerifyData('sha256', trafficSecret, hash)))
+}
+
+export function message(type: number, write: (w: Writer) => void): Uint8Array {
+  const w = new Writer()
+  w.u8(type)
+  w.vector24(() => write(w))
+  return w.done()
+}
+
+export function extension(w: Writer, number: number, write: (w: Writer) => void): void {
+  w.u16(number)
+  w.vector16(() => write(w))
+}
+
+export function record(type: number, fragment: Uint8Array, version = 0x0303): Uint8Array {
+  const w = new Writer()
+  w.u8(type)
+  w.u16(version)
+  w.vector16(() => w.bytes(fragment))
+  return w.done()
+}
+
+function protect(content: Uint8Array, trafficSecret: Uint8Array, recordBytes = 2 ** 14): Uint8Array[] {
+  const { key, iv } = trafficKeys('sha256', trafficSecret, 16)
+  const records: Uint8Array[] = []
+  for (let at = 0; at < content.length; at += recordBytes) {
+    const inner = Buffer.concat([content.subarray(at, at + recordBytes), Uint8Array.of(22)])
+    const header = Uint8Array.of(23, 3, 3, (inner.length + 16) >> 8, (inner.length + 16) & 0xff)
+    const nonce = Uint8Array.from(iv)
+    nonce[11] = (nonce[11] ?? 0) ^ (records.length & 0xff)
+    nonce[10] = (nonce[10] ?? 0) ^ (records.length >> 8)
+    const cipher = crypto.createCipheriv('aes-128-gcm', key, nonce)
+    cipher.setAAD(header)
+    records.push(Buffer.concat([header, cipher.update(inner), cipher.final(), cipher.getAuthTag()]))
+  }
+  return records
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import type { MadeKeyKind } from '../../src/demo/keys.ts'
+import type { MadeSignature } from '../../src/demo/signatures.ts'
+import { verifySignature } from '../../src/x509/verify-signature.ts'
+import { aLeaf, aRoot, parsed } from '../builders/certificates.ts'
+
+const KINDS: readonly (readonly [MadeSignature, MadeKeyKind])[] = [
+  ['md5WithRSA', 'rsa-2048'],
+  ['sha1WithRSA', 'rsa-1024'],
+  ['sha256WithRSA', 'rsa-512'],
+  ['sha384WithRSA', 'rsa-2048'],
+  ['sha512WithRSA', 'rsa-2048'],
+  ['rsa-pss-sha1', 'rsa-2048'],
+  ['rsa-pss-sha256', 'rsa-2048'],
+  ['rsa-pss-sha512', 'rsa-pss-2048'],
+  ['ecdsa-sha1', 'ec-p256'],
+  ['ecdsa-sha256', 'ec-secp256k1'],
+  ['ecdsa-sha384', 'ec-p384'],
+  ['ecdsa-sha512', 'ec-p521'],
+  ['dsa-sha256', 'dsa-2048'],
+  ['ed25519', 'ed25519'],
+  ['ed448', 'ed448'],
+]
+
+test.each(KINDS)(
+  '%s by a key of kind %s is verified, and invalid over other bytes or by another key',
+  (signature, keys) => {
+    const issuer = parsed(aRoot(`Issuer ${keys}`, { keys }))
+    const leaf = parsed(aLeaf(aRoot(`Issuer ${keys}`, { keys }), { signature }))
+    expect(verifySignature(leaf, issuer)).toEqual({ kind: 'verified' })
+    const changed = { ...leaf, fingerprint: `changed ${leaf.fingerprint}`, tbsCertificate: Uint8Array.of(1, 2, 3) }
+    expect(verifySignature(changed, issuer)).toEqual({ kind: 'invalid' })
+    expect(verifySignature(leaf, parsed(aLeaf(undefined, { keys: 'ec-p256' })))).toEqual({ kind: 'invalid' })
+  },
+)
+
+test('a signature of an unknown algorithm is unverifiable, not invalid', () => {
+  const signatureAlgorithm = Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2a, 0x03, 0x05)
+  const leaf = parsed(aLeaf(aRoot(), { replace: { signatureAlgorithm } }))
+  expect(verifySignature(leaf, parsed(aRoot()))).toEqual({ kind: 'unverifiable', algorithm: '1.2.3.5' })
+})
+
+test('MD2 is unverifiable', () => {
+  const signatureAlgorithm = Buffer.from('300d06092a864886f70d0101020500', 'hex')
+  const leaf = parsed(aLeaf(aRoot(), { replace: { signatureAlgorithm } }))
+  expect(verifySignature(leaf, parsed(aRoot()))).toEqual({ kind: 'unverifiable', algorithm: 'md2WithRSAEncryption' })
+})
+
+test('a key that OpenSSL does not take is unverifiable', () => {
+  // id-ecPublicKey on the curve 1.2.3.4
+  const spki = Buffer.from('3012300c06072a8648ce3d020106012a03020004', 'hex')
+  const issuer = parsed(aRoot('Odd curve', { replace: { subjectPublicKeyInfo: spki } }))
+  expect(verifySignature(parsed(aLeaf(aRoot())), issuer)).toMatchObject({ kind: 'unverifiable' })
+})
+
+test('a garbled signature is invalid', () => {
+  const leaf = parsed(aLeaf(aRoot(), { replace: { signature: Uint8Array.of(0x30, 0x01) } }))
+  expect(verifySignature(leaf, parsed(aRoot()))).toEqual({ kind: 'invalid' })
+})
+
+test('RSASSA-PSS with another hash for its mask is unverifiable', () => {
+  const root = aRoot('Issuer rsa-2048', { keys: 'rsa-2048' })
+  const leaf = parsed(aLeaf(root, { signature: 'rsa-pss-sha256' }))
+  const mixed = { ...leaf, fingerprint: 'mixed', signatureAlgorithm: { ...leaf.signatureAlgorithm, maskHash: 'sha1' } }
+  expect(verifySignature(mixed, parsed(root))).toEqual({ kind: 'unverifiable', algorithm: 'RSASSA-PSS with sha256' })
+})

@@ -1,0 +1,3881 @@
+// Written by scripts/generate.ts from schemas/; edit those instead.
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// src/generated/validators-source.js
+const validatePolicyFile = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "policy.schema.json",
+	"title": "Policy file",
+	"description": "What ats-gate demands of the servers that mobile apps talk to. Every key may be left out.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"extends": {
+			"title": "extends",
+			"description": "Write what this policy builds on: ats, ibm-connections, hcl-connections, strict, a policy file, or a list of these, of which a later one wins.",
+			"anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 32,
+				"items": {
+					"description": "Write the name of a built-in policy or of a policy file.",
+					"type": "string",
+					"minLength": 1
+				}
+			}]
+		},
+		"requirements": { "$ref": "#/$defs/requirements" },
+		"trust": { "$ref": "#/$defs/trust" },
+		"fail-on": {
+			"title": "fail-on",
+			"description": "The least level that fails the run. Write error, warning or never.",
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"never"
+			]
+		},
+		"on-undetermined": {
+			"title": "on-undetermined",
+			"description": "What to do where nothing could be learned. Write fail, warn or ignore.",
+			"type": "string",
+			"enum": [
+				"fail",
+				"warn",
+				"ignore"
+			]
+		},
+		"timeout": {
+			"title": "timeout",
+			"description": "Time for one attempt, connection set-up included. Write a duration such as 500ms or 10s, at most 10m.",
+			"type": "string",
+			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+		},
+		"retries": {
+			"title": "retries",
+			"description": "Repeats after a failed resolution, a refused connection or a reset. Write a number from 0 to 10.",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 10
+		},
+		"concurrency": {
+			"title": "concurrency",
+			"description": "Targets probed at once. Write a number from 1 to 256.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 256
+		},
+		"deadline": {
+			"title": "deadline",
+			"description": "Time for the whole run. Write a duration such as 90s or 10m, at most 5d.",
+			"type": "string",
+			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+		},
+		"targets": { "$ref": "#/$defs/targets" }
+	},
+	"$defs": {
+		"level": {
+			"title": "Level",
+			"description": "How much a violation weighs. Write error, warning, notice or off.",
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"requirements": {
+			"title": "Requirements",
+			"description": "Write a mapping of requirement names to levels, such as { legacy-protocols: error }.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"https-only": {
+					"title": "https-only",
+					"description": "Port 80 is closed, or every answer redirects to https before any content. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"certificate-validity": {
+					"title": "certificate-validity",
+					"description": "Every certificate of the path is inside its validity period. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"hostname-match": {
+					"title": "hostname-match",
+					"description": "A subject alternative name of the certificate matches the host. Write a level (error, warning, notice or off) or a mapping such as { common-name: true }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"common-name": {
+								"title": "common-name",
+								"description": "Write true to accept a match of the common name too, false to demand a subject alternative name.",
+								"type": "boolean"
+							}
+						}
+					}]
+				},
+				"tls-version": {
+					"title": "tls-version",
+					"description": "The policy's client negotiates at least this version. Write a level (error, warning, notice or off) or a mapping such as { minimum: TLS 1.3 }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"minimum": {
+								"title": "minimum",
+								"description": "Write TLS 1.2 or TLS 1.3.",
+								"type": "string",
+								"enum": ["TLS 1.2", "TLS 1.3"]
+							}
+						}
+					}]
+				},
+				"trusted-chain": {
+					"title": "trusted-chain",
+					"description": "A certification path leads to a trusted root. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"forward-secrecy": {
+					"title": "forward-secrecy",
+					"description": "The policy's client negotiates one of these cipher suites. Write a level (error, warning, notice or off) or a mapping such as { suites: [TLS_AES_128_GCM_SHA256] }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"suites": {
+								"title": "suites",
+								"description": "Write a list of cipher suites by their IANA names, such as [TLS_AES_128_GCM_SHA256].",
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 400,
+								"uniqueItems": true,
+								"items": {
+									"description": "Write a cipher suite by its IANA name, such as TLS_AES_128_GCM_SHA256.",
+									"type": "string"
+								}
+							}
+						}
+					}]
+				},
+				"leaf-key": {
+					"title": "leaf-key",
+					"description": "The key of the server's certificate is large enough. Write a level (error, warning, notice or off) or a mapping such as { rsa: 3072, ec: 256 }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"rsa": {
+								"title": "rsa",
+								"description": "Write the least size of an RSA key in bits, from 1024 to 16384.",
+								"type": "integer",
+								"minimum": 1024,
+								"maximum": 16384
+							},
+							"ec": {
+								"title": "ec",
+								"description": "Write the least size of an elliptic-curve key in bits, from 224 to 521.",
+								"type": "integer",
+								"minimum": 224,
+								"maximum": 521
+							}
+						}
+					}]
+				},
+				"leaf-signature": {
+					"title": "leaf-signature",
+					"description": "The server's certificate is signed with a SHA-2 digest of at least 256 bits. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"legacy-protocols": {
+					"title": "legacy-protocols",
+					"description": "No version older than the minimum is accepted from anyone. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"weak-ciphers": {
+					"title": "weak-ciphers",
+					"description": "No weak cipher suite is accepted from anyone. Write a level (error, warning, notice or off) or a mapping such as { also: [dhe] }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"also": {
+								"title": "also",
+								"description": "Write a list of what counts as weak too: dhe, ecdhe-cbc.",
+								"type": "array",
+								"maxItems": 2,
+								"uniqueItems": true,
+								"items": {
+									"description": "Write dhe or ecdhe-cbc.",
+									"type": "string",
+									"enum": ["dhe", "ecdhe-cbc"]
+								}
+							}
+						}
+					}]
+				},
+				"certificate-expiry": {
+					"title": "certificate-expiry",
+					"description": "Enough of the certificate's lifetime is left: a quarter, at most 21 days. Write a level (error, warning, notice or off) or a mapping such as { days: 14 }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"days": {
+								"title": "days",
+								"description": "Write the least number of whole days that must be left, from 1 to 825.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 825
+							}
+						}
+					}]
+				},
+				"complete-chain": {
+					"title": "complete-chain",
+					"description": "The certificates sent reach the root without fetching any. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				}
+			}
+		},
+		"trust": {
+			"title": "Trust",
+			"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"stores": {
+					"title": "stores",
+					"description": "Roots that a device has when new. Write a list of mozilla, system or PEM files; [] for none.",
+					"type": "array",
+					"maxItems": 32,
+					"items": {
+						"description": "Write mozilla, system or the name of a PEM file.",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"roots": {
+					"title": "roots",
+					"description": "Roots that a user or an administrator installs on the device. Write a list of PEM files.",
+					"type": "array",
+					"maxItems": 256,
+					"items": {
+						"description": "Write the name of a PEM file.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"targets": {
+			"title": "Targets",
+			"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/target" }
+		},
+		"target": {
+			"title": "Target",
+			"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
+			"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
+		},
+		"target-with-settings": {
+			"title": "Target with settings",
+			"description": "A host with what is special about it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["host"],
+			"properties": {
+				"host": {
+					"title": "host",
+					"description": "Write a host name, an address or an https URL.",
+					"type": "string"
+				},
+				"port": {
+					"title": "port",
+					"description": "Write a number from 1 to 65535; without it, 443.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535
+				},
+				"connect": {
+					"title": "connect",
+					"description": "Dial here and keep the name: a proxy under test. Write host:port.",
+					"type": "string"
+				},
+				"http": {
+					"title": "http",
+					"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
+					"type": "string"
+				},
+				"requirements": { "$ref": "#/$defs/requirements" },
+				"trust": { "$ref": "#/$defs/trust" }
+			}
+		}
+	}
+};
+const schema57 = {
+	"title": "Trust",
+	"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"stores": {
+			"title": "stores",
+			"description": "Roots that a device has when new. Write a list of mozilla, system or PEM files; [] for none.",
+			"type": "array",
+			"maxItems": 32,
+			"items": {
+				"description": "Write mozilla, system or the name of a PEM file.",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"roots": {
+			"title": "roots",
+			"description": "Roots that a user or an administrator installs on the device. Write a list of PEM files.",
+			"type": "array",
+			"maxItems": 256,
+			"items": {
+				"description": "Write the name of a PEM file.",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const schema32 = {
+	"title": "Requirements",
+	"description": "Write a mapping of requirement names to levels, such as { legacy-protocols: error }.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"https-only": {
+			"title": "https-only",
+			"description": "Port 80 is closed, or every answer redirects to https before any content. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"certificate-validity": {
+			"title": "certificate-validity",
+			"description": "Every certificate of the path is inside its validity period. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"hostname-match": {
+			"title": "hostname-match",
+			"description": "A subject alternative name of the certificate matches the host. Write a level (error, warning, notice or off) or a mapping such as { common-name: true }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"common-name": {
+						"title": "common-name",
+						"description": "Write true to accept a match of the common name too, false to demand a subject alternative name.",
+						"type": "boolean"
+					}
+				}
+			}]
+		},
+		"tls-version": {
+			"title": "tls-version",
+			"description": "The policy's client negotiates at least this version. Write a level (error, warning, notice or off) or a mapping such as { minimum: TLS 1.3 }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"minimum": {
+						"title": "minimum",
+						"description": "Write TLS 1.2 or TLS 1.3.",
+						"type": "string",
+						"enum": ["TLS 1.2", "TLS 1.3"]
+					}
+				}
+			}]
+		},
+		"trusted-chain": {
+			"title": "trusted-chain",
+			"description": "A certification path leads to a trusted root. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"forward-secrecy": {
+			"title": "forward-secrecy",
+			"description": "The policy's client negotiates one of these cipher suites. Write a level (error, warning, notice or off) or a mapping such as { suites: [TLS_AES_128_GCM_SHA256] }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"suites": {
+						"title": "suites",
+						"description": "Write a list of cipher suites by their IANA names, such as [TLS_AES_128_GCM_SHA256].",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 400,
+						"uniqueItems": true,
+						"items": {
+							"description": "Write a cipher suite by its IANA name, such as TLS_AES_128_GCM_SHA256.",
+							"type": "string"
+						}
+					}
+				}
+			}]
+		},
+		"leaf-key": {
+			"title": "leaf-key",
+			"description": "The key of the server's certificate is large enough. Write a level (error, warning, notice or off) or a mapping such as { rsa: 3072, ec: 256 }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"rsa": {
+						"title": "rsa",
+						"description": "Write the least size of an RSA key in bits, from 1024 to 16384.",
+						"type": "integer",
+						"minimum": 1024,
+						"maximum": 16384
+					},
+					"ec": {
+						"title": "ec",
+						"description": "Write the least size of an elliptic-curve key in bits, from 224 to 521.",
+						"type": "integer",
+						"minimum": 224,
+						"maximum": 521
+					}
+				}
+			}]
+		},
+		"leaf-signature": {
+			"title": "leaf-signature",
+			"description": "The server's certificate is signed with a SHA-2 digest of at least 256 bits. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"legacy-protocols": {
+			"title": "legacy-protocols",
+			"description": "No version older than the minimum is accepted from anyone. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"weak-ciphers": {
+			"title": "weak-ciphers",
+			"description": "No weak cipher suite is accepted from anyone. Write a level (error, warning, notice or off) or a mapping such as { also: [dhe] }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"also": {
+						"title": "also",
+						"description": "Write a list of what counts as weak too: dhe, ecdhe-cbc.",
+						"type": "array",
+						"maxItems": 2,
+						"uniqueItems": true,
+						"items": {
+							"description": "Write dhe or ecdhe-cbc.",
+							"type": "string",
+							"enum": ["dhe", "ecdhe-cbc"]
+						}
+					}
+				}
+			}]
+		},
+		"certificate-expiry": {
+			"title": "certificate-expiry",
+			"description": "Enough of the certificate's lifetime is left: a quarter, at most 21 days. Write a level (error, warning, notice or off) or a mapping such as { days: 14 }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"days": {
+						"title": "days",
+						"description": "Write the least number of whole days that must be left, from 1 to 825.",
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 825
+					}
+				}
+			}]
+		},
+		"complete-chain": {
+			"title": "complete-chain",
+			"description": "The certificates sent reach the root without fetching any. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		}
+	}
+};
+const schema33 = {
+	"title": "Level",
+	"description": "How much a violation weighs. Write error, warning, notice or off.",
+	"type": "string",
+	"enum": [
+		"error",
+		"warning",
+		"notice",
+		"off"
+	]
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["https-only"] !== void 0) {
+			let data0 = data["https-only"];
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/https-only",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "error" || data0 === "warning" || data0 === "notice" || data0 === "off")) {
+				const err2 = {
+					instancePath: instancePath + "/https-only",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs7 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (!(key1 === "level")) {
+					const err3 = {
+						instancePath: instancePath + "/https-only",
+						schemaPath: "#/properties/https-only/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["https-only"].anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.level !== void 0) {
+					let data1 = data0.level;
+					if (typeof data1 !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/https-only/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+						const err5 = {
+							instancePath: instancePath + "/https-only/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/https-only",
+					schemaPath: "#/properties/https-only/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["https-only"].anyOf[1].type,
+					parentSchema: schema32.properties["https-only"].anyOf[1],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/https-only",
+					schemaPath: "#/properties/https-only/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["https-only"].anyOf,
+					parentSchema: schema32.properties["https-only"],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["certificate-validity"] !== void 0) {
+			let data2 = data["certificate-validity"];
+			const _errs14 = errors;
+			let valid5 = false;
+			const _errs15 = errors;
+			if (typeof data2 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/certificate-validity",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
+				const err9 = {
+					instancePath: instancePath + "/certificate-validity",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid1 = _errs15 === errors;
+			valid5 = valid5 || _valid1;
+			const _errs18 = errors;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 in data2) if (!(key2 === "level")) {
+					const err10 = {
+						instancePath: instancePath + "/certificate-validity",
+						schemaPath: "#/properties/certificate-validity/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["certificate-validity"].anyOf[1],
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.level !== void 0) {
+					let data3 = data2.level;
+					if (typeof data3 !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/certificate-validity/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (!(data3 === "error" || data3 === "warning" || data3 === "notice" || data3 === "off")) {
+						const err12 = {
+							instancePath: instancePath + "/certificate-validity/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/certificate-validity",
+					schemaPath: "#/properties/certificate-validity/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["certificate-validity"].anyOf[1].type,
+					parentSchema: schema32.properties["certificate-validity"].anyOf[1],
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid1 = _errs18 === errors;
+			valid5 = valid5 || _valid1;
+			if (!valid5) {
+				const err14 = {
+					instancePath: instancePath + "/certificate-validity",
+					schemaPath: "#/properties/certificate-validity/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["certificate-validity"].anyOf,
+					parentSchema: schema32.properties["certificate-validity"],
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs14;
+				if (vErrors !== null) {
+					if (_errs14) vErrors.length = _errs14;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["hostname-match"] !== void 0) {
+			let data4 = data["hostname-match"];
+			const _errs25 = errors;
+			let valid9 = false;
+			const _errs26 = errors;
+			if (typeof data4 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/hostname-match",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data4 === "error" || data4 === "warning" || data4 === "notice" || data4 === "off")) {
+				const err16 = {
+					instancePath: instancePath + "/hostname-match",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid2 = _errs26 === errors;
+			valid9 = valid9 || _valid2;
+			const _errs29 = errors;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) if (!(key3 === "level" || key3 === "common-name")) {
+					const err17 = {
+						instancePath: instancePath + "/hostname-match",
+						schemaPath: "#/properties/hostname-match/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["hostname-match"].anyOf[1],
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data4.level !== void 0) {
+					let data5 = data4.level;
+					if (typeof data5 !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/hostname-match/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (!(data5 === "error" || data5 === "warning" || data5 === "notice" || data5 === "off")) {
+						const err19 = {
+							instancePath: instancePath + "/hostname-match/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data4["common-name"] !== void 0) {
+					let data6 = data4["common-name"];
+					if (typeof data6 !== "boolean") {
+						const err20 = {
+							instancePath: instancePath + "/hostname-match/common-name",
+							schemaPath: "#/properties/hostname-match/anyOf/1/properties/common-name/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema32.properties["hostname-match"].anyOf[1].properties["common-name"].type,
+							parentSchema: schema32.properties["hostname-match"].anyOf[1].properties["common-name"],
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/hostname-match",
+					schemaPath: "#/properties/hostname-match/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["hostname-match"].anyOf[1].type,
+					parentSchema: schema32.properties["hostname-match"].anyOf[1],
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid2 = _errs29 === errors;
+			valid9 = valid9 || _valid2;
+			if (!valid9) {
+				const err22 = {
+					instancePath: instancePath + "/hostname-match",
+					schemaPath: "#/properties/hostname-match/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["hostname-match"].anyOf,
+					parentSchema: schema32.properties["hostname-match"],
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs25;
+				if (vErrors !== null) {
+					if (_errs25) vErrors.length = _errs25;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["tls-version"] !== void 0) {
+			let data7 = data["tls-version"];
+			const _errs38 = errors;
+			let valid13 = false;
+			const _errs39 = errors;
+			if (typeof data7 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/tls-version",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (!(data7 === "error" || data7 === "warning" || data7 === "notice" || data7 === "off")) {
+				const err24 = {
+					instancePath: instancePath + "/tls-version",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid3 = _errs39 === errors;
+			valid13 = valid13 || _valid3;
+			const _errs42 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key4 in data7) if (!(key4 === "level" || key4 === "minimum")) {
+					const err25 = {
+						instancePath: instancePath + "/tls-version",
+						schemaPath: "#/properties/tls-version/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["tls-version"].anyOf[1],
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data7.level !== void 0) {
+					let data8 = data7.level;
+					if (typeof data8 !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/tls-version/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					if (!(data8 === "error" || data8 === "warning" || data8 === "notice" || data8 === "off")) {
+						const err27 = {
+							instancePath: instancePath + "/tls-version/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data7.minimum !== void 0) {
+					let data9 = data7.minimum;
+					if (typeof data9 !== "string") {
+						const err28 = {
+							instancePath: instancePath + "/tls-version/minimum",
+							schemaPath: "#/properties/tls-version/anyOf/1/properties/minimum/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["tls-version"].anyOf[1].properties.minimum.type,
+							parentSchema: schema32.properties["tls-version"].anyOf[1].properties.minimum,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (!(data9 === "TLS 1.2" || data9 === "TLS 1.3")) {
+						const err29 = {
+							instancePath: instancePath + "/tls-version/minimum",
+							schemaPath: "#/properties/tls-version/anyOf/1/properties/minimum/enum",
+							keyword: "enum",
+							params: { allowedValues: schema32.properties["tls-version"].anyOf[1].properties.minimum.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema32.properties["tls-version"].anyOf[1].properties.minimum.enum,
+							parentSchema: schema32.properties["tls-version"].anyOf[1].properties.minimum,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/tls-version",
+					schemaPath: "#/properties/tls-version/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["tls-version"].anyOf[1].type,
+					parentSchema: schema32.properties["tls-version"].anyOf[1],
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid3 = _errs42 === errors;
+			valid13 = valid13 || _valid3;
+			if (!valid13) {
+				const err31 = {
+					instancePath: instancePath + "/tls-version",
+					schemaPath: "#/properties/tls-version/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["tls-version"].anyOf,
+					parentSchema: schema32.properties["tls-version"],
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			} else {
+				errors = _errs38;
+				if (vErrors !== null) {
+					if (_errs38) vErrors.length = _errs38;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["trusted-chain"] !== void 0) {
+			let data10 = data["trusted-chain"];
+			const _errs51 = errors;
+			let valid17 = false;
+			const _errs52 = errors;
+			if (typeof data10 !== "string") {
+				const err32 = {
+					instancePath: instancePath + "/trusted-chain",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (!(data10 === "error" || data10 === "warning" || data10 === "notice" || data10 === "off")) {
+				const err33 = {
+					instancePath: instancePath + "/trusted-chain",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			var _valid4 = _errs52 === errors;
+			valid17 = valid17 || _valid4;
+			const _errs55 = errors;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key5 in data10) if (!(key5 === "level")) {
+					const err34 = {
+						instancePath: instancePath + "/trusted-chain",
+						schemaPath: "#/properties/trusted-chain/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["trusted-chain"].anyOf[1],
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (data10.level !== void 0) {
+					let data11 = data10.level;
+					if (typeof data11 !== "string") {
+						const err35 = {
+							instancePath: instancePath + "/trusted-chain/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (!(data11 === "error" || data11 === "warning" || data11 === "notice" || data11 === "off")) {
+						const err36 = {
+							instancePath: instancePath + "/trusted-chain/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/trusted-chain",
+					schemaPath: "#/properties/trusted-chain/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["trusted-chain"].anyOf[1].type,
+					parentSchema: schema32.properties["trusted-chain"].anyOf[1],
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			var _valid4 = _errs55 === errors;
+			valid17 = valid17 || _valid4;
+			if (!valid17) {
+				const err38 = {
+					instancePath: instancePath + "/trusted-chain",
+					schemaPath: "#/properties/trusted-chain/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["trusted-chain"].anyOf,
+					parentSchema: schema32.properties["trusted-chain"],
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			} else {
+				errors = _errs51;
+				if (vErrors !== null) {
+					if (_errs51) vErrors.length = _errs51;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["forward-secrecy"] !== void 0) {
+			let data12 = data["forward-secrecy"];
+			const _errs62 = errors;
+			let valid21 = false;
+			const _errs63 = errors;
+			if (typeof data12 !== "string") {
+				const err39 = {
+					instancePath: instancePath + "/forward-secrecy",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			if (!(data12 === "error" || data12 === "warning" || data12 === "notice" || data12 === "off")) {
+				const err40 = {
+					instancePath: instancePath + "/forward-secrecy",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+			var _valid5 = _errs63 === errors;
+			valid21 = valid21 || _valid5;
+			const _errs66 = errors;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key6 in data12) if (!(key6 === "level" || key6 === "suites")) {
+					const err41 = {
+						instancePath: instancePath + "/forward-secrecy",
+						schemaPath: "#/properties/forward-secrecy/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["forward-secrecy"].anyOf[1],
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data12.level !== void 0) {
+					let data13 = data12.level;
+					if (typeof data13 !== "string") {
+						const err42 = {
+							instancePath: instancePath + "/forward-secrecy/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+					if (!(data13 === "error" || data13 === "warning" || data13 === "notice" || data13 === "off")) {
+						const err43 = {
+							instancePath: instancePath + "/forward-secrecy/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data12.suites !== void 0) {
+					let data14 = data12.suites;
+					if (Array.isArray(data14)) {
+						if (data14.length > 400) {
+							const err44 = {
+								instancePath: instancePath + "/forward-secrecy/suites",
+								schemaPath: "#/properties/forward-secrecy/anyOf/1/properties/suites/maxItems",
+								keyword: "maxItems",
+								params: { limit: 400 },
+								message: "must NOT have more than 400 items",
+								schema: 400,
+								parentSchema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data14.length < 1) {
+							const err45 = {
+								instancePath: instancePath + "/forward-secrecy/suites",
+								schemaPath: "#/properties/forward-secrecy/anyOf/1/properties/suites/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						const len0 = data14.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data15 = data14[i0];
+							if (typeof data15 !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/forward-secrecy/suites/" + i0,
+									schemaPath: "#/properties/forward-secrecy/anyOf/1/properties/suites/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites.items.type,
+									parentSchema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites.items,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						let i1 = data14.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data14[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err47 = {
+										instancePath: instancePath + "/forward-secrecy/suites",
+										schemaPath: "#/properties/forward-secrecy/anyOf/1/properties/suites/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/forward-secrecy/suites",
+							schemaPath: "#/properties/forward-secrecy/anyOf/1/properties/suites/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites.type,
+							parentSchema: schema32.properties["forward-secrecy"].anyOf[1].properties.suites,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/forward-secrecy",
+					schemaPath: "#/properties/forward-secrecy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["forward-secrecy"].anyOf[1].type,
+					parentSchema: schema32.properties["forward-secrecy"].anyOf[1],
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+			var _valid5 = _errs66 === errors;
+			valid21 = valid21 || _valid5;
+			if (!valid21) {
+				const err50 = {
+					instancePath: instancePath + "/forward-secrecy",
+					schemaPath: "#/properties/forward-secrecy/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["forward-secrecy"].anyOf,
+					parentSchema: schema32.properties["forward-secrecy"],
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			} else {
+				errors = _errs62;
+				if (vErrors !== null) {
+					if (_errs62) vErrors.length = _errs62;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["leaf-key"] !== void 0) {
+			let data16 = data["leaf-key"];
+			const _errs77 = errors;
+			let valid28 = false;
+			const _errs78 = errors;
+			if (typeof data16 !== "string") {
+				const err51 = {
+					instancePath: instancePath + "/leaf-key",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			if (!(data16 === "error" || data16 === "warning" || data16 === "notice" || data16 === "off")) {
+				const err52 = {
+					instancePath: instancePath + "/leaf-key",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+			var _valid6 = _errs78 === errors;
+			valid28 = valid28 || _valid6;
+			const _errs81 = errors;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key7 in data16) if (!(key7 === "level" || key7 === "rsa" || key7 === "ec")) {
+					const err53 = {
+						instancePath: instancePath + "/leaf-key",
+						schemaPath: "#/properties/leaf-key/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["leaf-key"].anyOf[1],
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (data16.level !== void 0) {
+					let data17 = data16.level;
+					if (typeof data17 !== "string") {
+						const err54 = {
+							instancePath: instancePath + "/leaf-key/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (!(data17 === "error" || data17 === "warning" || data17 === "notice" || data17 === "off")) {
+						const err55 = {
+							instancePath: instancePath + "/leaf-key/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data16.rsa !== void 0) {
+					let data18 = data16.rsa;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err56 = {
+							instancePath: instancePath + "/leaf-key/rsa",
+							schemaPath: "#/properties/leaf-key/anyOf/1/properties/rsa/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema32.properties["leaf-key"].anyOf[1].properties.rsa.type,
+							parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.rsa,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 16384 || isNaN(data18)) {
+							const err57 = {
+								instancePath: instancePath + "/leaf-key/rsa",
+								schemaPath: "#/properties/leaf-key/anyOf/1/properties/rsa/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 16384
+								},
+								message: "must be <= 16384",
+								schema: 16384,
+								parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.rsa,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data18 < 1024 || isNaN(data18)) {
+							const err58 = {
+								instancePath: instancePath + "/leaf-key/rsa",
+								schemaPath: "#/properties/leaf-key/anyOf/1/properties/rsa/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1024
+								},
+								message: "must be >= 1024",
+								schema: 1024,
+								parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.rsa,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+				}
+				if (data16.ec !== void 0) {
+					let data19 = data16.ec;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err59 = {
+							instancePath: instancePath + "/leaf-key/ec",
+							schemaPath: "#/properties/leaf-key/anyOf/1/properties/ec/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema32.properties["leaf-key"].anyOf[1].properties.ec.type,
+							parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.ec,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 521 || isNaN(data19)) {
+							const err60 = {
+								instancePath: instancePath + "/leaf-key/ec",
+								schemaPath: "#/properties/leaf-key/anyOf/1/properties/ec/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 521
+								},
+								message: "must be <= 521",
+								schema: 521,
+								parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.ec,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data19 < 224 || isNaN(data19)) {
+							const err61 = {
+								instancePath: instancePath + "/leaf-key/ec",
+								schemaPath: "#/properties/leaf-key/anyOf/1/properties/ec/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 224
+								},
+								message: "must be >= 224",
+								schema: 224,
+								parentSchema: schema32.properties["leaf-key"].anyOf[1].properties.ec,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/leaf-key",
+					schemaPath: "#/properties/leaf-key/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["leaf-key"].anyOf[1].type,
+					parentSchema: schema32.properties["leaf-key"].anyOf[1],
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid6 = _errs81 === errors;
+			valid28 = valid28 || _valid6;
+			if (!valid28) {
+				const err63 = {
+					instancePath: instancePath + "/leaf-key",
+					schemaPath: "#/properties/leaf-key/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["leaf-key"].anyOf,
+					parentSchema: schema32.properties["leaf-key"],
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			} else {
+				errors = _errs77;
+				if (vErrors !== null) {
+					if (_errs77) vErrors.length = _errs77;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["leaf-signature"] !== void 0) {
+			let data20 = data["leaf-signature"];
+			const _errs92 = errors;
+			let valid32 = false;
+			const _errs93 = errors;
+			if (typeof data20 !== "string") {
+				const err64 = {
+					instancePath: instancePath + "/leaf-signature",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			if (!(data20 === "error" || data20 === "warning" || data20 === "notice" || data20 === "off")) {
+				const err65 = {
+					instancePath: instancePath + "/leaf-signature",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			var _valid7 = _errs93 === errors;
+			valid32 = valid32 || _valid7;
+			const _errs96 = errors;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key8 in data20) if (!(key8 === "level")) {
+					const err66 = {
+						instancePath: instancePath + "/leaf-signature",
+						schemaPath: "#/properties/leaf-signature/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["leaf-signature"].anyOf[1],
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				if (data20.level !== void 0) {
+					let data21 = data20.level;
+					if (typeof data21 !== "string") {
+						const err67 = {
+							instancePath: instancePath + "/leaf-signature/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+					if (!(data21 === "error" || data21 === "warning" || data21 === "notice" || data21 === "off")) {
+						const err68 = {
+							instancePath: instancePath + "/leaf-signature/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+			} else {
+				const err69 = {
+					instancePath: instancePath + "/leaf-signature",
+					schemaPath: "#/properties/leaf-signature/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["leaf-signature"].anyOf[1].type,
+					parentSchema: schema32.properties["leaf-signature"].anyOf[1],
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			var _valid7 = _errs96 === errors;
+			valid32 = valid32 || _valid7;
+			if (!valid32) {
+				const err70 = {
+					instancePath: instancePath + "/leaf-signature",
+					schemaPath: "#/properties/leaf-signature/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["leaf-signature"].anyOf,
+					parentSchema: schema32.properties["leaf-signature"],
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			} else {
+				errors = _errs92;
+				if (vErrors !== null) {
+					if (_errs92) vErrors.length = _errs92;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["legacy-protocols"] !== void 0) {
+			let data22 = data["legacy-protocols"];
+			const _errs103 = errors;
+			let valid36 = false;
+			const _errs104 = errors;
+			if (typeof data22 !== "string") {
+				const err71 = {
+					instancePath: instancePath + "/legacy-protocols",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+			if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "off")) {
+				const err72 = {
+					instancePath: instancePath + "/legacy-protocols",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			var _valid8 = _errs104 === errors;
+			valid36 = valid36 || _valid8;
+			const _errs107 = errors;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key9 in data22) if (!(key9 === "level")) {
+					const err73 = {
+						instancePath: instancePath + "/legacy-protocols",
+						schemaPath: "#/properties/legacy-protocols/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["legacy-protocols"].anyOf[1],
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				if (data22.level !== void 0) {
+					let data23 = data22.level;
+					if (typeof data23 !== "string") {
+						const err74 = {
+							instancePath: instancePath + "/legacy-protocols/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+					if (!(data23 === "error" || data23 === "warning" || data23 === "notice" || data23 === "off")) {
+						const err75 = {
+							instancePath: instancePath + "/legacy-protocols/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+			} else {
+				const err76 = {
+					instancePath: instancePath + "/legacy-protocols",
+					schemaPath: "#/properties/legacy-protocols/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["legacy-protocols"].anyOf[1].type,
+					parentSchema: schema32.properties["legacy-protocols"].anyOf[1],
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+			var _valid8 = _errs107 === errors;
+			valid36 = valid36 || _valid8;
+			if (!valid36) {
+				const err77 = {
+					instancePath: instancePath + "/legacy-protocols",
+					schemaPath: "#/properties/legacy-protocols/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["legacy-protocols"].anyOf,
+					parentSchema: schema32.properties["legacy-protocols"],
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			} else {
+				errors = _errs103;
+				if (vErrors !== null) {
+					if (_errs103) vErrors.length = _errs103;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["weak-ciphers"] !== void 0) {
+			let data24 = data["weak-ciphers"];
+			const _errs114 = errors;
+			let valid40 = false;
+			const _errs115 = errors;
+			if (typeof data24 !== "string") {
+				const err78 = {
+					instancePath: instancePath + "/weak-ciphers",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+			if (!(data24 === "error" || data24 === "warning" || data24 === "notice" || data24 === "off")) {
+				const err79 = {
+					instancePath: instancePath + "/weak-ciphers",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+			var _valid9 = _errs115 === errors;
+			valid40 = valid40 || _valid9;
+			const _errs118 = errors;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key10 in data24) if (!(key10 === "level" || key10 === "also")) {
+					const err80 = {
+						instancePath: instancePath + "/weak-ciphers",
+						schemaPath: "#/properties/weak-ciphers/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["weak-ciphers"].anyOf[1],
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data24.level !== void 0) {
+					let data25 = data24.level;
+					if (typeof data25 !== "string") {
+						const err81 = {
+							instancePath: instancePath + "/weak-ciphers/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+					if (!(data25 === "error" || data25 === "warning" || data25 === "notice" || data25 === "off")) {
+						const err82 = {
+							instancePath: instancePath + "/weak-ciphers/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data24.also !== void 0) {
+					let data26 = data24.also;
+					if (Array.isArray(data26)) {
+						if (data26.length > 2) {
+							const err83 = {
+								instancePath: instancePath + "/weak-ciphers/also",
+								schemaPath: "#/properties/weak-ciphers/anyOf/1/properties/also/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								message: "must NOT have more than 2 items",
+								schema: 2,
+								parentSchema: schema32.properties["weak-ciphers"].anyOf[1].properties.also,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						const len1 = data26.length;
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data27 = data26[i2];
+							if (typeof data27 !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/weak-ciphers/also/" + i2,
+									schemaPath: "#/properties/weak-ciphers/anyOf/1/properties/also/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties["weak-ciphers"].anyOf[1].properties.also.items.type,
+									parentSchema: schema32.properties["weak-ciphers"].anyOf[1].properties.also.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+							if (!(data27 === "dhe" || data27 === "ecdhe-cbc")) {
+								const err85 = {
+									instancePath: instancePath + "/weak-ciphers/also/" + i2,
+									schemaPath: "#/properties/weak-ciphers/anyOf/1/properties/also/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema32.properties["weak-ciphers"].anyOf[1].properties.also.items.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema32.properties["weak-ciphers"].anyOf[1].properties.also.items.enum,
+									parentSchema: schema32.properties["weak-ciphers"].anyOf[1].properties.also.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						let i3 = data26.length;
+						let j1;
+						if (i3 > 1) {
+							const indices1 = {};
+							for (; i3--;) {
+								let item1 = data26[i3];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									j1 = indices1[item1];
+									const err86 = {
+										instancePath: instancePath + "/weak-ciphers/also",
+										schemaPath: "#/properties/weak-ciphers/anyOf/1/properties/also/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i3,
+											j: j1
+										},
+										message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties["weak-ciphers"].anyOf[1].properties.also,
+										data: data26
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+									break;
+								}
+								indices1[item1] = i3;
+							}
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/weak-ciphers/also",
+							schemaPath: "#/properties/weak-ciphers/anyOf/1/properties/also/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["weak-ciphers"].anyOf[1].properties.also.type,
+							parentSchema: schema32.properties["weak-ciphers"].anyOf[1].properties.also,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+			} else {
+				const err88 = {
+					instancePath: instancePath + "/weak-ciphers",
+					schemaPath: "#/properties/weak-ciphers/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["weak-ciphers"].anyOf[1].type,
+					parentSchema: schema32.properties["weak-ciphers"].anyOf[1],
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+			var _valid9 = _errs118 === errors;
+			valid40 = valid40 || _valid9;
+			if (!valid40) {
+				const err89 = {
+					instancePath: instancePath + "/weak-ciphers",
+					schemaPath: "#/properties/weak-ciphers/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["weak-ciphers"].anyOf,
+					parentSchema: schema32.properties["weak-ciphers"],
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			} else {
+				errors = _errs114;
+				if (vErrors !== null) {
+					if (_errs114) vErrors.length = _errs114;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["certificate-expiry"] !== void 0) {
+			let data28 = data["certificate-expiry"];
+			const _errs129 = errors;
+			let valid47 = false;
+			const _errs130 = errors;
+			if (typeof data28 !== "string") {
+				const err90 = {
+					instancePath: instancePath + "/certificate-expiry",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
+				errors++;
+			}
+			if (!(data28 === "error" || data28 === "warning" || data28 === "notice" || data28 === "off")) {
+				const err91 = {
+					instancePath: instancePath + "/certificate-expiry",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			var _valid10 = _errs130 === errors;
+			valid47 = valid47 || _valid10;
+			const _errs133 = errors;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key11 in data28) if (!(key11 === "level" || key11 === "days")) {
+					const err92 = {
+						instancePath: instancePath + "/certificate-expiry",
+						schemaPath: "#/properties/certificate-expiry/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["certificate-expiry"].anyOf[1],
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+				if (data28.level !== void 0) {
+					let data29 = data28.level;
+					if (typeof data29 !== "string") {
+						const err93 = {
+							instancePath: instancePath + "/certificate-expiry/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+					if (!(data29 === "error" || data29 === "warning" || data29 === "notice" || data29 === "off")) {
+						const err94 = {
+							instancePath: instancePath + "/certificate-expiry/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+				if (data28.days !== void 0) {
+					let data30 = data28.days;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err95 = {
+							instancePath: instancePath + "/certificate-expiry/days",
+							schemaPath: "#/properties/certificate-expiry/anyOf/1/properties/days/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema32.properties["certificate-expiry"].anyOf[1].properties.days.type,
+							parentSchema: schema32.properties["certificate-expiry"].anyOf[1].properties.days,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 825 || isNaN(data30)) {
+							const err96 = {
+								instancePath: instancePath + "/certificate-expiry/days",
+								schemaPath: "#/properties/certificate-expiry/anyOf/1/properties/days/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 825
+								},
+								message: "must be <= 825",
+								schema: 825,
+								parentSchema: schema32.properties["certificate-expiry"].anyOf[1].properties.days,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (data30 < 1 || isNaN(data30)) {
+							const err97 = {
+								instancePath: instancePath + "/certificate-expiry/days",
+								schemaPath: "#/properties/certificate-expiry/anyOf/1/properties/days/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema32.properties["certificate-expiry"].anyOf[1].properties.days,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err98 = {
+					instancePath: instancePath + "/certificate-expiry",
+					schemaPath: "#/properties/certificate-expiry/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["certificate-expiry"].anyOf[1].type,
+					parentSchema: schema32.properties["certificate-expiry"].anyOf[1],
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+			var _valid10 = _errs133 === errors;
+			valid47 = valid47 || _valid10;
+			if (!valid47) {
+				const err99 = {
+					instancePath: instancePath + "/certificate-expiry",
+					schemaPath: "#/properties/certificate-expiry/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["certificate-expiry"].anyOf,
+					parentSchema: schema32.properties["certificate-expiry"],
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			} else {
+				errors = _errs129;
+				if (vErrors !== null) {
+					if (_errs129) vErrors.length = _errs129;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["complete-chain"] !== void 0) {
+			let data31 = data["complete-chain"];
+			const _errs142 = errors;
+			let valid51 = false;
+			const _errs143 = errors;
+			if (typeof data31 !== "string") {
+				const err100 = {
+					instancePath: instancePath + "/complete-chain",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			if (!(data31 === "error" || data31 === "warning" || data31 === "notice" || data31 === "off")) {
+				const err101 = {
+					instancePath: instancePath + "/complete-chain",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+			var _valid11 = _errs143 === errors;
+			valid51 = valid51 || _valid11;
+			const _errs146 = errors;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key12 in data31) if (!(key12 === "level")) {
+					const err102 = {
+						instancePath: instancePath + "/complete-chain",
+						schemaPath: "#/properties/complete-chain/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["complete-chain"].anyOf[1],
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
+					errors++;
+				}
+				if (data31.level !== void 0) {
+					let data32 = data31.level;
+					if (typeof data32 !== "string") {
+						const err103 = {
+							instancePath: instancePath + "/complete-chain/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+					if (!(data32 === "error" || data32 === "warning" || data32 === "notice" || data32 === "off")) {
+						const err104 = {
+							instancePath: instancePath + "/complete-chain/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+			} else {
+				const err105 = {
+					instancePath: instancePath + "/complete-chain",
+					schemaPath: "#/properties/complete-chain/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["complete-chain"].anyOf[1].type,
+					parentSchema: schema32.properties["complete-chain"].anyOf[1],
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
+				errors++;
+			}
+			var _valid11 = _errs146 === errors;
+			valid51 = valid51 || _valid11;
+			if (!valid51) {
+				const err106 = {
+					instancePath: instancePath + "/complete-chain",
+					schemaPath: "#/properties/complete-chain/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["complete-chain"].anyOf,
+					parentSchema: schema32.properties["complete-chain"],
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			} else {
+				errors = _errs142;
+				if (vErrors !== null) {
+					if (_errs142) vErrors.length = _errs142;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err107 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err107];
+		else vErrors.push(err107);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema58 = {
+	"title": "Targets",
+	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
+	"type": "array",
+	"items": { "$ref": "#/$defs/target" }
+};
+const schema59 = {
+	"title": "Target",
+	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
+	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
+};
+const schema60 = {
+	"title": "Target with settings",
+	"description": "A host with what is special about it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["host"],
+	"properties": {
+		"host": {
+			"title": "host",
+			"description": "Write a host name, an address or an https URL.",
+			"type": "string"
+		},
+		"port": {
+			"title": "port",
+			"description": "Write a number from 1 to 65535; without it, 443.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 65535
+		},
+		"connect": {
+			"title": "connect",
+			"description": "Dial here and keep the name: a proxy under test. Write host:port.",
+			"type": "string"
+		},
+		"http": {
+			"title": "http",
+			"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
+			"type": "string"
+		},
+		"requirements": { "$ref": "#/$defs/requirements" },
+		"trust": { "$ref": "#/$defs/trust" }
+	}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.host === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "host" },
+				message: "must have required property 'host'",
+				schema: schema60.required,
+				parentSchema: schema60,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "requirements" || key0 === "trust")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema60,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.host !== void 0) {
+			let data0 = data.host;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/properties/host/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema60.properties.host.type,
+					parentSchema: schema60.properties.host,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.port !== void 0) {
+			let data1 = data.port;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/properties/port/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema60.properties.port.type,
+					parentSchema: schema60.properties.port,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 65535 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/properties/port/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 65535
+						},
+						message: "must be <= 65535",
+						schema: 65535,
+						parentSchema: schema60.properties.port,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/properties/port/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema60.properties.port,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.connect !== void 0) {
+			let data2 = data.connect;
+			if (typeof data2 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/connect",
+					schemaPath: "#/properties/connect/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema60.properties.connect.type,
+					parentSchema: schema60.properties.connect,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.http !== void 0) {
+			let data3 = data.http;
+			if (typeof data3 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/http",
+					schemaPath: "#/properties/http/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema60.properties.http.type,
+					parentSchema: schema60.properties.http,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			if (!validate21(data.requirements, {
+				instancePath: instancePath + "/requirements",
+				parentData: data,
+				parentDataProperty: "requirements",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trust !== void 0) {
+			let data5 = data.trust;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key1 in data5) if (!(key1 === "stores" || key1 === "roots")) {
+					const err8 = {
+						instancePath: instancePath + "/trust",
+						schemaPath: "#/$defs/trust/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data5.stores !== void 0) {
+					let data6 = data5.stores;
+					if (Array.isArray(data6)) {
+						if (data6.length > 32) {
+							const err9 = {
+								instancePath: instancePath + "/trust/stores",
+								schemaPath: "#/$defs/trust/properties/stores/maxItems",
+								keyword: "maxItems",
+								params: { limit: 32 },
+								message: "must NOT have more than 32 items",
+								schema: 32,
+								parentSchema: schema57.properties.stores,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data7 = data6[i0];
+							if (typeof data7 === "string") {
+								if (func2(data7) < 1) {
+									const err10 = {
+										instancePath: instancePath + "/trust/stores/" + i0,
+										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema57.properties.stores.items,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/trust/stores/" + i0,
+									schemaPath: "#/$defs/trust/properties/stores/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema57.properties.stores.items.type,
+									parentSchema: schema57.properties.stores.items,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/trust/stores",
+							schemaPath: "#/$defs/trust/properties/stores/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema57.properties.stores.type,
+							parentSchema: schema57.properties.stores,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data5.roots !== void 0) {
+					let data8 = data5.roots;
+					if (Array.isArray(data8)) {
+						if (data8.length > 256) {
+							const err13 = {
+								instancePath: instancePath + "/trust/roots",
+								schemaPath: "#/$defs/trust/properties/roots/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 items",
+								schema: 256,
+								parentSchema: schema57.properties.roots,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						const len1 = data8.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data9 = data8[i1];
+							if (typeof data9 === "string") {
+								if (func2(data9) < 1) {
+									const err14 = {
+										instancePath: instancePath + "/trust/roots/" + i1,
+										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema57.properties.roots.items,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/trust/roots/" + i1,
+									schemaPath: "#/$defs/trust/properties/roots/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema57.properties.roots.items.type,
+									parentSchema: schema57.properties.roots.items,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/trust/roots",
+							schemaPath: "#/$defs/trust/properties/roots/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema57.properties.roots.type,
+							parentSchema: schema57.properties.roots,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/trust",
+					schemaPath: "#/$defs/trust/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema60.type,
+			parentSchema: schema60,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema59.anyOf[0].type,
+			parentSchema: schema59.anyOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!validate25(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema59.anyOf,
+			parentSchema: schema59,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate24.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate24(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema58.type,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+validate23.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.extends !== void 0) {
+			let data0 = data.extends;
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31.properties.extends.anyOf[0],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.extends.anyOf[0].type,
+					parentSchema: schema31.properties.extends.anyOf[0],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs6 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length > 32) {
+					const err3 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/anyOf/1/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 items",
+						schema: 32,
+						parentSchema: schema31.properties.extends.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/anyOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31.properties.extends.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func2(data1) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/anyOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema31.properties.extends.anyOf[1].items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/extends/" + i0,
+							schemaPath: "#/properties/extends/anyOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.extends.anyOf[1].items.type,
+							parentSchema: schema31.properties.extends.anyOf[1].items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.extends.anyOf[1].type,
+					parentSchema: schema31.properties.extends.anyOf[1],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err8 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema31.properties.extends.anyOf,
+					parentSchema: schema31.properties.extends,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.requirements !== void 0) {
+			if (!validate21(data.requirements, {
+				instancePath: instancePath + "/requirements",
+				parentData: data,
+				parentDataProperty: "requirements",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trust !== void 0) {
+			let data3 = data.trust;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (!(key1 === "stores" || key1 === "roots")) {
+					const err9 = {
+						instancePath: instancePath + "/trust",
+						schemaPath: "#/$defs/trust/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema57,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.stores !== void 0) {
+					let data4 = data3.stores;
+					if (Array.isArray(data4)) {
+						if (data4.length > 32) {
+							const err10 = {
+								instancePath: instancePath + "/trust/stores",
+								schemaPath: "#/$defs/trust/properties/stores/maxItems",
+								keyword: "maxItems",
+								params: { limit: 32 },
+								message: "must NOT have more than 32 items",
+								schema: 32,
+								parentSchema: schema57.properties.stores,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						const len1 = data4.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data5 = data4[i1];
+							if (typeof data5 === "string") {
+								if (func2(data5) < 1) {
+									const err11 = {
+										instancePath: instancePath + "/trust/stores/" + i1,
+										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema57.properties.stores.items,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/trust/stores/" + i1,
+									schemaPath: "#/$defs/trust/properties/stores/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema57.properties.stores.items.type,
+									parentSchema: schema57.properties.stores.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/trust/stores",
+							schemaPath: "#/$defs/trust/properties/stores/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema57.properties.stores.type,
+							parentSchema: schema57.properties.stores,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3.roots !== void 0) {
+					let data6 = data3.roots;
+					if (Array.isArray(data6)) {
+						if (data6.length > 256) {
+							const err14 = {
+								instancePath: instancePath + "/trust/roots",
+								schemaPath: "#/$defs/trust/properties/roots/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 items",
+								schema: 256,
+								parentSchema: schema57.properties.roots,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						const len2 = data6.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data7 = data6[i2];
+							if (typeof data7 === "string") {
+								if (func2(data7) < 1) {
+									const err15 = {
+										instancePath: instancePath + "/trust/roots/" + i2,
+										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema57.properties.roots.items,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/trust/roots/" + i2,
+									schemaPath: "#/$defs/trust/properties/roots/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema57.properties.roots.items.type,
+									parentSchema: schema57.properties.roots.items,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/trust/roots",
+							schemaPath: "#/$defs/trust/properties/roots/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema57.properties.roots.type,
+							parentSchema: schema57.properties.roots,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/trust",
+					schemaPath: "#/$defs/trust/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema57.type,
+					parentSchema: schema57,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data["fail-on"] !== void 0) {
+			let data8 = data["fail-on"];
+			if (typeof data8 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties["fail-on"].type,
+					parentSchema: schema31.properties["fail-on"],
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data8 === "error" || data8 === "warning" || data8 === "never")) {
+				const err20 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["fail-on"].enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties["fail-on"].enum,
+					parentSchema: schema31.properties["fail-on"],
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data["on-undetermined"] !== void 0) {
+			let data9 = data["on-undetermined"];
+			if (typeof data9 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/on-undetermined",
+					schemaPath: "#/properties/on-undetermined/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties["on-undetermined"].type,
+					parentSchema: schema31.properties["on-undetermined"],
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data9 === "fail" || data9 === "warn" || data9 === "ignore")) {
+				const err22 = {
+					instancePath: instancePath + "/on-undetermined",
+					schemaPath: "#/properties/on-undetermined/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["on-undetermined"].enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties["on-undetermined"].enum,
+					parentSchema: schema31.properties["on-undetermined"],
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data10 = data.timeout;
+			if (typeof data10 === "string") {
+				if (!pattern4.test(data10)) {
+					const err23 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+						parentSchema: schema31.properties.timeout,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/properties/timeout/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.timeout.type,
+					parentSchema: schema31.properties.timeout,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.retries !== void 0) {
+			let data11 = data.retries;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err25 = {
+					instancePath: instancePath + "/retries",
+					schemaPath: "#/properties/retries/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties.retries.type,
+					parentSchema: schema31.properties.retries,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 10 || isNaN(data11)) {
+					const err26 = {
+						instancePath: instancePath + "/retries",
+						schemaPath: "#/properties/retries/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 10
+						},
+						message: "must be <= 10",
+						schema: 10,
+						parentSchema: schema31.properties.retries,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data11 < 0 || isNaN(data11)) {
+					const err27 = {
+						instancePath: instancePath + "/retries",
+						schemaPath: "#/properties/retries/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema31.properties.retries,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
+		if (data.concurrency !== void 0) {
+			let data12 = data.concurrency;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err28 = {
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties.concurrency.type,
+					parentSchema: schema31.properties.concurrency,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 > 256 || isNaN(data12)) {
+					const err29 = {
+						instancePath: instancePath + "/concurrency",
+						schemaPath: "#/properties/concurrency/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 256
+						},
+						message: "must be <= 256",
+						schema: 256,
+						parentSchema: schema31.properties.concurrency,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data12 < 1 || isNaN(data12)) {
+					const err30 = {
+						instancePath: instancePath + "/concurrency",
+						schemaPath: "#/properties/concurrency/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema31.properties.concurrency,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.deadline !== void 0) {
+			let data13 = data.deadline;
+			if (typeof data13 === "string") {
+				if (!pattern4.test(data13)) {
+					const err31 = {
+						instancePath: instancePath + "/deadline",
+						schemaPath: "#/properties/deadline/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+						parentSchema: schema31.properties.deadline,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/deadline",
+					schemaPath: "#/properties/deadline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.deadline.type,
+					parentSchema: schema31.properties.deadline,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.targets !== void 0) {
+			if (!validate23(data.targets, {
+				instancePath: instancePath + "/targets",
+				parentData: data,
+				parentDataProperty: "targets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err33 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateTargetsFile = validate30;
+const schema62 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "targets.schema.json",
+	"title": "Targets file",
+	"description": "The servers to probe. Write a list of targets, or a mapping with targets.",
+	"anyOf": [{ "$ref": "policy.schema.json#/$defs/targets" }, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["targets"],
+		"properties": { "targets": { "$ref": "policy.schema.json#/$defs/targets" } }
+	}]
+};
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate31.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate24(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema58.type,
+			parentSchema: schema58,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+validate31.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate31(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.targets === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "targets" },
+				message: "must have required property 'targets'",
+				schema: schema62.anyOf[1].required,
+				parentSchema: schema62.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "targets")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema62.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.targets !== void 0) {
+			if (!validate31(data.targets, {
+				instancePath: instancePath + "/targets",
+				parentData: data,
+				parentDataProperty: "targets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema62.anyOf[1].type,
+			parentSchema: schema62.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema62.anyOf,
+			parentSchema: schema62,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate30.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+export { validatePolicyFile, validateTargetsFile };

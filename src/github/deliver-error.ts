@@ -1,0 +1,38 @@
+import { inspect } from 'node:util'
+import { describeWhere, type InputError, type InputFault } from '../model/input-error.ts'
+import { type Annotation, faultAnnotation } from '../reports/annotations.ts'
+import { line, sentence } from '../reports/sanitize.ts'
+import { annotate, annotateFailure } from './annotate.ts'
+import { say } from './log.ts'
+
+/** Each fault at its place, as many as a step shows beside the line that fails it. */
+export function annotateFaults({ faults }: InputError): void {
+  const shown = faults.length > MOST_FAULTS ? faults.slice(0, MOST_FAULTS - 1) : faults
+  const more = faults.slice(shown.length)
+  const rest: readonly Annotation[] =
+    more.length === 0
+      ? []
+      : [faultAnnotation(`${more.length} more faults`, 'the log of this step has all of them', null)]
+  annotate([...shown.map(annotationOf), ...rest])
+  for (const { what, where, mend } of faults) {
+    say(line`ats-gate: ${describeWhere(where)}: ${sentence(what)}; ${sentence(mend)}`)
+  }
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+  annotateFailure(line`ats-gate: ${count} in the input, so nothing was probed`)
+}
+
+/** A fault of ours, with its stack and every cause: each line cleaned, since a peer's bytes may be in a message. */
+export function annotateBug(error: unknown): void {
+  for (const each of inspect(error).split('\n')) say(line`ats-gate: ${sentence(each)}`)
+  const what = error instanceof Error ? error.message : String(error)
+  annotateFailure(line`ats-gate failed, which is a fault of its own: ${what}`)
+}
+
+/** Nine, and the failure line is the tenth: the runner drops what comes after. */
+const MOST_FAULTS = 9
+
+function annotationOf({ what, where, mend }: InputFault): Annotation {
+  return typeof where === 'string'
+    ? faultAnnotation(`${where}: ${what}`, mend, null)
+    : faultAnnotation(what, mend, where)
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { quoted } from '../input/did-you-mean.ts'
+import type { RunRequest } from '../input/load-run.ts'
+import type { Given } from '../input/reading.ts'
+import type { GivenSettings } from '../input/run-settings.ts'
+import { InputError, type InputFault } from '../model/input-error.ts'
+import { parseTime } from '../model/time.ts'
+
+/** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
+export const INPUTS = [
+  'targets',
+  'targets-file',
+  'policy',
+  'ca-file',
+  'fail-on',
+  'on-undetermined',
+  'timeout',
+  'retries',
+  'concurrency',
+  'deadline',
+  'report-dir',
+  'at',
+  'full',
+] as const
+
+export type InputName = (typeof INPUTS)[number]
+
+export interface ActionRequest {
+  readonly run: RunRequest
+  readonly at: Date | null
+  readonly full: boolean
+  /** Null for a folder of our own in the runner's temporary one. */
+  readonly reportDir: string | null
+}
+
+/**
+ * `input` gives the text of an input, trimmed, empty when it was not given; `workspace` is where paths start.
+ *
+ * @throws {InputError} for what `loadRun` will not read itself
+ */
+export function readInputs(input: (name: InputName) => string, workspace: string): ActionRequest {
+  const faults: InputFault[] = []
+  const one = (name: InputName): Given | undefined => {
+    const text = input(name)
+    return text === '' ? undefined : { text, where: `input ${name}` }
+  }
+  const lines = (name: InputName): readonly Given[] =>
+    input(name)
+      .split('\n')
+      .map((text) => ({ text: text.trim(), where: `input ${name}` }))
+      .filter(({ text }) => text !== '')
+  const targets = one('targets')
+  const run: RunRequest = {
+    workspace,
+    targets: targets === undefined ? [] : [targets],
+    targetsFiles: lines('targets-file'),
+    policy: one('policy') ?? null,
+    caFiles: lines('ca-file'),
+    settings: settingsOf(one),
+    connect: [],
+    http: [],
+  }
+  const reportDir = one('report-dir')
+  const request = {
+    run,
+    at: momentOf(one('at'), faults),
+    full: truthOf(one('full'), faults),
+    reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return request
+}
+
+function settingsOf(one: (name: InputName) => Given | undefined): GivenSettings {
+  const settings = {
+    failOn: one('fail-on'),
+    onUndetermined: one('on-undetermined'),
+    timeout: one('timeout'),
+    retries: one('retries'),
+    concurrency: one('concurrency'),
+    deadline: one('deadline'),
+  }
+  return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
+}
+
+function momentOf(given: Given | undefined, faults: InputFault[]): Date | null {
+  if (given === undefined) return null
+  const moment = parseTime(given.text)
+  if (moment !== null) return moment
+  const mend = 'write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'
+  faults.push({ code: 'WRONG_VALUE', what: `${quoted(given.text)} is not a time`, where: given.where, mend })
+  return null
+}
+
+/** The words of YAML 1.2 for a boolean, as the runner's own toolkit takes them. */
+function truthOf(given: Given | undefined, faults: InputFault[]): boolean {
+  if (given === undefined || ['false', 'False', 'FALSE'].includes(given.text)) return false
+  if (['true', 'True', 'TRUE'].includes(given.text)) return true
+  const what = `${quoted(given.text)} is neither true nor false`
+  faults.push({ code: 'WRONG_VALUE', what, where: given.where, mend: 'write true or false' })
+  return false
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.ts'
+import { concerns } from '../reports/concerns.ts'
+import type { ReportContext } from '../reports/report-format.ts'
+import { line, outside, sentence } from '../reports/sanitize.ts'
+import { targetLines } from '../reports/text.ts'
+import { countsLine, plural } from '../reports/verdict-line.ts'
+import { say, sayFolded } from './log.ts'
+
+/**
+ * Details folded, one group for each target that is not in order and one for all that are; then every concern on one
+ * line behind a fixed prefix, where a search finds it.
+ */
+export function sayReport(report: Report, context: ReportContext): void {
+  const concerned = report.targets.filter(
+    (target) => target.verdict !== 'met' || concerns(target, report.policy).length > 0,
+  )
+  for (const target of concerned) {
+    sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context))
+  }
+  const met = report.targets.filter((target) => !concerned.includes(target))
+  if (met.length > 0) {
+    sayFolded(
+      line`${plural(met.length, 'target')} met`,
+      met.map(({ target }) => line`  ${outside(target)}`),
+    )
+  }
+  for (const target of concerned) {
+    if (target.notChecked) say(line`ats-gate: ${target.target}: not checked`)
+    for (const { first, findings } of concerns(target, report.policy)) {
+      const ids = sentence(findings.map(({ rule }) => rule).join(', '))
+      say(line`ats-gate: ${target.target}: ${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`)
+    }
+  }
+  say(line`ats-gate: ${countsLine(report)}`)
+}

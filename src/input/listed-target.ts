@@ -1,0 +1,93 @@
+import type { Target as WrittenTarget } from '../generated/policy-file.ts'
+import type { RequirementSettings } from '../model/policy.ts'
+import type { HostPort, Location } from '../model/target.ts'
+import type { TrustSettings } from '../model/trust.ts'
+import { quoted } from './did-you-mean.ts'
+import { parseHostPort, parseTarget } from './parse-target.ts'
+import type { Given, Reading, WrittenIn } from './reading.ts'
+import { requirementSettings } from './requirement-settings.ts'
+import { trustSettings } from './trust-settings.ts'
+
+/** A target as one line lists it; null where the line says nothing. */
+export interface ListedTarget {
+  readonly host: string
+  readonly port: number
+  readonly path: string | null
+  readonly connect: HostPort | null
+  readonly http: HostPort | 'none' | null
+  readonly requirements: RequirementSettings
+  readonly trust: TrustSettings | null
+  /** Name of the argument or input for targets given inline. */
+  readonly where: Location | string
+}
+
+export const DEFAULT_PORT = 443
+
+/** A host, host:port or URL by itself. */
+export function listedText(text: string, where: Location | string, reading: Reading): ListedTarget | null {
+  const parsed = parseTarget(text, where, reading.faults)
+  return parsed === null ? null : { ...NOTHING_ELSE, ...parsed, port: parsed.port ?? DEFAULT_PORT, where }
+}
+
+/** Several in one argument or input, parted by spaces, commas or lines; text after `#` is a comment. */
+export function listedInline(given: Given, reading: Reading): ListedTarget[] {
+  return given.text.split('\n').flatMap((line) =>
+    withoutComment(line)
+      .split(/[\s,]+/u)
+      .filter((text) => text !== '')
+      .flatMap((text) => listedText(text, given.where, reading) ?? []),
+  )
+}
+
+/** A text file: one target a line; `#` at the start of a line or after a space begins a comment. */
+export function listedLines(text: string, file: string, reading: Reading): ListedTarget[] {
+  return text.split('\n').flatMap((line, index) => {
+    const written = withoutComment(line)
+    const where = { file, line: index + 1, column: written.length - written.trimStart().length + 1 }
+    return written.trim() === '' ? [] : (listedText(written, where, reading) ?? [])
+  })
+}
+
+/** An entry of a list in a policy or targets file, at `path` of its document. */
+export function listedEntry(
+  written: WrittenTarget,
+  source: WrittenIn,
+  path: readonly (string | number)[],
+  reading: Reading,
+): ListedTarget | null {
+  const { document } = source
+  const where = document.locate(path, 'value')
+  if (typeof written === 'string') return listedText(written, where, reading)
+  const place = (key: string): Location => document.locate([...path, key], 'value')
+  const parsed = parseTarget(written.host, place('host'), reading.faults)
+  const connect =
+    written.connect === undefined ? null : parseHostPort(written.connect, place('connect'), reading.faults)
+  const http = written.http === undefined ? null : parseHttp(written.http, place('http'), reading)
+  const requirements =
+    written.requirements === undefined
+      ? {}
+      : requirementSettings(written.requirements, document, [...path, 'requirements'], reading.faults)
+  const trust = written.trust === undefined ? null : trustSettings(written.trust, source, [...path, 'trust'], reading)
+  if (parsed === null) return null
+  if (parsed.port !== null && written.port !== undefined && parsed.port !== written.port) {
+    reading.faults.push({
+      code: 'TARGET_TWO_PORTS',
+      what: `port ${written.port} differs from the port in ${quoted(written.host)}`,
+      where: place('port'),
+      mend: 'keep one of them',
+    })
+    return null
+  }
+  const port = parsed.port ?? written.port ?? DEFAULT_PORT
+  return { host: parsed.host, port, path: parsed.path, connect, http, requirements, trust, where }
+}
+
+export function parseHttp(text: string, where: Location | string, reading: Reading): HostPort | 'none' | null {
+  return text.trim() === 'none' ? 'none' : parseHostPort(text, where, reading.faults)
+}
+
+const NOTHING_ELSE = { connect: null, http: null, requirements: {}, trust: null } as const
+
+function withoutComment(line: string): string {
+  return line.replace(/(^|\s)#.*$/u, '').trimEnd()
+}

@@ -1,0 +1,126 @@
+import { InputError } from '../model/input-error.ts'
+import type { Policy } from '../model/policy.ts'
+import { type Target, targetName } from '../model/target.ts'
+import { didYouMean, quoted } from './did-you-mean.ts'
+import { effectivePolicy } from './effective-policy.ts'
+import { inFileOrder } from './fault-order.ts'
+import type { Files } from './files.ts'
+import { DEFAULT_PORT, listedInline, parseHttp } from './listed-target.ts'
+import { mergeTargets } from './merge-targets.ts'
+import { parseHostPort, parseTarget } from './parse-target.ts'
+import { type PolicyLayer, readPolicyLayers } from './policy-layers.ts'
+import type { Given, Reading, SystemCertificates } from './reading.ts'
+import { type GivenSettings, parseSettings } from './run-settings.ts'
+import { readTargetsFile } from './targets-file.ts'
+import { rootsGiven } from './trust-settings.ts'
+
+/** What decides about the policy, as the user gave it. */
+export interface PolicyRequest {
+  /** Absolute: the folder of the command line, or the workspace of the job. */
+  readonly workspace: string
+  /** A built-in name or a file; null for `ats-gate.yml` if it is there, else `ats`. */
+  readonly policy: Given | null
+  /** PEM files with added roots. */
+  readonly caFiles: readonly Given[]
+  readonly settings: GivenSettings
+}
+
+export interface RunRequest extends PolicyRequest {
+  /** Each may hold several, parted by spaces, commas or lines. */
+  readonly targets: readonly Given[]
+  readonly targetsFiles: readonly Given[]
+  /** `HOST:PORT=ADDR:PORT`, and for `http` also `HOST:PORT=none`. */
+  readonly connect: readonly Given[]
+  readonly http: readonly Given[]
+}
+
+export interface LoadedRun {
+  readonly targets: readonly Target[]
+  readonly policy: Policy
+}
+
+/** Reads all that a run is asked to do. Throws one InputError with everything that is wrong in any of it. */
+export function loadRun(request: RunRequest, files: Files, systemCertificates: SystemCertificates): LoadedRun {
+  const reading: Reading = { files, workspace: request.workspace, systemCertificates, faults: [] }
+  const inline = request.targets.flatMap((given) => listedInline(given, reading))
+  const listed = request.targetsFiles.flatMap((given) => readTargetsFile(given, reading))
+  const layers = readPolicyLayers(request.policy, reading)
+  const policy = policyOf(request, layers, reading)
+  const merged = mergeTargets([...inline, ...listed, ...targetsIn(layers)], reading.faults)
+  const dialled = over(merged, request.connect, reading, (target, text, where) => {
+    const connect = parseHostPort(text, where, reading.faults)
+    return connect === null ? target : { ...target, connect }
+  })
+  const targets = over(dialled, request.http, reading, (target, text, where) => {
+    const http = parseHttp(text, where, reading)
+    return http === null ? target : { ...target, http }
+  })
+  if (targets.length === 0 && reading.faults.length === 0) {
+    reading.faults.push({
+      code: 'TARGETS_EMPTY',
+      what: 'no target is listed',
+      where: 'targets',
+      mend: 'name one, such as example.com, or list them in a targets file or under "targets:" in the policy',
+    })
+  }
+  if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
+  return { targets, policy }
+}
+
+/**
+ * What it takes to judge a saved report: the policy, and the targets that it lists (none is fine) with their own
+ * requirements and roots. Throws InputError.
+ */
+export function loadPolicy(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): LoadedRun {
+  const reading: Reading = { files, workspace: request.workspace, systemCertificates, faults: [] }
+  const layers = readPolicyLayers(request.policy, reading)
+  const policy = policyOf(request, layers, reading)
+  const targets = mergeTargets(targetsIn(layers), reading.faults)
+  if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
+  return { targets, policy }
+}
+
+function targetsIn(layers: readonly PolicyLayer[]): ReturnType<typeof listedInline> {
+  return layers.flatMap((layer) => (layer.kind === 'file' ? layer.targets : []))
+}
+
+function policyOf(request: PolicyRequest, layers: readonly PolicyLayer[], reading: Reading): Policy {
+  const caRoots = request.caFiles.flatMap((given) => rootsGiven(given, reading))
+  return effectivePolicy(layers, parseSettings(request.settings, reading.faults), caRoots)
+}
+
+/** Applies each `HOST:PORT=VALUE` to the target that it names. */
+function over(
+  targets: readonly Target[],
+  givens: readonly Given[],
+  reading: Reading,
+  apply: (target: Target, value: string, where: string) => Target,
+): readonly Target[] {
+  const byName = new Map(targets.map((target) => [targetName(target), target]))
+  // A target may be missing because the file that lists it is broken, and then that is what to mend.
+  const isListComplete = reading.faults.length === 0
+  for (const { text, where } of givens) {
+    const equals = text.indexOf('=')
+    if (equals < 1) {
+      reading.faults.push({
+        code: 'ARGUMENT_FORM',
+        what: `${quoted(text)} is not of the form HOST:PORT=HOST:PORT`,
+        where,
+        mend: 'write it like m.example.com:443=127.0.0.1:8443',
+      })
+      continue
+    }
+    const parsed = parseTarget(text.slice(0, equals), where, reading.faults)
+    if (parsed === null) continue
+    const name = targetName({ host: parsed.host, port: parsed.port ?? DEFAULT_PORT })
+    const target = byName.get(name)
+    if (target === undefined) {
+      if (!isListComplete) continue
+      const mend = didYouMean(name, [...byName.keys()], `add ${name} to the targets`)
+      reading.faults.push({ code: 'ARGUMENT_NO_TARGET', what: `${name} is no target of this run`, where, mend })
+      continue
+    }
+    byName.set(name, apply(target, text.slice(equals + 1), where))
+  }
+  return [...byName.values()]
+}

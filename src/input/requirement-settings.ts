@@ -1,0 +1,111 @@
+import type {
+  CertificateExpiry,
+  ForwardSecrecy,
+  HostnameMatch,
+  LeafKey,
+  Level,
+  TlsVersion,
+  WeakCiphers,
+  Requirements as WrittenRequirements,
+} from '../generated/policy-file.ts'
+import type { InputFault } from '../model/input-error.ts'
+import type { RequirementSettings, Setting } from '../model/policy.ts'
+import { CIPHER_SUITES } from '../tls/registry/cipher-suites.ts'
+import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
+import { didYouMean, quoted } from './did-you-mean.ts'
+import type { PositionedDocument } from './positioned-document.ts'
+
+/** What a file writes under `requirements`, at `path` of its document, as settings of the model. */
+export function requirementSettings(
+  written: WrittenRequirements,
+  document: PositionedDocument,
+  path: readonly (string | number)[],
+  faults: InputFault[],
+): RequirementSettings {
+  let plain: RequirementSettings = {}
+  for (const id of PLAIN) {
+    const value = written[id]
+    if (value !== undefined) plain = { ...plain, [id]: levelOf(value) }
+  }
+  const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
+  const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
+  return {
+    ...plain,
+    ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
+    ...(version === undefined ? {} : { 'tls-version': tlsVersion(version) }),
+    ...(secrecy === undefined ? {} : { 'forward-secrecy': forwardSecrecy(secrecy, document, path, faults) }),
+    ...(key === undefined ? {} : { 'leaf-key': leafKey(key) }),
+    ...(weak === undefined ? {} : { 'weak-ciphers': weakCiphers(weak) }),
+    ...(expiry === undefined ? {} : { 'certificate-expiry': certificateExpiry(expiry) }),
+  }
+}
+
+/** Requirements that have a level and nothing else. */
+const PLAIN = [
+  'https-only',
+  'certificate-validity',
+  'trusted-chain',
+  'leaf-signature',
+  'legacy-protocols',
+  'complete-chain',
+] as const
+
+function levelOf(written: Level | { level?: Level }): Partial<Setting> {
+  if (typeof written === 'string') return { level: written }
+  return written.level === undefined ? {} : { level: written.level }
+}
+
+function hostnameMatch(written: HostnameMatch): NonNullable<RequirementSettings['hostname-match']> {
+  const commonName = typeof written === 'string' ? undefined : written['common-name']
+  return { ...levelOf(written), ...(commonName === undefined ? {} : { commonName }) }
+}
+
+function tlsVersion(written: TlsVersion): NonNullable<RequirementSettings['tls-version']> {
+  const minimum = typeof written === 'string' ? undefined : written.minimum
+  return {
+    ...levelOf(written),
+    ...(minimum === undefined ? {} : { minimum: minimum === 'TLS 1.3' ? TLS_1_3 : TLS_1_2 }),
+  }
+}
+
+function forwardSecrecy(
+  written: ForwardSecrecy,
+  document: PositionedDocument,
+  path: readonly (string | number)[],
+  faults: InputFault[],
+): NonNullable<RequirementSettings['forward-secrecy']> {
+  const names = typeof written === 'string' ? undefined : written.suites
+  if (names === undefined) return levelOf(written)
+  const suites = names.flatMap((name, index) => {
+    const suite = CIPHER_SUITES.find((row) => row.name === name)
+    if (suite !== undefined) return [suite.id]
+    const registered = CIPHER_SUITES.map((row) => row.name)
+    faults.push({
+      code: 'POLICY_UNKNOWN_SUITE',
+      what: `there is no cipher suite ${quoted(name)}`,
+      where: document.locate([...path, 'forward-secrecy', 'suites', index], 'value'),
+      mend: didYouMean(name, registered, 'write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'),
+    })
+    return []
+  })
+  return { ...levelOf(written), suites }
+}
+
+function leafKey(written: LeafKey): NonNullable<RequirementSettings['leaf-key']> {
+  const own: { rsa?: number; ec?: number } = typeof written === 'string' ? {} : written
+  return {
+    ...levelOf(written),
+    ...(own.rsa === undefined ? {} : { rsa: own.rsa }),
+    ...(own.ec === undefined ? {} : { ec: own.ec }),
+  }
+}
+
+function weakCiphers(written: WeakCiphers): NonNullable<RequirementSettings['weak-ciphers']> {
+  const also = typeof written === 'string' ? undefined : written.also
+  return { ...levelOf(written), ...(also === undefined ? {} : { also }) }
+}
+
+function certificateExpiry(written: CertificateExpiry): NonNullable<RequirementSettings['certificate-expiry']> {
+  const days = typeof written === 'string' ? undefined : written.days
+  return { ...levelOf(written), ...(days === undefined ? {} : { days }) }
+}

@@ -1,0 +1,96 @@
+import { parseDuration } from '../model/duration.ts'
+import type { InputFault } from '../model/input-error.ts'
+import type { FailOn, Limits, OnUndetermined } from '../model/policy.ts'
+import type { Location } from '../model/target.ts'
+import { didYouMean, quoted } from './did-you-mean.ts'
+import type { Given } from './reading.ts'
+
+/** What decides about a run beside requirements and trust; what is left out comes from below it in precedence. */
+export interface RunSettings {
+  readonly failOn?: FailOn
+  readonly onUndetermined?: OnUndetermined
+  readonly limits: Partial<Limits>
+}
+
+/** The same as texts, from the command line or action inputs. */
+export interface GivenSettings {
+  readonly failOn?: Given
+  readonly onUndetermined?: Given
+  readonly timeout?: Given
+  readonly retries?: Given
+  readonly concurrency?: Given
+  readonly deadline?: Given
+}
+
+export const DEFAULT_SETTINGS: Required<RunSettings> & { readonly limits: Limits } = {
+  failOn: 'error',
+  onUndetermined: 'fail',
+  limits: { timeoutMs: 10_000, retries: 2, concurrency: 32, deadlineMs: 600_000 },
+}
+
+export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSettings {
+  const failOn = oneOf(given.failOn, ['error', 'warning', 'never'], faults)
+  const onUndetermined = oneOf(given.onUndetermined, ['fail', 'warn', 'ignore'], faults)
+  const retries = wholeNumber(given.retries, 0, 10, faults)
+  const concurrency = wholeNumber(given.concurrency, 1, 256, faults)
+  const timeoutMs = given.timeout === undefined ? null : parseTimeout(given.timeout.text, given.timeout.where, faults)
+  const deadlineMs =
+    given.deadline === undefined ? null : parseDeadline(given.deadline.text, given.deadline.where, faults)
+  return {
+    ...(failOn === null ? {} : { failOn }),
+    ...(onUndetermined === null ? {} : { onUndetermined }),
+    limits: {
+      ...(timeoutMs === null ? {} : { timeoutMs }),
+      ...(retries === null ? {} : { retries }),
+      ...(concurrency === null ? {} : { concurrency }),
+      ...(deadlineMs === null ? {} : { deadlineMs }),
+    },
+  }
+}
+
+/** Milliseconds, 1 to ten minutes. */
+export function parseTimeout(text: string, where: Location | string, faults: InputFault[]): number | null {
+  return boundedDuration(text, 600_000, '500ms or 10s, at most 10m', where, faults)
+}
+
+/** Milliseconds, 1 to five days: as long as a job of GitHub may run. */
+export function parseDeadline(text: string, where: Location | string, faults: InputFault[]): number | null {
+  return boundedDuration(text, 432_000_000, '90s or 10m, at most 5d', where, faults)
+}
+
+function boundedDuration(
+  text: string,
+  maximumMs: number,
+  examples: string,
+  where: Location | string,
+  faults: InputFault[],
+): number | null {
+  const ms = parseDuration(text)
+  if (ms !== null && ms >= 1 && ms <= maximumMs) return ms
+  const what =
+    ms === null ? `${quoted(text)} is not a duration` : `${quoted(text)} is ${ms < 1 ? 'no time at all' : 'too long'}`
+  faults.push({ code: 'DURATION', what, where, mend: `write a duration such as ${examples}` })
+  return null
+}
+
+function oneOf<Word extends string>(
+  given: Given | undefined,
+  words: readonly Word[],
+  faults: InputFault[],
+): Word | null {
+  if (given === undefined) return null
+  const word = words.find((each) => each === given.text)
+  if (word !== undefined) return word
+  const mend = didYouMean(given.text, words, `write one of ${words.join(', ')}`)
+  faults.push({ code: 'WRONG_VALUE', what: `${quoted(given.text)} is not known here`, where: given.where, mend })
+  return null
+}
+
+function wholeNumber(given: Given | undefined, least: number, most: number, faults: InputFault[]): number | null {
+  if (given === undefined) return null
+  const number = /^\d{1,9}$/u.test(given.text) ? Number(given.text) : Number.NaN
+  if (number >= least && number <= most) return number
+  const what = `${quoted(given.text)} is not a number from ${least} to ${most}`
+  faults.push({ code: 'WRONG_VALUE', what, where: given.where, mend: `write a number from ${least} to ${most}` })
+  return null
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { TrustStore } from '../model/trust.ts'
+import type { Anchor } from '../x509/anchor.ts'
+import { parseCertificate } from '../x509/parse-certificate.ts'
+import { certificatesInPem } from '../x509/pem.ts'
+
+/** A store with what tells its content from any other. */
+export interface IdentifiedStore extends TrustStore {
+  /** Of the fingerprints in hexadecimal, sorted, one a line. */
+  readonly sha256: string
+}
+
+/** A store of anchors that are parsed already, such as those of a PEM file. */
+export function storeOf(name: string, anchors: readonly Anchor[]): IdentifiedStore {
+  return {
+    name,
+    date: null,
+    sha256: sha256OfFingerprints(anchors.map(({ certificate }) => certificate.fingerprint)),
+    bySubject: (subjectKey) => anchors.filter(({ certificate }) => certificate.subject.key === subjectKey),
+  }
+}
+
+/** The system's own store: parsed when first asked. Certificates that cannot be read are passed over, as systems do. */
+export function systemStore(pemTexts: readonly string[]): IdentifiedStore {
+  const list = pemTexts.flatMap((pem) => certificatesInPem(pem))
+  let anchors: readonly Anchor[] | undefined
+  return {
+    name: 'system',
+    date: null,
+    sha256: sha256OfFingerprints(list.map((der) => createHash('sha256').update(der).digest('hex'))),
+    bySubject(subjectKey) {
+      anchors ??= list.flatMap((der) => {
+        const parsed = parseCertificate(der)
+        return parsed.kind === 'certificate'
+          ? [{ certificate: parsed.certificate, source: 'system', isAdded: false }]
+          : []
+      })
+      return anchors.filter(({ certificate }) => certificate.subject.key === subjectKey)
+    },
+  }
+}
+
+export function sha256OfFingerprints(fingerprints: readonly string[]): string {
+  return createHash('sha256')
+    .update([...fingerprints].sort().join('\n'))
+    .digest('hex')
+}

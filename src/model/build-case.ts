@@ -1,0 +1,89 @@
+import type { Anchor } from '../x509/anchor.ts'
+import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
+import { parseCertificate } from '../x509/parse-certificate.ts'
+import { findPaths, type PathSearch } from '../x509/path.ts'
+import type { Case, ServedChain } from './case.ts'
+import type { EndpointObservation, Purpose } from './observation.ts'
+import type { Trust } from './trust.ts'
+
+/** Reads a certificate given as base64 of its DER. */
+export type CertificateReader = (base64: string) => ParsedCertificate
+
+/** Certificates that a run reads again and again, such as the intermediates of a fleet. */
+const MAX_REMEMBERED = 4096
+
+/** A reader that remembers what it has read; one for a run. */
+export function rememberingReader(): CertificateReader {
+  const known = new Map<string, ParsedCertificate>()
+  return (base64) => {
+    const before = known.get(base64)
+    if (before !== undefined) return before
+    const parsed = parseCertificate(Buffer.from(base64, 'base64'))
+    if (known.size >= MAX_REMEMBERED) known.clear()
+    known.set(base64, parsed)
+    return parsed
+  }
+}
+
+/** What the rules are asked about one endpoint. */
+export function buildCase(
+  subject: Pick<Case, 'target' | 'trust' | 'client' | 'at'>,
+  endpoint: EndpointObservation,
+  read: CertificateReader,
+): Case {
+  const { target, trust, client, at } = subject
+  return { target, trust, client, at, endpoint, chains: chainsOf(endpoint, trust, read) }
+}
+
+/** In the order that a phone is likeliest to meet them; the diagnostic hello counts only when no client saw one. */
+const CLIENT_PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa', 'diagnostic']
+
+function chainsOf(endpoint: EndpointObservation, trust: Trust, read: CertificateReader): readonly ServedChain[] {
+  const chains = new Map<string, ServedChain>()
+  for (const purpose of CLIENT_PURPOSES) {
+    if (purpose === 'diagnostic' && chains.size > 0) break
+    for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) {
+      for (const reply of exchange.replies) {
+        if (reply.kind !== 'flight' || reply.certificates.length === 0) continue
+        const key = reply.certificates.join()
+        if (chains.has(key)) continue
+        const list = reply.certificates.map((position) => read(endpoint.certificates[position] ?? ''))
+        const chain = servedChain(purpose, list, trust)
+        if (chain !== null) chains.set(key, chain)
+      }
+    }
+  }
+  return [...chains.values()]
+}
+
+function servedChain(purpose: Purpose, list: readonly ParsedCertificate[], trust: Trust): ServedChain | null {
+  const [leaf] = list
+  if (leaf === undefined) return null
+  const sent = list.flatMap((one) => (one.kind === 'certificate' ? [one.certificate] : []))
+  let search: PathSearch | null = null
+  return {
+    purpose,
+    leaf,
+    sent,
+    list,
+    paths: () => {
+      if (leaf.kind !== 'certificate') return null
+      search ??= findPaths(leaf.certificate, withoutLeaf(sent, leaf.certificate), (subject) =>
+        anchorsOf(trust, subject),
+      )
+      return search
+    },
+  }
+}
+
+function withoutLeaf(sent: readonly Certificate[], leaf: Certificate): readonly Certificate[] {
+  return sent.filter((certificate) => certificate !== leaf)
+}
+
+/** Added roots first: they are few, and the user named them. */
+function anchorsOf(trust: Trust, subjectKey: string): readonly Anchor[] {
+  return [
+    ...trust.roots.filter(({ certificate }) => certificate.subject.key === subjectKey),
+    ...trust.stores.flatMap((store) => store.bySubject(subjectKey)),
+  ]
+}

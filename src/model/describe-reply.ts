@@ -1,0 +1,76 @@
+import { alertName } from '../tls/registry/alerts.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { versionName } from '../tls/registry/versions.ts'
+import type { CleartextReply, Exchange, Reply } from './observation.ts'
+import { unreachable } from './unreachable.ts'
+
+/** A reply in words, as the middle of a sentence: "answered with alert 40 handshake_failure". */
+export function describeReply(reply: Reply): string {
+  switch (reply.kind) {
+    case 'flight': {
+      const { version, suite, end } = reply.facts
+      const chosen = `chose ${versionName(version)} with ${suiteName(suite)}`
+      return end.kind === 'complete' ? chosen : `${chosen}, then ${describeReply(end)}`
+    }
+    case 'alert':
+      return `answered with alert ${reply.description} ${alertName(reply.description)}`
+    case 'closed':
+      return reply.bytesRead === 0 ? 'closed the connection without an answer' : 'closed the connection in mid-answer'
+    case 'reset':
+      return 'reset the connection'
+    case 'silent':
+      return reply.bytesRead === 0 ? 'stayed silent' : `fell silent after ${reply.bytesRead} bytes`
+    case 'http':
+      return `answered in cleartext HTTP (${reply.statusLine})`
+    case 'not-tls':
+      return `answered with bytes that are not TLS (${reply.firstBytes})`
+    case 'malformed':
+      return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`
+    case 'not-offered':
+      return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, '0')})`
+    case 'connection-refused':
+      return 'refused the connection'
+    case 'connection-timed-out':
+      return 'did not accept the connection in time'
+    case 'no-route':
+      return `cannot be reached from here (${reply.code})`
+    case 'connection-failed':
+      return `could not be connected to (${reply.code})`
+    case 'not-asked':
+      return describeNotAsked(reply.reason)
+    default:
+      return unreachable(reply)
+  }
+}
+
+export function describeNotAsked(reason: 'deadline' | 'interrupted' | 'unreachable'): string {
+  switch (reason) {
+    case 'deadline':
+      return 'was not asked before the deadline'
+    case 'interrupted':
+      return 'was not asked because the run was interrupted'
+    case 'unreachable':
+      return 'was not asked'
+  }
+}
+
+export function describeCleartextReply(reply: CleartextReply): string {
+  switch (reply.kind) {
+    case 'http-answer':
+      return `answered ${reply.status}${reply.location === null ? '' : ` to ${reply.location}`}`
+    case 'not-http':
+      return `answered with bytes that are not HTTP (${reply.firstBytes})`
+    case 'unresolvable':
+      return `has a name that does not resolve (${reply.code})`
+    case 'not-followed':
+      return `was not followed (${reply.reason})`
+    default:
+      return describeReply(reply)
+  }
+}
+
+/** The last reply of an exchange, in words. */
+export function describeExchange(exchange: Exchange | undefined): string {
+  const reply = exchange?.replies.at(-1)
+  return reply === undefined ? 'was not asked' : describeReply(reply)
+}

@@ -1,0 +1,81 @@
+import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
+import { describeKey } from '../x509/public-key.ts'
+import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
+import type { Case, ServedChain } from './case.ts'
+import type { CertificateEvidence, Evidence, Outcome } from './finding.ts'
+import { worst } from './fold.ts'
+
+/**
+ * The worst over every certificate list that a phone may get. Where the leaf cannot be read the outcome is undetermined;
+ * where no certificate was seen at all, too.
+ */
+export function judgeLeaves(subject: Case, judge: (leaf: Certificate, chain: ServedChain) => Outcome): Outcome {
+  const { chains, endpoint } = subject
+  if (chains.length === 0) {
+    return outcome('undetermined', 'no certificate was seen', { kind: 'none' })
+  }
+  return worst(
+    chains.map((chain) => {
+      if (chain.leaf.kind === 'unreadable') return unreadableLeaf(chain.leaf, endpoint.address)
+      const judged = judge(chain.leaf.certificate, chain)
+      const which = describeKey(chain.leaf.certificate.publicKey)
+      return chains.length === 1 ? judged : { ...judged, message: `with its ${which} certificate, ${judged.message}` }
+    }),
+  )
+}
+
+/** `"m.example.com"`: the common name, else the whole subject, else the serial number. */
+export function quotedName({ subject, serialNumber }: Certificate): string {
+  const name = subject.commonNames.at(-1) ?? subject.text
+  return name === '' ? `the certificate with serial number ${serialNumber}` : `"${name}"`
+}
+
+export function certificateEvidence(
+  address: string,
+  certificate: Certificate,
+  problem: string | null,
+): CertificateEvidence {
+  return {
+    address,
+    fingerprint: certificate.fingerprint,
+    subject: certificate.subject.text,
+    issuer: certificate.issuer.text,
+    notBefore: rfc3339(certificate.notBefore),
+    notAfter: rfc3339(certificate.notAfter),
+    key: describeKey(certificate.publicKey),
+    signatureAlgorithm: signatureAlgorithmName(certificate.signatureAlgorithm),
+    problem,
+  }
+}
+
+/** Evidence of one certificate. */
+export function evidenceOf(address: string, certificate: Certificate, problem: string | null = null): Evidence {
+  return { kind: 'certificates', certificates: [certificateEvidence(address, certificate, problem)] }
+}
+
+/** What an unreadable leaf gives for a rule that asks what it says. */
+export function unreadableLeaf(leaf: ParsedCertificate & { readonly kind: 'unreadable' }, address: string): Outcome {
+  const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`
+  const certificates: readonly CertificateEvidence[] = [{ ...NOTHING_READ, address, problem }]
+  return outcome('undetermined', `the certificate cannot be read (${problem})`, { kind: 'certificates', certificates })
+}
+
+const NOTHING_READ = {
+  fingerprint: null,
+  subject: '',
+  issuer: '',
+  notBefore: null,
+  notAfter: null,
+  key: null,
+  signatureAlgorithm: null,
+} as const
+
+function rfc3339(moment: Date): string {
+  return moment.toISOString().replace('.000Z', 'Z')
+}
+
+function outcome(kind: 'undetermined', message: string, evidence: Evidence): Outcome {
+  const need = 'an encoding that clients can read (RFC 5280)'
+  const remedy = evidence.kind === 'none' ? null : ({ kind: 'replace-certificate', need } as const)
+  return { kind, message, notes: [], evidence, remedy }
+}

@@ -1,0 +1,43 @@
+import type { Finding } from './finding.ts'
+import type { FailOn, Level, OnUndetermined } from './policy.ts'
+import type { Verdict } from './report.ts'
+
+/** Whether a finding decides against its target (design 3.1). */
+export function findingFails(
+  { outcome, level, waiver }: Pick<Finding, 'outcome' | 'level' | 'waiver'>,
+  failOn: FailOn,
+  onUndetermined: OnUndetermined,
+): boolean {
+  if (!reaches(level, failOn)) return false
+  if (outcome === 'violated') return waiver === null
+  return outcome === 'undetermined' && onUndetermined === 'fail'
+}
+
+/** A target that was not checked is undetermined whatever its findings: the caller knows. */
+export function targetVerdict(
+  findings: readonly Pick<Finding, 'outcome' | 'level' | 'waiver'>[],
+  failOn: FailOn,
+  onUndetermined: OnUndetermined,
+): Verdict {
+  const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined))
+  if (failing.some(({ outcome }) => outcome === 'violated')) return 'violated'
+  return failing.length > 0 ? 'undetermined' : 'met'
+}
+
+export function runVerdict(targets: readonly { readonly verdict: Verdict }[]): Verdict {
+  if (targets.some(({ verdict }) => verdict === 'violated')) return 'violated'
+  return targets.some(({ verdict }) => verdict === 'undetermined') ? 'undetermined' : 'met'
+}
+
+/** `never` keeps the verdict that `error` gives and changes the exit code only. */
+function reaches(level: Level, failOn: FailOn): boolean {
+  switch (level) {
+    case 'error':
+      return true
+    case 'warning':
+      return failOn === 'warning'
+    case 'notice':
+    case 'off':
+      return false
+  }
+}

@@ -1,0 +1,15 @@
+import type { BuiltInPolicy } from '../model/policy.ts'
+import { ats } from './ats.ts'
+
+export const strict: BuiltInPolicy = {
+  name: 'strict',
+  description: 'ats plus nothing old or weak for anyone, and certificates renewed in time',
+  source: ats.source,
+  client: ats.client,
+  requirements: {
+    ...ats.requirements,
+    'legacy-protocols': { level: 'error' },
+    'weak-ciphers': { level: 'error', also: [] },
+    'certificate-expiry': { level: 'error', days: null },
+  },
+}

@@ -1,0 +1,62 @@
+import type { Cleartext, CleartextReply, Hop } from '../model/observation.ts'
+import { type HostPort, hostPort, type Target } from '../model/target.ts'
+import { backOff, type ProbeContext } from './context.ts'
+import { httpGet } from './http-get.ts'
+import { type NextHop, nextHop } from './redirect.ts'
+import { resolve } from './resolve.ts'
+
+/** RFC 9110 §15.4 leaves the number to the client; browsers stop at 20, design 3.1 at 10. */
+const MAX_HOPS = 10
+
+/** Asks the cleartext side of one address and follows redirects as long as they stay in the clear. */
+export async function observeCleartext(target: Target, dialled: HostPort, context: ProbeContext): Promise<Cleartext> {
+  if (target.http === 'none') return { kind: 'none', reason: 'http-none' }
+  if (target.http === null && target.connect !== null) return { kind: 'none', reason: 'connect-without-http' }
+  const first = await firstAddress(target, dialled, context)
+  const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`)
+  if ('kind' in first) return { kind: 'asked', hops: [{ url: start.href, address: null, replies: [first] }] }
+
+  const hops: Hop[] = []
+  let next: NextHop = { kind: 'follow', url: start, address: first }
+  while (next.kind === 'follow') {
+    const { url, address }: { url: URL; address: HostPort } = next
+    const replies = await askWithProof(url, address, context)
+    hops.push({ url: url.href, address: hostPort(address.host, address.port), replies })
+    const answer = replies.at(-1)
+    if (answer?.kind !== 'http-answer') break
+    next = await nextHop(answer, url, { target, first, asked: hops.map((hop) => hop.url) }, context)
+    if (next.kind === 'follow' && hops.length > MAX_HOPS) {
+      next = { kind: 'stop', url: next.url, reply: { kind: 'not-followed', reason: 'too-many-redirects' } }
+    }
+  }
+  if (next.kind === 'stop') hops.push({ url: String(next.url), address: null, replies: [next.reply] })
+  return { kind: 'asked', hops }
+}
+
+/** Where port 80 of this endpoint is: what `http` names, else the endpoint's own address. */
+async function firstAddress(
+  target: Target,
+  dialled: HostPort,
+  context: ProbeContext,
+): Promise<HostPort | CleartextReply> {
+  if (target.http === null || target.http === 'none') return { host: dialled.host, port: 80 }
+  const resolution = await resolve(target.http.host, context)
+  if (!('addresses' in resolution)) return resolution
+  return { host: resolution.addresses[0] ?? '', port: target.http.port }
+}
+
+/** A refusal is proof at once; silence, a bare close and no SYN-ACK are asked for twice (design 3.1). */
+async function askWithProof(url: URL, address: HostPort, context: ProbeContext): Promise<readonly CleartextReply[]> {
+  const first = await httpGet(url, address, context)
+  switch (first.kind) {
+    case 'connection-timed-out':
+    case 'connection-failed':
+    case 'silent':
+    case 'closed':
+    case 'reset':
+      await backOff(context, 1)
+      return [first, await httpGet(url, address, context)]
+    default:
+      return [first]
+  }
+}

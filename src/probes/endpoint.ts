@@ -1,0 +1,79 @@
+import type { EndpointObservation, Exchange, Listing, Reply } from '../model/observation.ts'
+import { type HostPort, hostPort, type Target } from '../model/target.ts'
+import { diagnosticHello } from '../tls/plain-hello.ts'
+import { CertificateShelf } from './certificate-shelf.ts'
+import { observeCleartext } from './cleartext.ts'
+import { notAsked, type ProbeContext } from './context.ts'
+import { exchange } from './exchange.ts'
+import { listAccepted } from './listing.ts'
+import { type Plan, positive } from './plan.ts'
+import { type Asked, proveAll } from './prove.ts'
+import { offerOf, type Question, startConversation } from './question.ts'
+import { serverNameOf } from './server-name.ts'
+
+/** Asks one address everything in the plan, all at once, then what the answers call for. */
+export async function observeEndpoint(
+  target: Target,
+  dialled: HostPort,
+  plan: Plan,
+  context: ProbeContext,
+): Promise<EndpointObservation> {
+  const shelf = new CertificateShelf()
+  const serverName = serverNameOf(target.host)
+  const ask = async (asked: Asked): Promise<void> => {
+    const previous = asked.replies.at(-1)
+    const wasSilent = previous?.kind === 'silent'
+    const hellos = wasSilent && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello]
+    for (const hello of hellos) {
+      const reply = await askOnce(hello)
+      asked.replies.push(reply)
+      const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
+      if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')
+      // An alert refuses these suites only; the rest are in the next hello.
+      if (reply.kind !== 'alert') return
+    }
+  }
+  const askOnce = async (hello: Question['hello']): Promise<Reply> =>
+    shelf.keep(await exchange(startConversation(hello, serverName, context), dialled.host, dialled.port, context))
+
+  const cleartext = plan.asksCleartext
+    ? observeCleartext(target, dialled, context)
+    : Promise.resolve(notAsked(context.signal))
+  const asked = [...(await proveAll(plan.questions, ask, context))]
+  const clients = asked.filter(({ question }) => question.isPositive)
+  if (
+    !clients.some(({ replies }) => replies.some(showsCertificate)) &&
+    asked.some(({ replies }) => replies.some(isTls))
+  ) {
+    asked.push(...(await proveAll([positive('diagnostic', diagnosticHello())], ask, context)))
+  }
+  const exchanges = asked.map((one) => toExchange(one, serverName, context))
+  const listings: readonly Listing[] = await listAccepted(exchanges, plan, serverName, dialled, context)
+  return {
+    address: hostPort(dialled.host, dialled.port),
+    exchanges,
+    certificates: shelf.certificates(),
+    listings,
+    cleartext: await cleartext,
+  }
+}
+
+function toExchange(asked: Asked, serverName: string | null, context: ProbeContext): Exchange {
+  const { purpose, hello } = asked.question
+  const bytes = startConversation(hello, serverName, context).firstFlight.length
+  return {
+    purpose,
+    offer: offerOf(hello, serverName, bytes),
+    replies: asked.replies,
+    answer: asked.answer ?? { kind: 'unknown', reason: 'not-asked', reply: null },
+    notes: [...new Set(asked.notes)],
+  }
+}
+
+function showsCertificate(reply: Reply): boolean {
+  return reply.kind === 'flight' && reply.certificates.length > 0
+}
+
+function isTls(reply: Reply): boolean {
+  return reply.kind === 'flight' || reply.kind === 'alert'
+}

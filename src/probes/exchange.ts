@@ -1,0 +1,70 @@
+import type { ConnectFailure, NotAsked } from '../model/observation.ts'
+import type { Conversation } from '../tls/conversation.ts'
+import type { TlsReply } from '../tls/reply.ts'
+import { notAsked, type ProbeContext } from './context.ts'
+
+export type ExchangeReply = TlsReply | ConnectFailure | NotAsked
+
+/**
+ * One connection: sends the hello, reads one flight, hangs up. Ends within `timeoutMs`, whatever the peer does, and
+ * never rejects.
+ */
+export function exchange(
+  conversation: Conversation,
+  address: string,
+  port: number,
+  context: ProbeContext,
+): Promise<ExchangeReply> {
+  const { signal, meter } = context
+  if (signal.aborted) return Promise.resolve(notAsked(signal))
+  return new Promise((resolve) => {
+    let isConnected = false
+    meter.connections += 1
+    const socket = context.network.dial(address, port)
+    const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
+    signal.addEventListener('abort', abort, { once: true })
+
+    socket.on('connect', () => {
+      isConnected = true
+      send(conversation.firstFlight)
+    })
+    socket.on('data', (bytes: Uint8Array) => {
+      const step = conversation.receive(bytes)
+      if (step.kind === 'send') send(step.bytes)
+      if (step.kind === 'done') settle(step.reply)
+    })
+    socket.on('end', () => settle(conversation.end('closed')))
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      settle(isConnected ? conversation.end('reset') : connectFailure(error))
+    })
+    socket.on('close', () => settle(conversation.end('closed')))
+
+    function send(bytes: Uint8Array): void {
+      meter.bytesSent += bytes.length
+      socket.write(bytes)
+    }
+    function quiet(): ExchangeReply {
+      return isConnected ? conversation.end('silent') : { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
+    }
+    function abort(): void {
+      settle(notAsked(signal))
+    }
+    function settle(reply: ExchangeReply): void {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+      // Later events of this socket find nobody; an error event without a listener would be thrown.
+      socket.removeAllListeners().on('error', () => undefined)
+      socket.destroy()
+      resolve(reply)
+    }
+  })
+}
+
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETDOWN'])
+
+export function connectFailure(error: NodeJS.ErrnoException): ConnectFailure {
+  const code = error.code ?? 'UNKNOWN'
+  if (code === 'ECONNREFUSED') return { kind: 'connection-refused', code }
+  if (code === 'ETIMEDOUT') return { kind: 'connection-timed-out', code }
+  return { kind: NO_ROUTE.has(code) ? 'no-route' : 'connection-failed', code }
+}

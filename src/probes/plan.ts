@@ -1,0 +1,78 @@
+import type { ClientName, Requirements } from '../model/policy.ts'
+import { CLIENTS } from '../tls/clients/index.ts'
+import { limitedTo12 } from '../tls/derived-hellos.ts'
+import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
+import { plainHello } from '../tls/plain-hello.ts'
+import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
+import { chunks, type Question, shortened } from './question.ts'
+
+/** More than 127 suites in a hello are refused by some appliances (facts on peers, trap 5). */
+const MAX_SUITES = 125
+
+/** What is asked of every address of a target, all at once (design 7). */
+export interface Plan {
+  readonly questions: readonly Question[]
+  readonly asksCleartext: boolean
+  /** Versions below this are legacy; on the wire. */
+  readonly minimumVersion: number
+  /** Suites that the policy calls weak, likeliest first. */
+  readonly weakSuites: readonly number[]
+  /** List all that is accepted, also where nothing is violated. */
+  readonly full: boolean
+}
+
+export function planFor(clientName: ClientName, requirements: Requirements, full: boolean): Plan {
+  const client = CLIENTS[clientName]
+  const minimumVersion = requirements['tls-version'].minimum
+  const weakSuites = [
+    ...WEAK_SUITES,
+    ...weakSuitesOf(requirements['weak-ciphers'].also),
+    ...(full ? WEAK_SUITES_LEFT_OUT : []),
+  ]
+  return {
+    questions: [
+      positive('client', client),
+      positive('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
+      positive('client-1.2-rsa', limitedTo12(client, 'rsa')),
+      ...(requirements['weak-ciphers'].level === 'off' ? [] : unwanted(weakSuites)),
+      ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion, client)),
+    ],
+    asksCleartext: requirements['https-only'].level !== 'off',
+    minimumVersion,
+    weakSuites,
+    full,
+  }
+}
+
+export function positive(purpose: Question['purpose'], hello: HelloTemplate): Question {
+  return { purpose, hello, isPositive: true, shorter: [], notes: [] }
+}
+
+function unwanted(suites: readonly number[]): readonly Question[] {
+  return chunks(suites, MAX_SUITES).map((chunk) => negative('unwanted', 0x0303, chunk))
+}
+
+function legacy(minimumVersion: number, client: HelloTemplate): readonly Question[] {
+  const best = minimumVersion - 1
+  const modern = best < 0x0303 ? [] : offered(client).filter((suite) => !TLS13_SUITES.includes(suite))
+  return [
+    ...chunks([...new Set([...modern, ...LEGACY_SUITES])], MAX_SUITES).map((chunk) => negative('legacy', best, chunk)),
+    { purpose: 'sslv2', hello: 'sslv2', isPositive: false, shorter: [], notes: [] },
+  ]
+}
+
+function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
+  return {
+    purpose,
+    hello: plainHello({ name: purpose, clientVersion, suites }),
+    isPositive: false,
+    shorter: shortened(suites, (chunk) =>
+      plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
+    ),
+    notes: [],
+  }
+}
+
+function offered({ suites }: HelloTemplate): readonly number[] {
+  return suites.filter((suite) => suite !== GREASE)
+}

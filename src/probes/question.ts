@@ -1,0 +1,82 @@
+import type { ExchangeNote, Offer, Purpose } from '../model/observation.ts'
+import type { Conversation } from '../tls/conversation.ts'
+import { startHandshake } from '../tls/handshake.ts'
+import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
+import { SHORT_HELLO_SUITES } from '../tls/plain-hello.ts'
+import { SSLV2_CIPHER_KINDS } from '../tls/registry/sslv2-cipher-kinds.ts'
+import { startSslv2 } from '../tls/sslv2.ts'
+import type { ProbeContext } from './context.ts'
+
+/** One thing to ask an endpoint, and how. */
+export interface Question {
+  readonly purpose: Purpose
+  /** `sslv2` has its own framing and no template. */
+  readonly hello: HelloTemplate | 'sslv2'
+  /** A good server accepts this; for the others a ServerHello alone is the answer. */
+  readonly isPositive: boolean
+  /** What to ask instead after silence: hellos of at most 255 bytes that ask the same between them (design 7). */
+  readonly shorter: readonly HelloTemplate[]
+  readonly notes: readonly ExchangeNote[]
+}
+
+export function startConversation(
+  hello: HelloTemplate | 'sslv2',
+  serverName: string | null,
+  context: ProbeContext,
+): Conversation {
+  return hello === 'sslv2' ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy)
+}
+
+/** Short hellos that between them offer the suites of a long one. */
+export function shortened(
+  suites: readonly number[],
+  write: (chunk: readonly number[]) => HelloTemplate,
+): readonly HelloTemplate[] {
+  return chunks(suites, SHORT_HELLO_SUITES).map(write)
+}
+
+export function chunks(suites: readonly number[], size: number): readonly (readonly number[])[] {
+  const all: (readonly number[])[] = []
+  for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size))
+  return all
+}
+
+/** What a hello offers, for the observation. */
+export function offerOf(hello: HelloTemplate | 'sslv2', serverName: string | null, bytes: number): Offer {
+  if (hello === 'sslv2') {
+    return {
+      hello: 'sslv2',
+      minimumVersion: 0x0002,
+      maximumVersion: 0x0002,
+      suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
+      groups: [],
+      signatureSchemes: [],
+      serverName: null,
+      bytes,
+    }
+  }
+  let versions: readonly number[] = []
+  let groups: readonly number[] = []
+  let signatureSchemes: readonly number[] = []
+  let hasServerName = false
+  for (const extension of hello.extensions ?? []) {
+    if (extension.kind === 'supported_versions') versions = real(extension.versions)
+    if (extension.kind === 'supported_groups') groups = real(extension.groups)
+    if (extension.kind === 'signature_algorithms') signatureSchemes = extension.schemes
+    if (extension.kind === 'server_name') hasServerName = true
+  }
+  return {
+    hello: hello.name,
+    minimumVersion: versions.length > 0 ? Math.min(...versions) : 0x0300,
+    maximumVersion: versions.length > 0 ? Math.max(...versions) : hello.clientVersion,
+    suites: real(hello.suites),
+    groups,
+    signatureSchemes,
+    serverName: hasServerName ? serverName : null,
+    bytes,
+  }
+}
+
+function real(values: readonly (number | typeof GREASE)[]): readonly number[] {
+  return values.filter((value) => value !== GREASE)
+}

@@ -1,0 +1,52 @@
+import ipaddr from 'ipaddr.js'
+import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
+import type { HostPort, Target } from '../model/target.ts'
+import type { ProbeContext } from './context.ts'
+import { resolve } from './resolve.ts'
+
+/** What follows an answer: nothing, another cleartext hop, or one that the probe does not take. */
+export type NextHop =
+  | { readonly kind: 'end' }
+  | { readonly kind: 'follow'; readonly url: URL; readonly address: HostPort }
+  | { readonly kind: 'stop'; readonly url: URL | string; readonly reply: CleartextReply }
+
+interface Way {
+  readonly target: Target
+  /** Where the first hop went. */
+  readonly first: HostPort
+  /** URLs asked so far. */
+  readonly asked: readonly string[]
+}
+
+/** Reads Location (RFC 9110 §10.2.2). Only http is followed; https ends the cleartext part of the way. */
+export async function nextHop(answer: HttpAnswer, from: URL, way: Way, context: ProbeContext): Promise<NextHop> {
+  if (answer.status < 300 || answer.status > 399 || answer.location === null) return { kind: 'end' }
+  if (!URL.canParse(answer.location, from.href)) {
+    return { kind: 'stop', url: answer.location, reply: { kind: 'not-followed', reason: 'bad-location' } }
+  }
+  const url = new URL(answer.location, from)
+  if (url.protocol === 'https:') return { kind: 'end' }
+  url.hash = ''
+  if (url.protocol !== 'http:') return { kind: 'stop', url, reply: { kind: 'not-followed', reason: 'bad-location' } }
+  if (way.asked.includes(url.href)) return { kind: 'stop', url, reply: { kind: 'not-followed', reason: 'loop' } }
+  return follow(url, way, context)
+}
+
+async function follow(url: URL, { target, first }: Way, context: ProbeContext): Promise<NextHop> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const port = url.port === '' ? 80 : Number(url.port)
+  if (host === target.host) return { kind: 'follow', url, address: port === 80 ? first : { host: first.host, port } }
+  const resolution = await resolve(host, context)
+  if (!('addresses' in resolution)) return { kind: 'stop', url, reply: resolution }
+  const address = resolution.addresses[0] ?? ''
+  if (!mayFollow(first.host, address)) {
+    return { kind: 'stop', url, reply: { kind: 'not-followed', reason: 'private-address' } }
+  }
+  return { kind: 'follow', url, address: { host: address, port } }
+}
+
+/** A server must not send the probe into a network that the user did not name: only to public addresses or its own kind. */
+function mayFollow(from: string, to: string): boolean {
+  const range = ipaddr.process(to).range()
+  return range === 'unicast' || range === ipaddr.process(from).range()
+}

@@ -1,0 +1,43 @@
+import { isIP } from 'node:net'
+import type { Resolution } from '../model/observation.ts'
+import { backOff, notAsked, type ProbeContext } from './context.ts'
+
+/** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
+const MAX_ADDRESSES = 64
+
+/** All addresses of a name, repeated `retries` times when the resolver fails or does not answer in time. Never rejects. */
+export async function resolve(host: string, context: ProbeContext): Promise<Resolution> {
+  if (isIP(host) !== 0) return { kind: 'literal', addresses: [host] }
+  for (let attempt = 1; ; attempt += 1) {
+    if (context.signal.aborted) return notAsked(context.signal)
+    const answer = await once(host, context)
+    if (answer.kind !== 'unresolvable' || attempt > context.retries) return answer
+    await backOff(context, attempt)
+  }
+}
+
+function once(host: string, context: ProbeContext): Promise<Resolution> {
+  const { signal } = context
+  return new Promise((settle) => {
+    // The system's resolver cannot be called off: its late answer finds the promise settled.
+    const timer = setTimeout(() => end({ kind: 'unresolvable', code: 'ETIMEOUT' }), context.timeoutMs)
+    signal.addEventListener('abort', abort, { once: true })
+    context.network.resolve(host).then(
+      (addresses) =>
+        end(
+          addresses.length > 0
+            ? { kind: 'resolved', addresses: addresses.slice(0, MAX_ADDRESSES) }
+            : { kind: 'unresolvable', code: 'ENODATA' },
+        ),
+      (error: NodeJS.ErrnoException) => end({ kind: 'unresolvable', code: error.code ?? 'UNKNOWN' }),
+    )
+    function abort(): void {
+      end(notAsked(signal))
+    }
+    function end(resolution: Resolution): void {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+      settle(resolution)
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import { unreachable } from '../model/unreachable.ts'
+import type { Dialect } from './dialect.ts'
+import { opensslCipherString } from './openssl-suite-names.ts'
+import { versionsFrom } from './versions.ts'
+
+// httpd.apache.org, mod_ssl of 2.4. A word of SSLProtocol without + or - replaces everything before it.
+export const dialect: Dialect = {
+  name: 'apache',
+  word(remedy) {
+    switch (remedy.kind) {
+      case 'set-minimum-version':
+        return protocols(remedy.version)
+      case 'disable-versions':
+        return protocols(remedy.minimum)
+      case 'enable-suites':
+        return ciphers(remedy.suites)
+      case 'disable-suites':
+        return ciphers(remedy.keep)
+      case 'redirect-to-https':
+        return '# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/'
+      case 'enable-tls':
+        return `${IN_HOST}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`
+      case 'replace-certificate':
+      case 'send-intermediates':
+        // Since 2.4.8 the file takes the intermediates too.
+        return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
+      case 'trust-root':
+      case 'make-reachable':
+        return null
+      default:
+        return unreachable(remedy)
+    }
+  },
+}
+
+const IN_HOST = '# in <VirtualHost *:443>'
+
+function protocols(minimum: string): string {
+  const words = versionsFrom(minimum).map((version) => version.replace('TLS ', '+TLSv'))
+  return `${IN_HOST}\nSSLProtocol -all ${words.join(' ')}`
+}
+
+function ciphers(suites: readonly string[]): string {
+  const list = opensslCipherString(suites)
+  return list === '' ? protocols('TLS 1.2') : `${IN_HOST}\nSSLCipherSuite ${list}`
+}

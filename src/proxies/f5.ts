@@ -1,0 +1,42 @@
+import { unreachable } from '../model/unreachable.ts'
+import type { Dialect } from './dialect.ts'
+import { versionsBelow } from './versions.ts'
+
+// BIG-IP client-ssl profile, as bigip.conf has it. A version is allowed unless its no- option stands there, and
+// options { } replaces what the parent profile has.
+export const dialect: Dialect = {
+  name: 'f5',
+  word(remedy) {
+    switch (remedy.kind) {
+      case 'set-minimum-version':
+        return options(remedy.version)
+      case 'disable-versions':
+        return options(remedy.minimum)
+      case 'enable-suites':
+      case 'disable-suites':
+        // Keywords, since the names of single suites differ between releases of TMOS.
+        return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`
+      case 'redirect-to-https':
+        return '# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }'
+      case 'enable-tls':
+        return '# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }'
+      case 'replace-certificate':
+      case 'send-intermediates':
+        return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`
+      case 'trust-root':
+      case 'make-reachable':
+        return null
+      default:
+        return unreachable(remedy)
+    }
+  },
+}
+
+const IN_PROFILE = '# in the client-ssl profile of the virtual server'
+
+function options(minimum: string): string {
+  const words = versionsBelow(minimum)
+    .filter((version) => version !== 'SSLv2')
+    .map((version) => `no-${version.toLowerCase().replace('tls ', 'tlsv').replace('tlsv1.0', 'tlsv1')}`)
+  return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(' ')} }`
+}

@@ -1,0 +1,37 @@
+import type { Remedy } from '../model/finding.ts'
+import { unreachable } from '../model/unreachable.ts'
+import { versionsFrom } from './versions.ts'
+
+/** What to do about it whatever the product, in one sentence. */
+export function generalWords(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'set-minimum-version':
+      return `Enable ${versionsFrom(remedy.version).join(' and ')} where TLS ends, and nothing older.`
+    case 'disable-versions':
+      return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(' and ')}.`
+    case 'enable-suites':
+      return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`
+    case 'disable-suites':
+      return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? '; keep only suites that phones use' : ''}.`
+    case 'redirect-to-https':
+      return 'Answer every request in the clear with a redirect to https before any content, or close the port.'
+    case 'enable-tls':
+      return 'Turn TLS on for this port.'
+    case 'replace-certificate':
+      return `Install a certificate with ${remedy.need}.`
+    case 'send-intermediates':
+      return `Send the intermediate certificates after the leaf; missing: ${remedy.missingIssuer}.`
+    case 'trust-root':
+      return `Use a certificate from an authority that phones trust; or, if every phone has ${remedy.root} installed, add it to trust.roots of the policy.`
+    case 'make-reachable':
+      return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    default:
+      return unreachable(remedy)
+  }
+}
+
+/** At most eight names, for a sentence that can be read. */
+function listed(names: readonly string[]): string {
+  const more = names.length > 8 ? ` and ${names.length - 8} more` : ''
+  return `${names.slice(0, 8).join(', ')}${more}`
+}

@@ -1,0 +1,45 @@
+import { unreachable } from '../model/unreachable.ts'
+import type { Dialect } from './dialect.ts'
+import { opensslCipherString } from './openssl-suite-names.ts'
+
+// HAProxy configuration manual, section 3.1 and bind options. Defaults reach only the binds after them, and any
+// ssl-min-ver or ssl-max-ver makes every no-tlsv1x of the bind void.
+export const dialect: Dialect = {
+  name: 'haproxy',
+  word(remedy) {
+    switch (remedy.kind) {
+      case 'set-minimum-version':
+        return minimum(remedy.version)
+      case 'disable-versions':
+        return minimum(remedy.minimum)
+      case 'enable-suites':
+        return ciphers(remedy.suites)
+      case 'disable-suites':
+        return ciphers(remedy.keep)
+      case 'redirect-to-https':
+        return '# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }'
+      case 'enable-tls':
+        return '# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem'
+      case 'replace-certificate':
+      case 'send-intermediates':
+        return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
+      case 'trust-root':
+      case 'make-reachable':
+        return null
+      default:
+        return unreachable(remedy)
+    }
+  },
+}
+
+const IN_GLOBAL = '# in global, before every bind'
+
+function minimum(version: string): string {
+  const word = version.replace('TLS ', 'TLSv')
+  return `${IN_GLOBAL}; and no ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`
+}
+
+function ciphers(suites: readonly string[]): string {
+  const list = opensslCipherString(suites)
+  return list === '' ? minimum('TLS 1.2') : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`
+}

@@ -1,0 +1,49 @@
+import { unreachable } from '../model/unreachable.ts'
+import type { Dialect } from './dialect.ts'
+import { versionsBelow } from './versions.ts'
+
+// IBM HTTP Server 8.5 and 9.0, mod_ibm_ssl. SSLProtocolDisable is not inherited from outside the virtual host, and with
+// names on one address only the first virtual host counts.
+export const dialect: Dialect = {
+  name: 'ibm-http-server',
+  word(remedy) {
+    switch (remedy.kind) {
+      case 'set-minimum-version':
+        return protocols(remedy.version)
+      case 'disable-versions':
+        return protocols(remedy.minimum)
+      case 'enable-suites':
+        return ciphers(remedy.suites)
+      case 'disable-suites':
+        return ciphers(remedy.keep)
+      case 'redirect-to-https':
+        return '# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]'
+      case 'enable-tls':
+        return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`
+      case 'replace-certificate':
+        return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`
+      case 'send-intermediates':
+        return '# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem'
+      case 'trust-root':
+      case 'make-reachable':
+        return null
+      default:
+        return unreachable(remedy)
+    }
+  },
+}
+
+const IN_HOST = '# in the first <VirtualHost *:443> of the address'
+
+/** TLSv13 is not named with TLSv12, since releases before 9.0.5 would not start with it. */
+function protocols(minimum: string): string {
+  const off = versionsBelow(minimum).map((version) => version.replace('TLS 1.', 'TLSv1'))
+  return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace('TLS 1.', 'TLSv1')}\nSSLProtocolDisable ${off.join(' ')}`
+}
+
+/** GSKit takes IANA's names. TLS 1.3's suites are on with the version. */
+function ciphers(suites: readonly string[]): string {
+  const named = suites.filter((suite) => suite.startsWith('TLS_ECDHE_'))
+  if (named.length === 0) return protocols('TLS 1.2')
+  return [IN_HOST, 'SSLCipherSpec TLSv12 NONE', ...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)].join('\n')
+}

@@ -1,0 +1,44 @@
+import { unreachable } from '../model/unreachable.ts'
+import type { Dialect } from './dialect.ts'
+import { opensslCipherString } from './openssl-suite-names.ts'
+import { versionsFrom } from './versions.ts'
+
+// nginx.org, ngx_http_ssl_module. Before 1.29.2 the default server of the address rules the versions for every name.
+export const dialect: Dialect = {
+  name: 'nginx',
+  word(remedy) {
+    switch (remedy.kind) {
+      case 'set-minimum-version':
+        return protocols(remedy.version)
+      case 'disable-versions':
+        return protocols(remedy.minimum)
+      case 'enable-suites':
+        return ciphers(remedy.suites)
+      case 'disable-suites':
+        return ciphers(remedy.keep)
+      case 'redirect-to-https':
+        return '# in the server that has "listen 80"\nreturn 301 https://$host$request_uri;'
+      case 'enable-tls':
+        return '# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;'
+      case 'replace-certificate':
+      case 'send-intermediates':
+        return '# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;'
+      case 'trust-root':
+      case 'make-reachable':
+        return null
+      default:
+        return unreachable(remedy)
+    }
+  },
+}
+
+function protocols(minimum: string): string {
+  const words = versionsFrom(minimum).map((version) => version.replace('TLS ', 'TLSv'))
+  return `# in http {}, and in the default server of the address\nssl_protocols ${words.join(' ')};`
+}
+
+function ciphers(suites: readonly string[]): string {
+  const list = opensslCipherString(suites)
+  // TLS 1.3's suites need no word: they are on with the version.
+  return list === '' ? protocols('TLS 1.2') : `# in http {}, and in the server of this name\nssl_ciphers ${list};`
+}

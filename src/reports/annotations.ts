@@ -1,0 +1,132 @@
+import type { Report, TargetReport } from '../model/report.ts'
+import type { Location } from '../model/target.ts'
+import { type Concern, concerns, type Weight } from './concerns.ts'
+import { type RuleWords, titleOf } from './report-format.ts'
+import { cut, joined, type Line, line, outside, sentence } from './sanitize.ts'
+import { plural, verdictLine } from './verdict-line.ts'
+
+/** What the runner shows beside a line of a changed file, or at the top of the run. Plain text, not Markdown. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  /** At most 255 characters. */
+  readonly title: Line
+  /** At most 4,000 characters, on several lines; never empty, or the runner would drop it. */
+  readonly message: Line
+  /** Null for targets given inline. */
+  readonly location: Location | null
+}
+
+/**
+ * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
+ * step is the tenth, and ten warnings. The last one counts what has no room.
+ */
+export function annotations(report: Report, rules: readonly RuleWords[]): readonly Annotation[] {
+  const { policy } = report
+  const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
+  const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
+    concerned
+      .map(({ target, concerns: all }) => ({ target, own: all.filter(({ weight }) => weights.includes(weight)) }))
+      .filter(({ target, own }) => (target.notChecked ? notChecked : own.length > 0))
+      .sort((a, b) => worse(a.target, a.own, b.target, b.own))
+      .map(({ target, own }) => annotationFor(level, target, own, rules))
+  // `never` fails nothing, so nothing is an error.
+  if (policy.failOn === 'never') return capped('warning', of('warning', ['failing', 'warned'], true), WARNINGS)
+  return [
+    ...capped('error', of('error', ['failing'], true), ERRORS),
+    ...capped('warning', of('warning', ['warned'], false), WARNINGS),
+  ]
+}
+
+/** The tenth error: says in the list of annotations what decided. */
+export function failureLine(report: Report): Line {
+  return line`ats-gate: ${verdictLine(report)}`
+}
+
+const ERRORS = 9
+const WARNINGS = 10
+
+/** The runner cuts a message at 4,096 characters without a word. */
+const MESSAGE_CHARACTERS = 4_000
+const TITLE_CHARACTERS = 255
+
+/** Violated before undetermined, then who has more to mend, then by name. */
+function worse(a: TargetReport, ownOfA: readonly Concern[], b: TargetReport, ownOfB: readonly Concern[]): number {
+  const rank = ({ verdict }: TargetReport) => (verdict === 'violated' ? 0 : 1)
+  const size = (own: readonly Concern[]) => own.reduce((sum, { findings }) => sum + findings.length, 0)
+  return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1)
+}
+
+function annotationFor(
+  level: 'error' | 'warning',
+  target: TargetReport,
+  own: readonly Concern[],
+  rules: readonly RuleWords[],
+): Annotation {
+  const location = target.findings[0]?.locations[0] ?? null
+  if (target.notChecked) {
+    return annotation(level, line`${target.target} was not checked`, [line`The run ended before its turn.`], location)
+  }
+  const findings = own.flatMap((concern) => concern.findings)
+  const violated = findings.filter(({ outcome }) => outcome === 'violated').length
+  const open = findings.length - violated
+  const parts = [
+    ...(violated > 0 ? [line`violates ${plural(violated, 'requirement')}`] : []),
+    ...(open > 0 ? [line`leaves ${open} undetermined`] : []),
+  ]
+  return annotation(
+    level,
+    line`${target.target} ${joined(parts, ' and ')}`,
+    own.map((concern) => paragraph(concern, rules)),
+    location,
+  )
+}
+
+/** What was required, what was seen, one mend. */
+function paragraph({ first, findings }: Concern, rules: readonly RuleWords[]): Line {
+  const ids = findings.map(({ rule }) => rule).join(', ')
+  const required = findings.length === 1 ? line`${ids}: ${titleOf(rules, first.rule)}` : sentence(ids)
+  const mend = first.advice.find(({ proxy }) => proxy === null)
+  return joined(
+    [
+      required,
+      line`  ${first.outcome}: ${sentence(first.message)}`,
+      ...(mend === undefined ? [] : [line`  mend: ${sentence(mend.text)}`]),
+    ],
+    '\n',
+  )
+}
+
+function annotation(
+  level: 'error' | 'warning',
+  title: Line,
+  parts: readonly Line[],
+  location: Location | null,
+): Annotation {
+  return {
+    level,
+    title: cut(line`ats-gate: ${title}`, TITLE_CHARACTERS),
+    message: cut(joined(parts, '\n'), MESSAGE_CHARACTERS),
+    location,
+  }
+}
+
+function capped(level: 'error' | 'warning', all: readonly Annotation[], most: number): readonly Annotation[] {
+  if (all.length <= most) return all
+  const shown = all.slice(0, most - 1)
+  const others = all.slice(shown.length)
+  const named = others.slice(0, 20).map(({ title }) => title)
+  const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : []
+  const text = line`A step shows no more annotations; the job summary and the JSON report have every target.`
+  const title = line`${others.length} more targets ${level === 'error' ? 'fail' : 'have warnings'}`
+  return [...shown, annotation(level, title, [text, ...named, ...rest], null)]
+}
+
+/** Each fault of the input at its own place: nine, and the line that fails the step. */
+export function faultAnnotation(what: string, mend: string, location: Location | null): Annotation {
+  return {
+    level: 'error',
+    title: cut(line`ats-gate: ${outside(what)}`, TITLE_CHARACTERS),
+    message: cut(joined([sentence(what), sentence(mend)], '\n'), MESSAGE_CHARACTERS),
+    location,
+  }
+}

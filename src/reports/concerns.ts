@@ -1,0 +1,44 @@
+import type { Finding } from '../model/finding.ts'
+import type { ReportPolicy, TargetReport } from '../model/report.ts'
+import { findingFails } from '../model/verdict.ts'
+
+/**
+ * `failing` decides against the target. `warned` does not, but somebody should know: a violation of a lower level, or
+ * what could not be determined. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
+ */
+export type Weight = 'failing' | 'warned' | 'noted'
+
+/** Findings of one target that say the same: twelve requirements are undetermined for one reason when a host is away. */
+export interface Concern {
+  readonly weight: Weight
+  /** At least one; they differ in their rule and fingerprint only. */
+  readonly first: Finding
+  readonly findings: readonly Finding[]
+}
+
+/** What is not in order with a target: failing first, each weight in the order of the rules. */
+export function concerns(target: TargetReport, policy: ReportPolicy): readonly Concern[] {
+  const found = new Map<string, { weight: Weight; first: Finding; findings: Finding[] }>()
+  for (const finding of target.findings) {
+    const weight = weightOf(finding, policy)
+    if (weight === null) continue
+    const { outcome, level, message, notes, advice } = finding
+    const key = JSON.stringify([weight, outcome, level, message, notes, advice])
+    const concern = found.get(key)
+    if (concern === undefined) found.set(key, { weight, first: finding, findings: [finding] })
+    else concern.findings.push(finding)
+  }
+  const all = [...found.values()]
+  return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight))
+}
+
+/** Null for what is in order: met, not applicable, or switched off. */
+export function weightOf(finding: Finding, policy: ReportPolicy): Weight | null {
+  const { outcome, level } = finding
+  if (level === 'off' || outcome === 'met' || outcome === 'not-applicable') return null
+  if (findingFails(finding, policy.failOn, policy.onUndetermined)) return 'failing'
+  if (level === 'notice' || finding.waiver !== null) return 'noted'
+  return outcome === 'undetermined' && policy.onUndetermined === 'ignore' ? 'noted' : 'warned'
+}
+
+const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'noted']

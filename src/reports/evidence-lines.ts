@@ -1,0 +1,41 @@
+import type { CertificateEvidence, Evidence } from '../model/finding.ts'
+import { unreachable } from '../model/unreachable.ts'
+import { joined, type Line, line, outside } from './sanitize.ts'
+
+/** The facts behind an outcome, one a line. */
+export function evidenceLines(evidence: Evidence): readonly Line[] {
+  switch (evidence.kind) {
+    case 'none':
+      return []
+    case 'negotiated':
+      return evidence.negotiations.map(
+        (it) =>
+          line`${it.address} ${it.hello}: ${it.version}, ${it.suite}${detail('group', it.group)}${detail('signature scheme', it.signatureScheme)}`,
+      )
+    case 'accepted':
+      return evidence.accepted.map(({ address, version, suites, complete }) => {
+        const names = joined(
+          suites.map((suite) => outside(suite)),
+          ', ',
+        )
+        return line`${address} accepts ${version}${suites.length > 0 ? line`: ${names}` : ''}${complete ? '' : ' (the list may go on)'}`
+      })
+    case 'replies':
+      return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`)
+    case 'cleartext':
+      return evidence.hops.map(({ url, address, answer }) => line`${url}${detail('at', address)}: ${answer}`)
+    case 'certificates':
+      return evidence.certificates.map(certificateLine)
+    default:
+      return unreachable(evidence)
+  }
+}
+
+function certificateLine(it: CertificateEvidence): Line {
+  const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : ''
+  return line`${it.address}: ${it.subject}, issued by ${it.issuer}${validity}${detail('key', it.key)}${detail('signed with', it.signatureAlgorithm)}${detail('SHA-256', it.fingerprint)}${detail('problem:', it.problem)}`
+}
+
+function detail(label: string, value: string | null): Line | string {
+  return value === null ? '' : line`, ${label} ${value}`
+}

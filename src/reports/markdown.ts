@@ -1,0 +1,173 @@
+import type { Report, ReportPolicy, TargetReport } from '../model/report.ts'
+import { type Concern, concerns, type Weight } from './concerns.ts'
+import { configurationWords } from './configuration-words.ts'
+import { evidenceLines } from './evidence-lines.ts'
+import { fitted, type Section } from './fit.ts'
+import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
+import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { line, outside, sentence } from './sanitize.ts'
+import { verdictLine, verdictWord } from './verdict-line.ts'
+
+/** A job summary: GitHub drops one of more than 1,048,576 bytes whole, so this stays well below. */
+export const format: ReportFormat = {
+  name: 'markdown',
+  description: 'a job summary for GitHub',
+  write: (report, context) => markdownReport(report, context, SUMMARY_BYTES),
+}
+
+/** At most `budget` bytes in UTF-8; what had to be left out is said at the end. */
+export function markdownReport(report: Report, context: ReportContext, budget: number): string {
+  const judged = report.targets.map((target) => ({ target, concerns: concerns(target, report.policy) }))
+  const top = concatenated([heading(report), countsTable(report)], '\n')
+  // In the order of worth: what comes last is cut first.
+  const sections = [
+    concernSection('failing', 'To mend', judged, context),
+    wordsSection(report),
+    concernSection('warned', 'Warnings', judged, context),
+    concernSection('noted', 'Notices', judged, context),
+    metSection(judged),
+    evidenceSection(judged),
+  ]
+  return fitted(top, sections, policyLines(report), budget, context.fullReport)
+}
+
+/** 1 MiB is the limit of a step; the rest is left to other writers of the same summary. */
+const SUMMARY_BYTES = 990_000
+
+interface Judged {
+  readonly target: TargetReport
+  readonly concerns: readonly Concern[]
+}
+
+function heading(report: Report): Markdown {
+  return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
+
+${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}
+`
+}
+
+/** A shape beside the word, for who scans a page of summaries. */
+function mark({ verdict }: Report): Markdown {
+  switch (verdict) {
+    case 'met':
+      return md`✅`
+    case 'violated':
+      return md`❌`
+    case 'undetermined':
+      return md`⚠️`
+  }
+}
+
+function countsTable({ counts }: Report): Markdown {
+  return md`| targets | met | violated | undetermined | not checked | errors | warnings |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
+`
+}
+
+function concernSection(weight: Weight, title: string, judged: readonly Judged[], context: ReportContext): Section {
+  const rows = judged.flatMap(({ target, concerns: all }) => {
+    const own = all.filter((concern) => concern.weight === weight)
+    if (target.notChecked) return weight === 'failing' ? [notCheckedRow(target)] : []
+    return own.map((concern) => concernRow(target, concern, context))
+  })
+  const table = md`| target | required | seen | mend |
+| --- | --- | --- | --- |
+`
+  if (weight === 'failing')
+    return { what: 'violations', open: md`### ${prose(outside(title))}\n\n${table}`, items: rows, close: md`` }
+  return details({ what: title.toLowerCase(), title, items: rows, head: table })
+}
+
+function concernRow(target: TargetReport, { first, findings }: Concern, context: ReportContext): Markdown {
+  const ids = concatenated(
+    findings.map(({ rule }) => md`${rule}`),
+    ', ',
+  )
+  const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids
+  const notes = first.notes.map((note) => md`<br>${prose(sentence(note.message))}`)
+  const location = first.locations[0]
+  const place = location === undefined ? md`` : md`<br>${`${location.file}:${location.line}`}`
+  const general = first.advice.find(({ proxy }) => proxy === null)
+  return row([
+    md`${target.target}${place}`,
+    required,
+    md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, '')}`,
+    general === undefined ? md`` : prose(sentence(general.text)),
+  ])
+}
+
+function notCheckedRow({ target }: TargetReport): Markdown {
+  return row([md`${target}`, md``, md`**not checked**: the run ended before its turn`, md``])
+}
+
+function wordsSection({ targets, policy }: Report): Section {
+  const items = configurationWords(targets, policy).map(({ rules, targets: names, words }) => {
+    const ids = concatenated(
+      rules.map((rule) => md`${rule}`),
+      ', ',
+    )
+    const blocks = words.map(
+      ({ proxy, text }) =>
+        md`- ${proxy ?? ''}\n\n${codeBlock(
+          text.split('\n').map((each) => sentence(each)),
+          '  ',
+        )}\n`,
+    )
+    return md`For ${ids} of ${someOf(names)}:\n\n${concatenated(blocks, '')}\n`
+  })
+  return details({ what: 'words for proxies', title: 'What to write where TLS ends', items, head: md`` })
+}
+
+function metSection(judged: readonly Judged[]): Section {
+  const items = judged.filter(({ target }) => target.verdict === 'met').map(({ target }) => md`- ${target.target}\n`)
+  return details({ what: 'met targets', title: 'Met', items, head: md`` })
+}
+
+function evidenceSection(judged: readonly Judged[]): Section {
+  const items = judged.flatMap(({ target, concerns: all }) =>
+    all.flatMap(({ first }) => {
+      const lines = evidenceLines(first.evidence)
+      return lines.length === 0 ? [] : [md`${target.target} ${first.rule}\n\n${codeBlock(lines)}\n`]
+    }),
+  )
+  return details({ what: 'evidence', title: 'Evidence', items, head: md`` })
+}
+
+function policyLines({ policy, run, tool }: Report): Markdown {
+  return md`<details><summary>Policy</summary>
+
+- policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
+- fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
+- ${storesOf(policy)}
+- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}
+
+</details>
+`
+}
+
+function storesOf({ stores }: ReportPolicy): Markdown {
+  if (stores.length === 0) return md`no preinstalled roots`
+  const names = stores.map(({ name, date }) => (date === null ? md`${name}` : md`${name} of ${date}`))
+  return md`preinstalled roots: ${concatenated(names, ', ')}`
+}
+
+function details(section: {
+  readonly what: string
+  readonly title: string
+  readonly items: readonly Markdown[]
+  readonly head: Markdown
+}): Section {
+  const { what, title, items, head } = section
+  const open = md`<details><summary>${prose(outside(title))} (${items.length})</summary>\n\n${head}`
+  return { what, open, items, close: md`\n</details>\n` }
+}
+
+/** Names enough to recognise the list by. */
+function someOf(targets: readonly string[]): Markdown {
+  const shown = concatenated(
+    targets.slice(0, 10).map((target) => md`${target}`),
+    ', ',
+  )
+  return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown
+}

@@ -1,0 +1,48 @@
+import { validateReport } from '../generated/report-validator.js'
+import type { ValidationError } from '../generated/validators.js'
+import { InputError, type InputFault } from '../model/input-error.ts'
+import type { Report } from '../model/report.ts'
+
+/**
+ * A saved report from its text. It may come from a stranger's pull request, so everything is checked before it is used.
+ * `where` names the file for people.
+ *
+ * @throws {InputError} REPORT_TOO_LARGE, REPORT_NOT_JSON or REPORT_INVALID
+ */
+export function readReport(text: string, where: string): Report {
+  if (text.length > MAX_REPORT_CHARACTERS) {
+    const what = `more than ${MAX_REPORT_CHARACTERS / MIB} MiB`
+    throw wrong({ code: 'REPORT_TOO_LARGE', what, where, mend: 'judge the shards of a large run one by one' })
+  }
+  const value = parsed(text, where)
+  if (validateReport(value)) return value
+  const [error] = validateReport.errors ?? []
+  throw wrong({
+    code: 'REPORT_INVALID',
+    what: error === undefined ? 'not a report' : describe(error),
+    where,
+    mend: 'give a file that "ats-gate check --output json=FILE" wrote, or the report.json of the action',
+  })
+}
+
+const MIB = 1024 * 1024
+
+/** Ten thousand targets take about 200 MiB; a string of V8 ends at 512. */
+const MAX_REPORT_CHARACTERS = 256 * MIB
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const what = `not JSON: ${cause instanceof Error ? cause.message : 'unreadable'}`
+    throw wrong({ code: 'REPORT_NOT_JSON', what, where, mend: 'give a report in JSON' }, cause)
+  }
+}
+
+function describe({ instancePath, message }: ValidationError): string {
+  return `${instancePath === '' ? 'the report' : instancePath} ${message ?? 'is wrong'}`
+}
+
+function wrong(fault: InputFault, cause?: unknown): InputError {
+  return new InputError([fault], cause === undefined ? undefined : { cause })
+}

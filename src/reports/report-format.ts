@@ -1,0 +1,34 @@
+import type { RequirementId } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
+
+/** One way to write a report, one file each. Pure: the entry points deliver the text. */
+export interface ReportFormat {
+  /** As `--format` has it. */
+  readonly name: string
+  /** For --help. */
+  readonly description: string
+  write(report: Report, context: ReportContext): string
+}
+
+export interface ReportContext {
+  /** RULES: what each requirement demands. */
+  readonly rules: readonly RuleWords[]
+  /** Width of the terminal; kept between 80 and 200. */
+  readonly columns: number
+  readonly isColoured: boolean
+  /** Where the whole JSON report is, for what a report has no room for; null when it was not written. */
+  readonly fullReport: string | null
+}
+
+/** What reports say of a rule. */
+export interface RuleWords {
+  readonly id: RequirementId
+  /** A sentence without a subject: "Redirects every cleartext request to https". */
+  readonly title: string
+  readonly source: string
+}
+
+/** What is required, in words; the id where there are none. */
+export function titleOf(rules: readonly RuleWords[], id: RequirementId): string {
+  return rules.find((rule) => rule.id === id)?.title ?? id
+}

@@ -1,0 +1,146 @@
+import type { Report, ReportPolicy, TargetReport, Verdict } from '../model/report.ts'
+import type { Location } from '../model/target.ts'
+import { type Concern, concerns } from './concerns.ts'
+import { configurationWords } from './configuration-words.ts'
+import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { type Line, line, outside, sentence } from './sanitize.ts'
+import { countsLine, plural, verdictLine, verdictWord } from './verdict-line.ts'
+import { labelled, wrapped } from './wrap.ts'
+
+/** For a person at a terminal: the verdict, then what to mend, then who is in order. */
+export const format: ReportFormat = {
+  name: 'text',
+  description: 'for people, on a terminal',
+  write(report, context) {
+    const columns = Math.min(200, Math.max(80, context.columns))
+    const rows = [
+      ...verdictRows(report, columns),
+      ...report.targets
+        .filter(needsWords(report.policy))
+        .flatMap((target) => targetRows(target, report, columns, context)),
+      ...wordsRows(report, columns),
+      ...metRows(report, columns),
+    ]
+    return rows.map((row) => written(row, context.isColoured)).join('')
+  },
+}
+
+/** All that is said of one target, for a log that folds it; not indented further than a space or two. */
+export function targetLines(target: TargetReport, report: Report, context: ReportContext): readonly Line[] {
+  return targetRows(target, report, context.columns, context)
+    .filter((each) => each !== EMPTY)
+    .map((each) => each.line)
+}
+
+interface Row {
+  readonly line: Line
+  readonly colour: Colour | null
+}
+
+type Colour = 'red' | 'yellow' | 'green'
+
+const EMPTY: Row = { line: line``, colour: null }
+
+function verdictRows(report: Report, columns: number): readonly Row[] {
+  const word = verdictWord(report.verdict)
+  const [first, ...more] = wrapped(line`${word}: ${verdictLine(report)}`, columns)
+  return [
+    ...(first === undefined ? [] : [{ line: first, colour: colourOf(report.verdict) }]),
+    ...plain(more),
+    ...plain(wrapped(countsLine(report), columns)),
+  ]
+}
+
+/** A target that is met without a word is named in one line at the end. */
+function needsWords(policy: ReportPolicy): (target: TargetReport) => boolean {
+  return (target) => target.verdict !== 'met' || concerns(target, policy).length > 0
+}
+
+function targetRows(target: TargetReport, report: Report, columns: number, context: ReportContext): readonly Row[] {
+  const heading: Row = {
+    line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
+    colour: colourOf(target.verdict),
+  }
+  if (target.notChecked) return [EMPTY, heading, ...plain([line`  not checked: the run ended before its turn`])]
+  return [
+    EMPTY,
+    heading,
+    ...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
+  ]
+}
+
+function concernRows(concern: Concern, columns: number, context: ReportContext): readonly Row[] {
+  const { first, findings, weight } = concern
+  const ids = findings.map((finding) => finding.rule)
+  const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`, columns - 2)
+  const required =
+    findings.length === 1 ? labelled('required', outside(titleOf(context.rules, first.rule)), 4, columns) : []
+  const notes = first.notes.flatMap((note) => labelled('note', sentence(note.message), 4, columns))
+  const mend = first.advice.find(({ proxy }) => proxy === null)
+  return [
+    { line: line`  ${opening ?? ''}`, colour: weight === 'failing' ? 'red' : 'yellow' },
+    ...plain(more.map((piece) => line`    ${piece}`)),
+    ...plain([...required, ...labelled('seen', sentence(first.message), 4, columns), ...notes]),
+    ...plain(mend === undefined ? [] : labelled('mend', sentence(mend.text), 4, columns)),
+  ]
+}
+
+/** Words to copy into a file: never broken into lines. */
+function wordsRows({ targets, policy }: Report, columns: number): readonly Row[] {
+  return configurationWords(targets, policy).flatMap(({ rules, words }) => [
+    EMPTY,
+    ...plain(wrapped(line`What to write where TLS ends, for ${sentence(rules.join(', '))}:`, columns)),
+    ...plain(
+      words.flatMap(({ proxy, text }) =>
+        text
+          .split('\n')
+          .map((each, i) => line`  ${(i === 0 && proxy !== null ? proxy : '').padEnd(16)} ${sentence(each)}`),
+      ),
+    ),
+  ])
+}
+
+function metRows(report: Report, columns: number): readonly Row[] {
+  const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target))
+  if (met.length === 0) return []
+  let text = line`${plural(met.length, 'target')} met: ${met[0] ?? ''}`
+  for (const [i, name] of met.entries()) {
+    if (i === 0) continue
+    const more = line`, and ${met.length - i} more`
+    const longer = line`${text}, ${name}`
+    const room = i === met.length - 1 ? 0 : more.text.length
+    if (longer.text.length + room > columns) {
+      text = line`${text}${more}`
+      break
+    }
+    text = longer
+  }
+  return [EMPTY, { line: text, colour: 'green' }]
+}
+
+function listedAt([first, ...more]: readonly Location[]): Line {
+  if (first === undefined) return line``
+  return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${plural(more.length, 'more line')}` : ''}`
+}
+
+function plain(lines: readonly Line[]): readonly Row[] {
+  return lines.map((each) => ({ line: each, colour: null }))
+}
+
+function colourOf(verdict: Verdict): Colour {
+  switch (verdict) {
+    case 'met':
+      return 'green'
+    case 'violated':
+      return 'red'
+    case 'undetermined':
+      return 'yellow'
+  }
+}
+
+// Select Graphic Rendition, ECMA-48 §8.3.117.
+const SGR = { red: 31, yellow: 33, green: 32 } as const
+
+function written({ line: { text }, colour }: Row, isColoured: boolean): string {
+  return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`
+}

@@ -1,0 +1,53 @@
+import type { Report, Verdict } from '../model/report.ts'
+import { joined, type Line, line } from './sanitize.ts'
+
+/** `1 of 3 targets violates policy ats: 1 undetermined, 1 met`: the answer in one sentence, the same in every report. */
+export function verdictLine(report: Report): Line {
+  const { counts, policy } = report
+  const rest = [
+    count(counts.undetermined, 'undetermined'),
+    count(counts.notChecked, 'not checked'),
+    count(counts.met, 'met'),
+  ].filter((part) => part !== null)
+  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ', ')})` : ''}`
+}
+
+/** `3 errors, 1 warning; judged as of ...`. */
+export function countsLine(report: Report): Line {
+  const { counts, policy, run } = report
+  const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
+  return line`${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
+}
+
+export function verdictWord(verdict: Verdict): string {
+  switch (verdict) {
+    case 'met':
+      return 'MET'
+    case 'violated':
+      return 'VIOLATED'
+    case 'undetermined':
+      return 'UNDETERMINED'
+  }
+}
+
+export function plural(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function headline({ verdict, counts }: Report): Line {
+  const of = (n: number) => `${n} of ${plural(counts.targets, 'target')}`
+  switch (verdict) {
+    case 'met':
+      return line`${counts.targets === 1 ? 'the target meets' : `all ${counts.targets} targets meet`}`
+    case 'violated':
+      return line`${of(counts.violated)} ${counts.violated === 1 ? 'violates' : 'violate'}`
+    case 'undetermined': {
+      const open = counts.undetermined + counts.notChecked
+      return line`${of(open)} could not be judged by`
+    }
+  }
+}
+
+function count(n: number, word: string): Line | null {
+  return n === 0 ? null : line`${n} ${word}`
+}

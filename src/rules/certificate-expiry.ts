@@ -1,0 +1,57 @@
+import type { ServedChain } from '../model/case.ts'
+import type { Note } from '../model/finding.ts'
+import { counted, describeMoment } from '../model/moment.ts'
+import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
+import type { Certificate } from '../x509/certificate.ts'
+import { daysLeft, lifetimeDays } from '../x509/days-left.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'certificate-expiry',
+  title: 'Serves a certificate that is renewed well before it ends',
+  source: 'ats-gate: no standard says when; ACME clients renew with a third of the lifetime left',
+  decide(subject, requirements) {
+    const { at, endpoint } = subject
+    return judgeLeaves(subject, (leaf, chain) => {
+      const left = daysLeft(leaf, at)
+      const threshold = requirements['certificate-expiry'].days ?? Math.min(lifetimeDays(leaf) / 4, MOST_DAYS)
+      const notes = issuerNotes(leaf, chain, at, threshold)
+      const end = `ends on ${describeMoment(leaf.notAfter)}`
+      if (left >= threshold) {
+        const message = `${quotedName(leaf)} ${end}, in ${wholeDays(left)}`
+        return { kind: 'met', message, notes, evidence: evidenceOf(endpoint.address, leaf), remedy: null }
+      }
+      // One that is over fails here too: a policy may ask for this rule alone.
+      const problem =
+        left < 0
+          ? `ended on ${describeMoment(leaf.notAfter)}, ${wholeDays(-left)} ago`
+          : `${end}, in ${wholeDays(left)}; ${wholeDays(threshold)} are required`
+      return {
+        kind: 'violated',
+        message: `${quotedName(leaf)} ${problem}`,
+        notes,
+        evidence: evidenceOf(endpoint.address, leaf, problem),
+        remedy: { kind: 'replace-certificate', need: `a validity period of at least ${wholeDays(threshold)} more` },
+      }
+    })
+  },
+}
+
+/** Three weeks: enough for people and change windows, whatever the lifetime. */
+const MOST_DAYS = 21
+
+/** The leaf decides. An intermediate below the threshold is told when the leaf itself outlives it. */
+function issuerNotes(leaf: Certificate, chain: ServedChain, at: Date, threshold: number): readonly Note[] {
+  const issuers = chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []
+  return issuers
+    .filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold)
+    .map((issuer) => ({
+      code: 'issuer-ends-first',
+      message: `the intermediate ${quotedName(issuer)} ends on ${describeMoment(issuer.notAfter)}, before the certificate`,
+    }))
+}
+
+/** Rounded down, but one decimal where that would hide what a short-lived certificate has. */
+function wholeDays(days: number): string {
+  return counted(days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days), 'day')
+}

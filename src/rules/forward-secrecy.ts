@@ -1,0 +1,88 @@
+import { acceptedFlight, clientExchange } from '../model/case.ts'
+import { describeExchange } from '../model/describe-reply.ts'
+import type { Outcome, Remedy } from '../model/finding.ts'
+import { negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import type { Exchange, ServedFlight } from '../model/observation.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { groupName } from '../tls/registry/groups.ts'
+import { versionName } from '../tls/registry/versions.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'forward-secrecy',
+  title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
+  source: 'Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6',
+  decide(subject, requirements) {
+    const { endpoint } = subject
+    const { suites } = requirements['forward-secrecy']
+    const client = clientExchange(subject)
+    const version = versionOutcome(subject, requirements['tls-version'].minimum)
+    if (version.kind === 'too-old' || version.kind === 'refused') {
+      return {
+        kind: 'not-applicable',
+        message: 'no allowed TLS version is spoken, so no suite is negotiated',
+        notes: [],
+        evidence: { kind: 'none' },
+        remedy: null,
+      }
+    }
+    const flight = acceptedFlight(client)
+    if (client !== undefined && flight !== null) return judgeFlight(endpoint.address, client, flight, suites)
+    const hello = subject.client
+    const evidence = repliesEvidence(endpoint.address, [client])
+    if (client?.answer.kind === 'refused' && version.kind === 'met') {
+      return {
+        kind: 'violated',
+        message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: no suite, group or signature scheme in common`,
+        notes: [],
+        evidence,
+        remedy: enable(suites),
+      }
+    }
+    return {
+      kind: 'undetermined',
+      message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
+      notes: [],
+      evidence,
+      remedy: { kind: 'make-reachable', what: endpoint.address },
+    }
+  },
+}
+
+function judgeFlight(address: string, client: Exchange, flight: ServedFlight, suites: readonly number[]): Outcome {
+  const { suite, group, keyProof } = flight.facts
+  const name = suiteName(suite)
+  const evidence = { kind: 'negotiated', negotiations: [negotiationOf(address, client.offer.hello, flight)] } as const
+  if (!suites.includes(suite)) {
+    return {
+      kind: 'violated',
+      message: `negotiates ${name} with ${client.offer.hello}, which is not in the policy's list`,
+      notes: [],
+      evidence,
+      remedy: enable(suites),
+    }
+  }
+  if (keyProof === 'invalid') {
+    return {
+      kind: 'violated',
+      message: `negotiates ${name}, but its signature over the key exchange does not verify with the key of its certificate`,
+      notes: [],
+      evidence,
+      remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
+    }
+  }
+  return {
+    kind: 'met',
+    message: `negotiates ${name}${group === null ? '' : ` with ${groupName(group)}`}`,
+    notes:
+      keyProof === 'unverifiable'
+        ? [{ code: 'key-proof-unverifiable', message: 'the signature over the key exchange could not be checked here' }]
+        : [],
+    evidence,
+    remedy: null,
+  }
+}
+
+function enable(suites: readonly number[]): Remedy {
+  return { kind: 'enable-suites', suites: suites.map(suiteName) }
+}

@@ -1,0 +1,64 @@
+import type { Note, Outcome } from '../model/finding.ts'
+import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
+import type { Certificate } from '../x509/certificate.ts'
+import { type HostnameMatch, matchCommonName, matchHostname } from '../x509/hostname.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'hostname-match',
+  title: 'Serves a certificate for the name that the app connects to',
+  source: 'RFC 9525 §6; Apple, Requirements for trusted certificates in iOS 13; IBM flash 1993991, requirement 3',
+  decide(subject, requirements) {
+    const { host } = subject.target
+    const { address } = subject.endpoint
+    return judgeLeaves(subject, (leaf) => {
+      const inNames = matchHostname(host, leaf)
+      if (inNames.kind === 'matched') return met(`the certificate is for "${inNames.name}"`, leaf, address, [])
+      const inCommonName = matchCommonName(host, leaf)
+      if (inCommonName.kind === 'mismatched') return violated(host, inNames, leaf, address, [])
+      const note: Note = {
+        code: requirements['hostname-match'].commonName ? 'common-name-matched' : 'cn-only',
+        message: `only the common name "${inCommonName.name}" matches: iOS since 13 and Android since 9 do not read it`,
+      }
+      return requirements['hostname-match'].commonName
+        ? met(`the certificate has the common name "${inCommonName.name}"`, leaf, address, [note])
+        : violated(host, inNames, leaf, address, [note])
+    })
+  },
+}
+
+/** Names that a message lists; a shared certificate may have a hundred. */
+const MAX_NAMES = 5
+
+function met(message: string, leaf: Certificate, address: string, notes: readonly Note[]): Outcome {
+  return { kind: 'met', message, notes, evidence: evidenceOf(address, leaf), remedy: null }
+}
+
+function violated(
+  host: string,
+  { nearMisses }: HostnameMatch & { readonly kind: 'mismatched' },
+  leaf: Certificate,
+  address: string,
+  notes: readonly Note[],
+): Outcome {
+  const near = nearMisses.map(({ name, reason }) => ({
+    code: 'near-miss',
+    message: `"${name}" does not match: ${reason}`,
+  }))
+  return {
+    kind: 'violated',
+    message: `the certificate ${quotedName(leaf)} is not for ${host}: it names ${presentedNames(leaf)}`,
+    notes: [...notes, ...near.slice(0, MAX_NAMES)],
+    evidence: evidenceOf(address, leaf, `no subject alternative name matches ${host}`),
+    remedy: { kind: 'replace-certificate', need: `the subject alternative name ${host}` },
+  }
+}
+
+function presentedNames({ extensions }: Certificate): string {
+  const { dnsNames = [], ipAddresses = [] } = extensions.subjectAltName ?? {}
+  const count = dnsNames.length + ipAddresses.length
+  if (count === 0) return 'no host in a subject alternative name'
+  if (dnsNames.length === 0) return 'addresses only'
+  const listed = dnsNames.slice(0, MAX_NAMES).join(', ')
+  return count > MAX_NAMES ? `${listed} and ${count - MAX_NAMES} more` : listed
+}

@@ -1,0 +1,119 @@
+import { describeCleartextReply } from '../model/describe-reply.ts'
+import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import type { Hop, HttpAnswer } from '../model/observation.ts'
+import { unreachable } from '../model/unreachable.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'https-only',
+  title: 'Has no cleartext side, or one that redirects every request to https before any content',
+  source: 'IBM flash 1993991, requirement 1; Apple, Preventing Insecure Network Connections; RFC 9110 §15.4',
+  decide({ endpoint }) {
+    const { cleartext } = endpoint
+    switch (cleartext.kind) {
+      case 'none':
+        return outcome(
+          'not-applicable',
+          'no cleartext side was named',
+          [],
+          [
+            cleartext.reason === 'http-none'
+              ? { code: 'http-none', message: 'the target says that there is none (http: none)' }
+              : { code: 'connect-without-http', message: 'connect is set; say with http where the cleartext side is' },
+          ],
+        )
+      case 'not-asked':
+        return outcome('undetermined', 'the cleartext side was not asked', [])
+      case 'asked':
+        return judge(cleartext.hops)
+      default:
+        return unreachable(cleartext)
+    }
+  },
+}
+
+/** Every hop but the last was a redirect to http; the last one decides. */
+function judge(hops: readonly Hop[]): Outcome {
+  const hop = hops.at(-1)
+  const reply = hop?.replies.at(-1)
+  if (hop === undefined || reply === undefined) return outcome('undetermined', 'the cleartext side was not asked', hops)
+  const where = hop.url
+  switch (reply.kind) {
+    case 'http-answer':
+      return judgeAnswer(reply, where, hops)
+    case 'connection-refused':
+      return outcome('met', `${hop.address} refuses cleartext connections`, hops)
+    case 'connection-timed-out':
+      return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === reply.kind)
+        ? outcome('met', `${hop.address} does not accept cleartext connections, asked twice`, hops)
+        : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
+    case 'closed':
+    case 'reset':
+      return bothEnded(hop)
+        ? outcome('met', `${where} ends every cleartext connection without an answer`, hops, [
+            { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
+          ])
+        : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
+    case 'not-followed':
+      return reply.reason === 'private-address'
+        ? outcome('undetermined', `${where} is a redirect into another network and was not followed`, hops)
+        : outcome('violated', `${where} is a redirect that never reaches https (${reply.reason})`, hops)
+    case 'silent':
+    case 'connection-failed':
+    case 'no-route':
+    case 'malformed':
+    case 'not-http':
+    case 'unresolvable':
+    case 'not-asked':
+      return outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
+    default:
+      return unreachable(reply)
+  }
+}
+
+function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): Outcome {
+  const { status, location } = answer
+  if (status >= 300 && status <= 399 && location !== null) {
+    return outcome('met', `${where} redirects to ${location}`, hops)
+  }
+  if (answer.hasPasswordField) return outcome('violated', `${where} serves a password form in the clear`, hops)
+  if (status >= 200 && status <= 299) {
+    if (answer.hasMetaRefresh) {
+      return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
+    }
+    if (answer.bodyBytes === 0)
+      return outcome('met', `${where} answers ${status} without content`, hops, [noContent(status)])
+    return outcome('violated', `${where} answers ${status} with content in the clear`, hops)
+  }
+  return outcome('met', `${where} answers ${status} and serves no content`, hops, [noContent(status)])
+}
+
+function noContent(status: number): Note {
+  return {
+    code: 'cleartext-status',
+    message: `the cleartext side is open and answers ${status}; a redirect to https says more`,
+  }
+}
+
+function bothEnded(hop: Hop): boolean {
+  return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === 'closed' || kind === 'reset')
+}
+
+function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes: readonly Note[] = []): Outcome {
+  const evidence: Evidence =
+    hops.length === 0
+      ? { kind: 'none' }
+      : {
+          kind: 'cleartext',
+          hops: hops.map(({ url, address, replies }) => {
+            const reply = replies.at(-1)
+            return { url, address, answer: reply === undefined ? 'not asked' : describeCleartextReply(reply) }
+          }),
+        }
+  return { kind, message, notes, evidence, remedy: remedyFor(kind) }
+}
+
+function remedyFor(kind: OutcomeKind): Remedy | null {
+  if (kind === 'violated') return { kind: 'redirect-to-https' }
+  return kind === 'undetermined' ? { kind: 'make-reachable', what: 'the cleartext side' } : null
+}

@@ -1,0 +1,131 @@
+import { buildCase, type CertificateReader } from '../model/build-case.ts'
+import { describeNotAsked, describeReply } from '../model/describe-reply.ts'
+import type { Evidence, Note, Outcome } from '../model/finding.ts'
+import { worst } from '../model/fold.ts'
+import type { EndpointObservation, Observation, Reply } from '../model/observation.ts'
+import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
+import type { Target } from '../model/target.ts'
+import type { Trust } from '../model/trust.ts'
+import { rule as certificateExpiry } from './certificate-expiry.ts'
+import { rule as certificateValidity } from './certificate-validity.ts'
+import { rule as completeChain } from './complete-chain.ts'
+import { rule as forwardSecrecy } from './forward-secrecy.ts'
+import { rule as hostnameMatch } from './hostname-match.ts'
+import { rule as httpsOnly } from './https-only.ts'
+import { rule as leafKey } from './leaf-key.ts'
+import { rule as leafSignature } from './leaf-signature.ts'
+import { rule as legacyProtocols } from './legacy-protocols.ts'
+import type { Rule } from './rule.ts'
+import { rule as tlsVersion } from './tls-version.ts'
+import { rule as trustedChain } from './trusted-chain.ts'
+import { rule as weakCiphers } from './weak-ciphers.ts'
+
+/** Every rule, in the order of reports. */
+export const RULES: readonly Rule[] = [
+  httpsOnly,
+  certificateValidity,
+  hostnameMatch,
+  tlsVersion,
+  trustedChain,
+  forwardSecrecy,
+  leafKey,
+  leafSignature,
+  legacyProtocols,
+  weakCiphers,
+  certificateExpiry,
+  completeChain,
+]
+
+/** What one target is judged by. */
+export interface Judgement {
+  readonly target: Target
+  readonly observation: Observation
+  readonly requirements: Requirements
+  readonly trust: Trust
+  readonly client: ClientName
+  readonly at: Date
+  readonly read: CertificateReader
+}
+
+/** One outcome for each rule that the policy does not switch off, in report order: the worst over the endpoints. */
+export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+  const { observation, requirements, read } = judgement
+  const asked = RULES.filter(({ id }) => requirements[id].level !== 'off')
+  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
+  if (endpoints.length === 0) {
+    const outcome = nothingAsked(observation)
+    return asked.map((rule) => ({ rule, outcome }))
+  }
+  const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
+  const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read))
+  return asked.map((rule) => {
+    const outcome = worst(
+      cases.map((one) => {
+        const decided = withoutTls(one.endpoint, rule.id) ?? rule.decide(one, requirements)
+        return cases.length === 1 ? decided : { ...decided, message: `${one.endpoint.address}: ${decided.message}` }
+      }),
+    )
+    return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes: [...outcome.notes, ...left] } : outcome }
+  })
+}
+
+/** An address that has no route from here decides nothing while another was reached (design 3.1). */
+function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
+  return !hasNoRoute(endpoint) || endpoints.every(hasNoRoute)
+}
+
+function hasNoRoute(endpoint: EndpointObservation): boolean {
+  return repliesOf(endpoint).every(({ kind }) => kind === 'no-route')
+}
+
+function notChecked(endpoint: EndpointObservation): Note {
+  return { code: 'not-checked', message: `${endpoint.address} was not checked: there is no route to it from here` }
+}
+
+function nothingAsked({ resolution }: Observation): Outcome {
+  const message =
+    resolution.kind === 'unresolvable'
+      ? `the name does not resolve (${resolution.code})`
+      : resolution.kind === 'not-asked'
+        ? describeNotAsked(resolution.reason)
+        : 'the name has no address'
+  return undetermined(message, { kind: 'none' }, 'the name')
+}
+
+/** What holds for every rule when the port does not speak TLS to any hello (design 3.1, "Cannot connect"). */
+function withoutTls(endpoint: EndpointObservation, rule: RequirementId): Outcome | null {
+  const replies = repliesOf(endpoint)
+  if (replies.some(isTls)) return null
+  const evidence: Evidence = {
+    kind: 'replies',
+    replies: endpoint.exchanges.map(({ offer, replies: [reply] }) => ({
+      address: endpoint.address,
+      hello: offer.hello,
+      reply: reply === undefined ? 'was not asked' : describeReply(reply),
+    })),
+  }
+  const plain = replies.find(({ kind }) => kind === 'http' || kind === 'not-tls')
+  if (plain === undefined) {
+    const reply = replies.at(-1)
+    const seen = reply === undefined ? 'was not asked' : describeReply(reply)
+    return undetermined(`${endpoint.address} ${seen}`, evidence, endpoint.address)
+  }
+  const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`
+  const decides = rule === 'tls-version' || (rule === 'https-only' && plain.kind === 'http')
+  return decides
+    ? { kind: 'violated', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
+    : { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+}
+
+function repliesOf(endpoint: EndpointObservation): readonly Reply[] {
+  return endpoint.exchanges.flatMap(({ replies }) => replies)
+}
+
+/** Anything that only a TLS server says, however badly. */
+function isTls({ kind }: Reply): boolean {
+  return kind === 'flight' || kind === 'alert' || kind === 'malformed' || kind === 'not-offered'
+}
+
+function undetermined(message: string, evidence: Evidence, what: string): Outcome {
+  return { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'make-reachable', what } }
+}

@@ -1,0 +1,58 @@
+import type { Requirements } from '../model/policy.ts'
+import { evidenceOf, judgeLeaves } from '../model/served-certificates.ts'
+import { unreachable } from '../model/unreachable.ts'
+import type { SubjectPublicKey } from '../x509/certificate.ts'
+import { describeKey } from '../x509/public-key.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'leaf-key',
+  title: 'Serves a certificate whose own key is strong enough and of a kind that phones use',
+  source: 'Apple, Preventing Insecure Network Connections; RFC 5480 §2.1.1; IBM flash 1993991, requirement 7',
+  decide(subject, requirements) {
+    const least = requirements['leaf-key']
+    const { address } = subject.endpoint
+    return judgeLeaves(subject, (leaf) => {
+      const { publicKey } = leaf
+      const problem = problemOf(publicKey, least)
+      const message = `the key of the certificate is ${describeKey(publicKey)}`
+      if (problem === null) {
+        return { kind: 'met', message, notes: [], evidence: evidenceOf(address, leaf), remedy: null }
+      }
+      return {
+        kind: 'violated',
+        message: `${message}: ${problem}`,
+        notes: [],
+        evidence: evidenceOf(address, leaf, problem),
+        remedy: { kind: 'replace-certificate', need: needOf(least) },
+      }
+    })
+  },
+}
+
+type Least = Requirements['leaf-key']
+
+/** Null when there is none. */
+function problemOf({ kind, bits, curve }: SubjectPublicKey, least: Least): string | null {
+  switch (kind) {
+    case 'rsa':
+    case 'rsa-pss':
+      return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`
+    case 'ec':
+      if (!PHONE_CURVES.includes(curve ?? '')) return `phones know ${PHONE_CURVES.join(', ')} only`
+      return (bits ?? 0) >= least.ec ? null : `at least ${least.ec} bits are required`
+    case 'dsa':
+    case 'ed25519':
+    case 'ed448':
+    case 'unknown':
+      return 'phones accept RSA and EC keys only'
+    default:
+      return unreachable(kind)
+  }
+}
+
+const PHONE_CURVES = ['P-256', 'P-384', 'P-521']
+
+function needOf({ rsa, ec }: Least): string {
+  return `an RSA key of at least ${rsa} bits, or an EC key on P-256, P-384 or P-521 of at least ${ec} bits`
+}

@@ -1,0 +1,42 @@
+import type { Outcome } from '../model/finding.ts'
+import { evidenceOf, judgeLeaves } from '../model/served-certificates.ts'
+import type { SignatureAlgorithm } from '../x509/certificate.ts'
+import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'leaf-signature',
+  title: 'Serves a certificate that is signed with SHA-2 of at least 256 bits',
+  source: 'Apple, Preventing Insecure Network Connections; RFC 4055 §3.1; IBM flash 1993991, requirement 8',
+  decide(subject) {
+    const { address } = subject.endpoint
+    return judgeLeaves(subject, (leaf) => {
+      const name = signatureAlgorithmName(leaf.signatureAlgorithm)
+      const { kind, problem } = judge(leaf.signatureAlgorithm)
+      return {
+        kind,
+        message: `the certificate is signed with ${name}${problem === null ? '' : `: ${problem}`}`,
+        notes: [],
+        evidence: evidenceOf(address, leaf, problem),
+        remedy:
+          kind === 'met' ? null : { kind: 'replace-certificate', need: 'a signature with SHA-256, SHA-384 or SHA-512' },
+      }
+    })
+  },
+}
+
+/**
+ * A self-signed certificate is judged too (design 3.1). Ed25519 and Ed448 name no hash, and no phone offers them for
+ * certificates; SHA-512/256 is long enough, and no phone verifies it either.
+ */
+function judge({ kind, hash }: SignatureAlgorithm): {
+  readonly kind: Outcome['kind']
+  readonly problem: string | null
+} {
+  if (kind === 'ed25519' || kind === 'ed448') return { kind: 'violated', problem: 'phones do not accept it' }
+  if (hash === null) return { kind: 'undetermined', problem: 'its hash is not known' }
+  if (ACCEPTED.includes(hash)) return { kind: 'met', problem: null }
+  return { kind: 'violated', problem: 'SHA-256, SHA-384 or SHA-512 is required' }
+}
+
+const ACCEPTED = ['sha256', 'sha384', 'sha512']

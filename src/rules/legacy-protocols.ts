@@ -1,0 +1,96 @@
+import { describeExchange } from '../model/describe-reply.ts'
+import type { Accepted, Note } from '../model/finding.ts'
+import { flightsOf, repliesEvidence } from '../model/negotiation.ts'
+import type { EndpointObservation, Exchange } from '../model/observation.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { sslv2CipherKindName } from '../tls/registry/sslv2-cipher-kinds.ts'
+import { versionName } from '../tls/registry/versions.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'legacy-protocols',
+  title: "Refuses every version older than the policy's minimum, from anyone",
+  source: 'RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3',
+  decide({ endpoint }, requirements) {
+    const { minimum } = requirements['tls-version']
+    const accepted = legacyAccepted(endpoint, minimum)
+    const asked = endpoint.exchanges.filter(
+      ({ purpose, offer }) => purpose === 'sslv2' || (purpose === 'legacy' && offer.maximumVersion === minimum - 1),
+    )
+    if (accepted.length > 0) {
+      const versions = accepted.map(({ version }) => version)
+      return {
+        kind: 'violated',
+        message: `accepts ${versions.join(', ')}`,
+        notes: [],
+        evidence: { kind: 'accepted', accepted },
+        remedy: { kind: 'disable-versions', versions, minimum: versionName(minimum) },
+      }
+    }
+    const unknown = asked.filter(({ answer }) => answer.kind === 'unknown')
+    const [first] = unknown
+    if (first !== undefined || !asked.some(({ purpose }) => purpose === 'legacy')) {
+      return {
+        kind: 'undetermined',
+        message: `it ${describeExchange(first)} when offered only ${offered(first, minimum)}: neither accepted nor refused`,
+        notes: [],
+        evidence: repliesEvidence(endpoint.address, unknown),
+        remedy: { kind: 'make-reachable', what: endpoint.address },
+      }
+    }
+    return {
+      kind: 'met',
+      message: `refuses everything older than ${versionName(minimum)}`,
+      notes: asked.flatMap(refusalNotes),
+      evidence: repliesEvidence(endpoint.address, asked),
+      remedy: null,
+    }
+  },
+}
+
+/** Every older version that any flight chose, newest first, with the suites that were listed for it. */
+function legacyAccepted(endpoint: EndpointObservation, minimum: number): readonly Accepted[] {
+  const flights = flightsOf(endpoint).filter(({ facts }) => facts.version < minimum)
+  const versions = new Set([
+    ...flights.map(({ facts }) => facts.version),
+    ...endpoint.listings
+      .filter(({ version, suites }) => version < minimum && suites.length > 0)
+      .map(({ version }) => version),
+  ])
+  return [...versions]
+    .sort((a, b) => b - a)
+    .map((version) => {
+      const listing = endpoint.listings.find((one) => one.version === version)
+      const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite)
+      const suites = listing === undefined || listing.suites.length === 0 ? [...new Set(seen)] : listing.suites
+      return {
+        address: endpoint.address,
+        version: versionName(version),
+        suites: suites.map(version === 0x0002 ? sslv2CipherKindName : suiteName),
+        complete: listing?.isComplete ?? false,
+      }
+    })
+}
+
+function offered(exchange: Exchange | undefined, minimum: number): string {
+  if (exchange?.purpose === 'sslv2') return 'SSLv2'
+  return `versions below ${versionName(minimum)}`
+}
+
+function refusalNotes(exchange: Exchange): readonly Note[] {
+  const notes: Note[] = exchange.notes.map((code) =>
+    code === 'internal-error-alert'
+      ? {
+          code,
+          message: `alert 80 to ${exchange.offer.hello}: the version is enabled in the configuration, but the TLS library cannot use it`,
+        }
+      : { code, message: `hangs on a hello of ${exchange.offer.bytes} bytes and answers one of at most 255` },
+  )
+  if (exchange.answer.kind === 'refused' && exchange.answer.evidence === 'no-alert') {
+    notes.push({
+      code: 'no-alert',
+      message: `refuses ${exchange.offer.hello} by ending the connection, without an alert`,
+    })
+  }
+  return notes
+}

@@ -1,0 +1,101 @@
+import { clientExchange } from '../model/case.ts'
+import { describeExchange } from '../model/describe-reply.ts'
+import type { Evidence, Note } from '../model/finding.ts'
+import { flightsOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import type { EndpointObservation, Exchange } from '../model/observation.ts'
+import { versionName } from '../tls/registry/versions.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'tls-version',
+  title: "Negotiates at least the policy's minimum TLS version with the policy's client",
+  source: 'Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 4',
+  decide(subject, requirements) {
+    const { endpoint } = subject
+    const { minimum } = requirements['tls-version']
+    const required = versionName(minimum)
+    const client = clientExchange(subject)
+    const hello = subject.client
+    const outcome = versionOutcome(subject, minimum)
+    const remedy = { kind: 'set-minimum-version', version: required } as const
+    switch (outcome.kind) {
+      case 'met':
+        return {
+          kind: 'met',
+          message: `speaks ${versionName(outcome.best)}`,
+          notes: versionNotes(endpoint, client, minimum),
+          evidence: evidence(endpoint),
+          remedy: null,
+        }
+      case 'too-old':
+        return {
+          kind: 'violated',
+          message: `the best version it speaks is ${versionName(outcome.best)}; ${required} is required`,
+          notes: [],
+          evidence: evidence(endpoint),
+          remedy,
+        }
+      case 'refused':
+        return {
+          kind: 'violated',
+          message: `it ${describeExchange(client)} to the hello of ${hello}, which offers ${offered(client)}`,
+          notes: versionNotes(endpoint, client, minimum),
+          evidence: repliesEvidence(endpoint.address, [client]),
+          remedy,
+        }
+      case 'unknown':
+        return {
+          kind: 'undetermined',
+          message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
+          notes: [],
+          evidence: repliesEvidence(endpoint.address, [client]),
+          remedy: { kind: 'make-reachable', what: endpoint.address },
+        }
+    }
+  },
+}
+
+function evidence(endpoint: EndpointObservation): Evidence {
+  return {
+    kind: 'negotiated',
+    negotiations: endpoint.exchanges.flatMap(({ offer, replies }) =>
+      replies.flatMap((reply) =>
+        reply.kind === 'flight' ? [negotiationOf(endpoint.address, offer.hello, reply)] : [],
+      ),
+    ),
+  }
+}
+
+function offered(client: Exchange | undefined): string {
+  const offer = client?.offer
+  if (offer === undefined) return 'nothing'
+  const best = versionName(offer.maximumVersion)
+  return offer.minimumVersion === offer.maximumVersion || offer.minimumVersion < 0x0303
+    ? `at most ${best}`
+    : `${versionName(offer.minimumVersion)} to ${best}`
+}
+
+/** What helps to read a refusal: the server knows a version that this client does not offer, or is intolerant. */
+function versionNotes(endpoint: EndpointObservation, client: Exchange | undefined, minimum: number): readonly Note[] {
+  if (client === undefined) return []
+  const notes: Note[] = []
+  const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith('client-1.2'))
+  const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version))
+  if (client.answer.kind === 'refused' && best > client.offer.maximumVersion) {
+    notes.push({ code: 'only-newer', message: `speaks only ${versionName(best)}, which this client does not offer` })
+  }
+  if (client.answer.kind === 'refused' && limited.some(({ answer }) => answer.kind === 'accepted')) {
+    notes.push({ code: 'version-intolerant', message: 'accepts TLS 1.2 when nothing newer is offered' })
+  }
+  if (
+    client.answer.kind === 'accepted' &&
+    minimum <= 0x0303 &&
+    limited.every(({ answer }) => answer.kind === 'refused')
+  ) {
+    notes.push({
+      code: 'tls-1.3-only',
+      message: 'refuses TLS 1.2: iOS before 12.2 and Android before 10 cannot connect',
+    })
+  }
+  return notes
+}

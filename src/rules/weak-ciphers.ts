@@ -1,0 +1,103 @@
+import { exchangeFor } from '../model/case.ts'
+import { describeExchange } from '../model/describe-reply.ts'
+import type { Accepted, Note } from '../model/finding.ts'
+import { flightsOf, repliesEvidence } from '../model/negotiation.ts'
+import type { EndpointObservation } from '../model/observation.ts'
+import type { Requirements } from '../model/policy.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { versionName } from '../tls/registry/versions.ts'
+import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'weak-ciphers',
+  title: 'Refuses suites without (EC)DHE, and RC4, RC2, DES, 3DES, NULL, export and anonymous suites, from anyone',
+  source: 'RFC 9325 §4.1, §4.2; RFC 7465 §2',
+  decide({ endpoint }, requirements) {
+    const accepted = weakAccepted(endpoint, requirements['weak-ciphers'])
+    const asked = endpoint.exchanges.filter(({ purpose }) => purpose === 'unwanted')
+    if (accepted.length > 0) {
+      const suites = [...new Set(accepted.flatMap((one) => one.suites))]
+      return {
+        kind: 'violated',
+        message: `accepts ${sentence(suites)}`,
+        notes: [],
+        evidence: { kind: 'accepted', accepted },
+        remedy: {
+          kind: 'disable-suites',
+          suites,
+          keep: requirements['forward-secrecy'].suites.map(suiteName),
+        },
+      }
+    }
+    const unknown = asked.filter(({ answer }) => answer.kind === 'unknown')
+    const offered = new Set(asked.flatMap(({ offer }) => offer.suites))
+    const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements['weak-ciphers'].also)]
+    if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
+      return {
+        kind: 'undetermined',
+        message: `it ${describeExchange(unknown[0])} when offered only weak suites: neither accepted nor refused`,
+        notes: [],
+        evidence: repliesEvidence(endpoint.address, unknown),
+        remedy: { kind: 'make-reachable', what: endpoint.address },
+      }
+    }
+    return {
+      kind: 'met',
+      message: 'refuses every weak suite that was offered',
+      notes: [...leftOut(endpoint), ...noAlert(endpoint)],
+      evidence: repliesEvidence(endpoint.address, asked),
+      remedy: null,
+    }
+  },
+}
+
+function weakAccepted(endpoint: EndpointObservation, { also }: Requirements['weak-ciphers']): readonly Accepted[] {
+  const more = weakSuitesOf(also)
+  const weak = (suite: number): boolean => isWeak(suite) || more.includes(suite)
+  // SSLv2 has cipher kinds, not suites: the whole version is the matter of legacy-protocols.
+  const flights = flightsOf(endpoint).filter(({ facts }) => facts.version >= 0x0300 && weak(facts.suite))
+  const versions = new Set([
+    ...flights.map(({ facts }) => facts.version),
+    ...endpoint.listings.filter((one) => one.version >= 0x0300 && one.suites.some(weak)).map(({ version }) => version),
+  ])
+  return [...versions]
+    .sort((a, b) => b - a)
+    .map((version) => {
+      const listing = endpoint.listings.find((one) => one.version === version)
+      const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite)
+      const suites = new Set([...(listing?.suites.filter(weak) ?? []), ...seen])
+      return {
+        address: endpoint.address,
+        version: versionName(version),
+        suites: [...suites].map(suiteName),
+        complete: listing?.isComplete ?? false,
+      }
+    })
+}
+
+const NAMED_IN_MESSAGE = 4
+
+function sentence(suites: readonly string[]): string {
+  const named = suites.slice(0, NAMED_IN_MESSAGE).join(', ')
+  const more = suites.length - NAMED_IN_MESSAGE
+  return more > 0 ? `${named} and ${more} more weak suites` : named
+}
+
+function leftOut(endpoint: EndpointObservation): readonly Note[] {
+  const offered = new Set(endpoint.exchanges.flatMap(({ offer }) => offer.suites))
+  const missing = WEAK_SUITES_LEFT_OUT.filter((suite) => !offered.has(suite))
+  if (missing.length === 0) return []
+  return [
+    {
+      code: 'left-out-suites',
+      message: `${missing.length} suites that hardly any server has (Kerberos, SRP, PSK, ECCPWD and the like) were not asked; --full asks them`,
+    },
+  ]
+}
+
+function noAlert(endpoint: EndpointObservation): readonly Note[] {
+  const answer = exchangeFor(endpoint, 'unwanted')?.answer
+  if (answer?.kind !== 'refused' || answer.evidence !== 'no-alert') return []
+  return [{ code: 'no-alert', message: 'refuses weak suites by ending the connection, without an alert' }]
+}

@@ -1,0 +1,41 @@
+import { GREASE, type HelloExtension, type HelloTemplate } from './hello-template.ts'
+import { cipherSuite, isSignallingSuite } from './registry/cipher-suites.ts'
+import { SECP256R1 } from './registry/groups.ts'
+import { TLS_1_2 } from './registry/versions.ts'
+
+/**
+ * The client at most at TLS 1.2, with its suites of one family: shows the leaf of that family. The suite alone binds the
+ * family (RFC 5246 §7.4.2), so all signature schemes stay: the CA may sign with the other one.
+ */
+export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): HelloTemplate {
+  const authentication = family === 'ecdsa' ? 'ECDSA' : 'RSA'
+  const belongs = (suite: number | typeof GREASE) =>
+    suite !== GREASE && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication)
+  return {
+    ...client,
+    name: `${client.name}-1.2-${family}`,
+    clientVersion: TLS_1_2,
+    suites: client.suites.filter(belongs),
+    extensions: [
+      ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease),
+      { kind: 'padding', rule: 'appliances' },
+    ],
+  }
+}
+
+/** Of no use, or a contradiction, in a hello that ends at TLS 1.2; padding is set anew. */
+const ONLY_13: ReadonlySet<HelloExtension['kind']> = new Set([
+  'grease',
+  'supported_versions',
+  'key_share',
+  'psk_key_exchange_modes',
+  'compress_certificate',
+  'padding',
+])
+
+/** Some OpenSSL servers answer ECDHE only to a hello that lists P-256 (openssl/openssl#28427). */
+function withoutGrease(extension: HelloExtension): HelloExtension {
+  if (extension.kind !== 'supported_groups') return extension
+  const groups = extension.groups.filter((group) => group !== GREASE)
+  return { kind: 'supported_groups', groups: groups.includes(SECP256R1) ? groups : [...groups, SECP256R1] }
+}

@@ -1,0 +1,175 @@
+import crypto, { type KeyObject } from 'node:crypto'
+import { WireError } from '../bytes/wire-error.ts'
+import type { Entropy } from './conversation.ts'
+import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X25519MLKEM768 } from './registry/groups.ts'
+
+/** Our half of one ephemeral exchange (RFC 8446 §4.2.8). */
+export interface KeyShare {
+  readonly group: number
+  /** The public half, as key_exchange on the wire. */
+  readonly keyExchange: Uint8Array
+  /** Throws `WireError` for a server share that is no element of the group. */
+  sharedSecret(serverKeyExchange: Uint8Array): Uint8Array
+}
+
+/** Whether this runtime can agree on a secret in the group: X25519MLKEM768 needs Node 24.7. */
+export function canShare(group: number): boolean {
+  return group === X25519 || CURVES.has(group) || (group === X25519MLKEM768 && HAS_ML_KEM)
+}
+
+/** The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. */
+export function generateKeyShare(group: number, entropy: Entropy): KeyShare {
+  const curve = CURVES.get(group)
+  if (curve !== undefined) return curveShare(group, curve, entropy)
+  if (group === X25519) return x25519Share(entropy)
+  if (group === X25519MLKEM768) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy)
+  throw new RangeError(`no key share for ${groupName(group)}`)
+}
+
+interface Curve {
+  readonly openssl: string
+  readonly scalarBytes: number
+  /** Bits of the first byte of a scalar that may be set. */
+  readonly topMask: number
+}
+
+const CURVES: ReadonlyMap<number, Curve> = new Map([
+  [SECP256R1, { openssl: 'prime256v1', scalarBytes: 32, topMask: 0xff }],
+  [SECP384R1, { openssl: 'secp384r1', scalarBytes: 48, topMask: 0xff }],
+  [SECP521R1, { openssl: 'secp521r1', scalarBytes: 66, topMask: 0x01 }],
+])
+
+// A member of the default export: Node 20 has no such function, and a missing named import would fail to link.
+const HAS_ML_KEM = typeof crypto.decapsulate === 'function'
+
+const ML_KEM_768_SEED_BYTES = 64
+const ML_KEM_768_PUBLIC_BYTES = 1184
+const ML_KEM_768_CIPHERTEXT_BYTES = 1088
+const X25519_BYTES = 32
+const ML_KEM_MODULUS = 3329 // FIPS 203 §2.4
+
+function curveShare(group: number, curve: Curve, entropy: Entropy): KeyShare {
+  const ecdh = crypto.createECDH(curve.openssl)
+  drawScalar(ecdh, curve, entropy)
+  return {
+    group,
+    keyExchange: ecdh.getPublicKey(),
+    sharedSecret(serverKeyExchange) {
+      // "the uncompressed form", RFC 8446 §4.2.8.2: 0x04, X, Y.
+      if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== 4) {
+        throw notInGroup(group)
+      }
+      try {
+        return ecdh.computeSecret(serverKeyExchange)
+      } catch (cause) {
+        throw notInGroup(group, cause)
+      }
+    },
+  }
+}
+
+/** A scalar outside 1..n-1 is drawn again; for these curves that is one in 2^32 at the most. */
+function drawScalar(ecdh: crypto.ECDH, curve: Curve, entropy: Entropy): void {
+  const DRAWS = 8
+  for (let draw = 1; ; draw++) {
+    const scalar = Uint8Array.from(entropy(curve.scalarBytes))
+    scalar[0] = (scalar[0] ?? 0) & curve.topMask
+    try {
+      ecdh.setPrivateKey(scalar)
+      return
+    } catch (cause) {
+      if (draw === DRAWS) throw new Error('entropy gives no private key', { cause })
+    }
+  }
+}
+
+function x25519Share(entropy: Entropy): KeyShare {
+  // PrivateKeyInfo and SubjectPublicKeyInfo of RFC 8410 around the 32 bytes.
+  const privateKey = crypto.createPrivateKey({
+    key: Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), entropy(X25519_BYTES)]),
+    format: 'der',
+    type: 'pkcs8',
+  })
+  return {
+    group: X25519,
+    keyExchange: publicBytes(privateKey, X25519_BYTES),
+    sharedSecret(serverKeyExchange) {
+      if (serverKeyExchange.length !== X25519_BYTES) throw notInGroup(X25519)
+      try {
+        const publicKey = crypto.createPublicKey({
+          key: Buffer.concat([Buffer.from('302a300506032b656e032100', 'hex'), serverKeyExchange]),
+          format: 'der',
+          type: 'spki',
+        })
+        return crypto.diffieHellman({ privateKey, publicKey })
+      } catch (cause) {
+        throw notInGroup(X25519, cause) // the all-zero result too, RFC 7748 §6.1
+      }
+    },
+  }
+}
+
+// draft-ietf-tls-ecdhe-mlkem: ML-KEM first, X25519 second, in shares and in the secret.
+function hybridShare(entropy: Entropy): KeyShare {
+  // PrivateKeyInfo with the seed alone, RFC 9935 §6.
+  const privateKey = crypto.createPrivateKey({
+    key: Buffer.concat([
+      Buffer.from('3054020100300b06096086480165030404020442', 'hex'),
+      Buffer.from([0x80, ML_KEM_768_SEED_BYTES]),
+      entropy(ML_KEM_768_SEED_BYTES),
+    ]),
+    format: 'der',
+    type: 'pkcs8',
+  })
+  const classical = x25519Share(entropy)
+  return {
+    group: X25519MLKEM768,
+    keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
+    sharedSecret(serverKeyExchange) {
+      if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + X25519_BYTES) throw notInGroup(X25519MLKEM768)
+      const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES)
+      try {
+        return Buffer.concat([
+          crypto.decapsulate(privateKey, ciphertext),
+          classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES)),
+        ])
+      } catch (cause) {
+        throw notInGroup(X25519MLKEM768, cause)
+      }
+    },
+  }
+}
+
+/** The hello of a phone on a runtime without ML-KEM: a key that is well formed, whose answer nobody can read. */
+function unreadableHybridShare(entropy: Entropy): KeyShare {
+  const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES)
+  const drawn = entropy(2 * 768 + 32)
+  const coefficient = (i: number) => (((drawn[2 * i] ?? 0) << 8) | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS
+  for (let i = 0; i < 768; i += 2) {
+    // ByteEncode12 of FIPS 203 §4.2.1: two coefficients in three bytes, the lower one first.
+    const pair = coefficient(i) | (coefficient(i + 1) << 12)
+    encapsulationKey.set([pair & 0xff, (pair >> 8) & 0xff, pair >> 16], (i / 2) * 3)
+  }
+  encapsulationKey.set(drawn.subarray(2 * 768), 1152)
+  return {
+    group: X25519MLKEM768,
+    keyExchange: Buffer.concat([encapsulationKey, x25519Share(entropy).keyExchange]),
+    sharedSecret() {
+      throw new WireError(
+        'ServerHello.key_share',
+        0,
+        'the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable',
+      )
+    },
+  }
+}
+
+function publicBytes(privateKey: KeyObject, length: number): Uint8Array {
+  return crypto.createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-length)
+}
+
+function notInGroup(group: number, cause?: unknown): WireError {
+  const error = new WireError('ServerHello.key_share.key_exchange', 0, `no element of ${groupName(group)}`)
+  if (cause !== undefined) error.cause = cause
+  return error
+}

@@ -1,0 +1,80 @@
+import crypto, { type KeyObject } from 'node:crypto'
+import { type SignatureScheme, signatureScheme } from './registry/signature-schemes.ts'
+
+/** `unverifiable`: a scheme or key that node:crypto does not handle, which says nothing about the server. */
+export type SignatureCheck = 'verified' | 'invalid' | 'unverifiable'
+
+/** The key of the leaf; null when node:crypto cannot read it. */
+export function leafPublicKey(certificateList: readonly Uint8Array[]): KeyObject | null {
+  const [leaf] = certificateList
+  if (leaf === undefined) return null
+  try {
+    return new crypto.X509Certificate(leaf).publicKey
+  } catch {
+    return null // the bytes stay in the reply; whether they are a certificate is judged where X.509 is read
+  }
+}
+
+/**
+ * Checks a signature with a SignatureScheme, in TLS 1.2 and 1.3. Never throws.
+ * `bindsCurve`: TLS 1.3 ties each ECDSA scheme to a curve, TLS 1.2 to none (RFC 8446 §4.2.3).
+ */
+export function verifySignature(
+  scheme: number,
+  key: KeyObject | null,
+  signed: Uint8Array,
+  signature: Uint8Array,
+  bindsCurve: boolean,
+): SignatureCheck {
+  const known = signatureScheme(scheme)
+  if (known === undefined || key?.asymmetricKeyType === undefined) return 'unverifiable'
+  if (key.asymmetricKeyType !== known.keyType) return 'invalid'
+  if (bindsCurve && known.curve !== null && key.asymmetricKeyDetails?.namedCurve !== known.curve) return 'invalid'
+  return checked(() => crypto.verify(known.hash, signed, keyInput(known, key), signature))
+}
+
+/** SSLv3 to TLS 1.1, RFC 4346 §7.4.3: MD5 and SHA-1 together for RSA, SHA-1 for the others. Never throws. */
+export function verifyOldSignature(key: KeyObject | null, signed: Uint8Array, signature: Uint8Array): SignatureCheck {
+  switch (key?.asymmetricKeyType) {
+    case 'rsa':
+      return checked(() => {
+        const hashes = Buffer.concat(['md5', 'sha1'].map((hash) => crypto.createHash(hash).update(signed).digest()))
+        return crypto.publicDecrypt({ key, padding: crypto.constants.RSA_PKCS1_PADDING }, signature).equals(hashes)
+      })
+    case 'ec':
+    case 'dsa':
+      return checked(() => crypto.verify('sha1', signed, { key }, signature))
+    default:
+      return 'unverifiable'
+  }
+}
+
+function keyInput({ padding }: SignatureScheme, key: KeyObject): crypto.VerifyKeyObjectInput {
+  switch (padding) {
+    case 'pkcs1':
+      return { key, padding: crypto.constants.RSA_PKCS1_PADDING }
+    case 'pss':
+      // "The length of the Salt MUST be equal to the length of the output of the digest algorithm": RFC 8446 §4.2.3
+      return {
+        key,
+        padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+        saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST,
+      }
+    case null:
+      return { key }
+  }
+}
+
+function checked(verify: () => boolean): SignatureCheck {
+  try {
+    return verify() ? 'verified' : 'invalid'
+  } catch (error) {
+    // OpenSSL throws for padding that does not decrypt, which is a wrong signature, and for algorithms it lacks.
+    return isBadPadding(error) ? 'invalid' : 'unverifiable'
+  }
+}
+
+function isBadPadding(error: unknown): boolean {
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : ''
+  return /padding|block type|data too large|data too small|wrong signature|null before block/.test(reason)
+}

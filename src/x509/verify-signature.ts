@@ -1,0 +1,70 @@
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import type { Certificate, KeyKind, SignatureAlgorithm, SignatureKind } from './certificate.ts'
+import { signatureAlgorithmName } from './signature-algorithm.ts'
+
+/** `unverifiable`: an algorithm or key that node:crypto does not handle, so neither yes nor no is known. */
+export type SignatureCheck =
+  | { readonly kind: 'verified' }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'unverifiable'; readonly algorithm: string }
+
+/**
+ * Whether the key of `issuer` signed `certificate`, RFC 5280 §6.1.3 (a)(1). Never throws.
+ * Remembers what it found, since a fleet shares its intermediates.
+ */
+export function verifySignature(certificate: Certificate, issuer: Certificate): SignatureCheck {
+  const id = `${certificate.fingerprint} ${issuer.fingerprint}`
+  const before = remembered.get(id)
+  if (before !== undefined) return before
+  const check = verifyOnce(certificate, issuer)
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  remembered.set(id, check)
+  return check
+}
+
+/** Some 300 bytes each. */
+const MAX_REMEMBERED = 8192
+const remembered = new Map<string, SignatureCheck>()
+
+/** MD2 and MD4 are in no provider that Node loads. */
+const HASHES: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
+
+function verifyOnce(
+  { tbsCertificate, signature, signatureAlgorithm }: Certificate,
+  issuer: Certificate,
+): SignatureCheck {
+  const { kind, hash, maskHash, saltLength } = signatureAlgorithm
+  if (kind === 'unknown' || (hash !== null && !HASHES.has(hash))) return unverifiable(signatureAlgorithm)
+  // A key of another kind cannot have made it.
+  if (!SIGNED_BY[kind].includes(issuer.publicKey.kind)) return { kind: 'invalid' }
+  try {
+    const key = createPublicKey({ key: Buffer.from(issuer.publicKey.spki), format: 'der', type: 'spki' })
+    if (kind !== 'rsa-pss') return checked(verify(hash, tbsCertificate, key, signature))
+    // node:crypto takes one hash for both; "it is RECOMMENDED that the same hash be used". RFC 4055 §3.1
+    if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm)
+    return checked(verify(hash, tbsCertificate, pss(key, saltLength), signature))
+  } catch {
+    return unverifiable(signatureAlgorithm) // a curve or a key that OpenSSL does not take
+  }
+}
+
+const SIGNED_BY: Readonly<Record<Exclude<SignatureKind, 'unknown'>, readonly KeyKind[]>> = {
+  'rsa-pkcs1': ['rsa'],
+  'rsa-pss': ['rsa', 'rsa-pss'],
+  ecdsa: ['ec'],
+  dsa: ['dsa'],
+  ed25519: ['ed25519'],
+  ed448: ['ed448'],
+}
+
+function pss(key: KeyObject, saltLength: number): { key: KeyObject; padding: number; saltLength: number } {
+  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }
+}
+
+function checked(isValid: boolean): SignatureCheck {
+  return isValid ? { kind: 'verified' } : { kind: 'invalid' }
+}
+
+function unverifiable(algorithm: SignatureAlgorithm): SignatureCheck {
+  return { kind: 'unverifiable', algorithm: signatureAlgorithmName(algorithm) }
+}
