@@ -520,9 +520,10 @@ async function writeReportFiles(files, folder, report, markdown) {
 }
 // src/github/say-report.ts
 function sayReport(report, context) {
-	const concerned = report.targets.filter((target) => target.verdict !== "met" || concerns(target, report.policy).length > 0);
+	const needsWords = (target) => target.verdict !== "met" || concerns(target, report.policy).length > 0;
+	const concerned = report.targets.filter(needsWords);
 	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
-	const met = report.targets.filter((target) => !concerned.includes(target));
+	const met = report.targets.filter((target) => !needsWords(target));
 	if (met.length > 0) sayFolded(line`${plural(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
 	for (const target of concerned) {
 		if (target.notChecked) say(line`ats-gate: ${target.target}: not checked`);

@@ -2190,12 +2190,12 @@ function oidOf(value) {
 }
 function bitsOf(value) {
 	const contents = contentsOf(value, TAG.bitString);
-	const unusedBits = contents.charCodeAt(0);
-	if (!(unusedBits <= 7)) throw new WireError(value.field, value.offset, "BIT STRING without its count of unused bits");
-	return {
-		contents: contents.slice(1),
-		unusedBits
-	};
+	if (!(contents.charCodeAt(0) <= 7)) throw new WireError(value.field, value.offset, "BIT STRING without its count of unused bits");
+	return contents.slice(1);
+}
+function wholeBytesOf(value) {
+	if (contentsOf(value, TAG.bitString).charCodeAt(0) === 0) return bitsOf(value);
+	throw new WireError(value.field, value.offset, "BIT STRING that does not end with a byte");
 }
 function smallIntegerOf(value) {
 	const contents = contentsOf(value, TAG.integer);
@@ -2305,7 +2305,7 @@ function stringOf(value) {
 function utf8(raw) {
 	if (ASCII$1.test(raw)) return raw;
 	try {
-		return UTF8$1.decode(bytesOf$1(raw));
+		return UTF8.decode(bytesOf$1(raw));
 	} catch {
 		return null;
 	}
@@ -2327,7 +2327,7 @@ function prepared(text) {
 	return (ASCII$1.test(text) ? text : text.normalize("NFKC")).toLowerCase().replace(/\s+/gu, " ").replace(/\p{Cc}/gu, "").trim();
 }
 const ASCII$1 = /^[\x00-\x7f]*$/;
-const UTF8$1 = new TextDecoder("utf-8", {
+const UTF8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
@@ -2516,7 +2516,7 @@ function parseBasicConstraints(value) {
 	};
 }
 function parseKeyUsage(value) {
-	const bytes = bytesOf$1(bitsOf(value).contents);
+	const bytes = bytesOf$1(bitsOf(value));
 	return KEY_USAGES.filter((_, bit) => ((bytes[bit >> 3] ?? 0) << (bit & 7) & 128) !== 0);
 }
 function parseExtendedKeyUsage(value) {
@@ -2613,7 +2613,7 @@ function sizeOf(kind, parameters, key) {
 	switch (kind) {
 		case "rsa":
 		case "rsa-pss": {
-			const [modulus] = itemsOf(decodeInside(key, bitsOf(key).contents), TAG.sequence);
+			const [modulus] = itemsOf(decodeInside(key, wholeBytesOf(key)), TAG.sequence);
 			if (modulus === void 0) throw new WireError(key.field, key.offset, "RSA key without its modulus");
 			return {
 				bits: integerBits(modulus),
@@ -2862,7 +2862,7 @@ function readCertificate(der) {
 		fingerprint: createHash("sha256").update(der).digest("hex"),
 		...fields,
 		signatureAlgorithm: parseSignatureAlgorithm(signatureAlgorithm),
-		signature: bytesOf$1(bitsOf(signature).contents),
+		signature: bytesOf$1(wholeBytesOf(signature)),
 		tbsCertificate
 	};
 }
@@ -3262,7 +3262,7 @@ function hasKeyIdentifierOf({ extensions }, issuer) {
 	return authorityKeyIdentifier === subjectKeyIdentifier;
 }
 // src/model/build-case.ts
-const MAX_REMEMBERED = 4096;
+const MAX_REMEMBERED = 256;
 function rememberingReader() {
 	const known = /* @__PURE__ */ new Map();
 	return (base64) => {
@@ -3288,13 +3288,18 @@ function buildCase(subject, endpoint, read) {
 const CLIENT_PURPOSES = [
 	"client",
 	"client-1.2-ecdsa",
-	"client-1.2-rsa",
-	"diagnostic"
+	"client-1.2-rsa"
+];
+const LAST_RESORTS = [
+	"diagnostic",
+	"legacy",
+	"unwanted",
+	"sslv2"
 ];
 function chainsOf(endpoint, trust, read) {
 	const chains = /* @__PURE__ */ new Map();
-	for (const purpose of CLIENT_PURPOSES) {
-		if (purpose === "diagnostic" && chains.size > 0) break;
+	for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
+		if (LAST_RESORTS.includes(purpose) && chains.size > 0) break;
 		for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) for (const reply of exchange.replies) {
 			if (reply.kind !== "flight" || reply.certificates.length === 0) continue;
 			const key = reply.certificates.join();
@@ -6955,7 +6960,7 @@ function diagnosticHello() {
 			{ kind: "extended_master_secret" },
 			{
 				kind: "supported_groups",
-				groups: GROUPS
+				groups: [...GROUPS, ...TLS13_ONLY_GROUPS]
 			},
 			{
 				kind: "ec_point_formats",
@@ -7045,6 +7050,20 @@ const SHORT_SCHEMES = [
 	1537,
 	513,
 	515
+];
+const TLS13_ONLY_GROUPS = [
+	31,
+	32,
+	33,
+	41,
+	4587,
+	4588,
+	4589,
+	256,
+	257,
+	258,
+	259,
+	260
 ];
 // src/probes/certificate-shelf.ts
 var CertificateShelf = class {
@@ -8596,6 +8615,8 @@ var HandshakeMessages = class {
 		};
 	}
 };
+// src/tls/certificate-message.ts
+const COMPRESSION_ZLIB = 1;
 const MAX_CERTIFICATES = 100;
 function readCertificate12(body) {
 	const r = new Reader(body, "Certificate");
@@ -8637,7 +8658,7 @@ function readCertificate13(body) {
 function decompressCertificate(body, offeredAlgorithms) {
 	const r = new Reader(body, "CompressedCertificate");
 	const algorithm = r.u16("algorithm");
-	if (algorithm !== 1 || !offeredAlgorithms.includes(algorithm)) throw r.error("algorithm", `${algorithm} was not offered`);
+	if (algorithm !== COMPRESSION_ZLIB || !offeredAlgorithms.includes(algorithm)) throw r.error("algorithm", `${algorithm} was not offered`);
 	const length = r.u24("uncompressed_length");
 	if (length === 0 || length > 262144) throw r.error("uncompressed_length", `${length} bytes`);
 	const compressed = r.vector24("compressed_certificate_message");
@@ -8786,12 +8807,11 @@ function checked(verify) {
 	try {
 		return verify() ? "verified" : "invalid";
 	} catch (error) {
-		return isBadPadding(error) ? "invalid" : "unverifiable";
+		return isRsaMismatch(error) ? "invalid" : "unverifiable";
 	}
 }
-function isBadPadding(error) {
-	const reason = error instanceof Error && "reason" in error ? String(error.reason) : "";
-	return /padding|block type|data too large|data too small|wrong signature|null before block/.test(reason);
+function isRsaMismatch(error) {
+	return (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "").startsWith("ERR_OSSL_RSA_");
 }
 // src/tls/clear-flight.ts
 var ClearFlight = class {
@@ -8983,7 +9003,7 @@ var Writer = class {
 // src/tls/hello-template.ts
 const GREASE = "grease";
 // src/tls/offered.ts
-function offered$3(template, serverName) {
+function offered$4(template, serverName) {
 	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
 	const versions = supportedVersions(extensions);
 	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
@@ -9128,10 +9148,14 @@ function writePadding(w, rule) {
 	w.vector16(() => w.bytes(new Uint8Array(data)));
 }
 // src/tls/key-shares.ts
+function canShare(group) {
+	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
+}
 function generateKeyShare(group, entropy) {
 	const curve = CURVES.get(group);
 	if (curve !== void 0) return curveShare(group, curve, entropy);
-	if (group === 29) return x25519Share(entropy);
+	const montgomery = MONTGOMERY_CURVES.get(group);
+	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
 	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
 	throw new RangeError(`no key share for ${groupName(group)}`);
 }
@@ -9152,11 +9176,23 @@ const CURVES = /* @__PURE__ */ new Map([
 		topMask: 1
 	}]
 ]);
+const CURVE25519 = {
+	group: 29,
+	bytes: 32,
+	privateKeyPrefix: Buffer.from("302e020100300506032b656e04220420", "hex"),
+	publicKeyPrefix: Buffer.from("302a300506032b656e032100", "hex")
+};
+const CURVE448 = {
+	group: 30,
+	bytes: 56,
+	privateKeyPrefix: Buffer.from("3046020100300506032b656f043a0438", "hex"),
+	publicKeyPrefix: Buffer.from("3042300506032b656f033900", "hex")
+};
+const MONTGOMERY_CURVES = /* @__PURE__ */ new Map([[29, CURVE25519], [30, CURVE448]]);
 const HAS_ML_KEM = typeof crypto.decapsulate === "function";
 const ML_KEM_768_SEED_BYTES = 64;
 const ML_KEM_768_PUBLIC_BYTES = 1184;
 const ML_KEM_768_CIPHERTEXT_BYTES = 1088;
-const X25519_BYTES = 32;
 const ML_KEM_MODULUS = 3329;
 function curveShare(group, curve, entropy) {
 	const ecdh = crypto.createECDH(curve.openssl);
@@ -9187,20 +9223,20 @@ function drawScalar(ecdh, curve, entropy) {
 		}
 	}
 }
-function x25519Share(entropy) {
+function montgomeryShare(curve, entropy) {
 	const privateKey = crypto.createPrivateKey({
-		key: Buffer.concat([Buffer.from("302e020100300506032b656e04220420", "hex"), entropy(X25519_BYTES)]),
+		key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
 		format: "der",
 		type: "pkcs8"
 	});
 	return {
-		group: 29,
-		keyExchange: publicBytes(privateKey, X25519_BYTES),
+		group: curve.group,
+		keyExchange: publicBytes(privateKey, curve.bytes),
 		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== X25519_BYTES) throw notInGroup(29);
+			if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group);
 			try {
 				const publicKey = crypto.createPublicKey({
-					key: Buffer.concat([Buffer.from("302a300506032b656e032100", "hex"), serverKeyExchange]),
+					key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
 					format: "der",
 					type: "spki"
 				});
@@ -9209,7 +9245,7 @@ function x25519Share(entropy) {
 					publicKey
 				});
 			} catch (cause) {
-				throw notInGroup(29, cause);
+				throw notInGroup(curve.group, cause);
 			}
 		}
 	};
@@ -9224,12 +9260,12 @@ function hybridShare(entropy) {
 		format: "der",
 		type: "pkcs8"
 	});
-	const classical = x25519Share(entropy);
+	const classical = montgomeryShare(CURVE25519, entropy);
 	return {
 		group: X25519MLKEM768,
 		keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
 		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== 1120) throw notInGroup(X25519MLKEM768);
+			if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768);
 			const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES);
 			try {
 				return Buffer.concat([crypto.decapsulate(privateKey, ciphertext), classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES))]);
@@ -9254,7 +9290,7 @@ function unreadableHybridShare(entropy) {
 	encapsulationKey.set(drawn.subarray(1536), 1152);
 	return {
 		group: X25519MLKEM768,
-		keyExchange: Buffer.concat([encapsulationKey, x25519Share(entropy).keyExchange]),
+		keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
 		sharedSecret() {
 			throw new WireError("ServerHello.key_share", 0, "the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable");
 		}
@@ -9338,7 +9374,7 @@ function sent(template, serverName, drawn, entropy) {
 		flight: framed(message, template, drawn),
 		random: drawn.random,
 		sessionId: drawn.sessionId,
-		offered: offered$3(template, serverName),
+		offered: offered$4(template, serverName),
 		shares: drawn.shares.filter((share) => share !== null),
 		retry({ group, cookie }) {
 			const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)];
@@ -9714,13 +9750,12 @@ const ALERTS = /* @__PURE__ */ new Map([
 	[121, "ech_required"]
 ]);
 // src/tls/server-hello.ts
-function readServerHello$1(body, hello) {
+function readServerHello$1(body) {
 	const r = new Reader(body, "ServerHello");
 	const legacyVersion = r.u16("legacy_version");
 	const random = r.bytes(32, "random");
 	const sessionId = r.vector8("legacy_session_id_echo");
 	if (sessionId.left > 32) throw sessionId.error("", "longer than 32 bytes");
-	const echoed = sessionId.rest("");
 	const suite = r.u16("cipher_suite");
 	const compressionMethod = r.u8("legacy_compression_method");
 	const extensions = r.left > 0 ? readExtensions(r.vector16("extensions")) : /* @__PURE__ */ new Map();
@@ -9729,26 +9764,17 @@ function readServerHello$1(body, hello) {
 	const version = supported?.u16("selected_version") ?? legacyVersion;
 	supported?.end();
 	const isRetryRequest = Buffer.compare(random, HELLO_RETRY_REQUEST_RANDOM) === 0;
-	if (version !== 772) return {
-		isRetryRequest,
-		version,
-		random,
-		suite,
-		compressionMethod,
-		extensions,
-		keyShare: null,
-		cookie: null
-	};
-	if (Buffer.compare(echoed, hello.sessionId) !== 0) throw sessionId.error("", "does not repeat the session id of the hello");
+	const is13 = version === 772;
 	return {
 		isRetryRequest,
 		version,
 		random,
+		sessionId: sessionId.rest("id"),
 		suite,
 		compressionMethod,
 		extensions,
-		keyShare: readKeyShare(extensions.get(51), isRetryRequest),
-		cookie: isRetryRequest ? readCookie(extensions.get(44)) : null
+		keyShare: is13 ? readKeyShare(extensions.get(51), isRetryRequest) : null,
+		cookie: is13 && isRetryRequest ? readCookie(extensions.get(44)) : null
 	};
 }
 function outsideOffer(serverHello, { offered }) {
@@ -9859,7 +9885,7 @@ var Handshake = class {
 		if (this.#reply !== null) return this.#reply;
 		if (!this.#isTls) {
 			const first = classify(this.#records.peek(128), true);
-			if (first.kind === "http" || first.kind === "not-tls") return first;
+			if (first.kind === "http" || first.kind === "not-tls") return this.#remember(first);
 		}
 		return this.#replyWith({
 			kind: how,
@@ -9887,7 +9913,7 @@ var Handshake = class {
 		switch (record.type) {
 			case 21: return this.#alert(record.fragment);
 			case 22:
-				if (this.#opener !== null) throw new WireError("TLSPlaintext.type", 0, "handshake in the clear after ServerHello");
+				if (this.#opener !== null) throw new WireError("TLSPlaintext.type", 0, "a handshake record in the clear");
 				return this.#handshake(record.fragment);
 			case 20: return this.#changeCipherSpec(record.fragment);
 			default: return this.#protected(record);
@@ -9936,9 +9962,10 @@ var Handshake = class {
 	}
 	#serverHello(message) {
 		if (message.type !== 2) throw new WireError("Handshake.msg_type", 0, `${message.type} instead of ServerHello`);
-		const serverHello = readServerHello$1(message.body, this.#hello);
+		const serverHello = readServerHello$1(message.body);
 		const violation = outsideOffer(serverHello, this.#hello);
 		if (violation !== null) return this.#done(violation);
+		if (serverHello.version === 772 && Buffer.compare(serverHello.sessionId, this.#hello.sessionId) !== 0) throw new WireError("ServerHello.legacy_session_id_echo", 34, "does not repeat the session id of the hello");
 		if (serverHello.isRetryRequest) return this.#helloRetryRequest(serverHello, message);
 		if (serverHello.version === 772) return this.#begin13(serverHello, message);
 		if (this.#retryRequest !== null) throw new WireError("ServerHello.version", 0, "older than TLS 1.3 after HelloRetryRequest");
@@ -9954,7 +9981,16 @@ var Handshake = class {
 		if (this.#retryRequest !== null) throw new WireError("HelloRetryRequest", 0, "a second one");
 		if (keyShare === null && cookie === null) throw new WireError("HelloRetryRequest", 0, "asks for no change");
 		const group = keyShare?.group ?? null;
-		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `group ${group} was shared already`);
+		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `${groupName(group ?? 0)} was shared already`);
+		if (group !== null && !canShare(group)) {
+			const facts = {
+				...this.#factsOf(request),
+				group,
+				helloRetryRequestGroup: group
+			};
+			this.#flight = new EncryptedFlight(this.#hello, protection.hash, /* @__PURE__ */ new Uint8Array(0), [], facts);
+			throw new WireError("HelloRetryRequest.key_share", 0, `asks for ${groupName(group)}, which we offer and cannot share`);
+		}
 		if (this.#messages.hasBytes) throw new WireError("HelloRetryRequest", 0, "more bytes behind it");
 		const second = this.#hello.retry({
 			group,
@@ -9979,7 +10015,7 @@ var Handshake = class {
 		if (this.#retryRequest !== null && this.#retryRequest.suite !== suite) throw new WireError("ServerHello.cipher_suite", 0, "another one than in HelloRetryRequest");
 		if (!keyShare?.keyExchange) throw new WireError("ServerHello.key_share", 0, "missing");
 		const share = this.#hello.shares.find(({ group }) => group === keyShare.group);
-		if (share === void 0) throw new WireError("ServerHello.key_share.group", 0, `group ${keyShare.group} without a share of ours`);
+		if (share === void 0) throw new WireError("ServerHello.key_share.group", 0, `${groupName(keyShare.group)}, for which we sent no share`);
 		if (this.#messages.hasBytes) throw new WireError("ServerHello", 0, "more bytes behind it in the clear");
 		const facts = {
 			...this.#factsOf(serverHello),
@@ -10249,7 +10285,22 @@ function chunks(suites, size) {
 	for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size));
 	return all;
 }
-function offerOf(hello, serverName, bytes) {
+function question(purpose, hello, shorter = []) {
+	return {
+		purpose,
+		hello,
+		offer: offered$3(hello),
+		isPositive: POSITIVE.includes(purpose),
+		shorter
+	};
+}
+const POSITIVE = [
+	"client",
+	"client-1.2-ecdsa",
+	"client-1.2-rsa",
+	"diagnostic"
+];
+function offered$3(hello) {
 	if (hello === "sslv2") return {
 		hello: "sslv2",
 		minimumVersion: 2,
@@ -10257,8 +10308,7 @@ function offerOf(hello, serverName, bytes) {
 		suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
 		groups: [],
 		signatureSchemes: [],
-		serverName: null,
-		bytes
+		hasServerName: false
 	};
 	let versions = [];
 	let groups = [];
@@ -10277,15 +10327,13 @@ function offerOf(hello, serverName, bytes) {
 		suites: real(hello.suites),
 		groups,
 		signatureSchemes,
-		serverName: hasServerName ? serverName : null,
-		bytes
+		hasServerName
 	};
 }
 function real(values) {
 	return values.filter((value) => value !== GREASE);
 }
 // src/probes/listing.ts
-const MAX_SUITES$1 = 125;
 async function listAccepted(exchanges, plan, serverName, endpoint, context) {
 	const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
 	const ranges = rangesToList(exchanges, flights, plan);
@@ -10327,7 +10375,7 @@ function rangesToList(exchanges, flights, plan) {
 async function eliminate(range, serverName, endpoint, context) {
 	const found = [];
 	let isComplete = true;
-	for (const chunk of chunks(range.suites, MAX_SUITES$1)) {
+	for (const chunk of chunks(range.suites, 125)) {
 		let left = chunk;
 		while (left.length > 0) {
 			const reply = await askTwice(helloFor(range.version, left), serverName, endpoint, context);
@@ -10372,6 +10420,264 @@ function sslv2Listing(flights) {
 		isComplete: true
 	}];
 }
+// src/probes/prove.ts
+async function proveAll(questions, ask, context) {
+	const all = questions.map(open);
+	await Promise.all(all.map(ask));
+	for (let round = 1;; round += 1) {
+		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		const closed = all.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await controlSucceeds(all, ask)) for (const asked of closed) asked.confirmedCloses += 1;
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, context);
+		const left = all.filter((asked) => asked.answer === null);
+		if (left.length === 0) return all;
+		await backOff(context, round);
+		await Promise.all((nothingConnects(all) ? left.slice(0, 1) : left).map(ask));
+	}
+}
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
+}
+function open(question) {
+	return {
+		question,
+		replies: [],
+		notes: [],
+		helloBytes: 0,
+		confirmedCloses: 0,
+		answer: null
+	};
+}
+async function controlSucceeds(all, ask) {
+	const control = controlOf(all);
+	if (control === null) return false;
+	const again = open(control.question);
+	await ask(again);
+	return last(again)?.kind === "flight";
+}
+function controlOf(all) {
+	const accepted = all.filter((asked) => asked.answer?.kind === "accepted");
+	return accepted.find((asked) => asked.question.isPositive) ?? accepted[0] ?? null;
+}
+function firstAnswer(asked) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	if (reply === void 0) return null;
+	switch (reply.kind) {
+		case "flight":
+			if (reply.facts.end.kind === "complete" || !asked.question.isPositive) return {
+				kind: "accepted",
+				reply: at
+			};
+			switch (reply.facts.end.kind) {
+				case "alert": return {
+					kind: "refused",
+					evidence: "alert",
+					reply: at
+				};
+				case "malformed":
+				case "not-offered": return {
+					kind: "unknown",
+					reason: reply.facts.end.kind,
+					reply: at
+				};
+				default: return null;
+			}
+		case "alert":
+			if (reply.description === INTERNAL_ERROR$1) asked.notes.push("internal-error-alert");
+			return {
+				kind: "refused",
+				evidence: "alert",
+				reply: at
+			};
+		case "malformed":
+		case "not-offered": return {
+			kind: "unknown",
+			reason: reply.kind,
+			reply: at
+		};
+		case "not-asked": return {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: at
+		};
+		default: return null;
+	}
+}
+const INTERNAL_ERROR$1 = 80;
+function provenAnswer(asked, all, context) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	if (reply === void 0 || context.signal.aborted) {
+		asked.replies.push(notAsked(context.signal));
+		return {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: at + 1
+		};
+	}
+	if (reply.kind === "http" || reply.kind === "not-tls") return controlOf(all) !== null && !asked.question.isPositive ? {
+		kind: "refused",
+		evidence: "not-tls",
+		reply: at
+	} : {
+		kind: "unknown",
+		reason: "not-tls",
+		reply: at
+	};
+	if (asked.confirmedCloses >= 2) return {
+		kind: "refused",
+		evidence: "no-alert",
+		reply: at
+	};
+	if (asked.replies.filter((one) => endOf(one) === "silent").length >= 2) return {
+		kind: "unknown",
+		reason: "silent",
+		reply: at
+	};
+	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
+	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
+	return {
+		kind: "unknown",
+		reason: reasonOf(reply),
+		reply: at
+	};
+}
+function reasonOf(reply) {
+	const end = endOf(reply);
+	switch (end) {
+		case "silent":
+		case "closed":
+		case "reset":
+		case "malformed":
+		case "not-offered": return end;
+		default: return "cannot-connect";
+	}
+}
+function endOf(reply) {
+	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
+}
+function endedBare(reply) {
+	return reply !== void 0 && (endOf(reply) === "closed" || endOf(reply) === "reset");
+}
+function isConnectFailure(reply) {
+	switch (reply?.kind) {
+		case "connection-refused":
+		case "connection-timed-out":
+		case "no-route":
+		case "connection-failed": return true;
+		default: return false;
+	}
+}
+function last(asked) {
+	return asked.replies.at(-1);
+}
+// src/probes/server-name.ts
+function serverNameOf(host) {
+	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
+}
+// src/probes/endpoint.ts
+async function observeEndpoint(target, dialled, plan, context) {
+	const shelf = new CertificateShelf();
+	const serverName = serverNameOf(target.host);
+	const ask = async (asked) => {
+		const hellos = asked.replies.at(-1)?.kind === "silent" && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello];
+		for (const hello of hellos) {
+			const conversation = startConversation(hello, serverName, context);
+			asked.helloBytes ||= conversation.firstFlight.length;
+			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context));
+			asked.replies.push(reply);
+			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
+			if (reply.kind !== "alert") return;
+		}
+	};
+	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve(notAsked(context.signal));
+	const asked = [...await proveAll(plan.questions, ask, context)];
+	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls$1))) asked.push(...await proveAll([DIAGNOSTIC], ask, context));
+	const exchanges = asked.map((one) => toExchange(one, serverName));
+	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
+	return {
+		address: hostPort(dialled.host, dialled.port),
+		exchanges,
+		certificates: shelf.certificates(),
+		listings,
+		cleartext: await cleartext
+	};
+}
+const DIAGNOSTIC = question("diagnostic", diagnosticHello());
+function toExchange({ question: { purpose, offer }, replies, answer, notes, helloBytes }, name) {
+	const { hasServerName, ...offered } = offer;
+	return {
+		purpose,
+		offer: {
+			...offered,
+			serverName: hasServerName ? name : null,
+			bytes: helloBytes
+		},
+		replies,
+		answer: answer ?? {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: null
+		},
+		notes: [...new Set(notes)]
+	};
+}
+function showsCertificate(reply) {
+	return reply.kind === "flight" && reply.certificates.length > 0;
+}
+function isTls$1(reply) {
+	return reply.kind === "flight" || reply.kind === "alert";
+}
+// src/probes/index.ts
+async function observe(target, plan, startedAt, context) {
+	const dialled = target.connect ?? target;
+	const resolution = await resolve$1(dialled.host, context);
+	const addresses = "addresses" in resolution ? resolution.addresses : [];
+	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
+		host,
+		port: dialled.port
+	}, plan, context)));
+	return {
+		at: startedAt.toISOString(),
+		resolution,
+		endpoints
+	};
+}
+function unobserved(at, signal) {
+	return {
+		at: at.toISOString(),
+		resolution: notAsked(signal),
+		endpoints: []
+	};
+}
+// src/probes/network.ts
+const realNetwork = {
+	dial: (address, port) => connect({
+		host: address,
+		port,
+		autoSelectFamily: false,
+		noDelay: true
+	}),
+	resolve: async (host) => {
+		const found = await lookup(host, {
+			all: true,
+			verbatim: true
+		});
+		return [...new Set(found.map(({ address }) => address))];
+	},
+	pause: (ms, signal) => new Promise((resolve) => {
+		if (signal.aborted) return resolve();
+		const timer = setTimeout(done, ms);
+		function done() {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", done);
+			resolve();
+		}
+		signal.addEventListener("abort", done, { once: true });
+	}),
+	chance: Math.random
+};
 // src/tls/clients/index.ts
 const CLIENTS = {
 	"ios-9-ats": {
@@ -10829,7 +11135,6 @@ function withoutGrease(extension) {
 	};
 }
 // src/probes/plan.ts
-const MAX_SUITES = 125;
 function planFor(clientName, requirements, full) {
 	const client = CLIENTS[clientName];
 	const minimumVersion = requirements["tls-version"].minimum;
@@ -10840,9 +11145,9 @@ function planFor(clientName, requirements, full) {
 	];
 	return {
 		questions: [
-			positive("client", client),
-			positive("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
-			positive("client-1.2-rsa", limitedTo12(client, "rsa")),
+			question("client", client),
+			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
+			question("client-1.2-rsa", limitedTo12(client, "rsa")),
 			...requirements["weak-ciphers"].level === "off" ? [] : unwanted(weakSuites),
 			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion, client)
 		],
@@ -10852,305 +11157,30 @@ function planFor(clientName, requirements, full) {
 		full
 	};
 }
-function positive(purpose, hello) {
-	return {
-		purpose,
-		hello,
-		isPositive: true,
-		shorter: [],
-		notes: []
-	};
-}
 function unwanted(suites) {
-	return chunks(suites, MAX_SUITES).map((chunk) => negative("unwanted", 771, chunk));
+	return chunks(suites, 125).map((chunk) => negative("unwanted", 771, chunk));
 }
 function legacy(minimumVersion, client) {
 	const best = minimumVersion - 1;
 	const modern = best < 771 ? [] : offered$2(client).filter((suite) => !TLS13_SUITES.includes(suite));
-	return [...chunks([.../* @__PURE__ */ new Set([...modern, ...LEGACY_SUITES])], MAX_SUITES).map((chunk) => negative("legacy", best, chunk)), {
-		purpose: "sslv2",
-		hello: "sslv2",
-		isPositive: false,
-		shorter: [],
-		notes: []
-	}];
+	return [...chunks([.../* @__PURE__ */ new Set([...modern, ...LEGACY_SUITES])], 125).map((chunk) => negative("legacy", best, chunk)), question("sslv2", "sslv2")];
 }
 function negative(purpose, clientVersion, suites) {
-	return {
-		purpose,
-		hello: plainHello({
-			name: purpose,
-			clientVersion,
-			suites
-		}),
-		isPositive: false,
-		shorter: shortened$1(suites, (chunk) => plainHello({
-			name: `${purpose}-short`,
-			clientVersion,
-			suites: chunk,
-			short: true
-		})),
-		notes: []
-	};
+	const shorter = shortened$1(suites, (chunk) => plainHello({
+		name: `${purpose}-short`,
+		clientVersion,
+		suites: chunk,
+		short: true
+	}));
+	return question(purpose, plainHello({
+		name: purpose,
+		clientVersion,
+		suites
+	}), shorter);
 }
 function offered$2({ suites }) {
 	return suites.filter((suite) => suite !== GREASE);
 }
-// src/probes/prove.ts
-async function proveAll(questions, ask, context) {
-	const all = questions.map((question) => ({
-		question,
-		replies: [],
-		notes: [...question.notes],
-		confirmedCloses: 0,
-		answer: null
-	}));
-	await Promise.all(all.map(ask));
-	for (let round = 1;; round += 1) {
-		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = all.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await controlSucceeds(all, ask)) for (const asked of closed) asked.confirmedCloses += 1;
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, context);
-		const open = all.filter((asked) => asked.answer === null);
-		if (open.length === 0) return all;
-		await backOff(context, round);
-		await Promise.all((nothingConnects(all) ? open.slice(0, 1) : open).map(ask));
-	}
-}
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
-}
-async function controlSucceeds(all, ask) {
-	const control = controlOf(all);
-	if (control === null) return false;
-	const again = {
-		question: control.question,
-		replies: [],
-		notes: [],
-		confirmedCloses: 0,
-		answer: null
-	};
-	await ask(again);
-	return last(again)?.kind === "flight";
-}
-function controlOf(all) {
-	const accepted = all.filter((asked) => asked.answer?.kind === "accepted");
-	return accepted.find((asked) => asked.question.isPositive) ?? accepted[0] ?? null;
-}
-function firstAnswer(asked) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	if (reply === void 0) return null;
-	switch (reply.kind) {
-		case "flight":
-			if (reply.facts.end.kind === "complete" || !asked.question.isPositive) return {
-				kind: "accepted",
-				reply: at
-			};
-			switch (reply.facts.end.kind) {
-				case "alert": return {
-					kind: "refused",
-					evidence: "alert",
-					reply: at
-				};
-				case "malformed":
-				case "not-offered": return {
-					kind: "unknown",
-					reason: reply.facts.end.kind,
-					reply: at
-				};
-				default: return null;
-			}
-		case "alert":
-			if (reply.description === INTERNAL_ERROR$1) asked.notes.push("internal-error-alert");
-			return {
-				kind: "refused",
-				evidence: "alert",
-				reply: at
-			};
-		case "malformed":
-		case "not-offered": return {
-			kind: "unknown",
-			reason: reply.kind,
-			reply: at
-		};
-		case "not-asked": return {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: at
-		};
-		default: return null;
-	}
-}
-const INTERNAL_ERROR$1 = 80;
-function provenAnswer(asked, all, context) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	if (reply === void 0 || context.signal.aborted) {
-		asked.replies.push(notAsked(context.signal));
-		return {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: at + 1
-		};
-	}
-	if (reply.kind === "http" || reply.kind === "not-tls") return controlOf(all) !== null && !asked.question.isPositive ? {
-		kind: "refused",
-		evidence: "not-tls",
-		reply: at
-	} : {
-		kind: "unknown",
-		reason: "not-tls",
-		reply: at
-	};
-	if (asked.confirmedCloses >= 2) return {
-		kind: "refused",
-		evidence: "no-alert",
-		reply: at
-	};
-	if (asked.replies.filter((one) => endOf(one) === "silent").length >= 2) return {
-		kind: "unknown",
-		reason: "silent",
-		reply: at
-	};
-	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
-	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
-	return {
-		kind: "unknown",
-		reason: reasonOf(reply),
-		reply: at
-	};
-}
-function reasonOf(reply) {
-	const end = endOf(reply);
-	switch (end) {
-		case "silent":
-		case "closed":
-		case "reset":
-		case "malformed":
-		case "not-offered": return end;
-		default: return "cannot-connect";
-	}
-}
-function endOf(reply) {
-	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
-}
-function endedBare(reply) {
-	return reply !== void 0 && (endOf(reply) === "closed" || endOf(reply) === "reset");
-}
-function isConnectFailure(reply) {
-	switch (reply?.kind) {
-		case "connection-refused":
-		case "connection-timed-out":
-		case "no-route":
-		case "connection-failed": return true;
-		default: return false;
-	}
-}
-function last(asked) {
-	return asked.replies.at(-1);
-}
-// src/probes/server-name.ts
-function serverNameOf(host) {
-	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
-}
-// src/probes/endpoint.ts
-async function observeEndpoint(target, dialled, plan, context) {
-	const shelf = new CertificateShelf();
-	const serverName = serverNameOf(target.host);
-	const ask = async (asked) => {
-		const hellos = asked.replies.at(-1)?.kind === "silent" && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello];
-		for (const hello of hellos) {
-			const reply = await askOnce(hello);
-			asked.replies.push(reply);
-			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
-			if (reply.kind !== "alert") return;
-		}
-	};
-	const askOnce = async (hello) => shelf.keep(await exchange(startConversation(hello, serverName, context), dialled.host, dialled.port, context));
-	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve(notAsked(context.signal));
-	const asked = [...await proveAll(plan.questions, ask, context)];
-	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls$1))) asked.push(...await proveAll([positive("diagnostic", diagnosticHello())], ask, context));
-	const exchanges = asked.map((one) => toExchange(one, serverName, context));
-	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
-	return {
-		address: hostPort(dialled.host, dialled.port),
-		exchanges,
-		certificates: shelf.certificates(),
-		listings,
-		cleartext: await cleartext
-	};
-}
-function toExchange(asked, serverName, context) {
-	const { purpose, hello } = asked.question;
-	const bytes = startConversation(hello, serverName, context).firstFlight.length;
-	return {
-		purpose,
-		offer: offerOf(hello, serverName, bytes),
-		replies: asked.replies,
-		answer: asked.answer ?? {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: null
-		},
-		notes: [...new Set(asked.notes)]
-	};
-}
-function showsCertificate(reply) {
-	return reply.kind === "flight" && reply.certificates.length > 0;
-}
-function isTls$1(reply) {
-	return reply.kind === "flight" || reply.kind === "alert";
-}
-// src/probes/index.ts
-async function observe(target, plan, startedAt, context) {
-	const dialled = target.connect ?? target;
-	const resolution = await resolve$1(dialled.host, context);
-	const addresses = "addresses" in resolution ? resolution.addresses : [];
-	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
-		host,
-		port: dialled.port
-	}, plan, context)));
-	return {
-		at: startedAt.toISOString(),
-		resolution,
-		endpoints
-	};
-}
-function unobserved(at, signal) {
-	return {
-		at: at.toISOString(),
-		resolution: notAsked(signal),
-		endpoints: []
-	};
-}
-// src/probes/network.ts
-const realNetwork = {
-	dial: (address, port) => connect({
-		host: address,
-		port,
-		autoSelectFamily: false,
-		noDelay: true
-	}),
-	resolve: async (host) => {
-		const found = await lookup(host, {
-			all: true,
-			verbatim: true
-		});
-		return [...new Set(found.map(({ address }) => address))];
-	},
-	pause: (ms, signal) => new Promise((resolve) => {
-		if (signal.aborted) return resolve();
-		const timer = setTimeout(done, ms);
-		function done() {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", done);
-			resolve();
-		}
-		signal.addEventListener("abort", done, { once: true });
-	}),
-	chance: Math.random
-};
 // src/model/unreachable.ts
 function unreachable(value) {
 	throw new Error(`unreachable: ${JSON.stringify(value)}`);
@@ -34847,15 +34877,16 @@ function comparable$1(name) {
 	return ASCII.test(withoutRoot) ? withoutRoot.toLowerCase() : asciiName(withoutRoot);
 }
 function asciiName(name) {
-	const text = BYTES.test(name) && UTF8.test(Buffer.from(name, "latin1").toString()) ? Buffer.from(name, "latin1").toString() : name;
-	const [first = "", ...rest] = text.split(".");
-	const isWildcard = first === "*";
-	const ascii = domainToASCII(isWildcard ? rest.join(".") : text);
-	return isWildcard ? `*.${ascii}` : ascii;
+	const text = unicodeOf(name);
+	return text.startsWith("*.") ? `*.${domainToASCII(text.slice(2))}` : domainToASCII(text);
+}
+function unicodeOf(name) {
+	if (!BYTES.test(name)) return name;
+	const decoded = Buffer.from(name, "latin1").toString("utf8");
+	return decoded.includes("�") ? name : decoded;
 }
 const ASCII = /^[\x00-\x7f]*$/u;
 const BYTES = /^[\x00-\xff]*$/u;
-const UTF8 = /^[^\ufffd]*$/u;
 function addressBytes(host) {
 	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(host) && !import_ipaddr.default.IPv6.isValid(host)) return null;
 	return Uint8Array.from(import_ipaddr.default.parse(host).toByteArray());
@@ -35616,9 +35647,10 @@ async function gate(request, world) {
 	};
 	const read = rememberingReader();
 	const deadline = AbortSignal.any([world.signal, AbortSignal.timeout(policy.limits.deadlineMs)]);
+	const plan = planFor(policy.client, policy.requirements, request.full);
 	let done = 0;
 	return assemble(await inParallel(targets, policy.limits.concurrency, async (target) => {
-		const observation = deadline.aborted ? unobserved(world.clock(), deadline) : await observe(target, planOf(target, request), world.clock(), contextOf(policy, deadline, meter, world));
+		const observation = deadline.aborted ? unobserved(world.clock(), deadline) : await observe(target, planOf(target, request, plan), world.clock(), contextOf(policy, deadline, meter, world));
 		done += 1;
 		world.onProgress({
 			done,
@@ -35668,8 +35700,9 @@ function bareTarget(name) {
 		...none
 	};
 }
-function planOf(target, { policy, full }) {
-	return planFor(policy.client, requirementsFor(policy.requirements, target.requirements), full);
+function planOf({ requirements }, { policy, full }, plan) {
+	if (Object.keys(requirements).length === 0) return plan;
+	return planFor(policy.client, requirementsFor(policy.requirements, requirements), full);
 }
 const ATTEMPTS_PER_TARGET = 3;
 function contextOf(policy, deadline, meter, { network }) {
@@ -35857,6 +35890,9 @@ function joined(lines, separator) {
 function cut(one, limit) {
 	return made$1(shortened(one.text, limit));
 }
+function textOf(lines) {
+	return lines.map(({ text }) => `${text}\n`).join("");
+}
 function sanitize(value, limit) {
 	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN$1, visible)), limit);
 }
@@ -35967,9 +36003,18 @@ function md(words, ...values) {
 	return made(text);
 }
 function concatenated(parts, separator) {
-	let text = "";
-	for (const [i, { markdown }] of parts.entries()) text = glued(i === 0 ? "" : text + separator, markdown);
-	return made(text);
+	const pieces = [];
+	let last = "";
+	const add = (piece) => {
+		if (piece === "") return;
+		pieces.push(glued(last, piece).slice(last.length));
+		last = piece;
+	};
+	for (const [i, { markdown }] of parts.entries()) {
+		if (i > 0) add(separator);
+		add(markdown);
+	}
+	return made(pieces.join(""));
 }
 function prose({ text }) {
 	const parts = [];
@@ -47961,4 +48006,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseTime, plural, quoted$1 as quoted, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf };
+export { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseTime, plural, quoted$1 as quoted, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, verdictLine, weightOf };

@@ -1,4 +1,4 @@
-import { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseTime, quoted, realFiles, realWorld, require_asn1, require_ipaddr, systemCertificates } from "./load-run.js";
+import { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseTime, quoted, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf } from "./load-run.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:tls";
@@ -11087,7 +11087,7 @@ function deliver(report, { format, outputs }) {
 	} catch (error) {
 		isComplete = false;
 		const reason = error instanceof Error ? error.message : String(error);
-		process.stderr.write(line`error: ${output.file} could not be written: ${reason}` + "\n");
+		process.stderr.write(textOf([line`error: ${output.file} could not be written: ${reason}`]));
 	}
 	process.stdout.write(write(report, format, fullReport, process.stdout));
 	return isComplete;
@@ -11115,8 +11115,8 @@ function progressLine(stream) {
 	};
 	return {
 		show: ({ done, total, target }) => {
-			const text = line`${done} of ${total} targets, last ${target}`;
-			stream.write(ERASE_LINE + text.slice(0, (stream.columns ?? 80) - 1));
+			const text = cut(line`${done} of ${total} targets, last ${target}`, (stream.columns ?? 80) - 1);
+			stream.write(ERASE_LINE + text.text);
 		},
 		clear: () => void stream.write(ERASE_LINE)
 	};
@@ -11721,7 +11721,7 @@ const SCENARIOS = [
 		host: "expired.demo.example",
 		what: "a certificate that ended yesterday",
 		expected: "violated",
-		violated: ["certificate-validity"],
+		violated: ["certificate-validity", "certificate-expiry"],
 		start: async ({ expired }) => ({
 			tls: await tlsServer({
 				...expired("expired.demo.example"),
@@ -11921,10 +11921,13 @@ async function demo() {
 }
 function closing(rows) {
 	const asExpected = rows.filter(({ isAsExpected }) => isAsExpected);
+	const table = rows.map(({ scenario: { host, what }, seen, isAsExpected }) => {
+		const verdict = (seen?.verdict ?? "missing").padEnd(14);
+		return line`  ${isAsExpected ? "as expected" : "UNEXPECTED "}  ${host.padEnd(33)}${verdict}${what}`;
+	});
 	return `
 The demo's servers, what the gate said of them, and what they are:
-${rows.map(({ scenario, seen, isAsExpected }) => line`  ${isAsExpected ? "as expected" : "UNEXPECTED "}  ${scenario.host.padEnd(32)}${(seen?.verdict ?? "missing").padEnd(14)}` + line`${scenario.what}`).join("\n")}
-
+${textOf(table)}
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected. Now your own servers:
 
   node dist/cli.js check m.example.com
@@ -11991,9 +11994,11 @@ async function runCli(argv) {
 	}
 }
 function faultLines({ faults }) {
-	return faults.map(({ where, what, mend }) => `${line`error: ${describeWhere(where)}: ${what}`}\n${line`  ${mend}`}\n`).join("");
+	return textOf(faults.flatMap(({ where, what, mend }) => [line`error: ${describeWhere(where)}: ${sentence(what)}`, line`  ${sentence(mend)}`]));
 }
 function bugLines(error) {
-	return `ats-gate: a fault of ours, not of your servers or files:\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((each) => line`  ${each}`).join("\n")}\n`;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const title = line`ats-gate: a fault of ours, not of your servers or files:`;
+	return textOf([title, ...stack.split("\n").map((each) => line`  ${each}`)]);
 }
 export { runCli };

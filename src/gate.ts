@@ -10,7 +10,7 @@ import { findingFails, runVerdict, targetVerdict } from './model/verdict.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { observe, unobserved } from './probes/index.ts'
 import { type Network, realNetwork } from './probes/network.ts'
-import { planFor } from './probes/plan.ts'
+import { type Plan, planFor } from './probes/plan.ts'
 import { adviceFor } from './proxies/index.ts'
 import { evaluate } from './rules/index.ts'
 
@@ -54,11 +54,12 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
   const deadline = AbortSignal.any([world.signal, AbortSignal.timeout(policy.limits.deadlineMs)])
+  const plan = planFor(policy.client, policy.requirements, request.full)
   let done = 0
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
     const observation = deadline.aborted
       ? unobserved(world.clock(), deadline)
-      : await observe(target, planOf(target, request), world.clock(), contextOf(policy, deadline, meter, world))
+      : await observe(target, planOf(target, request, plan), world.clock(), contextOf(policy, deadline, meter, world))
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
     return judge(target, observation, policy, at, read)
@@ -102,8 +103,10 @@ function bareTarget(name: string): Target {
   return { ...hostPortOf(name), ...none }
 }
 
-function planOf(target: Target, { policy, full }: GateRequest): ReturnType<typeof planFor> {
-  return planFor(policy.client, requirementsFor(policy.requirements, target.requirements), full)
+/** The plan of the policy, or one of its own for a target that has requirements of its own. */
+function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: Plan): Plan {
+  if (Object.keys(requirements).length === 0) return plan
+  return planFor(policy.client, requirementsFor(policy.requirements, requirements), full)
 }
 
 /** A target ends within three attempts' time, whatever its server does (design 4). */

@@ -120,6 +120,7 @@ export function violated(over: Partial<Finding> = {}): Finding {
 function countsOf(targets: readonly TargetReport[], policy: ReportPolicy): Counts {
   const findings = targets.flatMap((target) => target.findings)
   const judged = targets.filter((target) => !target.notChecked)
+  const fails = (finding: Finding) => findingFails(finding, policy.failOn, policy.onUndetermined)
   const having = (verdict: string) => judged.filter((target) => target.verdict === verdict).length
   return {
     targets: targets.length,
@@ -127,11 +128,12 @@ function countsOf(targets: readonly TargetReport[], policy: ReportPolicy): Count
     violated: having('violated'),
     undetermined: having('undetermined'),
     notChecked: targets.length - judged.length,
-    errors: findings.filter(
-      (finding) => finding.level === 'error' && findingFails(finding, policy.failOn, policy.onUndetermined),
-    ).length,
+    errors: findings.filter(fails).length,
     warnings: findings.filter(
-      ({ level, outcome }) => level === 'warning' && (outcome === 'violated' || outcome === 'undetermined'),
+      (finding) =>
+        !fails(finding) &&
+        finding.level === 'warning' &&
+        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
     ).length,
     waived: 0,
   }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Answer, Purpose, Reply } from '../../src/model/observation.ts'
 import { type Ask, proveAll } from '../../src/probes/prove.ts'
-import type { Question } from '../../src/probes/question.ts'
+import { question } from '../../src/probes/question.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
 import { aFlight, alert, closed, connectionRefused, reset, silent } from '../builders/replies.ts'
 
@@ -22,15 +22,11 @@ async function play(script: Partial<Record<Purpose, readonly Reply[]>>, retries 
     next.set(purpose, at + 1)
     replies.push(all[Math.min(at, all.length - 1)] ?? silent())
   }
-  const questions = Object.keys(script).map((purpose) => question(purpose as Purpose))
+  const questions = Object.keys(script).map((purpose) => question(purpose as Purpose, 'sslv2'))
   const all = await proveAll(questions, ask, aProbeContext({ retries }))
   const answers: Partial<Record<Purpose, Answer>> = {}
   for (const { question: one, answer } of all) if (answer !== null) answers[one.purpose] = answer
   return { answers, connections: asked.length, asked }
-}
-
-function question(purpose: Purpose): Question {
-  return { purpose, hello: 'sslv2', isPositive: purpose.startsWith('client'), shorter: [], notes: [] }
 }
 
 test('an alert refuses at once', async () => {
@@ -145,7 +141,11 @@ test('HTTP to every hello is unknown: there is no TLS', async () => {
 
 test('an aborted run leaves what was open as not asked', async () => {
   const context = aProbeContext({ signal: AbortSignal.abort('interrupted') })
-  const [asked] = await proveAll([question('client')], async ({ replies }) => void replies.push(silent()), context)
+  const [asked] = await proveAll(
+    [question('client', 'sslv2')],
+    async ({ replies }) => void replies.push(silent()),
+    context,
+  )
   expect(asked?.answer).toMatchObject({ kind: 'unknown', reason: 'not-asked' })
   expect(asked?.replies.at(-1)).toEqual({ kind: 'not-asked', reason: 'interrupted' })
 })

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { Report, TargetReport } from '../model/report.ts'
 import { concerns } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
@@ -11,13 +11,12 @@ import { say, sayFolded } from './log.ts'
  * line behind a fixed prefix, where a search finds it.
  */
 export function sayReport(report: Report, context: ReportContext): void {
-  const concerned = report.targets.filter(
-    (target) => target.verdict !== 'met' || concerns(target, report.policy).length > 0,
-  )
+  const needsWords = (target: TargetReport) => target.verdict !== 'met' || concerns(target, report.policy).length > 0
+  const concerned = report.targets.filter(needsWords)
   for (const target of concerned) {
     sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context))
   }
-  const met = report.targets.filter((target) => !concerned.includes(target))
+  const met = report.targets.filter((target) => !needsWords(target))
   if (met.length > 0) {
     sayFolded(
       line`${plural(met.length, 'target')} met`,

@@ -9,8 +9,8 @@ import type { Trust } from './trust.ts'
 /** Reads a certificate given as base64 of its DER. */
 export type CertificateReader = (base64: string) => ParsedCertificate
 
-/** Certificates that a run reads again and again, such as the intermediates of a fleet. */
-const MAX_REMEMBERED = 4096
+/** Enough for the intermediates that a fleet shares; its leaves are read once or twice and must not pile up. */
+const MAX_REMEMBERED = 256
 
 /** A reader that remembers what it has read; one for a run. */
 export function rememberingReader(): CertificateReader {
@@ -35,13 +35,15 @@ export function buildCase(
   return { target, trust, client, at, endpoint, chains: chainsOf(endpoint, trust, read) }
 }
 
-/** In the order that a phone is likeliest to meet them; the diagnostic hello counts only when no client saw one. */
-const CLIENT_PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa', 'diagnostic']
+/** In the order that a phone is likeliest to meet them. */
+const CLIENT_PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa']
+/** Each counts only when those before it saw no certificate: what old versions are given may be for them alone. */
+const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'legacy', 'unwanted', 'sslv2']
 
 function chainsOf(endpoint: EndpointObservation, trust: Trust, read: CertificateReader): readonly ServedChain[] {
   const chains = new Map<string, ServedChain>()
-  for (const purpose of CLIENT_PURPOSES) {
-    if (purpose === 'diagnostic' && chains.size > 0) break
+  for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
+    if (LAST_RESORTS.includes(purpose) && chains.size > 0) break
     for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) {
       for (const reply of exchange.replies) {
         if (reply.kind !== 'flight' || reply.certificates.length === 0) continue

@@ -14,8 +14,8 @@ export interface Case {
   readonly at: Date
   readonly endpoint: EndpointObservation
   /**
-   * Every certificate list that a phone may get here, once each: those of the client exchanges, or of the diagnostic
-   * exchange when those show none. Empty when no certificate was seen at all.
+   * Every certificate list that a phone may get here, once each: those of the client exchanges, or of the first other
+   * exchange that shows any when those do not. Empty when no certificate was seen at all.
    */
   readonly chains: readonly ServedChain[]
 }

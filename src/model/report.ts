@@ -46,7 +46,7 @@ export interface Counts {
   readonly undetermined: number
   /** Targets that the deadline or a signal left out, in no other count of targets. */
   readonly notChecked: number
-  /** Failing findings of level error, and findings of level warning that are violated or undetermined. */
+  /** Findings that fail; and those of level warning that are violated or undetermined and do not fail. */
   readonly errors: number
   readonly warnings: number
   readonly waived: number

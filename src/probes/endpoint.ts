@@ -6,9 +6,9 @@ import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { listAccepted } from './listing.ts'
-import { type Plan, positive } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { type Asked, proveAll } from './prove.ts'
-import { offerOf, type Question, startConversation } from './question.ts'
+import { type Question, question, startConversation } from './question.ts'
 import { serverNameOf } from './server-name.ts'
 
 /** Asks one address everything in the plan, all at once, then what the answers call for. */
@@ -25,7 +25,9 @@ export async function observeEndpoint(
     const wasSilent = previous?.kind === 'silent'
     const hellos = wasSilent && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello]
     for (const hello of hellos) {
-      const reply = await askOnce(hello)
+      const conversation = startConversation(hello, serverName, context)
+      asked.helloBytes ||= conversation.firstFlight.length
+      const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context))
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
       if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')
@@ -33,9 +35,6 @@ export async function observeEndpoint(
       if (reply.kind !== 'alert') return
     }
   }
-  const askOnce = async (hello: Question['hello']): Promise<Reply> =>
-    shelf.keep(await exchange(startConversation(hello, serverName, context), dialled.host, dialled.port, context))
-
   const cleartext = plan.asksCleartext
     ? observeCleartext(target, dialled, context)
     : Promise.resolve(notAsked(context.signal))
@@ -45,9 +44,9 @@ export async function observeEndpoint(
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
     asked.some(({ replies }) => replies.some(isTls))
   ) {
-    asked.push(...(await proveAll([positive('diagnostic', diagnosticHello())], ask, context)))
+    asked.push(...(await proveAll([DIAGNOSTIC], ask, context)))
   }
-  const exchanges = asked.map((one) => toExchange(one, serverName, context))
+  const exchanges = asked.map((one) => toExchange(one, serverName))
   const listings: readonly Listing[] = await listAccepted(exchanges, plan, serverName, dialled, context)
   return {
     address: hostPort(dialled.host, dialled.port),
@@ -58,15 +57,19 @@ export async function observeEndpoint(
   }
 }
 
-function toExchange(asked: Asked, serverName: string | null, context: ProbeContext): Exchange {
-  const { purpose, hello } = asked.question
-  const bytes = startConversation(hello, serverName, context).firstFlight.length
+const DIAGNOSTIC: Question = question('diagnostic', diagnosticHello())
+
+function toExchange(
+  { question: { purpose, offer }, replies, answer, notes, helloBytes }: Asked,
+  name: string | null,
+): Exchange {
+  const { hasServerName, ...offered } = offer
   return {
     purpose,
-    offer: offerOf(hello, serverName, bytes),
-    replies: asked.replies,
-    answer: asked.answer ?? { kind: 'unknown', reason: 'not-asked', reply: null },
-    notes: [...new Set(asked.notes)],
+    offer: { ...offered, serverName: hasServerName ? name : null, bytes: helloBytes },
+    replies,
+    answer: answer ?? { kind: 'unknown', reason: 'not-asked', reply: null },
+    notes: [...new Set(notes)],
   }
 }
 

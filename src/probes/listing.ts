@@ -1,15 +1,12 @@
 import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
-import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
+import { MAX_SUITES, plainHello, tls13Hello } from '../tls/plain-hello.ts'
 import { ALL_TLS12_SUITES, LEGACY_SUITES, LEGACY_SUITES_LEFT_OUT, TLS13_SUITES } from '../tls/suite-lists.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
 import type { Plan } from './plan.ts'
 import { chunks, startConversation } from './question.ts'
-
-/** More than 127 suites in a hello are refused by some appliances. */
-const MAX_SUITES = 125
 
 interface Range {
   readonly version: number

@@ -2,12 +2,9 @@ import type { ClientName, Requirements } from '../model/policy.ts'
 import { CLIENTS } from '../tls/clients/index.ts'
 import { limitedTo12 } from '../tls/derived-hellos.ts'
 import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
-import { plainHello } from '../tls/plain-hello.ts'
+import { MAX_SUITES, plainHello } from '../tls/plain-hello.ts'
 import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
-import { chunks, type Question, shortened } from './question.ts'
-
-/** More than 127 suites in a hello are refused by some appliances (facts on peers, trap 5). */
-const MAX_SUITES = 125
+import { chunks, type Question, question, shortened } from './question.ts'
 
 /** What is asked of every address of a target, all at once (design 7). */
 export interface Plan {
@@ -31,9 +28,9 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
   ]
   return {
     questions: [
-      positive('client', client),
-      positive('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
-      positive('client-1.2-rsa', limitedTo12(client, 'rsa')),
+      question('client', client),
+      question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
+      question('client-1.2-rsa', limitedTo12(client, 'rsa')),
       ...(requirements['weak-ciphers'].level === 'off' ? [] : unwanted(weakSuites)),
       ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion, client)),
     ],
@@ -42,10 +39,6 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
     weakSuites,
     full,
   }
-}
-
-export function positive(purpose: Question['purpose'], hello: HelloTemplate): Question {
-  return { purpose, hello, isPositive: true, shorter: [], notes: [] }
 }
 
 function unwanted(suites: readonly number[]): readonly Question[] {
@@ -57,20 +50,15 @@ function legacy(minimumVersion: number, client: HelloTemplate): readonly Questio
   const modern = best < 0x0303 ? [] : offered(client).filter((suite) => !TLS13_SUITES.includes(suite))
   return [
     ...chunks([...new Set([...modern, ...LEGACY_SUITES])], MAX_SUITES).map((chunk) => negative('legacy', best, chunk)),
-    { purpose: 'sslv2', hello: 'sslv2', isPositive: false, shorter: [], notes: [] },
+    question('sslv2', 'sslv2'),
   ]
 }
 
 function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
-  return {
-    purpose,
-    hello: plainHello({ name: purpose, clientVersion, suites }),
-    isPositive: false,
-    shorter: shortened(suites, (chunk) =>
-      plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
-    ),
-    notes: [],
-  }
+  const shorter = shortened(suites, (chunk) =>
+    plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
+  )
+  return question(purpose, plainHello({ name: purpose, clientVersion, suites }), shorter)
 }
 
 function offered({ suites }: HelloTemplate): readonly number[] {

@@ -7,6 +7,8 @@ export interface Asked {
   readonly question: Question
   readonly replies: Reply[]
   readonly notes: ExchangeNote[]
+  /** Length of the first hello sent. */
+  helloBytes: number
   /** Bare closes that a successful positive exchange has followed. */
   confirmedCloses: number
   answer: Answer | null
@@ -25,9 +27,7 @@ export async function proveAll(
   ask: Ask,
   context: ProbeContext,
 ): Promise<readonly Asked[]> {
-  const all = questions.map(
-    (question): Asked => ({ question, replies: [], notes: [...question.notes], confirmedCloses: 0, answer: null }),
-  )
+  const all = questions.map(open)
   await Promise.all(all.map(ask))
   for (let round = 1; ; round += 1) {
     for (const asked of all) asked.answer ??= firstAnswer(asked)
@@ -36,11 +36,11 @@ export async function proveAll(
       for (const asked of closed) asked.confirmedCloses += 1
     }
     for (const asked of all) asked.answer ??= provenAnswer(asked, all, context)
-    const open = all.filter((asked) => asked.answer === null)
-    if (open.length === 0) return all
+    const left = all.filter((asked) => asked.answer === null)
+    if (left.length === 0) return all
     await backOff(context, round)
     // While nothing connects, one question stands for all: a dead port is not hammered.
-    await Promise.all((nothingConnects(all) ? open.slice(0, 1) : open).map(ask))
+    await Promise.all((nothingConnects(all) ? left.slice(0, 1) : left).map(ask))
   }
 }
 
@@ -48,11 +48,15 @@ function nothingConnects(all: readonly Asked[]): boolean {
   return all.every((asked) => isConnectFailure(last(asked)))
 }
 
+function open(question: Question): Asked {
+  return { question, replies: [], notes: [], helloBytes: 0, confirmedCloses: 0, answer: null }
+}
+
 /** A question that has been accepted is asked again: a positive exchange on a new connection. */
 async function controlSucceeds(all: readonly Asked[], ask: Ask): Promise<boolean> {
   const control = controlOf(all)
   if (control === null) return false
-  const again: Asked = { question: control.question, replies: [], notes: [], confirmedCloses: 0, answer: null }
+  const again = open(control.question)
   await ask(again)
   return last(again)?.kind === 'flight'
 }

@@ -1,4 +1,4 @@
-import type { ExchangeNote, Offer, Purpose } from '../model/observation.ts'
+import type { Offer, Purpose } from '../model/observation.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import { startHandshake } from '../tls/handshake.ts'
 import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
@@ -12,11 +12,16 @@ export interface Question {
   readonly purpose: Purpose
   /** `sslv2` has its own framing and no template. */
   readonly hello: HelloTemplate | 'sslv2'
+  readonly offer: QuestionOffer
   /** A good server accepts this; for the others a ServerHello alone is the answer. */
   readonly isPositive: boolean
   /** What to ask instead after silence: hellos of at most 255 bytes that ask the same between them (design 7). */
   readonly shorter: readonly HelloTemplate[]
-  readonly notes: readonly ExchangeNote[]
+}
+
+/** An `Offer` but for what differs from target to target. */
+export interface QuestionOffer extends Omit<Offer, 'serverName' | 'bytes'> {
+  readonly hasServerName: boolean
 }
 
 export function startConversation(
@@ -41,8 +46,18 @@ export function chunks(suites: readonly number[], size: number): readonly (reado
   return all
 }
 
-/** What a hello offers, for the observation. */
-export function offerOf(hello: HelloTemplate | 'sslv2', serverName: string | null, bytes: number): Offer {
+/** A question, with what its hello offers worked out once for all targets. */
+export function question(
+  purpose: Purpose,
+  hello: HelloTemplate | 'sslv2',
+  shorter: readonly HelloTemplate[] = [],
+): Question {
+  return { purpose, hello, offer: offered(hello), isPositive: POSITIVE.includes(purpose), shorter }
+}
+
+const POSITIVE: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa', 'diagnostic']
+
+function offered(hello: HelloTemplate | 'sslv2'): QuestionOffer {
   if (hello === 'sslv2') {
     return {
       hello: 'sslv2',
@@ -51,8 +66,7 @@ export function offerOf(hello: HelloTemplate | 'sslv2', serverName: string | nul
       suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
       groups: [],
       signatureSchemes: [],
-      serverName: null,
-      bytes,
+      hasServerName: false,
     }
   }
   let versions: readonly number[] = []
@@ -72,8 +86,7 @@ export function offerOf(hello: HelloTemplate | 'sslv2', serverName: string | nul
     suites: real(hello.suites),
     groups,
     signatureSchemes,
-    serverName: hasServerName ? serverName : null,
-    bytes,
+    hasServerName,
   }
 }
 

@@ -19,9 +19,19 @@ export function md(words: TemplateStringsArray, ...values: readonly (string | nu
 }
 
 export function concatenated(parts: readonly Markdown[], separator: string): Markdown {
-  let text = ''
-  for (const [i, { markdown }] of parts.entries()) text = glued(i === 0 ? '' : text + separator, markdown)
-  return made(text)
+  // Piece by piece, since a report has many and a growing string would be copied for each.
+  const pieces: string[] = []
+  let last = ''
+  const add = (piece: string) => {
+    if (piece === '') return
+    pieces.push(glued(last, piece).slice(last.length))
+    last = piece
+  }
+  for (const [i, { markdown }] of parts.entries()) {
+    if (i > 0) add(separator)
+    add(markdown)
+  }
+  return made(pieces.join(''))
 }
 
 /**

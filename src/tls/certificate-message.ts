@@ -4,7 +4,7 @@ import { readExtensions } from './extension-block.ts'
 import { MAX_HANDSHAKE_MESSAGE_BYTES } from './handshake-messages.ts'
 import { SIGNED_CERTIFICATE_TIMESTAMP, STATUS_REQUEST } from './registry/extensions.ts'
 
-export const COMPRESSION_ZLIB = 1
+const COMPRESSION_ZLIB = 1
 
 export interface CertificateMessage {
   /** DER as sent, leaf first; at least one. */

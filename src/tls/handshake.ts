@@ -9,6 +9,7 @@ import type { FlightReader } from './flight-reader.ts'
 import { type HandshakeMessage, HandshakeMessages, SERVER_HELLO } from './handshake-messages.ts'
 import type { HelloTemplate } from './hello-template.ts'
 import { messageHash, serverHandshakeTrafficSecret, transcriptHash } from './key-schedule.ts'
+import { canShare } from './key-shares.ts'
 import { protectionOf, RecordOpener } from './record-protection.ts'
 import {
   ALERT,
@@ -19,6 +20,7 @@ import {
   type TlsRecord,
 } from './record-reader.ts'
 import { ALERT_WARNING, CLOSE_NOTIFY } from './registry/alerts.ts'
+import { groupName } from './registry/groups.ts'
 import { TLS_1_3 } from './registry/versions.ts'
 import type { Ended, FlightEnd, FlightFacts, TlsReply } from './reply.ts'
 import { downgradeMarker, outsideOffer, readServerHello, type ServerHello } from './server-hello.ts'
@@ -74,7 +76,7 @@ class Handshake implements Conversation {
     if (this.#reply !== null) return this.#reply
     if (!this.#isTls) {
       const first = classify(this.#records.peek(STATUS_LINE_BYTES), true)
-      if (first.kind === 'http' || first.kind === 'not-tls') return first
+      if (first.kind === 'http' || first.kind === 'not-tls') return this.#remember(first)
     }
     return this.#replyWith({ kind: how, bytesRead: this.#records.received })
   }
@@ -100,8 +102,7 @@ class Handshake implements Conversation {
       case ALERT:
         return this.#alert(record.fragment)
       case HANDSHAKE:
-        if (this.#opener !== null)
-          throw new WireError('TLSPlaintext.type', 0, 'handshake in the clear after ServerHello')
+        if (this.#opener !== null) throw new WireError('TLSPlaintext.type', 0, 'a handshake record in the clear')
         return this.#handshake(record.fragment)
       case CHANGE_CIPHER_SPEC:
         return this.#changeCipherSpec(record.fragment)
@@ -163,9 +164,12 @@ class Handshake implements Conversation {
     if (message.type !== SERVER_HELLO) {
       throw new WireError('Handshake.msg_type', 0, `${message.type} instead of ServerHello`)
     }
-    const serverHello = readServerHello(message.body, this.#hello)
+    const serverHello = readServerHello(message.body)
     const violation = outsideOffer(serverHello, this.#hello)
     if (violation !== null) return this.#done(violation)
+    if (serverHello.version === TLS_1_3 && Buffer.compare(serverHello.sessionId, this.#hello.sessionId) !== 0) {
+      throw new WireError('ServerHello.legacy_session_id_echo', 34, 'does not repeat the session id of the hello')
+    }
     if (serverHello.isRetryRequest) return this.#helloRetryRequest(serverHello, message)
     if (serverHello.version === TLS_1_3) return this.#begin13(serverHello, message)
     if (this.#retryRequest !== null) {
@@ -188,7 +192,17 @@ class Handshake implements Conversation {
     if (keyShare === null && cookie === null) throw new WireError('HelloRetryRequest', 0, 'asks for no change')
     const group = keyShare?.group ?? null
     if (this.#hello.shares.some((share) => share.group === group)) {
-      throw new WireError('HelloRetryRequest.key_share', 0, `group ${group} was shared already`)
+      throw new WireError('HelloRetryRequest.key_share', 0, `${groupName(group ?? 0)} was shared already`)
+    }
+    if (group !== null && !canShare(group)) {
+      // The server has chosen, so this is a flight, though one that cannot be read.
+      const facts = { ...this.#factsOf(request), group, helloRetryRequestGroup: group }
+      this.#flight = new EncryptedFlight(this.#hello, protection.hash, new Uint8Array(0), [], facts)
+      throw new WireError(
+        'HelloRetryRequest.key_share',
+        0,
+        `asks for ${groupName(group)}, which we offer and cannot share`,
+      )
     }
     if (this.#messages.hasBytes) throw new WireError('HelloRetryRequest', 0, 'more bytes behind it')
     const second = this.#hello.retry({ group, cookie })
@@ -209,7 +223,7 @@ class Handshake implements Conversation {
     if (!keyShare?.keyExchange) throw new WireError('ServerHello.key_share', 0, 'missing')
     const share = this.#hello.shares.find(({ group }) => group === keyShare.group)
     if (share === undefined) {
-      throw new WireError('ServerHello.key_share.group', 0, `group ${keyShare.group} without a share of ours`)
+      throw new WireError('ServerHello.key_share.group', 0, `${groupName(keyShare.group)}, for which we sent no share`)
     }
     if (this.#messages.hasBytes) throw new WireError('ServerHello', 0, 'more bytes behind it in the clear')
     const facts = { ...this.#factsOf(serverHello), group: keyShare.group }

@@ -1,7 +1,7 @@
 import crypto, { type KeyObject } from 'node:crypto'
 import { WireError } from '../bytes/wire-error.ts'
 import type { Entropy } from './conversation.ts'
-import { groupName, SECP256R1, SECP384R1, SECP521R1, X25519, X25519MLKEM768 } from './registry/groups.ts'
+import { groupName, SECP256R1, SECP384R1, SECP521R1, X448, X25519, X25519MLKEM768 } from './registry/groups.ts'
 
 /** Our half of one ephemeral exchange (RFC 8446 §4.2.8). */
 export interface KeyShare {
@@ -14,14 +14,15 @@ export interface KeyShare {
 
 /** Whether this runtime can agree on a secret in the group: X25519MLKEM768 needs Node 24.7. */
 export function canShare(group: number): boolean {
-  return group === X25519 || CURVES.has(group) || (group === X25519MLKEM768 && HAS_ML_KEM)
+  return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || (group === X25519MLKEM768 && HAS_ML_KEM)
 }
 
 /** The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. */
 export function generateKeyShare(group: number, entropy: Entropy): KeyShare {
   const curve = CURVES.get(group)
   if (curve !== undefined) return curveShare(group, curve, entropy)
-  if (group === X25519) return x25519Share(entropy)
+  const montgomery = MONTGOMERY_CURVES.get(group)
+  if (montgomery !== undefined) return montgomeryShare(montgomery, entropy)
   if (group === X25519MLKEM768) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy)
   throw new RangeError(`no key share for ${groupName(group)}`)
 }
@@ -39,13 +40,40 @@ const CURVES: ReadonlyMap<number, Curve> = new Map([
   [SECP521R1, { openssl: 'secp521r1', scalarBytes: 66, topMask: 0x01 }],
 ])
 
+interface MontgomeryCurve {
+  readonly group: number
+  /** Of a scalar and of a point. */
+  readonly bytes: number
+  /** What stands before them in PrivateKeyInfo and SubjectPublicKeyInfo, RFC 8410. */
+  readonly privateKeyPrefix: Buffer
+  readonly publicKeyPrefix: Buffer
+}
+
+const CURVE25519: MontgomeryCurve = {
+  group: X25519,
+  bytes: 32,
+  privateKeyPrefix: Buffer.from('302e020100300506032b656e04220420', 'hex'),
+  publicKeyPrefix: Buffer.from('302a300506032b656e032100', 'hex'),
+}
+
+const CURVE448: MontgomeryCurve = {
+  group: X448,
+  bytes: 56,
+  privateKeyPrefix: Buffer.from('3046020100300506032b656f043a0438', 'hex'),
+  publicKeyPrefix: Buffer.from('3042300506032b656f033900', 'hex'),
+}
+
+const MONTGOMERY_CURVES: ReadonlyMap<number, MontgomeryCurve> = new Map([
+  [X25519, CURVE25519],
+  [X448, CURVE448],
+])
+
 // A member of the default export: Node 20 has no such function, and a missing named import would fail to link.
 const HAS_ML_KEM = typeof crypto.decapsulate === 'function'
 
 const ML_KEM_768_SEED_BYTES = 64
 const ML_KEM_768_PUBLIC_BYTES = 1184
 const ML_KEM_768_CIPHERTEXT_BYTES = 1088
-const X25519_BYTES = 32
 const ML_KEM_MODULUS = 3329 // FIPS 203 §2.4
 
 function curveShare(group: number, curve: Curve, entropy: Entropy): KeyShare {
@@ -83,27 +111,26 @@ function drawScalar(ecdh: crypto.ECDH, curve: Curve, entropy: Entropy): void {
   }
 }
 
-function x25519Share(entropy: Entropy): KeyShare {
-  // PrivateKeyInfo and SubjectPublicKeyInfo of RFC 8410 around the 32 bytes.
+function montgomeryShare(curve: MontgomeryCurve, entropy: Entropy): KeyShare {
   const privateKey = crypto.createPrivateKey({
-    key: Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), entropy(X25519_BYTES)]),
+    key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
     format: 'der',
     type: 'pkcs8',
   })
   return {
-    group: X25519,
-    keyExchange: publicBytes(privateKey, X25519_BYTES),
+    group: curve.group,
+    keyExchange: publicBytes(privateKey, curve.bytes),
     sharedSecret(serverKeyExchange) {
-      if (serverKeyExchange.length !== X25519_BYTES) throw notInGroup(X25519)
+      if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group)
       try {
         const publicKey = crypto.createPublicKey({
-          key: Buffer.concat([Buffer.from('302a300506032b656e032100', 'hex'), serverKeyExchange]),
+          key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
           format: 'der',
           type: 'spki',
         })
         return crypto.diffieHellman({ privateKey, publicKey })
       } catch (cause) {
-        throw notInGroup(X25519, cause) // the all-zero result too, RFC 7748 §6.1
+        throw notInGroup(curve.group, cause) // the all-zero result too, RFC 7748 §6
       }
     },
   }
@@ -121,12 +148,12 @@ function hybridShare(entropy: Entropy): KeyShare {
     format: 'der',
     type: 'pkcs8',
   })
-  const classical = x25519Share(entropy)
+  const classical = montgomeryShare(CURVE25519, entropy)
   return {
     group: X25519MLKEM768,
     keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
     sharedSecret(serverKeyExchange) {
-      if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + X25519_BYTES) throw notInGroup(X25519MLKEM768)
+      if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768)
       const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES)
       try {
         return Buffer.concat([
@@ -153,7 +180,7 @@ function unreadableHybridShare(entropy: Entropy): KeyShare {
   encapsulationKey.set(drawn.subarray(2 * 768), 1152)
   return {
     group: X25519MLKEM768,
-    keyExchange: Buffer.concat([encapsulationKey, x25519Share(entropy).keyExchange]),
+    keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
     sharedSecret() {
       throw new WireError(
         'ServerHello.key_share',

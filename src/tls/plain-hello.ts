@@ -57,7 +57,7 @@ export function diagnosticHello(): HelloTemplate {
     extensions: [
       { kind: 'server_name' },
       { kind: 'extended_master_secret' },
-      { kind: 'supported_groups', groups: GROUPS },
+      { kind: 'supported_groups', groups: [...GROUPS, ...TLS13_ONLY_GROUPS] },
       { kind: 'ec_point_formats', formats: [0] },
       { kind: 'signature_algorithms', schemes: SIGNATURE_SCHEMES.map(({ id }) => id) },
       { kind: 'supported_versions', versions: [TLS_1_3, TLS_1_2, TLS_1_1, TLS_1_0] },
@@ -114,3 +114,6 @@ const GROUPS = [
 
 /** Of each kind of key the likeliest: RSA with SHA-2 and SHA-1, ECDSA, DSA. */
 const SHORT_SCHEMES = [0x0401, 0x0403, 0x0503, 0x0804, 0x0501, 0x0601, 0x0201, 0x0203]
+
+/** brainpool for TLS 1.3, SM2, the three hybrids with ML-KEM, the finite fields of RFC 7919. */
+const TLS13_ONLY_GROUPS = [31, 32, 33, 41, 0x11eb, 0x11ec, 0x11ed, 0x0100, 0x0101, 0x0102, 0x0103, 0x0104]

@@ -15,7 +15,7 @@ export interface TlsRecord {
 
 // 2^14 of plaintext; 2^14+256 protected in TLS 1.3 (RFC 8446 §5.2). Our flights of older versions are never protected.
 const MAX_PLAINTEXT_BYTES = 2 ** 14
-export const MAX_CIPHERTEXT_BYTES = 2 ** 14 + 256
+const MAX_CIPHERTEXT_BYTES = 2 ** 14 + 256
 
 // A flight with 100 certificates of 8 KiB fits; one byte a record (some test servers do it) still gives 16 KiB.
 const MAX_FLIGHT_BYTES = 1024 * 1024

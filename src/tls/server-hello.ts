@@ -12,6 +12,7 @@ export interface ServerHello {
   /** Negotiated: supported_versions if there, else the legacy field. */
   readonly version: number
   readonly random: Uint8Array
+  readonly sessionId: Uint8Array
   readonly suite: number
   readonly compressionMethod: number
   readonly extensions: Extensions
@@ -21,13 +22,12 @@ export interface ServerHello {
 }
 
 /** Throws `WireError`. */
-export function readServerHello(body: Uint8Array, hello: ClientHello): ServerHello {
+export function readServerHello(body: Uint8Array): ServerHello {
   const r = new Reader(body, 'ServerHello')
   const legacyVersion = r.u16('legacy_version')
   const random = r.bytes(32, 'random')
   const sessionId = r.vector8('legacy_session_id_echo')
   if (sessionId.left > 32) throw sessionId.error('', 'longer than 32 bytes')
-  const echoed = sessionId.rest('')
   const suite = r.u16('cipher_suite')
   const compressionMethod = r.u8('legacy_compression_method')
   // "The presence of extensions can be detected by determining whether there are bytes following the
@@ -39,21 +39,17 @@ export function readServerHello(body: Uint8Array, hello: ClientHello): ServerHel
   const version = supported?.u16('selected_version') ?? legacyVersion
   supported?.end()
   const isRetryRequest = Buffer.compare(random, HELLO_RETRY_REQUEST_RANDOM) === 0
-  if (version !== TLS_1_3) {
-    return { isRetryRequest, version, random, suite, compressionMethod, extensions, keyShare: null, cookie: null }
-  }
-  if (Buffer.compare(echoed, hello.sessionId) !== 0) {
-    throw sessionId.error('', 'does not repeat the session id of the hello')
-  }
+  const is13 = version === TLS_1_3
   return {
     isRetryRequest,
     version,
     random,
+    sessionId: sessionId.rest('id'),
     suite,
     compressionMethod,
     extensions,
-    keyShare: readKeyShare(extensions.get(KEY_SHARE), isRetryRequest),
-    cookie: isRetryRequest ? readCookie(extensions.get(COOKIE)) : null,
+    keyShare: is13 ? readKeyShare(extensions.get(KEY_SHARE), isRetryRequest) : null,
+    cookie: is13 && isRetryRequest ? readCookie(extensions.get(COOKIE)) : null,
   }
 }
 

@@ -69,12 +69,12 @@ function checked(verify: () => boolean): SignatureCheck {
   try {
     return verify() ? 'verified' : 'invalid'
   } catch (error) {
-    // OpenSSL throws for padding that does not decrypt, which is a wrong signature, and for algorithms it lacks.
-    return isBadPadding(error) ? 'invalid' : 'unverifiable'
+    return isRsaMismatch(error) ? 'invalid' : 'unverifiable'
   }
 }
 
-function isBadPadding(error: unknown): boolean {
-  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : ''
-  return /padding|block type|data too large|data too small|wrong signature|null before block/.test(reason)
+/** OpenSSL throws for padding that does not decrypt, which is a wrong signature, and for algorithms it lacks. */
+function isRsaMismatch(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return code.startsWith('ERR_OSSL_RSA_')
 }

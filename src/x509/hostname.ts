@@ -55,7 +55,7 @@ function whyNoMatch(reference: string, presented: string): string | null {
   const [wildcard = '', ...rest] = presented.split('.')
   const base = rest.join('.')
   if (base === '' || !(reference === base || reference.endsWith(`.${base}`))) return ANOTHER_NAME
-  // "the wildcard character is the complete left-most label". RFC 9525 §6.3
+  // "The wildcard character appears only as the complete content of the left-most label." RFC 9525 §6.3
   if (wildcard !== '*') return 'a wildcard must be a whole label'
   if (rest.length < 2) return 'a wildcard needs two labels after it'
   // Of ICANN's suffixes only: github.io and its like are listed too, and phones accept *.github.io.
@@ -72,23 +72,23 @@ function comparable(name: string): string {
   return ASCII.test(withoutRoot) ? withoutRoot.toLowerCase() : asciiName(withoutRoot)
 }
 
-/** A U-label, which IA5String cannot hold, comes as UTF-8 in a subjectAltName (one character a byte) and as text in a CN. */
+/** domainToASCII refuses the star, which stands for itself. */
 function asciiName(name: string): string {
-  const text =
-    BYTES.test(name) && UTF8.test(Buffer.from(name, 'latin1').toString())
-      ? Buffer.from(name, 'latin1').toString()
-      : name
-  const [first = '', ...rest] = text.split('.')
-  const isWildcard = first === '*'
-  const ascii = domainToASCII(isWildcard ? rest.join('.') : text)
-  return isWildcard ? `*.${ascii}` : ascii
+  const text = unicodeOf(name)
+  return text.startsWith('*.') ? `*.${domainToASCII(text.slice(2))}` : domainToASCII(text)
+}
+
+/** A U-label, which IA5String cannot hold, comes as UTF-8 in a subjectAltName (one character a byte) and as text in a CN. */
+function unicodeOf(name: string): string {
+  if (!BYTES.test(name)) return name
+  const decoded = Buffer.from(name, 'latin1').toString('utf8')
+  return decoded.includes('\ufffd') ? name : decoded
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ranges are all of ASCII and all of latin1
 const ASCII = /^[\x00-\x7f]*$/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const BYTES = /^[\x00-\xff]*$/u
-const UTF8 = /^[^\ufffd]*$/u
 
 function addressBytes(host: string): Uint8Array | null {
   if (!ipaddr.IPv4.isValidFourPartDecimal(host) && !ipaddr.IPv6.isValid(host)) return null

@@ -30,7 +30,7 @@ function whyNotCa({ version, extensions }: Certificate, isAnchor: boolean): stri
   return version < 3 ? `it is of version ${version}, which cannot say that it is a CA` : 'it has no basic constraints'
 }
 
-/** "(except for self-issued certificates, unless the certificate is the final certificate in the path)" */
+/** "Name constraints are not applied to self-issued certificates (unless the certificate is the final certificate in the path)." */
 function nameFault(issuer: Certificate, path: readonly Certificate[]): DeadEnd | null {
   const { nameConstraints } = issuer.extensions
   for (const [index, certificate] of path.entries()) {

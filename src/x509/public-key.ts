@@ -1,6 +1,6 @@
 import { WireError } from '../bytes/wire-error.ts'
 import type { KeyKind, SubjectPublicKey } from './certificate.ts'
-import { bitsOf, contentsOf, type DerValue, decodeInside, hexOf, itemsOf, oidOf, TAG, tagOf } from './der.ts'
+import { contentsOf, type DerValue, decodeInside, hexOf, itemsOf, oidOf, TAG, tagOf, wholeBytesOf } from './der.ts'
 
 /** Reads SubjectPublicKeyInfo, RFC 5280 §4.1.2.7; an unknown algorithm or curve keeps its number. */
 export function parsePublicKey(value: DerValue, spki: Uint8Array): SubjectPublicKey {
@@ -84,7 +84,7 @@ function sizeOf(kind: KeyKind, parameters: DerValue | undefined, key: DerValue):
     case 'ec':
       return curveOf(parameters)
     case 'dsa': {
-      // "If the DSA domain parameters are omitted ... the subject's parameters are inherited". RFC 3279 §2.3.2
+      // Parameters that are left out are those of the issuer, or known by other means. RFC 3279 §2.3.2
       if (parameters === undefined || tagOf(parameters) !== TAG.sequence) return { bits: null, curve: null }
       const [prime] = itemsOf(parameters, TAG.sequence)
       return { bits: prime === undefined ? null : integerBits(prime), curve: null }

@@ -40,7 +40,7 @@ function verifyOnce(
   try {
     const key = createPublicKey({ key: Buffer.from(issuer.publicKey.spki), format: 'der', type: 'spki' })
     if (kind !== 'rsa-pss') return checked(verify(hash, tbsCertificate, key, signature))
-    // node:crypto takes one hash for both; "it is RECOMMENDED that the same hash be used". RFC 4055 §3.1
+    // node:crypto takes one hash for message and mask, which RFC 4055 §3.1 recommends and everybody does.
     if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm)
     return checked(verify(hash, tbsCertificate, pss(key, saltLength), signature))
   } catch {

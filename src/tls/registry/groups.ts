@@ -2,6 +2,7 @@ export const SECP256R1 = 0x0017
 export const SECP384R1 = 0x0018
 export const SECP521R1 = 0x0019
 export const X25519 = 0x001d
+export const X448 = 0x001e
 export const X25519MLKEM768 = 0x11ec
 
 /** `x25519`; an unknown number keeps it: `group(0x1234)`. */

@@ -1,0 +1,82 @@
+import type { MadeCertificate } from '../../src/demo/certificates.ts'
+import { type GateRequest, gate, realWorld } from '../../src/gate.ts'
+import { validateReport } from '../../src/generated/report-validator.js'
+import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
+import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
+import type { Limits, Policy, RequirementId } from '../../src/model/policy.ts'
+import type { Report, TargetReport } from '../../src/model/report.ts'
+import type { Target } from '../../src/model/target.ts'
+import { builtInPolicy } from '../../src/policies/index.ts'
+import type { Network } from '../../src/probes/network.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import { NOW, parsed } from './certificates.ts'
+import { aTarget } from './target.ts'
+
+export interface RunOptions {
+  /** Name of a built-in policy; `strict` when absent, since it asks everything. */
+  readonly policy?: string
+  readonly roots?: readonly MadeCertificate[]
+  readonly limits?: Partial<Limits>
+  readonly over?: Partial<Policy>
+  readonly full?: boolean
+  readonly at?: Date
+  readonly network?: Partial<Network>
+  readonly signal?: AbortSignal
+}
+
+/** A built-in policy that trusts these roots and nothing else. */
+export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} }: RunOptions = {}): Policy {
+  const builtIn = builtInPolicy(policy)
+  if (builtIn === undefined) throw new Error(`no policy ${policy}`)
+  return {
+    name: policy,
+    source: 'built-in',
+    sha256: '0'.repeat(64),
+    client: builtIn.client,
+    requirements: builtIn.requirements,
+    trust: {
+      stores: [],
+      roots: roots.map((made) => ({ certificate: parsed(made), source: 'test', isAdded: true })),
+    },
+    failOn: DEFAULT_SETTINGS.failOn,
+    onUndetermined: DEFAULT_SETTINGS.onUndetermined,
+    limits: { timeoutMs: 5000, retries: 2, concurrency: 8, deadlineMs: 60_000, ...limits },
+    ...over,
+  }
+}
+
+/** The whole gate on these targets, on the real network of this machine; every report must fit the schema. */
+export async function runGate(targets: readonly Target[], options: RunOptions = {}): Promise<Report> {
+  const world = realWorld(options.signal ?? new AbortController().signal, () => undefined)
+  const request: GateRequest = {
+    targets,
+    policy: aPolicy(options),
+    at: options.at ?? NOW,
+    full: options.full ?? false,
+    toolVersion: '0.0.0',
+  }
+  const report = await gate(request, { ...world, network: { ...world.network, ...options.network } })
+  const asJson: unknown = JSON.parse(JSON.stringify(report))
+  if (!validateReport(asJson)) throw new Error(`not a valid report: ${JSON.stringify(validateReport.errors)}`)
+  return report
+}
+
+/** Judges one server under the name m.example.com, with its cleartext side where it has one. */
+export async function judgeServer(server: RunningServer, options: RunOptions = {}): Promise<TargetReport> {
+  const http = server.cleartextPort === null ? 'none' : { host: server.address, port: server.cleartextPort }
+  const target = aTarget({ connect: { host: server.address, port: server.port }, http })
+  const [only] = (await runGate([target], options)).targets
+  if (only === undefined) throw new Error('no target in the report')
+  return only
+}
+
+export function findingOf(report: TargetReport, rule: RequirementId): Finding {
+  const finding = report.findings.find((one) => one.rule === rule)
+  if (finding === undefined) throw new Error(`no finding for ${rule}`)
+  return finding
+}
+
+/** The requirements with this outcome, in report order. */
+export function rulesWith(report: TargetReport, outcome: OutcomeKind): readonly RequirementId[] {
+  return report.findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule)
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import type { RunningServer } from './running-server.ts'
+
+/** What is accepted: for each version (`TLS 1.2`) the suites, as four hexadecimal digits, sorted. */
+export type AcceptedSuites = Readonly<Record<string, readonly string[]>>
+
+/** sslscan's list for a server. */
+export async function sslscanOpinion(server: RunningServer, serverName: string): Promise<AcceptedSuites> {
+  const args = ['--xml=-', '--no-colour', '--no-heartbleed', '--no-fallback', '--no-renegotiation', '--no-compression']
+  const xml = await output('sslscan', [...args, `--sni-name=${serverName}`, `${server.address}:${server.port}`])
+  const accepted = new Map<string, Set<string>>()
+  for (const [, type, version, enabled] of xml.matchAll(/<protocol type="(\w+)" version="([\d.]+)" enabled="(\d)"/g)) {
+    if (enabled === '1') accepted.set(versionName(`${type === 'ssl' ? 'SSL' : 'TLS'}v${version}`), new Set())
+  }
+  for (const [cipher] of xml.matchAll(/<cipher status="(?:accepted|preferred)"[^>]*>/g)) {
+    const version = versionName(/sslversion="([^"]+)"/.exec(cipher)?.[1] ?? '')
+    const id = (/ id="0x([0-9A-Fa-f]+)"/.exec(cipher)?.[1] ?? '').toLowerCase()
+    const suites = accepted.get(version) ?? new Set()
+    accepted.set(version, suites.add(id))
+  }
+  return sorted(accepted)
+}
+
+export function sorted(accepted: ReadonlyMap<string, Iterable<string>>): AcceptedSuites {
+  const entries = [...accepted].map(([version, suites]) => [version, [...suites].sort()] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** `TLSv1.2` or `SSLv3` to our names. */
+function versionName(name: string): string {
+  return name.startsWith('TLSv') ? `TLS ${name.slice(4)}` : name
+}
+
+function output(command: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(command, [...args], { maxBuffer: 16 * 1024 * 1024 }, (error, stdout) => {
+      if (error !== null && 'code' in error && error.code === 'ENOENT') {
+        reject(new Error(`${command} is not installed: apt-get install ${command}`))
+      } else resolve(stdout)
+    })
+  })
+}
