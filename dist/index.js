@@ -1,4 +1,5 @@
 import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, joined, jsonPieces, line, loadRun, outside, parseTime, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf } from "./load-run.js";
+import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -602,6 +603,7 @@ async function judged(world) {
 }
 const LOG_COLUMNS = 120;
 // src/action.ts
+keepHeapModest();
 const controller = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort("interrupted"));
 process.on("uncaughtException", (error) => process.exit(reportError(error, process.env)));

@@ -1,9 +1,12 @@
 import { realFiles, systemCertificates } from './cli/files.ts'
+import { keepHeapModest } from './cli/modest-heap.ts'
 import { gate, realWorld } from './gate.ts'
 import { reportError, runAction } from './github/run-action.ts'
 import { loadRun } from './input/load-run.ts'
 import { RULES } from './rules/index.ts'
 import { TOOL_VERSION } from './tool-version.ts'
+
+keepHeapModest()
 
 // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later: what is known by then is reported.
 const controller = new AbortController()

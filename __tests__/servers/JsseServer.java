@@ -22,7 +22,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 /**
  * An HTTP server over JSSE on a free loopback port, for the tests.
- * Arguments: protocols, cipher suites or -, roots of clients or -, then certificate file and key file (PEM) in pairs.
+ * Arguments: protocols, cipher suites or - or ALL, roots of clients or -, then certificate file and key file (PEM) in pairs.
  */
 public final class JsseServer {
   private static final char[] NO_PASSWORD = new char[0];
@@ -53,7 +53,8 @@ public final class JsseServer {
     SSLServerSocket server =
         (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 128, loopback);
     server.setEnabledProtocols(arguments[0].split(","));
-    if (!arguments[1].equals("-")) server.setEnabledCipherSuites(arguments[1].split(","));
+    if (arguments[1].equals("ALL")) server.setEnabledCipherSuites(server.getSupportedCipherSuites());
+    else if (!arguments[1].equals("-")) server.setEnabledCipherSuites(arguments[1].split(","));
     server.setNeedClientAuth(demandsClientCertificate);
     System.out.println("ready " + server.getLocalPort());
 

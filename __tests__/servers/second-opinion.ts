@@ -6,8 +6,7 @@ export type AcceptedSuites = Readonly<Record<string, readonly string[]>>
 
 /** sslscan's list for a server. */
 export async function sslscanOpinion(server: RunningServer, serverName: string): Promise<AcceptedSuites> {
-  const args = ['--xml=-', '--no-colour', '--no-heartbleed', '--no-fallback', '--no-renegotiation', '--no-compression']
-  const xml = await output('sslscan', [...args, `--sni-name=${serverName}`, `${server.address}:${server.port}`])
+  const xml = await output('sslscan', [...SUITES_ONLY, `--sni-name=${serverName}`, `${server.address}:${server.port}`])
   const accepted = new Map<string, Set<string>>()
   for (const [, type, version, enabled] of xml.matchAll(/<protocol type="(\w+)" version="([\d.]+)" enabled="(\d)"/g)) {
     if (enabled === '1') accepted.set(versionName(`${type === 'ssl' ? 'SSL' : 'TLS'}v${version}`), new Set())
@@ -20,6 +19,11 @@ export async function sslscanOpinion(server: RunningServer, serverName: string):
   }
   return sorted(accepted)
 }
+
+const SUITES_ONLY = [
+  ...['--xml=-', '--no-colour', '--no-check-certificate'],
+  ...['--no-heartbleed', '--no-fallback', '--no-renegotiation', '--no-compression', '--no-groups'],
+]
 
 export function sorted(accepted: ReadonlyMap<string, Iterable<string>>): AcceptedSuites {
   const entries = [...accepted].map(([version, suites]) => [version, [...suites].sort()] as const)

@@ -213,12 +213,16 @@ test.each([
   expect(replyOf(CLIENT, [retryRequest(options)])).toMatchObject(expected)
 })
 
-test('a HelloRetryRequest for a group that we offer and cannot share ends the exchange with that reason', () => {
-  const reply = replyOf(diagnosticHello(), [retryRequest({ group: 30 })])
+test('a HelloRetryRequest for a group that we offer and cannot share is a choice whose flight stays unread', () => {
+  const reply = replyOf(diagnosticHello(), [retryRequest({ group: 0x0100 })])
   expect(reply).toMatchObject({
-    kind: 'malformed',
-    field: 'HelloRetryRequest.key_share',
-    reason: expect.stringContaining('x448'),
+    kind: 'flight',
+    facts: {
+      version: 0x0304,
+      group: 0x0100,
+      keyProof: 'not-reached',
+      end: { kind: 'malformed', field: 'HelloRetryRequest.key_share', reason: expect.stringContaining('ffdhe2048') },
+    },
   })
 })
 

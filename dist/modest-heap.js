@@ -1,0 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+// src/cli/modest-heap.ts
+function keepHeapModest() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+export { keepHeapModest };
