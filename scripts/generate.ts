@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { mozillaRootsModule } from './generate-mozilla-roots.ts'
 import { policyTypes } from './generate-policy-types.ts'
 import { reportValidatorModule, reportValidatorTypes, validatorsModule, validatorTypes } from './generate-validators.ts'
+import { readmeWithTables } from './readme-tables.ts'
 
-/** Writes `src/generated/`; with `--check` writes nothing and fails when a file there is not what would be written. */
+/** Writes `src/generated/` and the tables of README.md; with `--check` writes nothing and fails when a file there is not what would be written. */
 async function main(): Promise<void> {
   const root = dirname(import.meta.dirname)
   const generated: [path: string, text: string][] = [
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     ['src/generated/validators.d.ts', validatorTypes()],
     ['src/generated/report-validator.js', await reportValidatorModule(root)],
     ['src/generated/report-validator.d.ts', reportValidatorTypes()],
+    ['README.md', readmeWithTables(root)],
   ]
   const roots = mozillaRootsModule(root)
   if (roots === null) console.error('mozilla-roots.ts is left as it is: only the Node of package.json writes it')

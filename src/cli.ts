@@ -1,12 +1,14 @@
-import { keepHeapModest } from './cli/modest-heap.ts'
+import { endProcess, watchStreams } from './cli/process-end.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
-// The version needs nothing else; loading the rest takes longer than all of Node's own start.
+watchStreams()
 const argv = process.argv.slice(2)
+// The version needs nothing else; loading the rest takes longer than all of Node's own start.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
 } else {
-  keepHeapModest()
+  // Half of these threads resolve names: with Node's 4, a slow resolver would hold up every target but two.
+  process.env['UV_THREADPOOL_SIZE'] ??= '64'
   const { runCli } = await import('./cli/run-cli.ts')
-  process.exitCode = await runCli(argv)
+  endProcess(await runCli(argv))
 }

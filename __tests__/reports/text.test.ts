@@ -5,7 +5,7 @@ import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
 import { aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
 
-test('the verdict, what is required, what was seen, how to mend it, the words for a proxy, then who is met', () => {
+test('the verdict, what is required, what was seen, how to mend it, where the words for proxies are, then who is met', () => {
   const report = aReport([
     aTarget('a.example:443'),
     aTarget('m.example.com:443', [violated()]),
@@ -20,9 +20,7 @@ m.example.com:443  violated  ats-gate.yml:12
     seen      192.0.2.1:443 selected TLS 1.0
     mend      Enable TLS 1.2 and TLS 1.3 where TLS ends, and nothing older.
 
-What to write where TLS ends, for tls-version:
-  nginx            # in http {}
-                   ssl_protocols TLSv1.2 TLSv1.3;
+What to write for nginx: --format markdown
 
 2 targets met: a.example:443, z.example:443
 `)

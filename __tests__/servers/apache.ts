@@ -8,6 +8,7 @@ import {
   OWN_OPENSSL_CONFIGURATION,
   opensslVersion,
   pemFiles,
+  unchanged,
 } from './configuration.ts'
 import { PAGES, type Page } from './pages.ts'
 import { type RunningServer, servedVersions, type TlsServerOptions } from './running-server.ts'
@@ -17,9 +18,12 @@ export interface ApacheOptions extends TlsServerOptions {
   readonly cleartext?: Page
   /** Lines for the TLS virtual host, such as `Header always set Strict-Transport-Security "max-age=15552000"`. */
   readonly extra?: string
+  /** The last word on the whole configuration before it is written. */
+  readonly edit?: (configuration: string) => string
 }
 
 export function startApache(options: ApacheOptions): Promise<RunningServer> {
+  const { edit = unchanged } = options
   return startChild({
     name: 'apache2',
     command: 'apache2',
@@ -44,7 +48,7 @@ export function startApache(options: ApacheOptions): Promise<RunningServer> {
         env: OWN_OPENSSL_CONFIGURATION,
         files: {
           ...pemFiles(options.identities, options.clientCertificateRoots),
-          'apache2.conf': configuration(folder, hosts),
+          'apache2.conf': edit(configuration(folder, hosts)),
         },
       }
     },

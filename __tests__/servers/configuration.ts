@@ -31,3 +31,8 @@ export function certificateFile(index: number): string {
 export function keyFile(index: number): string {
   return `identity-${index}.key`
 }
+
+/** The `edit` of a server that is given none. */
+export function unchanged(configuration: string): string {
+  return configuration
+}

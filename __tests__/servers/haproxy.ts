@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { startChild } from './child-server.ts'
-import { CLIENT_ROOTS_FILE, OWN_OPENSSL_CONFIGURATION, opensslVersion, pemFiles } from './configuration.ts'
+import { CLIENT_ROOTS_FILE, OWN_OPENSSL_CONFIGURATION, opensslVersion, pemFiles, unchanged } from './configuration.ts'
 import { PAGES, type Page } from './pages.ts'
 import { type RunningServer, servedVersions, type TlsServerOptions } from './running-server.ts'
 
@@ -11,10 +11,13 @@ export interface HaproxyOptions extends TlsServerOptions {
   readonly cleartext?: Page
   /** Words added to the TLS `bind` line, such as `alpn h2,http/1.1` or `strict-sni`. */
   readonly bind?: string
+  /** The last word on the whole configuration before it is written. */
+  readonly edit?: (configuration: string) => string
 }
 
 /** Of several certificates it serves the right kind of key only to clients whose server name matches. */
 export function startHaproxy(options: HaproxyOptions): Promise<RunningServer> {
+  const { edit = unchanged } = options
   return startChild({
     name: 'haproxy',
     command: 'haproxy',
@@ -42,7 +45,7 @@ export function startHaproxy(options: HaproxyOptions): Promise<RunningServer> {
               `${identity.certificates.trimEnd()}\n${identity.key}`,
             ]),
           ),
-          'haproxy.cfg': configuration(frontends),
+          'haproxy.cfg': edit(configuration(frontends)),
         },
       }
     },

@@ -7,6 +7,7 @@ import {
   OWN_OPENSSL_CONFIGURATION,
   opensslVersion,
   pemFiles,
+  unchanged,
 } from './configuration.ts'
 import { PAGES, type Page } from './pages.ts'
 import { type RunningServer, servedVersions, type TlsServerOptions } from './running-server.ts'
@@ -20,10 +21,13 @@ export interface NginxOptions extends TlsServerOptions {
   readonly cleartext?: Page
   /** Lines for the TLS server, such as `ssl_prefer_server_ciphers on;` or `add_header ...;`. */
   readonly extra?: string
+  /** The last word on the whole configuration before it is written. */
+  readonly edit?: (configuration: string) => string
 }
 
 /** A client without the demanded certificate gets HTTP 400 after a whole handshake, not an alert. */
 export function startNginx(options: NginxOptions): Promise<RunningServer> {
+  const { edit = unchanged } = options
   return startChild({
     name: 'nginx',
     command: 'nginx',
@@ -46,7 +50,7 @@ export function startNginx(options: NginxOptions): Promise<RunningServer> {
         files: {
           ...pemFiles(options.identities, options.clientCertificateRoots),
           ...(options.dhParameters === undefined ? {} : { [DH_FILE]: options.dhParameters }),
-          'nginx.conf': configuration(folder, servers),
+          'nginx.conf': edit(configuration(folder, servers)),
         },
       }
     },

@@ -9,7 +9,7 @@ import {
   opensslVersion,
   pemFiles,
 } from './configuration.ts'
-import { type RunningServer, servedVersions, type TlsServerOptions } from './running-server.ts'
+import { type RunningServer, type ServedIdentity, servedVersions, type TlsServerOptions } from './running-server.ts'
 
 export interface OpensslServerOptions extends TlsServerOptions {
   /** Groups such as `X25519:P-256`. */
@@ -24,8 +24,8 @@ export interface OpensslServerOptions extends TlsServerOptions {
 
 /** `openssl s_server -www`. It serves one connection after the other: a client that stays holds up the next. */
 export function startOpensslServer(options: OpensslServerOptions): Promise<RunningServer> {
-  const [, second, ...others] = options.identities
-  if (others.length > 0) throw new Error('openssl s_server serves at most two certificates')
+  const [first, second, ...more] = options.identities
+  if (more.length > 0) throw new Error('openssl s_server serves at most two certificates')
   const versions = servedVersions(options).map((version) => opensslVersion(version, 'TLSv1'))
   return startChild({
     name: 'openssl s_server',
@@ -38,10 +38,10 @@ export function startOpensslServer(options: OpensslServerOptions): Promise<Runni
         args: [
           ...['s_server', '-accept', '127.0.0.1:0', '-www'],
           ...['-min_protocol', versions.at(0) ?? '', '-max_protocol', versions.at(-1) ?? ''],
-          ...['-cert', certificateFile(0), '-cert_chain', certificateFile(0), '-key', keyFile(0)],
-          ...(second === undefined
-            ? []
-            : ['-dcert', certificateFile(1), '-dcert_chain', certificateFile(1), '-dkey', keyFile(1)]),
+          ...['-cert', certificateFile(0), '-key', keyFile(0)],
+          ...(first !== undefined && hasOthers(first) ? ['-cert_chain', othersFile(0)] : []),
+          ...(second === undefined ? [] : ['-dcert', certificateFile(1), '-dkey', keyFile(1)]),
+          ...(second !== undefined && hasOthers(second) ? ['-dcert_chain', othersFile(1)] : []),
           ...(options.ciphers === undefined ? [] : ['-cipher', options.ciphers]),
           ...(options.tls13Suites === undefined ? [] : ['-ciphersuites', options.tls13Suites]),
           ...(options.groups === undefined ? [] : ['-groups', options.groups]),
@@ -53,8 +53,25 @@ export function startOpensslServer(options: OpensslServerOptions): Promise<Runni
         ],
         port: 0,
         env: OWN_OPENSSL_CONFIGURATION,
-        files: pemFiles(options.identities, options.clientCertificateRoots),
+        files: {
+          ...pemFiles(options.identities, options.clientCertificateRoots),
+          ...Object.fromEntries(options.identities.map((identity, index) => [othersFile(index), others(identity)])),
+        },
       }
     },
   })
+}
+
+/** `-cert` reads the end-entity certificate only; the rest of the list is a file of its own. */
+function others({ certificates }: ServedIdentity): string {
+  const end = '-----END CERTIFICATE-----'
+  return certificates.slice(certificates.indexOf(end) + end.length).trimStart()
+}
+
+function hasOthers(identity: ServedIdentity): boolean {
+  return others(identity) !== ''
+}
+
+function othersFile(index: number): string {
+  return `others-${index}.pem`
 }

@@ -138,12 +138,14 @@ const NARROWER: readonly Row[] = [
   },
   {
     what: 'openssl s_server with TLS 1.1 only',
-    start: () => startOpensslServer({ ...EVERYTHING, identities: [RSA], minimumVersion: 'TLS 1.1', maximumVersion: 'TLS 1.1' }),
+    start: () =>
+      startOpensslServer({ ...EVERYTHING, identities: [RSA], minimumVersion: 'TLS 1.1', maximumVersion: 'TLS 1.1' }),
     versions: ['TLS 1.1'],
   },
   {
     what: 'gnutls-serv with ECDHE and AES-GCM only',
-    start: () => startGnutlsServ({ identities: [EC], ciphers: ':-KX-ALL:+ECDHE-ECDSA:-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM' }),
+    start: () =>
+      startGnutlsServ({ identities: [EC], ciphers: ':-KX-ALL:+ECDHE-ECDSA:-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM' }),
     versions: ['TLS 1.2', 'TLS 1.3'],
   },
   {

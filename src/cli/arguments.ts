@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import { parseArgs } from 'node:util'
 import { didYouMean, quoted } from '../input/did-you-mean.ts'
 import { isPlanned, PLANNED_MEND } from '../input/planned.ts'
@@ -5,6 +6,7 @@ import type { Given } from '../input/reading.ts'
 import type { GivenSettings } from '../input/run-settings.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
 import { parseTime } from '../model/time.ts'
+import { REPORTS } from '../reports/index.ts'
 import { COMMANDS, type CommandName, OPTIONS, type OptionName } from './options.ts'
 
 export type CommandLine =
@@ -35,17 +37,14 @@ export interface JudgeLine {
   readonly caFiles: readonly Given[]
   readonly settings: GivenSettings
   readonly at: Date | null
-  /** For stdout. */
-  readonly format: Format
+  /** Name of a report format, for stdout. */
+  readonly format: string
   readonly outputs: readonly Output[]
 }
 
-export const FORMATS = ['text', 'json', 'markdown'] as const
-
-export type Format = (typeof FORMATS)[number]
-
 export interface Output {
-  readonly format: Format
+  /** Name of a report format. */
+  readonly format: string
   readonly file: string
 }
 
@@ -134,7 +133,7 @@ function lineFor(
     settings: givenSettings(last),
     at: moment(last('at'), faults),
     format: formatOf(last('format'), faults),
-    outputs: all('output').flatMap((given) => outputOf(given, faults)),
+    outputs: outputsOf(all('output'), faults),
   }
   switch (command) {
     case 'demo':
@@ -177,35 +176,43 @@ function moment(given: Given | undefined, faults: InputFault[]): Date | null {
   return null
 }
 
-function formatOf(given: Given | undefined, faults: InputFault[]): Format {
+function formatOf(given: Given | undefined, faults: InputFault[]): string {
   return given === undefined ? 'text' : (formatNamed(given.text, given.where, faults) ?? 'text')
 }
 
-function formatNamed(text: string, where: string, faults: InputFault[]): Format | null {
-  const format = FORMATS.find((each) => each === text)
-  if (format !== undefined) return format
-  const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, FORMATS, `write one of ${FORMATS.join(', ')}`)
+function formatNamed(text: string, where: string, faults: InputFault[]): string | null {
+  const names = REPORTS.map(({ name }) => name)
+  if (names.includes(text)) return text
+  const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, names, `write one of ${names.join(', ')}`)
   faults.push({ code: 'ARGUMENT_FORMAT', what: `there is no report format ${quoted(text)}`, where, mend })
   return null
 }
 
-function outputOf({ text, where }: Given, faults: InputFault[]): Output[] {
-  const equals = text.indexOf('=')
-  const file = text.slice(equals + 1)
-  if (equals < 1 || file === '') {
-    const mend = 'write FORMAT=FILE, such as json=report.json'
-    faults.push({ code: 'ARGUMENT_FORM', what: `${quoted(text)} names no format and file`, where, mend })
-    return []
+function outputsOf(givens: readonly Given[], faults: InputFault[]): readonly Output[] {
+  const outputs = new Map<string, Output>()
+  for (const { text, where } of givens) {
+    const equals = text.indexOf('=')
+    const file = text.slice(equals + 1)
+    if (equals < 1 || file === '') {
+      const mend = 'write FORMAT=FILE, such as json=report.json'
+      faults.push({ code: 'ARGUMENT_FORM', what: `${quoted(text)} names no format and file`, where, mend })
+      continue
+    }
+    const format = formatNamed(text.slice(0, equals), where, faults)
+    if (outputs.has(normalize(file))) {
+      const mend = 'give each report a file of its own'
+      faults.push({ code: 'ARGUMENT_TWICE', what: `${quoted(file)} is named for two reports`, where, mend })
+    }
+    if (format !== null) outputs.set(normalize(file), { format, file })
   }
-  const format = formatNamed(text.slice(0, equals), where, faults)
-  return format === null ? [] : [{ format, file }]
+  return [...outputs.values()]
 }
 
 function unexpected(operands: readonly Given[], faults: InputFault[]): void {
   for (const { text, where } of operands) {
     faults.push({
       code: 'ARGUMENT_UNEXPECTED',
-      what: `${quoted(text)} is one argument too many`,
+      what: `${repeated(text) ?? 'this'} is one argument too many`,
       where,
       mend: 'remove it',
     })
@@ -219,9 +226,19 @@ function unknownCommand(written: string | undefined): InputFault {
     const mend = `write ats-gate check example.com, or ats-gate --help; commands: ${names.join(', ')}`
     return { code: 'ARGUMENT_NO_COMMAND', what: 'no command is given', where, mend }
   }
+  const word = repeated(written)
+  if (word === null) {
+    const mend = 'write ats-gate check and then the target'
+    return { code: 'ARGUMENT_UNKNOWN_COMMAND', what: 'the first argument is no command', where, mend }
+  }
   const otherwise = `did you mean "ats-gate check ${written}"?`
   const mend = isPlanned(written) ? PLANNED_MEND : didYouMean(written, names, otherwise)
-  return { code: 'ARGUMENT_UNKNOWN_COMMAND', what: `there is no command ${quoted(written)}`, where, mend }
+  return { code: 'ARGUMENT_UNKNOWN_COMMAND', what: `there is no command ${word}`, where, mend }
+}
+
+/** In quotes; null for what may be a URL with a password in it. */
+function repeated(written: string): string | null {
+  return written.includes('@') ? null : quoted(written)
 }
 
 function unknownOption(rawName: string): InputFault {

@@ -1,31 +1,45 @@
 import { writeFileSync } from 'node:fs'
+import type { InputFault } from '../model/input-error.ts'
 import type { Report } from '../model/report.ts'
 import { REPORTS } from '../reports/index.ts'
-import { line, textOf } from '../reports/sanitize.ts'
 import { RULES } from '../rules/index.ts'
-import type { Format, JudgeLine } from './arguments.ts'
+import type { JudgeLine } from './arguments.ts'
+import { faultLines } from './fault-lines.ts'
 
-/** The report to stdout and to every `--output`. False when a file that was asked for could not be written. */
+/** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
 export function deliver(report: Report, { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>): boolean {
   const fullReport = outputs.find((output) => output.format === 'json')?.file ?? null
-  let isComplete = true
-  for (const output of outputs) {
-    try {
-      writeFileSync(output.file, write(report, output.format, fullReport, null))
-    } catch (error) {
-      isComplete = false
-      const reason = error instanceof Error ? error.message : String(error)
-      process.stderr.write(textOf([line`error: ${output.file} could not be written: ${reason}`]))
-    }
-  }
-  process.stdout.write(write(report, format, fullReport, process.stdout))
-  return isComplete
+  const faults = outputs.flatMap((output) => {
+    const text = written(report, output.format, fullReport, null)
+    return trouble(output.file, () => writeFileSync(output.file, text))
+  })
+  const text = written(report, format, fullReport, process.stdout)
+  faults.push(...trouble('stdout', () => process.stdout.write(text)))
+  process.stderr.write(faultLines(faults))
+  return faults.length === 0
 }
+
+function trouble(where: string, write: () => void): InputFault[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const what = `the report could not be written (${code})`
+    return [{ code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }]
+  }
+}
+
+const MENDS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'make the folder first, or name another file'],
+  ['EISDIR', 'this is a folder: name a file in it'],
+  ['ENOTDIR', 'a part of the path is a file: name another path'],
+])
 
 const DEFAULT_COLUMNS = 80
 
 /** `terminal` is where it goes, when that may be one. */
-function write(report: Report, name: Format, fullReport: string | null, terminal: NodeJS.WriteStream | null): string {
+function written(report: Report, name: string, fullReport: string | null, terminal: NodeJS.WriteStream | null): string {
   const format = REPORTS.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
   return format.write(report, {

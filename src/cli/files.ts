@@ -1,10 +1,14 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import tls from 'node:tls'
-import type { Files } from '../input/files.ts'
+import { type Files, MAX_FILE_BYTES } from '../input/files.ts'
 import type { SystemCertificates } from '../input/reading.ts'
+import { readAtMost } from './read-at-most.ts'
 
 /** The file system of this machine. */
-export const realFiles: Files = { read: (path) => readFileSync(path), realpath: (path) => realpathSync(path) }
+export const realFiles: Files = {
+  read: (path) => readAtMost(path, MAX_FILE_BYTES),
+  realpath: (path) => realpathSync(path),
+}
 
 /** Read when a policy asks for them; on some systems that takes a second. */
 export const systemCertificates: SystemCertificates = () =>

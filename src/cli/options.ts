@@ -1,9 +1,14 @@
+import { DEFAULT_SETTINGS } from '../input/run-settings.ts'
+import { REPORTS } from '../reports/index.ts'
+
 /** A command of this version, for --help. */
 export interface CommandRow {
   readonly name: CommandName
   /** What stands after the name. */
   readonly operands: string
   readonly description: string
+  /** What stands after `ats-gate`. */
+  readonly examples: readonly string[]
 }
 
 export type CommandName = 'check' | 'evaluate' | 'demo'
@@ -18,11 +23,29 @@ export interface OptionRow {
   readonly description: string
 }
 
-// biome-ignore format: one row a line
 export const COMMANDS: readonly CommandRow[] = [
-  { name: 'check',    operands: '[TARGET…]', description: 'probe each target and judge it' },
-  { name: 'evaluate', operands: 'REPORT',    description: 'judge the observations of a saved JSON report again, without network' },
-  { name: 'demo',     operands: '',          description: 'start good and bad servers on loopback and check them' },
+  {
+    name: 'check',
+    operands: '[TARGET…]',
+    description: 'probe each target and judge it',
+    examples: [
+      'check m.example.com connections.example.com:8443 --policy ibm-connections',
+      'check --targets-file targets.txt --output json=report.json',
+      'check m.example.com --connect m.example.com:443=127.0.0.1:8443',
+    ],
+  },
+  {
+    name: 'evaluate',
+    operands: 'REPORT',
+    description: 'judge the observations of a saved JSON report again, without network',
+    examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
+  },
+  {
+    name: 'demo',
+    operands: '',
+    description: 'start good and bad servers on 127.0.0.1 and check them; needs no network',
+    examples: ['demo'],
+  },
 ]
 
 const OPTION_NAMES = [
@@ -45,6 +68,8 @@ const OPTION_NAMES = [
 
 export type OptionName = (typeof OPTION_NAMES)[number]
 
+const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS
+const FORMATS = REPORTS.map(({ name }) => name).join(', ')
 const CHECK = ['check'] as const
 const BOTH = ['check', 'evaluate'] as const
 
@@ -56,13 +81,13 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'http',            value: 'HOST:PORT=ADDR:PORT|none',      repeatable: true,  commands: CHECK, description: 'where the cleartext side of this target is' },
   { name: 'ca-file',         value: 'FILE',                          repeatable: true,  commands: BOTH,  description: 'PEM file with roots to trust too' },
   { name: 'at',              value: 'TIME',                          repeatable: false, commands: BOTH,  description: 'judge as of this moment, such as 2027-03-31T00:00:00Z' },
-  { name: 'fail-on',         value: 'error|warning|never',           repeatable: false, commands: BOTH,  description: 'least level that fails the run' },
-  { name: 'on-undetermined', value: 'fail|warn|ignore',              repeatable: false, commands: BOTH,  description: 'what to do where nothing could be learned' },
-  { name: 'timeout',         value: 'DURATION',                      repeatable: false, commands: CHECK, description: 'time for one attempt, such as 10s' },
-  { name: 'deadline',        value: 'DURATION',                      repeatable: false, commands: CHECK, description: 'time for the whole run, such as 10m' },
-  { name: 'retries',         value: 'N',                             repeatable: false, commands: CHECK, description: 'repeats after a failed resolution, a refusal or a reset' },
-  { name: 'concurrency',     value: 'N',                             repeatable: false, commands: CHECK, description: 'targets at once' },
+  { name: 'fail-on',         value: 'error|warning|never',           repeatable: false, commands: BOTH,  description: `least level that fails the run; else ${failOn}` },
+  { name: 'on-undetermined', value: 'fail|warn|ignore',              repeatable: false, commands: BOTH,  description: `what to do where nothing could be learned; else ${onUndetermined}` },
+  { name: 'timeout',         value: 'DURATION',                      repeatable: false, commands: CHECK, description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1000}s` },
+  { name: 'deadline',        value: 'DURATION',                      repeatable: false, commands: CHECK, description: `time for the whole run; else ${limits.deadlineMs / 60_000}m` },
+  { name: 'retries',         value: 'N',                             repeatable: false, commands: CHECK, description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}` },
+  { name: 'concurrency',     value: 'N',                             repeatable: false, commands: CHECK, description: `targets at once; else ${limits.concurrency}` },
   { name: 'full',            value: null,                            repeatable: false, commands: CHECK, description: 'list every version and suite that is accepted' },
-  { name: 'format',          value: 'FORMAT',                        repeatable: false, commands: BOTH,  description: 'report on stdout: text, json or markdown' },
+  { name: 'format',          value: 'FORMAT',                        repeatable: false, commands: BOTH,  description: `report on stdout: ${FORMATS}; else text` },
   { name: 'output',          value: 'FORMAT=FILE',                   repeatable: true,  commands: BOTH,  description: 'report to a file, beside the one on stdout' },
 ]

@@ -1,7 +1,8 @@
 import type { Progress } from '../gate.ts'
-import { cut, line } from '../reports/sanitize.ts'
+import { cut, type Line, line } from '../reports/sanitize.ts'
 
 export interface ProgressLine {
+  begin(total: number): void
   show(progress: Progress): void
   clear(): void
 }
@@ -11,12 +12,13 @@ const ERASE_LINE = '\r\u001b[2K'
 /** One line on a terminal, rewritten as targets end; nothing where stderr is a file or a pipe. */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
   const isShown = stream.isTTY === true && process.env['TERM'] !== 'dumb'
-  if (!isShown) return { show: () => undefined, clear: () => undefined }
+  if (!isShown) return { begin: () => undefined, show: () => undefined, clear: () => undefined }
+  const write = (words: Line): void => {
+    stream.write(ERASE_LINE + cut(words, (stream.columns ?? 80) - 1).text)
+  }
   return {
-    show: ({ done, total, target }) => {
-      const text = cut(line`${done} of ${total} targets, last ${target}`, (stream.columns ?? 80) - 1)
-      stream.write(ERASE_LINE + text.text)
-    },
+    begin: (total) => write(line`0 of ${total} targets judged`),
+    show: ({ done, total, target }) => write(line`${done} of ${total} targets judged, last ${target}`),
     clear: () => void stream.write(ERASE_LINE),
   }
 }

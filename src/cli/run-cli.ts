@@ -1,20 +1,23 @@
-import { describeWhere, InputError } from '../model/input-error.ts'
-import { line, sentence, textOf } from '../reports/sanitize.ts'
+import { InputError } from '../model/input-error.ts'
+import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { parseArguments } from './arguments.ts'
-import { check, evaluate } from './check.ts'
+import { check } from './check.ts'
 import { demo } from './demo.ts'
+import { evaluate } from './evaluate.ts'
+import { faultLines } from './fault-lines.ts'
 import { help } from './help.ts'
+import { columnsOf } from './table.ts'
 
 /** Runs one command and gives its exit code (design 5). Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  // A reader such as head may go away; the verdict does not depend on it.
-  process.stdout.on('error', () => undefined)
+  // Left alone, Node would exit with 1, which claims a violation.
+  process.on('uncaughtException', (error) => process.exit(sayError(error)))
   try {
     const request = parseArguments(argv)
     switch (request.command) {
       case 'help':
-        process.stdout.write(help(request.about))
+        process.stdout.write(help(request.about, columnsOf(process.stdout)))
         return 0
       case 'version':
         process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
@@ -27,18 +30,13 @@ export async function runCli(argv: readonly string[]): Promise<number> {
         return await demo()
     }
   } catch (error) {
-    process.stderr.write(error instanceof InputError ? faultLines(error) : bugLines(error))
-    return 2
+    return sayError(error)
   }
 }
 
-function faultLines({ faults }: InputError): string {
-  return textOf(
-    faults.flatMap(({ where, what, mend }) => [
-      line`error: ${describeWhere(where)}: ${sentence(what)}`,
-      line`  ${sentence(mend)}`,
-    ]),
-  )
+function sayError(error: unknown): 2 {
+  process.stderr.write(error instanceof InputError ? faultLines(error.faults) : bugLines(error))
+  return 2
 }
 
 function bugLines(error: unknown): string {

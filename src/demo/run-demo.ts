@@ -1,5 +1,5 @@
 import { type GateWorld, gate } from '../gate.ts'
-import type { Policy } from '../model/policy.ts'
+import type { Policy, RequirementId } from '../model/policy.ts'
 import type { Report, TargetReport } from '../model/report.ts'
 import type { Target } from '../model/target.ts'
 import { makeDemoCertificates } from './identities.ts'
@@ -14,6 +14,8 @@ export interface DemoResult {
 export interface DemoRow {
   readonly scenario: Scenario
   readonly seen: TargetReport | undefined
+  /** What the gate found violated, in report order. */
+  readonly violated: readonly RequirementId[]
   readonly isAsExpected: boolean
 }
 
@@ -57,5 +59,5 @@ function rowOf(scenario: Scenario, report: Report): DemoRow {
   const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`)
   const violated = seen?.findings.filter(({ outcome }) => outcome === 'violated').map(({ rule }) => rule) ?? []
   const isAsExpected = seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()
-  return { scenario, seen, isAsExpected }
+  return { scenario, seen, violated, isAsExpected }
 }

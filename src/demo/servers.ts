@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
-import { createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 
 /** A server of the demo, on a free port of 127.0.0.1. */
@@ -34,11 +35,18 @@ export function silentServer(): Promise<DemoServer> {
   return started(createServer(() => undefined))
 }
 
-/** A port that was free a moment ago: connections to it are refused. */
+/** Nobody listens here: it is the near end of a connection, so that no other program can take the port meanwhile. */
 export async function closedPort(): Promise<DemoServer> {
-  const server = await started(createServer())
-  await server.stop()
-  return { port: server.port, stop: () => Promise.resolve() }
+  const farEnd = await silentServer()
+  const nearEnd = connect(farEnd.port, '127.0.0.1')
+  await once(nearEnd, 'connect')
+  // The far end may hang up first, and with a reset.
+  nearEnd.on('error', () => undefined)
+  const stop = async (): Promise<void> => {
+    nearEnd.destroy()
+    await farEnd.stop()
+  }
+  return { port: nearEnd.localPort ?? 0, stop }
 }
 
 function started(server: Server): Promise<DemoServer> {

@@ -35,8 +35,8 @@ export function concatenated(parts: readonly Markdown[], separator: string): Mar
 }
 
 /**
- * A sentence that a rule wrote around values from outside. Plain words stay prose; every word that could mean anything
- * to Markdown, HTML or GitHub (links, `@team`, `#12`, emphasis, tags) goes into a code span, neighbours together.
+ * A sentence that a rule wrote around values from outside. Plain words stay prose; every word, or
+ * everything between quotation marks, that could mean anything to Markdown, HTML or GitHub (links, `@team`, `#12`, emphasis, tags) goes into a code span, neighbours together.
  */
 export function prose({ text }: Line): Markdown {
   const parts: string[] = []
@@ -46,8 +46,8 @@ export function prose({ text }: Line): Markdown {
     else if (punctuation !== '') parts.push(punctuation)
     code = []
   }
-  for (const word of text.split(/ +/)) {
-    if (PLAIN_WORD.test(word)) {
+  for (const word of text.match(WORDS) ?? []) {
+    if (word.split(' ').every((part) => PLAIN_WORD.test(part))) {
       flush('')
       parts.push(word)
       continue
@@ -72,6 +72,9 @@ export function codeBlock(lines: readonly Line[], indent = ''): Markdown {
     [fence, ...lines.map(({ text }) => uncommented(text)), fence].map((text) => `${indent}${text}\n`).join(''),
   )
 }
+
+/** What stands between quotation marks stays together: a name in two spans with a word between would be hard to read. */
+const WORDS = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g
 
 /** Words of letters, or numbers, with light punctuation around: `accepts`, `(TLS`, `1.2`, `2026-11-23,`. */
 const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/

@@ -85,19 +85,13 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
   ]
 }
 
-/** Words to copy into a file: never broken into lines. */
+/** The words for each product are long: here they are only pointed at. */
 function wordsRows({ targets, policy }: Report, columns: number): readonly Row[] {
-  return configurationWords(targets, policy).flatMap(({ rules, words }) => [
-    EMPTY,
-    ...plain(wrapped(line`What to write where TLS ends, for ${sentence(rules.join(', '))}:`, columns)),
-    ...plain(
-      words.flatMap(({ proxy, text }) =>
-        text
-          .split('\n')
-          .map((each, i) => line`  ${(i === 0 && proxy !== null ? proxy : '').padEnd(16)} ${sentence(each)}`),
-      ),
-    ),
-  ])
+  const words = configurationWords(targets, policy).flatMap((one) => one.words)
+  const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
+  if (products.length === 0) return []
+  const pointer = line`What to write for ${sentence(products.join(', '))}: --format markdown`
+  return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 
 function metRows(report: Report, columns: number): readonly Row[] {

@@ -1,0 +1,114 @@
+import { connect, createServer, type Socket } from 'node:net'
+import type { Purpose } from '../../src/model/observation.ts'
+import { listenOnLoopback } from '../servers/in-process.ts'
+import { relayConnection } from '../servers/relay-connection.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import { decodeHello } from '../tls/decode-hello.ts'
+
+/** What the front does with one connection once it knows which hello came. */
+export type Deed =
+  | { readonly deed: 'relay'; readonly port: number }
+  /** The backend's answer up to this many bytes, then `end`. */
+  | { readonly deed: 'cut'; readonly port: number; readonly bytes: number; readonly end: End }
+  | { readonly deed: 'say'; readonly bytes: Uint8Array | string; readonly end: End }
+  | { readonly deed: End }
+
+export type End = 'close' | 'reset' | 'hang'
+
+/** `nth` counts the connections of this purpose, `active` those that are open now, this one included. */
+export type Deeds = (purpose: Purpose, nth: number, hello: Buffer, active: number, all: number) => Deed
+
+export function alertRecord(description: number, level = 2): Uint8Array {
+  return Uint8Array.of(21, 3, 1, 0, 2, level, description)
+}
+
+export interface ByHello extends RunningServer {
+  readonly asked: readonly Purpose[]
+  readonly hellos: readonly Buffer[]
+}
+
+/** A front that reads the hello before it decides. */
+export async function startByHello(deeds: Deeds): Promise<ByHello> {
+  const asked: Purpose[] = []
+  const hellos: Buffer[] = []
+  let active = 0
+  let all = 0
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    active += 1
+    all += 1
+    const mine = { active, all }
+    socket.on('error', () => undefined)
+    socket.once('close', () => {
+      active -= 1
+    })
+    let got = Buffer.alloc(0)
+    socket.on('data', function first(chunk: Buffer) {
+      got = Buffer.concat([got, chunk])
+      if (!isWhole(got)) return
+      socket.removeListener('data', first)
+      const purpose = purposeOf(got)
+      asked.push(purpose)
+      hellos.push(got)
+      const nth = asked.filter((one) => one === purpose).length
+      perform(socket, got, deeds(purpose, nth, got, mine.active, mine.all))
+    })
+  })
+  const running = await listenOnLoopback('front by hello', server)
+  return { ...running, asked, hellos }
+}
+
+function isWhole(bytes: Buffer): boolean {
+  if (bytes.length < 5) return false
+  if (((bytes[0] ?? 0) & 0x80) !== 0) return bytes.length >= 2 + (bytes.readUInt16BE(0) & 0x7fff)
+  return bytes.length >= 5 + bytes.readUInt16BE(3)
+}
+
+export function purposeOf(bytes: Buffer): Purpose {
+  if (((bytes[0] ?? 0) & 0x80) !== 0) return 'sslv2'
+  const hello = decodeHello(bytes)
+  const has = (suite: number): boolean => hello.suites.includes(suite)
+  if (hello.clientVersion < 0x0303) return 'legacy'
+  if (has(0x1301)) return has(0x002f) ? 'diagnostic' : 'client'
+  if (has(0xc02b) && has(0xc02f)) return 'client'
+  if (has(0xc02b)) return 'client-1.2-ecdsa'
+  if (has(0xc02f)) return 'client-1.2-rsa'
+  return 'unwanted'
+}
+
+function perform(socket: Socket, hello: Buffer, deed: Deed): void {
+  switch (deed.deed) {
+    case 'relay':
+      relayConnection(socket, deed.port, hello)
+      return
+    case 'say':
+      socket.write(deed.bytes, () => finish(socket, deed.end))
+      return
+    case 'cut': {
+      let left = deed.bytes
+      if (left === 0) return finish(socket, deed.end)
+      const backend = connect({ port: deed.port, host: '127.0.0.1' })
+      backend.on('error', () => undefined)
+      backend.write(hello)
+      socket.on('close', () => backend.destroy())
+      socket.on('data', (bytes) => backend.write(bytes))
+      backend.on('data', (bytes: Buffer) => {
+        if (left === 0) return
+        const part = bytes.subarray(0, left)
+        left -= part.length
+        socket.write(part, () => {
+          if (left === 0) finish(socket, deed.end)
+        })
+      })
+      backend.on('close', () => finish(socket, deed.end))
+      return
+    }
+    default:
+      finish(socket, deed.deed)
+  }
+}
+
+function finish(socket: Socket, end: End): void {
+  if (end === 'close') socket.end(() => socket.destroy())
+  // A moment, so that what was sent before is read and not thrown away with the RST.
+  if (end === 'reset') setTimeout(() => socket.resetAndDestroy(), 20)
+}

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
+import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
+import { startLegacyNode } from '../servers/legacy-node.ts'
+import { startNodeTls } from '../servers/node-tls.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import type { TargetReport } from '../../src/model/report.ts'
+import { alertRecord, type Deeds, startByHello } from './by-hello.ts'
+
+const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
+const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
+
+/** Everything that is wrong: TLS 1.0 and 1.1, static RSA, 3DES, RC4. */
+let weak: RunningServer
+let good: RunningServer
+
+beforeAll(async () => {
+  weak = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] })
+  good = await startNodeTls({ identities: [EC, RSA], ciphers: ECDHE })
+})
+afterAll(async () => {
+  await weak.stop()
+  await good.stop()
+})
+
+async function judged(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {
+  const front = await startByHello(deeds)
+  try {
+    return await judgeServer(front, { ...options, ...more })
+  } finally {
+    await front.stop()
+  }
+}
+
+const isNegative = (purpose: string): boolean => /unwanted|legacy|sslv2/.test(purpose)
+const isKind = (report: TargetReport, rule: 'weak-ciphers' | 'legacy-protocols'): string => findingOf(report, rule).outcome
+
+// Trap 1: a limit on connections open at once (iptables connlimit, HAProxy src_conn_cur) is not a refusal of old versions.
+test.each([1, 2])('trap 1: a limiter that resets all but %i connections at once hides no weakness', async (most) => {
+  const report = await judged((_purpose, _nth, _hello, active) =>
+    active > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+  expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+})
+
+// Trap 1: the same with a limit per window of time.
+test.each([3, 4, 5, 6, 7, 8, 9, 10, 12])('trap 1: a limiter that resets from connection %i on hides no weakness', async (most) => {
+  const report = await judged((_purpose, _nth, _hello, _active, all) =>
+    all > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+  expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+})
+
+test.each([3, 4, 5, 6, 8, 10])('trap 1: a limiter that is silent from connection %i on hides no weakness', async (most) => {
+  const report = await judged((_purpose, _nth, _hello, _active, all) =>
+    all > most ? { deed: 'hang' } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+  expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+})
+
+// A limiter that says so in the clear: HTTP or a line of text, to a hello in TLS framing.
+test.each(['HTTP/1.1 429 Too Many Requests\r\n\r\n', 'Too many connections\r\n'])(
+  'trap 34: %j to a TLS hello is no refusal of what it offers',
+  async (bytes) => {
+    const report = await judged((purpose) =>
+      isNegative(purpose) ? { deed: 'say', bytes, end: 'close' } : { deed: 'relay', port: weak.port },
+    )
+    expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+    expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+  },
+)
+
+test('trap 34: HTTP to the SSLv2 hello alone is a refusal of SSLv2', async () => {
+  const report = await judged((purpose) =>
+    purpose === 'sslv2' ? { deed: 'say', bytes: 'HTTP/1.1 400 Bad Request\r\n\r\n', end: 'close' } : { deed: 'relay', port: good.port },
+  )
+  expect(report.verdict).toBe('met')
+})
+
+// facts/ats.md 6.4: only some alerts speak of what was offered.
+test.each([0, 80, 90, 112])('facts 6.4: alert %i to the weak hello does not say that weak suites are refused', async (description) => {
+  const report = await judged((purpose) =>
+    purpose === 'unwanted' ? { deed: 'say', bytes: alertRecord(description, description === 0 || description === 90 ? 1 : 2), end: 'close' } : { deed: 'relay', port: weak.port },
+  )
+  // The listing of the legacy versions may show them all the same; the unwanted hello is not their proof.
+  const unwanted = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'unwanted')
+  expect(unwanted?.answer.kind).not.toBe('refused')
+})
+
+test('a close_notify to the legacy hello is a polite close, which needs its repeat and its control', async () => {
+  const report = await judged((purpose, nth) =>
+    isNegative(purpose) && nth === 1 ? { deed: 'say', bytes: alertRecord(0, 1), end: 'close' } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+  expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+})
+
+// A close in the middle of an answer is not bare.
+test.each(['close', 'reset'] as const)('a ServerHello record that is cut by %s twice is no refusal', async (end) => {
+  const report = await judged((purpose) =>
+    isNegative(purpose) ? { deed: 'cut', port: weak.port, bytes: 60, end } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).not.toBe('met')
+  expect(isKind(report, 'legacy-protocols')).not.toBe('met')
+})
+
+test('a warning alert, then a close, twice with controls, is a refusal', async () => {
+  const report = await judged((purpose) =>
+    isNegative(purpose) ? { deed: 'say', bytes: alertRecord(112, 1), end: 'close' } : { deed: 'relay', port: good.port },
+  )
+  expect(report.verdict).toBe('met')
+})
+
+test('IIS: RST to every hello it refuses is met, with two controls', async () => {
+  const front = await startByHello((purpose) =>
+    isNegative(purpose) ? { deed: 'reset' } : { deed: 'relay', port: good.port },
+  )
+  try {
+    const report = await judgeServer(front, options)
+    expect(report.verdict).toBe('met')
+    expect(front.asked.filter((one) => one === 'client')).toHaveLength(3)
+    expect(findingOf(report, 'weak-ciphers').notes.map(({ code }) => code)).toContain('no-alert')
+  } finally {
+    await front.stop()
+  }
+})
+
+test('trap 33: CloudFront: silence to what it does not speak is undetermined', async () => {
+  const report = await judged((purpose) =>
+    isNegative(purpose) ? { deed: 'hang' } : { deed: 'relay', port: good.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).toBe('undetermined')
+  expect(isKind(report, 'legacy-protocols')).toBe('undetermined')
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('trap 4: a server that hangs on hellos of 256 to 511 bytes is judged like any other', async () => {
+  const report = await judged((_purpose, _nth, hello) =>
+    hello.length - 5 > 255 && hello.length - 5 < 512 ? { deed: 'hang' } : { deed: 'relay', port: good.port },
+  )
+  expect(report.verdict).toBe('met')
+})
+
+test('trap 4: one that hangs on every hello above 255 bytes: short hellos find what is weak', async () => {
+  const report = await judged((_purpose, _nth, hello) =>
+    hello.length > 255 ? { deed: 'hang' } : { deed: 'relay', port: weak.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).toBe('violated')
+  expect(isKind(report, 'legacy-protocols')).toBe('violated')
+})
+
+test('trap 4: short hellos of which one is refused and another closed prove no refusal of all', async () => {
+  const report = await judged((purpose, nth, hello) => {
+    if (!isNegative(purpose) || purpose === 'sslv2') return { deed: 'relay', port: good.port }
+    if (hello.length > 255) return { deed: nth % 2 === 0 ? 'close' : 'hang' }
+    return nth === 2 ? { deed: 'say', bytes: alertRecord(40), end: 'close' } : { deed: 'close' }
+  })
+  const replies = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'unwanted')
+  const silent = replies?.replies.filter(({ kind }) => kind === 'silent').length ?? 0
+  expect([replies?.answer.kind, silent]).not.toEqual(['refused', 1])
+})
+
+test('trap 8: a warning before the ServerHello is read over', async () => {
+  const report = await judged((purpose) => ({ deed: 'relay', port: purpose === 'client' ? good.port : good.port }))
+  expect(report.verdict).toBe('met')
+})
+
+// Trap 9, 10: an echo outside the offer never counts either way.
+test.each([
+  ['a suite that was not offered', serverHello(0x0303, 0xcafe)],
+  ['a version above the offer', serverHello(0x0304, 0x002f)],
+  ['a version that is none', serverHello(0x0555, 0x002f)],
+])('trap 9: %s is neither acceptance nor refusal', async (_what, bytes) => {
+  const report = await judged((purpose) =>
+    /unwanted|legacy/.test(purpose) ? { deed: 'say', bytes, end: 'close' } : { deed: 'relay', port: good.port },
+  )
+  expect(isKind(report, 'weak-ciphers')).toBe('undetermined')
+  expect(isKind(report, 'legacy-protocols')).toBe('undetermined')
+})
+
+function serverHello(version: number, suite: number): Uint8Array {
+  const body = Buffer.concat([
+    Buffer.from([version >> 8, version & 255]),
+    Buffer.alloc(32, 7),
+    Buffer.from([0, suite >> 8, suite & 255, 0]),
+  ])
+  const message = Buffer.concat([Buffer.from([2, 0, 0, body.length]), body])
+  return Buffer.concat([Buffer.from([22, 3, 3, 0, message.length]), message])
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { COMMANDS, OPTIONS } from '../src/cli/options.ts'
+import type { Level, RequirementId } from '../src/model/policy.ts'
+import { POLICIES } from '../src/policies/index.ts'
+import { RULES } from '../src/rules/index.ts'
+
+/** README.md with its tables as the code has them: each stands between `<!-- table: NAME -->` and `<!-- end -->`. */
+export function readmeWithTables(root: string): string {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const tables = tablesOf(root)
+  return readme.replace(
+    /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, begin: string, name: string, end) => {
+      const table = tables[name]
+      if (table === undefined) throw new Error(`README.md wants a table ${name} that there is not`)
+      return `${begin}${table}\n${end}`
+    },
+  )
+}
+
+function tablesOf(root: string): Readonly<Record<string, string>> {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
+  return {
+    requirements: table(
+      ['requirement', 'what it demands', ...POLICIES.map(({ name }) => code(name)), 'source'],
+      RULES.map(({ id, title, source }) => [code(id), title, ...POLICIES.map((policy) => levelIn(policy, id)), source]),
+    ),
+    policies: table(
+      ['policy', 'what it is', 'client', 'read from'],
+      POLICIES.map(({ name, description, client, source }) => [code(name), description, code(client), source]),
+    ),
+    inputs: table(['input', 'what it is [default]'], described(action.inputs)),
+    outputs: table(['output', 'what it is'], described(action.outputs)),
+    commands: table(
+      ['command', 'what it does'],
+      COMMANDS.map(({ name, operands, description }) => [code(`ats-gate ${name} ${operands}`.trim()), description]),
+    ),
+    options: table(
+      ['option', 'for', 'what it does'],
+      OPTIONS.map(({ name, value, repeatable, commands, description }) => [
+        code(value === null ? `--${name}` : `--${name} ${value}`),
+        commands.join(', '),
+        repeatable ? `${description} (repeatable)` : description,
+      ]),
+    ),
+  }
+}
+
+interface ActionFile {
+  readonly inputs: Described
+  readonly outputs: Described
+}
+
+type Described = Readonly<Record<string, { readonly description: string }>>
+
+function described(rows: Described): readonly (readonly string[])[] {
+  return Object.entries(rows).map(([name, { description }]) => [code(name), description])
+}
+
+function levelIn(policy: (typeof POLICIES)[number], id: RequirementId): Level {
+  return policy.requirements[id].level
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escaped).join(' | ')} |`).join('\n')
+}
+
+function escaped(cell: string): string {
+  return cell.replaceAll('|', '\\|')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}

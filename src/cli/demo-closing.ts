@@ -1,0 +1,40 @@
+import type { DemoRow } from '../demo/run-demo.ts'
+import { textOf } from '../reports/sanitize.ts'
+import { table } from './table.ts'
+
+/** What the servers of the demo are beside their verdicts, and how to go on from here. */
+export function demoClosing(rows: readonly DemoRow[], columns: number): string {
+  const asExpected = rows.filter(({ isAsExpected }) => isAsExpected)
+  return `
+The servers of the demo, on 127.0.0.1, and what each of them is:
+${textOf(table(rows.map(cells), columns))}
+${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
+
+Now your own servers:
+  node dist/cli.js check m.example.com
+  node dist/cli.js check m.example.com files.example.com:8443 --policy ibm-connections
+  node dist/cli.js check --targets-file targets.txt --output json=report.json
+
+A proxy under test, before DNS points to it:
+  node dist/cli.js check m.example.com --connect m.example.com:443=127.0.0.1:8443
+
+All options: node dist/cli.js --help
+`
+}
+
+const WIDEST_VERDICT = 'undetermined'.length
+
+function cells({ scenario, seen, violated, isAsExpected }: DemoRow): readonly [string, string] {
+  const verdict = seen?.verdict ?? 'missing'
+  const left = `${verdict.padEnd(WIDEST_VERDICT)}  ${scenario.host}`
+  if (isAsExpected) return [left, scenario.what]
+  return [left, `${scenario.what} (UNEXPECTED: ${wanted(scenario)}; seen: ${list(violated)} violated)`]
+}
+
+function wanted({ expected, violated }: DemoRow['scenario']): string {
+  return violated.length === 0 ? `wanted ${expected}` : `wanted ${list(violated)} violated`
+}
+
+function list(ids: readonly string[]): string {
+  return ids.length === 0 ? 'nothing' : ids.join(', ')
+}
