@@ -8,7 +8,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
 } else {
   // Half of these threads resolve names: with Node's 4, a slow resolver would hold up every target but two.
-  process.env['UV_THREADPOOL_SIZE'] ??= '64'
+  process.env.UV_THREADPOOL_SIZE ??= '64'
   const { runCli } = await import('./cli/run-cli.ts')
   endProcess(await runCli(argv))
 }

@@ -1,13 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { assembleReport } from './model/assemble-report.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { Counts, Report, Run, TargetReport } from './model/report.ts'
+import type { Report, Run, TargetReport } from './model/report.ts'
 import { hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
-import { findingFails, runVerdict, targetVerdict } from './model/verdict.ts'
+import { targetVerdict } from './model/verdict.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
+import { deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
@@ -53,18 +55,22 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
-  const deadline = AbortSignal.any([world.signal, AbortSignal.timeout(policy.limits.deadlineMs)])
+  const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = planFor(policy.client, policy.requirements, request.full)
   let done = 0
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
-    const observation = deadline.aborted
-      ? unobserved(world.clock(), deadline)
-      : await observe(target, planOf(target, request, plan), world.clock(), contextOf(policy, deadline, meter, world))
+    const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
+    const context = contextOf(policy, own.signal, meter, world)
+    const observation = run.signal.aborted
+      ? unobserved(world.clock(), run.signal)
+      : await observe(target, planOf(target, request, plan), world.clock(), context)
+    own.clear()
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
     return judge(target, observation, policy, at, read)
   })
-  const run: Run = {
+  run.clear()
+  const account: Run = {
     id: randomUUID(),
     startedAt: startedAt.toISOString(),
     durationMs: world.clock().getTime() - startedAt.getTime(),
@@ -73,7 +79,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     shard: { index: 1, count: 1 },
     targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
   }
-  return assemble(reports, policy, run, request.toolVersion)
+  return assembleReport(reports, policy, account, request.toolVersion)
 }
 
 /**
@@ -95,7 +101,7 @@ export function judgeAgain(
     const target = { ...(listed ?? bareTarget(one.target)), locations }
     return judge(target, one.observation, policy, moment, read)
   })
-  return assemble(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+  return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
 }
 
 function bareTarget(name: string): Target {
@@ -112,16 +118,9 @@ function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: P
 /** A target ends within three attempts' time, whatever its server does (design 4). */
 const ATTEMPTS_PER_TARGET = 3
 
-function contextOf(policy: Policy, deadline: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
+function contextOf(policy: Policy, signal: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
   const { timeoutMs, retries } = policy.limits
-  return {
-    network,
-    entropy: (length) => randomBytes(length),
-    timeoutMs,
-    retries,
-    signal: AbortSignal.any([deadline, AbortSignal.timeout(ATTEMPTS_PER_TARGET * timeoutMs)]),
-    meter,
-  }
+  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter }
 }
 
 function judge(
@@ -154,45 +153,6 @@ function judge(
   const notChecked = observation.resolution.kind === 'not-asked'
   const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
   return { target: name, verdict, notChecked, findings, observation }
-}
-
-function assemble(targets: readonly TargetReport[], policy: Policy, run: Run, version: string): Report {
-  return {
-    schema: 'ats-gate/report/1',
-    tool: { name: 'ats-gate', version },
-    run,
-    policy: {
-      name: policy.name,
-      source: policy.source,
-      sha256: policy.sha256,
-      stores: policy.trust.stores.map(({ name, date }) => ({ name, date })),
-      failOn: policy.failOn,
-      onUndetermined: policy.onUndetermined,
-    },
-    verdict: runVerdict(targets),
-    counts: count(targets, policy),
-    targets,
-  }
-}
-
-function count(targets: readonly TargetReport[], { failOn, onUndetermined }: Policy): Counts {
-  const checked = targets.filter(({ notChecked }) => !notChecked)
-  const findings = checked.flatMap((target) => target.findings)
-  return {
-    targets: targets.length,
-    met: checked.filter(({ verdict }) => verdict === 'met').length,
-    violated: checked.filter(({ verdict }) => verdict === 'violated').length,
-    undetermined: checked.filter(({ verdict }) => verdict === 'undetermined').length,
-    notChecked: targets.length - checked.length,
-    errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
-    warnings: findings.filter(
-      (finding) =>
-        !findingFails(finding, failOn, onUndetermined) &&
-        finding.level === 'warning' &&
-        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
-    ).length,
-    waived: 0,
-  }
 }
 
 /** Maps with at most `limit` calls under way; results in the order of the items. */

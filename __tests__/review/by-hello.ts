@@ -10,6 +10,8 @@ export type Deed =
   | { readonly deed: 'relay'; readonly port: number }
   /** The backend's answer up to this many bytes, then `end`. */
   | { readonly deed: 'cut'; readonly port: number; readonly bytes: number; readonly end: End }
+  /** The backend's first flight as `rewrite` makes it. */
+  | { readonly deed: 'rewrite'; readonly port: number; readonly rewrite: (flight: Buffer) => Buffer }
   | { readonly deed: 'say'; readonly bytes: Uint8Array | string; readonly end: End }
   | { readonly deed: End }
 
@@ -83,6 +85,20 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
     case 'say':
       socket.write(deed.bytes, () => finish(socket, deed.end))
       return
+    case 'rewrite': {
+      const backend = connect({ port: deed.port, host: '127.0.0.1' })
+      let flight = Buffer.alloc(0)
+      let quiet: NodeJS.Timeout | undefined
+      backend.on('error', () => undefined)
+      backend.write(hello)
+      socket.on('close', () => backend.destroy())
+      backend.on('data', (bytes: Buffer) => {
+        flight = Buffer.concat([flight, bytes])
+        clearTimeout(quiet)
+        quiet = setTimeout(() => socket.write(deed.rewrite(flight)), 50)
+      })
+      return
+    }
     case 'cut': {
       let left = deed.bytes
       if (left === 0) return finish(socket, deed.end)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Requirements } from '../../src/model/policy.ts'
 import type { TargetReport } from '../../src/model/report.ts'
+import { strict } from '../../src/policies/strict.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
@@ -18,7 +20,8 @@ let old: RunningServer
 beforeAll(async () => {
   good = await startNodeTls({ identities: [EC, RSA], ciphers: ECDHE })
   good12 = await startNodeTls({ identities: [EC, RSA], ciphers: ECDHE, maximumVersion: 'TLS 1.2' })
-  old = await startLegacyNode('1.1.1k', { identities: [RSA], versions: ['TLS 1.0'], ciphers: 'ECDHE+AES:@SECLEVEL=0' })
+  // OpenSSL 1.0.1 does not know supported_versions and answers with the best it has.
+  old = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0'], ciphers: 'ECDHE-RSA-AES128-SHA' })
 })
 afterAll(async () => {
   await Promise.all([good, good12, old].map((one) => one.stop()))
@@ -90,7 +93,7 @@ test.each(CUTS.flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
   },
 )
 
-test.each(CUTS.flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
+test.each(CUTS.filter((bytes) => bytes <= 400).flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
   'every flight of TLS 1.2 cut after $bytes bytes by $end is never met, and never violated for the silence alone',
   async ({ bytes, end }) => {
     const report = await judged(() => ({ deed: 'cut', port: good12.port, bytes, end }))
@@ -147,8 +150,6 @@ test('a policy that only warns of tls-version and reads certificates is not met 
   expect(report.verdict).not.toBe('met')
 })
 
-import type { Requirements } from '../../src/model/policy.ts'
-import { strict } from '../../src/policies/strict.ts'
 function requirementsWith(over: Partial<Requirements>): Requirements {
   return { ...strict.requirements, ...over }
 }

@@ -40,7 +40,7 @@ const EVERYTHING_ON: readonly Row[] = [
   },
   {
     what: 'haproxy',
-    start: () => startHaproxy({ ...EVERYTHING, identities: [RSA_AND_DH, EC] }),
+    start: () => startHaproxy({ ...EVERYTHING, identities: [RSA_AND_DH] }),
     versions: TLS_1_0_TO_1_3,
   },
   {

@@ -122,6 +122,17 @@ const ROWS: readonly Row[] = [
     violated: ['weak-ciphers'],
   },
   {
+    // Its ECDSA certificate is for every hello with a suite for it: only one without shows what RSA is accepted.
+    what: 'haproxy, two certificates and the suites of its default',
+    start: () => startHaproxy({ identities: [RSA, EC] }),
+    violated: ['weak-ciphers'],
+  },
+  {
+    what: 'haproxy, two certificates and static RSA only',
+    start: () => startHaproxy({ identities: [RSA, EC], maximumVersion: 'TLS 1.2', ciphers: 'kRSA+AES' }),
+    violated: ['forward-secrecy', 'weak-ciphers'],
+  },
+  {
     what: 'gnutls-serv, its default suites from TLS 1.0',
     start: () => startGnutlsServ({ identities: [RSA], minimumVersion: 'TLS 1.0' }),
     violated: ['legacy-protocols', 'weak-ciphers'],

@@ -52,5 +52,5 @@ function written(report: Report, name: string, fullReport: string | null, termin
 
 /** Colour on a terminal that has it; never with NO_COLOR (no-color.org). */
 export function isColoured(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }

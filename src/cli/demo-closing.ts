@@ -6,7 +6,7 @@ import { table } from './table.ts'
 export function demoClosing(rows: readonly DemoRow[], columns: number): string {
   const asExpected = rows.filter(({ isAsExpected }) => isAsExpected)
   return `
-The servers of the demo, on 127.0.0.1, and what each of them is:
+The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each of them is:
 ${textOf(table(rows.map(cells), columns))}
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
@@ -22,11 +22,12 @@ All options: node dist/cli.js --help
 `
 }
 
+const DOMAIN = '.demo.example'
 const WIDEST_VERDICT = 'undetermined'.length
 
 function cells({ scenario, seen, violated, isAsExpected }: DemoRow): readonly [string, string] {
   const verdict = seen?.verdict ?? 'missing'
-  const left = `${verdict.padEnd(WIDEST_VERDICT)}  ${scenario.host}`
+  const left = `${verdict.padEnd(WIDEST_VERDICT)}  ${scenario.host.replace(DOMAIN, '')}`
   if (isAsExpected) return [left, scenario.what]
   return [left, `${scenario.what} (UNEXPECTED: ${wanted(scenario)}; seen: ${list(violated)} violated)`]
 }

@@ -9,56 +9,59 @@ export function help(about: CommandName | null, columns: number): string {
 }
 
 function overview(columns: number): string {
+  const usage = COMMANDS.map(({ name, operands, description }): Cells => [usageOf(name, operands), description])
+  const options: readonly Cells[] = [
+    ...OPTIONS.map(optionCells),
+    ['--help, -h', 'this page; after a command its own options and examples'],
+    ['--version, -V', 'the version'],
+  ]
   return `ats-gate: can the phones still connect?
 Probes the TLS of your servers, judges it, and fails when an app would.
 
 Usage, where ats-gate stands for "node dist/cli.js" in a clone:
-${rows(
-  COMMANDS.map(({ name, operands, description }) => [`ats-gate ${name} ${operands}`.trim(), description]),
-  columns,
-)}
+${textOf(table(usage, columns))}
 Options:
-${optionRows(OPTIONS, columns)}${rows(
-  [
-    ['--help, -h', 'this page; after a command its own options and examples'],
-    ['--version, -V', 'the version'],
-  ],
-  columns,
-)}
-${closing(columns)}`
+${textOf(table(options, columns))}
+${policyWords(columns)}
+${TARGET_WORDS}
+${EXIT_WORDS}`
 }
 
 function commandHelp(name: CommandName, columns: number): string {
-  const command = COMMANDS.find((row) => row.name === name)
-  const options = OPTIONS.filter(({ commands }) => commands.includes(name))
-  const usage = `ats-gate ${name} ${command?.operands ?? ''}`.trim()
-  const examples = (command?.examples ?? []).map((example) => `  ats-gate ${example}\n`).join('')
-  const listed = options.length === 0 ? '' : `\nOptions:\n${optionRows(options, columns)}\n${closing(columns)}`
-  return `${usage}: ${command?.description ?? ''}\n\nExamples:\n${examples}${listed}`
+  const { operands, description, examples } = COMMANDS.find((row) => row.name === name) ?? NO_COMMAND
+  const options = OPTIONS.filter(({ commands }) => commands.includes(name)).map(optionCells)
+  const parts = [
+    `${usageOf(name, operands)}: ${description}\n`,
+    `Examples:\n${examples.map((example) => `  ats-gate ${example}\n`).join('')}`,
+    ...(options.length === 0 ? [] : [`Options:\n${textOf(table(options, columns))}`, policyWords(columns)]),
+    ...(name === 'check' ? [TARGET_WORDS] : []),
+    EXIT_WORDS,
+  ]
+  return parts.join('\n')
 }
 
-function closing(columns: number): string {
-  return `Policies (--policy):
-${rows(
-  POLICIES.map(({ name, description }) => [name, description]),
-  columns,
-)}
-Targets: m.example.com, m.example.com:8443, https://m.example.com/path,
-         [2001:db8::1]:443
-Exit codes: 0 met, 1 violated, 2 wrong input or a fault of ours, 3 undetermined
+const TARGET_WORDS = `Targets:
+  m.example.com, m.example.com:8443, https://m.example.com/path, [2001:db8::1]:443
 `
+
+const EXIT_WORDS = `Exit codes:
+  0 met, 1 violated, 2 wrong input or a fault of ours, 3 undetermined
+`
+
+const NO_COMMAND = { operands: '', description: '', examples: [] }
+
+type Cells = readonly [left: string, right: string]
+
+function usageOf(name: CommandName, operands: string): string {
+  return `ats-gate ${name} ${operands}`.trim()
 }
 
-function optionRows(options: readonly OptionRow[], columns: number): string {
-  return rows(
-    options.map(({ name, value, repeatable, description }) => [
-      value === null ? `--${name}` : `--${name} ${value}`,
-      repeatable ? `${description} (repeatable)` : description,
-    ]),
-    columns,
-  )
+function policyWords(columns: number): string {
+  const rows = POLICIES.map(({ name, description }): Cells => [name, description])
+  return `Policies (--policy):\n${textOf(table(rows, columns))}`
 }
 
-function rows(pairs: readonly (readonly [string, string])[], columns: number): string {
-  return textOf(table(pairs, columns))
+function optionCells({ name, value, repeatable, description }: OptionRow): Cells {
+  const left = value === null ? `--${name}` : `--${name} ${value}`
+  return [left, repeatable ? `${description} (repeatable)` : description]
 }

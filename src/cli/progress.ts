@@ -11,7 +11,7 @@ const ERASE_LINE = '\r\u001b[2K'
 
 /** One line on a terminal, rewritten as targets end; nothing where stderr is a file or a pipe. */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
-  const isShown = stream.isTTY === true && process.env['TERM'] !== 'dumb'
+  const isShown = stream.isTTY === true && process.env.TERM !== 'dumb'
   if (!isShown) return { begin: () => undefined, show: () => undefined, clear: () => undefined }
   const write = (words: Line): void => {
     stream.write(ERASE_LINE + cut(words, (stream.columns ?? 80) - 1).text)

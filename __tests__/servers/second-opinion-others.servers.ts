@@ -4,13 +4,16 @@ import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { EC, EXPORT_RSA, RSA } from '../builders/identities.ts'
 import { DH_PARAMETERS } from './dh-parameters.ts'
+import { startHaproxy } from './haproxy.ts'
 import { startJava } from './java.ts'
 import { type LegacyOpenssl, legacyNode, startLegacyNode } from './legacy-node.ts'
 import { startOpensslServer } from './openssl-server.ts'
 import { ourOpinion } from './our-opinion.ts'
 import type { RunningServer } from './running-server.ts'
+import { negotiate } from './smoke/negotiate.ts'
 
-// What sslscan cannot tell: the suites of SSLv3, the cipher kinds of SSLv2, suites with pre-shared keys.
+// What sslscan cannot tell: the suites of SSLv3, the cipher kinds of SSLv2, suites with pre-shared keys, and what a server
+// accepts that chooses between its certificates before it looks for a suite in common.
 
 // Every suite that OpenSSL 1.0.1 has for SSLv3 and RSA, EC or no certificate. openssl-ciphers(1) of 1.0.1, "CIPHER SUITE NAMES".
 // biome-ignore format: one row a line
@@ -120,6 +123,25 @@ test('Java JSSE: lists the suites of SSLv3 as it was told them', async () => {
   }
 })
 
+// haproxy takes its ECDSA certificate for every hello with one suite and one scheme for it, then finds no suite for RSA.
+// sslscan offers what is left of everything, so it misses all of RSA.
+test.each([
+  ['the suites of its default', 'DEFAULT'],
+  ['static RSA beside ECDHE', 'ECDHE+AESGCM:AES128-SHA'],
+])('haproxy with two certificates, %s: lists what clients of one suite negotiate', async (_what, ciphers) => {
+  const server = await startHaproxy({ identities: [RSA, EC], ciphers, maximumVersion: 'TLS 1.2' })
+  try {
+    const accepted: string[] = []
+    for (const [id, name] of await opensslSuites(['-s', '-tls1_2', ciphers])) {
+      const alone = { maxVersion: 'TLSv1.2', ciphers: name } as const
+      if (await negotiate(server, alone).then(isDone, isRefused)) accepted.push(id)
+    }
+    expect(await ourOpinion(server)).toEqual({ 'TLS 1.2': accepted.sort() })
+  } finally {
+    await server.stop()
+  }
+})
+
 // sslscan has no pre-shared key and offers none of these suites below TLS 1.2; openssl says what the list holds.
 test.each([
   ['TLS 1.1', '-tls1_1'],
@@ -134,7 +156,8 @@ test.each([
     extra: ['-psk', '00112233445566778899aabbccddeeff'],
   })
   try {
-    expect(await ourOpinion(server)).toEqual({ [version]: await listed(['-s', '-psk', flag, ciphers]) })
+    const suites = await opensslSuites(['-s', '-psk', flag, ciphers])
+    expect(await ourOpinion(server)).toEqual({ [version]: suites.map(([id]) => id).sort() })
   } finally {
     await server.stop()
   }
@@ -159,12 +182,21 @@ async function negotiated(
     .sort()
 }
 
-/** What `openssl ciphers -V` prints, as four hexadecimal digits. */
-async function listed(args: readonly string[]): Promise<readonly string[]> {
-  const { stdout } = await run('openssl', ['ciphers', '-V', ...args], {
-    env: { ...process.env, OPENSSL_CONF: '/dev/null' },
-  })
-  return [...stdout.matchAll(/0x([0-9A-F]{2}),0x([0-9A-F]{2})/g)]
-    .map(([, high = '', low = '']) => `${high}${low}`.toLowerCase())
-    .sort()
+/** What `openssl ciphers -V` prints: four hexadecimal digits and the name of OpenSSL. */
+async function opensslSuites(args: readonly string[]): Promise<readonly (readonly [id: string, name: string])[]> {
+  const env = { ...process.env, OPENSSL_CONF: '/dev/null' }
+  const { stdout } = await run('openssl', ['ciphers', '-V', ...args], { env })
+  return [...stdout.matchAll(/0x(..),0x(..) - (\S+)/g)].map(([, high = '', low = '', name = '']) => [
+    `${high}${low}`.toLowerCase(),
+    name,
+  ])
+}
+
+function isDone(): boolean {
+  return true
+}
+
+function isRefused(error: unknown): boolean {
+  if (String(error).includes('handshake failure')) return false
+  throw error
 }

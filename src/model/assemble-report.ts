@@ -1,0 +1,43 @@
+import type { Policy } from './policy.ts'
+import type { Counts, Report, Run, TargetReport } from './report.ts'
+import { findingFails, runVerdict } from './verdict.ts'
+
+/** The report of a run from those of its targets. */
+export function assembleReport(targets: readonly TargetReport[], policy: Policy, run: Run, version: string): Report {
+  return {
+    schema: 'ats-gate/report/1',
+    tool: { name: 'ats-gate', version },
+    run,
+    policy: {
+      name: policy.name,
+      source: policy.source,
+      sha256: policy.sha256,
+      stores: policy.trust.stores.map(({ name, date }) => ({ name, date })),
+      failOn: policy.failOn,
+      onUndetermined: policy.onUndetermined,
+    },
+    verdict: runVerdict(targets),
+    counts: count(targets, policy),
+    targets,
+  }
+}
+
+function count(targets: readonly TargetReport[], { failOn, onUndetermined }: Policy): Counts {
+  const checked = targets.filter(({ notChecked }) => !notChecked)
+  const findings = checked.flatMap((target) => target.findings)
+  return {
+    targets: targets.length,
+    met: checked.filter(({ verdict }) => verdict === 'met').length,
+    violated: checked.filter(({ verdict }) => verdict === 'violated').length,
+    undetermined: checked.filter(({ verdict }) => verdict === 'undetermined').length,
+    notChecked: targets.length - checked.length,
+    errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
+    warnings: findings.filter(
+      (finding) =>
+        !findingFails(finding, failOn, onUndetermined) &&
+        finding.level === 'warning' &&
+        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
+    ).length,
+    waived: 0,
+  }
+}
