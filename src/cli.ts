@@ -7,7 +7,8 @@ const argv = process.argv.slice(2)
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
 } else {
-  // Half of these threads resolve names: with Node's 4, a slow resolver would hold up every target but two.
+  // Half of these threads resolve names; with the 4 that Node starts, a slow resolver holds up every target but two.
+  // Read at first use, which on Node 20 was before this line.
   process.env.UV_THREADPOOL_SIZE ??= '64'
   const { runCli } = await import('./cli/run-cli.ts')
   endProcess(await runCli(argv))

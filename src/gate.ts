@@ -95,8 +95,9 @@ export function judgeAgain(
 ): Report {
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
+  const byName = new Map(targets.map((target) => [targetName(target), target]))
   const reports = saved.targets.map((one) => {
-    const listed = targets.find((target) => targetName(target) === one.target)
+    const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(one.target)), locations }
     return judge(target, one.observation, policy, moment, read)

@@ -185,6 +185,17 @@ test('both certificates of a dual server are judged, each by its own hello', asy
   }
 })
 
+test('both certificates of a server of TLS 1.3 alone are judged, too', async () => {
+  const server = await startNodeTls({ identities: [EC, RSA_WITHOUT_INTERMEDIATE], minimumVersion: 'TLS 1.3' })
+  try {
+    const report = await judgeServer(server, { roots })
+    expect(rulesWith(report, 'violated')).toEqual(['trusted-chain', 'complete-chain'])
+    expect(findingOf(report, 'trusted-chain').message).toContain('RSA 2048')
+  } finally {
+    await server.stop()
+  }
+})
+
 test('a good server costs seven connections, and less than 4 kB is sent to it', async () => {
   const server = await startNodeTls({ identities: [EC], ciphers: ECDHE })
   try {

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { OutcomeKind } from '../../src/model/finding.ts'
 import type { Target } from '../../src/model/target.ts'
@@ -136,7 +135,7 @@ test('trap 1: port 80 that is reset while the TLS connections are open is not pr
     createServer((socket) => {
       open += 1
       // The first two attempts come while the hellos are under way.
-      if (open <= 2) return void socket.resetAndDestroy()
+      if (open <= 2) return void socket.once('data', () => socket.resetAndDestroy())
       socket.pipe(connect(content.port, '127.0.0.1')).pipe(socket)
     }),
   )

@@ -4,8 +4,8 @@ export function watchStreams(): void {
 }
 
 /**
- * Ends the process once stdout has taken everything. Left to end by itself, it would wait for the resolver, whose answers
- * cannot be called off: a dead one takes 10 s a name.
+ * Ends the process once stdout has taken everything. Left to end by itself it would wait for every name that is still
+ * queued for the resolver, which cannot be called off; so it waits for those under way only.
  */
 export function endProcess(code: number): void {
   process.stdout.write('', () => process.exit(code))

@@ -36,7 +36,13 @@ export function buildCase(
 }
 
 /** In the order that a phone is likeliest to meet them. */
-const CLIENT_PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa']
+const CLIENT_PURPOSES: readonly Purpose[] = [
+  'client',
+  'client-1.2-ecdsa',
+  'client-1.2-rsa',
+  'client-1.3-ecdsa',
+  'client-1.3-rsa',
+]
 /** Each counts only when those before it saw no certificate: what old versions are given may be for them alone. */
 const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'legacy', 'unwanted', 'sslv2']
 

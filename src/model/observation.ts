@@ -40,9 +40,19 @@ export interface Listing {
  * What a connection was to find out.
  * `client`: the policy's client, its exact hello. `client-1.2-ecdsa`, `client-1.2-rsa`: the same client limited to
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
- * `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * `client-1.3-ecdsa`, `client-1.3-rsa`: where TLS 1.2 is refused, the client with the signature schemes of the family
+ * whose certificate it did not show. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
  */
-export type Purpose = 'client' | 'client-1.2-ecdsa' | 'client-1.2-rsa' | 'unwanted' | 'legacy' | 'sslv2' | 'diagnostic'
+export type Purpose =
+  | 'client'
+  | 'client-1.2-ecdsa'
+  | 'client-1.2-rsa'
+  | 'client-1.3-ecdsa'
+  | 'client-1.3-rsa'
+  | 'unwanted'
+  | 'legacy'
+  | 'sslv2'
+  | 'diagnostic'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {

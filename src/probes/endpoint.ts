@@ -1,6 +1,7 @@
-import type { EndpointObservation, Exchange, Listing, Reply } from '../model/observation.ts'
+import type { Answer, EndpointObservation, Exchange, Listing, Reply, ServedFlight } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
+import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
@@ -39,6 +40,8 @@ export async function observeEndpoint(
     ? observeCleartext(target, dialled, context)
     : Promise.resolve(notAsked(context.signal))
   const asked = [...(await proveAll(plan.questions, ask, context))]
+  const other = otherFamily(asked, plan)
+  if (other !== null) asked.push(...(await proveAll([other], ask, context)))
   const clients = asked.filter(({ question }) => question.isPositive)
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
@@ -71,6 +74,25 @@ function toExchange(
     answer: answer ?? { kind: 'unknown', reason: 'not-asked', reply: null },
     notes: [...new Set(notes)],
   }
+}
+
+/** TLS 1.2 shows both leaves of a dual server at once; a server without it is asked for the other one. */
+function otherFamily(asked: readonly Asked[], { otherFamily: questions }: Plan): Question | null {
+  const hasTls12 = asked.some(
+    ({ question, answer }) => question.purpose !== 'client' && isPositivelyAccepted(question, answer),
+  )
+  const flight = asked.find(({ question }) => question.purpose === 'client')?.replies.findLast(isFlight)
+  const scheme = flight?.facts.signatureScheme ?? null
+  if (questions === null || hasTls12 || scheme === null) return null
+  return isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa
+}
+
+function isPositivelyAccepted({ isPositive }: Question, answer: Answer | null): boolean {
+  return isPositive && answer?.kind === 'accepted'
+}
+
+function isFlight(reply: Reply): reply is ServedFlight {
+  return reply.kind === 'flight'
 }
 
 function showsCertificate(reply: Reply): boolean {

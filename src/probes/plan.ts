@@ -1,14 +1,17 @@
 import type { ClientName, Requirements } from '../model/policy.ts'
 import { CLIENTS } from '../tls/clients/index.ts'
-import { limitedTo12 } from '../tls/derived-hellos.ts'
+import { limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
 import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
 import { MAX_SUITES, plainHello } from '../tls/plain-hello.ts'
+import { TLS_1_3 } from '../tls/registry/versions.ts'
 import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
 import { chunks, type Question, question, shortened } from './question.ts'
 
 /** What is asked of every address of a target, all at once (design 7). */
 export interface Plan {
   readonly questions: readonly Question[]
+  /** For a server of TLS 1.3 alone: shows the leaf of the family that its answer to the client did not. */
+  readonly otherFamily: { readonly ecdsa: Question; readonly rsa: Question } | null
   readonly asksCleartext: boolean
   /** Versions below this are legacy; on the wire. */
   readonly minimumVersion: number
@@ -34,6 +37,12 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       ...(requirements['weak-ciphers'].level === 'off' ? [] : unwanted(weakSuites)),
       ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion, client)),
     ],
+    otherFamily: offersTls13(client)
+      ? {
+          ecdsa: question('client-1.3-ecdsa', limitedToSchemesOf(client, 'ecdsa')),
+          rsa: question('client-1.3-rsa', limitedToSchemesOf(client, 'rsa')),
+        }
+      : null,
     asksCleartext: requirements['https-only'].level !== 'off',
     minimumVersion,
     weakSuites,
@@ -63,4 +72,8 @@ function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites:
 
 function offered({ suites }: HelloTemplate): readonly number[] {
   return suites.filter((suite) => suite !== GREASE)
+}
+
+function offersTls13({ extensions }: HelloTemplate): boolean {
+  return (extensions ?? []).some((one) => one.kind === 'supported_versions' && one.versions.includes(TLS_1_3))
 }

@@ -52,10 +52,11 @@ export function question(
   hello: HelloTemplate | 'sslv2',
   shorter: readonly HelloTemplate[] = [],
 ): Question {
-  return { purpose, hello, offer: offered(hello), isPositive: POSITIVE.includes(purpose), shorter }
+  return { purpose, hello, offer: offered(hello), isPositive: !NEGATIVE.includes(purpose), shorter }
 }
 
-const POSITIVE: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa', 'diagnostic']
+/** A good server refuses these. */
+const NEGATIVE: readonly Purpose[] = ['unwanted', 'legacy', 'sslv2']
 
 function offered(hello: HelloTemplate | 'sslv2'): QuestionOffer {
   if (hello === 'sslv2') {

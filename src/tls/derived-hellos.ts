@@ -1,6 +1,7 @@
 import { GREASE, type HelloExtension, type HelloTemplate } from './hello-template.ts'
 import { cipherSuite, isSignallingSuite } from './registry/cipher-suites.ts'
 import { SECP256R1 } from './registry/groups.ts'
+import { isEcdsaScheme } from './registry/signature-schemes.ts'
 import { TLS_1_2 } from './registry/versions.ts'
 
 /**
@@ -20,6 +21,25 @@ export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): Hel
       ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease),
       { kind: 'padding', rule: 'appliances' },
     ],
+  }
+}
+
+/**
+ * The client with the signature schemes of one family alone: in TLS 1.3 the suite no longer says which certificate is
+ * wanted, the schemes do (RFC 8446 §4.2.3).
+ */
+export function limitedToSchemesOf(client: HelloTemplate, family: 'ecdsa' | 'rsa'): HelloTemplate {
+  return {
+    ...client,
+    name: `${client.name}-1.3-${family}`,
+    extensions: (client.extensions ?? []).map((extension) =>
+      extension.kind === 'signature_algorithms'
+        ? {
+            ...extension,
+            schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === 'ecdsa')),
+          }
+        : extension,
+    ),
   }
 }
 

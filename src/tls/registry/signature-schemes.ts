@@ -50,3 +50,8 @@ export const SIGNATURE_SCHEMES: readonly SignatureScheme[] = [
 ]
 
 const BY_ID: ReadonlyMap<number, SignatureScheme> = new Map(SIGNATURE_SCHEMES.map((scheme) => [scheme.id, scheme]))
+
+/** RFC 8446 §4.2.3: those of ECDSA end in 3; the rest that clients of ours offer are RSA's. */
+export function isEcdsaScheme(scheme: number): boolean {
+  return scheme < 0x0800 && (scheme & 0xff) === 0x03
+}

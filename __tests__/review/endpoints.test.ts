@@ -1,0 +1,264 @@
+import { connect, Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { judgeAgain } from '../../src/gate.ts'
+import type { Observation } from '../../src/model/observation.ts'
+import type { Requirements } from '../../src/model/policy.ts'
+import type { Report, TargetReport } from '../../src/model/report.ts'
+import type { Network } from '../../src/probes/network.ts'
+import { aLeaf, anIntermediate } from '../builders/certificates.ts'
+import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
+import { aPolicy, findingOf, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
+import { aTarget } from '../builders/target.ts'
+import { startTarpit } from '../servers/fronts.ts'
+import { identityOf } from '../servers/identity.ts'
+import { startLegacyNode } from '../servers/legacy-node.ts'
+import { closedPort } from '../servers/no-answer.ts'
+import { startNodeTls } from '../servers/node-tls.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import { startByHello } from './by-hello.ts'
+
+const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
+const roots = [TRUSTED_ROOT]
+const INTERMEDIATE = anIntermediate(TRUSTED_ROOT)
+const base: RunOptions = { roots, limits: { timeoutMs: 400 } }
+
+let good: RunningServer
+let weak: RunningServer
+beforeAll(async () => {
+  good = await startNodeTls({ identities: [EC, RSA], ciphers: ECDHE })
+  weak = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] })
+})
+afterAll(async () => {
+  await good.stop()
+  await weak.stop()
+})
+
+/** Addresses of m.example.com, and the loopback port or the error that stands for each. */
+type Addresses = Readonly<Record<string, number | string>>
+
+function networkOf(addresses: Addresses): Partial<Network> {
+  return {
+    pause: async () => {},
+    resolve: async () => Object.keys(addresses),
+    dial: (address) => {
+      const where = addresses[address] ?? 'ECONNREFUSED'
+      if (typeof where === 'number') return connect({ host: '127.0.0.1', port: where, autoSelectFamily: false })
+      const socket = new Socket()
+      setImmediate(() => socket.destroy(Object.assign(new Error(where), { code: where })))
+      return socket
+    },
+  }
+}
+
+async function judged(addresses: Addresses, more: RunOptions = {}): Promise<TargetReport> {
+  const report = await runGate([aTarget({ http: 'none' })], { ...base, network: networkOf(addresses), ...more })
+  return only(report)
+}
+
+function only(report: Report): TargetReport {
+  const [target] = report.targets
+  if (target === undefined) throw new Error('no target')
+  return target
+}
+
+test('of two addresses one is weak: violated', async () => {
+  const report = await judged({ '192.0.2.1': good.port, '192.0.2.2': weak.port })
+  expect(report.verdict).toBe('violated')
+})
+
+test('of two addresses one refuses connections: undetermined', async () => {
+  const report = await judged({ '192.0.2.1': good.port, '192.0.2.2': await closedPort() })
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('of two addresses one never answers: undetermined', async () => {
+  const tarpit = await startTarpit()
+  try {
+    const report = await judged({ '192.0.2.1': good.port, '192.0.2.2': tarpit.port })
+    expect(report.verdict).toBe('undetermined')
+  } finally {
+    await tarpit.stop()
+  }
+})
+
+test('trap 40: IPv6 without a route decides nothing while IPv4 was checked', async () => {
+  const report = await judged({ '192.0.2.1': good.port, '2001:db8::1': 'ENETUNREACH' })
+  expect(report.verdict).toBe('met')
+})
+
+// Design 3.1 lets IPv6 off, for want of a route from the runner. A host that is down is another matter: EHOSTUNREACH is
+// what a neighbour without ARP answer and a firewall of the kind icmp-host-prohibited give.
+test.each(['EHOSTUNREACH', 'ENETUNREACH'])('an IPv4 address that gives %s is not left out of the verdict', async (code) => {
+  const report = await judged({ '192.0.2.1': good.port, '192.0.2.2': code })
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('an IPv4 address without a route is not excused by an IPv6 address that was checked', async () => {
+  const report = await judged({ '2001:db8::1': good.port, '192.0.2.2': 'EHOSTUNREACH' })
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('a single address without a route: undetermined', async () => {
+  expect((await judged({ '2001:db8::1': 'ENETUNREACH' })).verdict).toBe('undetermined')
+})
+
+test('no address is left out silently, however many there are', async () => {
+  const many = Object.fromEntries(Array.from({ length: 66 }, (_, index) => [`192.0.2.${index + 1}`, index === 65 ? weak.port : good.port]))
+  const report = await judged(many, { policy: 'ats', over: {}, limits: { timeoutMs: 3000 } })
+  expect(report.verdict === 'met' && findingOf(report, 'legacy-protocols').outcome === 'met').toBe(false)
+})
+
+test('a name that does not resolve: undetermined', async () => {
+  const resolve: Network['resolve'] = async () => {
+    throw Object.assign(new Error('no'), { code: 'ENOTFOUND' })
+  }
+  const report = only(await runGate([aTarget({ http: 'none' })], { ...base, network: { resolve, pause: async () => {} } }))
+  expect(rulesWith(report, 'undetermined')).toHaveLength(12)
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('a name without an address, or a resolver that never answers: undetermined', async () => {
+  for (const resolve of [async () => [], () => new Promise<never>(() => {})]) {
+    const report = only(await runGate([aTarget({ http: 'none' })], { ...base, network: { resolve, pause: async () => {} } }))
+    expect(report.verdict).toBe('undetermined')
+  }
+})
+
+test('refused at first, then up: judged as any other', async () => {
+  let dials = 0
+  const dial: Network['dial'] = () => {
+    dials += 1
+    const { dial: refused } = networkOf({})
+    if (dials <= 7 && refused !== undefined) return refused('192.0.2.1', 443)
+    return connect({ host: '127.0.0.1', port: good.port, autoSelectFamily: false })
+  }
+  const report = await judged({ '192.0.2.1': good.port }, { network: { ...networkOf({ '192.0.2.1': 0 }), dial } })
+  expect(report.verdict).toBe('met')
+})
+
+// Trap 1: a limit on connections at once, of a load balancer that serves all addresses.
+test.each([3, 4, 6, 8])('trap 1: two addresses behind one limiter of %i connections at once hide no weakness', async (most) => {
+  const front = await startByHello((_purpose, _nth, _hello, active) =>
+    active > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  )
+  try {
+    const report = await judged({ '192.0.2.1': front.port, '192.0.2.2': front.port, '192.0.2.3': front.port })
+    const answers = report.observation.endpoints.flatMap(({ exchanges }) =>
+      exchanges.filter(({ purpose }) => purpose === 'legacy' || purpose === 'unwanted').map(({ answer }) => answer.kind),
+    )
+    expect(answers).not.toContain('refused')
+  } finally {
+    await front.stop()
+  }
+})
+
+// Nothing that was broken off may read as met.
+test.each([0, 1, 3, 5, 8, 12, 20, 35, 60])('interrupted after %i ms: no rule is met without its proof', async (afterMs) => {
+  const controller = new AbortController()
+  const front = await startByHello((purpose) =>
+    /unwanted|legacy|sslv2/.test(purpose) ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  )
+  const timer = setTimeout(() => controller.abort('interrupted'), afterMs)
+  try {
+    const report = await judged({ '192.0.2.1': front.port }, { signal: controller.signal })
+    const endpoint = report.observation.endpoints[0]
+    const refused = endpoint?.exchanges.filter(({ answer }) => answer.kind === 'refused' && answer.evidence === 'no-alert') ?? []
+    for (const { replies } of refused) {
+      expect(replies.filter(({ kind }) => kind === 'reset' || kind === 'closed').length).toBeGreaterThanOrEqual(2)
+      expect(replies.at(-1)?.kind).not.toBe('not-asked')
+    }
+    if (endpoint?.exchanges.some(({ answer }) => answer.kind === 'unknown')) expect(report.verdict).toBe('undetermined')
+  } finally {
+    clearTimeout(timer)
+    await front.stop()
+  }
+})
+
+test('the deadline before any answer: not met, even where undetermined findings are ignored', async () => {
+  const tarpit = await startTarpit()
+  try {
+    const report = await judged(
+      { '192.0.2.1': tarpit.port },
+      { limits: { timeoutMs: 5000, deadlineMs: 100 }, over: { onUndetermined: 'ignore', limits: { timeoutMs: 5000, retries: 2, concurrency: 8, deadlineMs: 100 } } },
+    )
+    expect(report.verdict).toBe('undetermined')
+  } finally {
+    await tarpit.stop()
+  }
+})
+
+// A saved observation under another policy.
+async function saved(server: RunningServer, options: RunOptions): Promise<Report> {
+  return runGate([aTarget({ connect: { host: '127.0.0.1', port: server.port }, http: 'none' })], { ...base, ...options })
+}
+function again(report: Report, options: RunOptions): TargetReport {
+  return only(judgeAgain(report, aPolicy({ roots, ...options }), [], null, '0.0.0'))
+}
+const withMinimum = (minimum: number): Partial<Requirements> => ({ 'tls-version': { level: 'error', minimum } })
+const requirementsOf = (policy: string, over: Partial<Requirements>): Requirements => ({
+  ...aPolicy({ policy }).requirements,
+  ...over,
+})
+
+test('judged again for a client that was never asked: undetermined', async () => {
+  const report = again(await saved(good, { policy: 'ats' }), { policy: 'ibm-connections' })
+  expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
+  expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
+  expect(report.verdict).toBe('undetermined')
+})
+
+test('judged again with a minimum that was never offered: undetermined, not violated', async () => {
+  const report = again(await saved(good, { policy: 'ibm-connections' }), {
+    policy: 'ats',
+    over: { requirements: requirementsOf('ats', withMinimum(0x0304)) },
+  })
+  expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
+})
+
+test('judged again with another minimum: legacy versions are undetermined', async () => {
+  const report = again(await saved(good, { policy: 'strict' }), {
+    over: { requirements: requirementsOf('strict', withMinimum(0x0302)) },
+  })
+  expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('met')
+})
+
+test('judged again with rules that were off: undetermined', async () => {
+  const off = { level: 'off' } as const
+  const requirements = requirementsOf('strict', { 'https-only': off, 'legacy-protocols': off, 'weak-ciphers': { ...off, also: [] } })
+  const report = again(
+    await runGate([aTarget({ connect: { host: '127.0.0.1', port: good.port }, http: { host: '127.0.0.1', port: 1 } })], { ...base, over: { requirements } }),
+    { policy: 'strict' },
+  )
+  expect(rulesWith(report, 'undetermined')).toEqual(['https-only', 'legacy-protocols', 'weak-ciphers'])
+})
+
+test('judged again with more kinds of weak suites: undetermined', async () => {
+  const report = again(await saved(good, { policy: 'strict' }), {
+    over: { requirements: requirementsOf('strict', { 'weak-ciphers': { level: 'error', also: ['dhe'] } }) },
+  })
+  expect(findingOf(report, 'weak-ciphers').outcome).toBe('undetermined')
+})
+
+test('judged again without the leaf of one family: the leaf rules do not say met of what was not asked', async () => {
+  const report = await saved(good, { policy: 'strict' })
+  const target = only(report)
+  const observation: Observation = {
+    ...target.observation,
+    endpoints: target.observation.endpoints.map((endpoint) => ({
+      ...endpoint,
+      exchanges: endpoint.exchanges.filter(({ purpose }) => purpose !== 'client-1.2-rsa'),
+    })),
+  }
+  const cut = { ...report, targets: [{ ...target, observation }] }
+  expect(findingOf(again(cut, {}), 'certificate-validity').outcome).not.toBe('met')
+})
+
+test('an unreadable or foreign leaf on one of two addresses: violated', async () => {
+  const other = await startNodeTls({ identities: [identityOf(aLeaf(INTERMEDIATE, { dnsNames: ['other.example.com'] }), INTERMEDIATE)], ciphers: ECDHE })
+  try {
+    const report = await judged({ '192.0.2.1': good.port, '192.0.2.2': other.port })
+    expect(rulesWith(report, 'violated')).toEqual(['hostname-match'])
+  } finally {
+    await other.stop()
+  }
+})
