@@ -1,11 +1,20 @@
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
+// src/cli/process-end.ts
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+function endProcess(code) {
+	process.stdout.write("", () => process.exit(code));
+}
 // src/cli.ts
+watchStreams();
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) process.stdout.write(`ats-gate ${TOOL_VERSION}\n`);
 else {
 	keepHeapModest();
+	process.env.UV_THREADPOOL_SIZE ??= "64";
 	const { runCli } = await import("./run-cli.js");
-	process.exitCode = await runCli(argv);
+	endProcess(await runCli(argv));
 }
 export {};

@@ -1,8 +1,8 @@
 import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, joined, jsonPieces, line, loadRun, outside, parseTime, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
-import { readFileSync, realpathSync } from "node:fs";
+import { closeSync, openSync, readSync, realpathSync } from "node:fs";
 import tls from "node:tls";
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
 import { inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 import { domainToASCII } from "node:url";
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -31,12 +31,224 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/input/did-you-mean.ts
+function nearest(written, candidates) {
+	const folded = fold(written);
+	const allowed = Math.max(1, Math.floor(folded.length / 3));
+	let best = null;
+	let bestDistance = allowed + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(folded, fold(candidate), bestDistance);
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best ?? candidates.find((candidate) => folded.length > 2 && fold(candidate).startsWith(folded)) ?? null;
+}
+function didYouMean(written, candidates, otherwise) {
+	const candidate = nearest(written, candidates);
+	return candidate === null ? otherwise : `did you mean "${candidate}"?`;
+}
+function quoted$1(written) {
+	return JSON.stringify(written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED)}…` : written);
+}
+const MAX_QUOTED = 120;
+function fold(text) {
+	return text.slice(0, MAX_QUOTED).toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
+}
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			let least = Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1);
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) least = Math.min(least, at(before, column - 2) + 1);
+			current.push(least);
+		}
+		[before, previous] = [previous, current];
+	}
+	return at(previous, b.length);
+}
+function at(row, column) {
+	return row[column] ?? 0;
+}
+// src/input/files.ts
+const MAX_FILE_BYTES = 1048576;
+function fileNamed(written, workspace) {
+	const path = resolve(workspace, written);
+	return {
+		path,
+		display: displayBelow(path, workspace) ?? written
+	};
+}
+function fileNamedIn(written, folder, workspace, files, where, faults) {
+	const path = resolve(folder, written);
+	const outside = {
+		code: "FILE_OUTSIDE",
+		what: `${quoted$1(written)} leads out of the folder of the policy and out of the workspace`,
+		where,
+		mend: "copy the file into the workspace and name the copy"
+	};
+	const roots = [folder, workspace];
+	try {
+		if (roots.some((root) => isBelow(path, root))) {
+			const real = files.realpath(path);
+			if (roots.some((root) => isBelow(real, files.realpath(root)))) return {
+				path: real,
+				display: displayBelow(path, workspace) ?? written
+			};
+		}
+		faults.push(outside);
+	} catch (error) {
+		faults.push(unreadableFile(written, where, error));
+	}
+	return null;
+}
+function readText(file, files, where, faults) {
+	let bytes;
+	try {
+		bytes = files.read(file.path);
+	} catch (error) {
+		faults.push(unreadableFile(file.display, where, error));
+		return null;
+	}
+	if (bytes.length > 1048576) {
+		faults.push({
+			code: "FILE_TOO_LARGE",
+			what: `${quoted$1(file.display)} is larger than ${MAX_FILE_BYTES / 1024} KiB`,
+			where,
+			mend: "split it, or check that it is the file you mean"
+		});
+		return null;
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		faults.push({
+			code: "FILE_NOT_UTF8",
+			what: `${quoted$1(file.display)} is not UTF-8 text`,
+			where,
+			mend: "save it as UTF-8, or check that it is the file you mean"
+		});
+		return null;
+	}
+}
+function isMissing(error) {
+	return errorCode(error) === "ENOENT";
+}
+function unreadableFile(written, where, error) {
+	const code = errorCode(error);
+	if (code === null) throw error;
+	if (code === "ENOENT" || code === "ENOTDIR") return {
+		code: "FILE_MISSING",
+		what: `there is no file ${quoted$1(written)}`,
+		where,
+		mend: "check the spelling, and where the path starts from"
+	};
+	return {
+		code: "FILE_UNREADABLE",
+		what: code === "EISDIR" ? `${quoted$1(written)} is a folder` : `${quoted$1(written)} cannot be read (${code})`,
+		where,
+		mend: code === "EISDIR" ? "name a file in it" : "check the permissions of the file"
+	};
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+function isBelow(path, folder) {
+	const steps = relative(folder, path);
+	return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+}
+function displayBelow(path, workspace) {
+	return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, "/") : null;
+}
+// src/cli/read-at-most.ts
+function readAtMost(path, limit) {
+	const file = openSync(path, "r");
+	try {
+		const chunks = [];
+		for (let left = limit + 1; left > 0;) {
+			const chunk = Buffer.allocUnsafe(Math.min(left, CHUNK_BYTES));
+			const count = readSync(file, chunk);
+			if (count === 0) break;
+			chunks.push(chunk.subarray(0, count));
+			left -= count;
+		}
+		return Buffer.concat(chunks);
+	} finally {
+		closeSync(file);
+	}
+}
+const CHUNK_BYTES = 262144;
 // src/cli/files.ts
 const realFiles = {
-	read: (path) => readFileSync(path),
+	read: (path) => readAtMost(path, MAX_FILE_BYTES),
 	realpath: (path) => realpathSync(path)
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
+// src/model/verdict.ts
+function findingFails({ outcome, level, waiver }, failOn, onUndetermined) {
+	if (!reaches(level, failOn)) return false;
+	if (outcome === "violated") return waiver === null;
+	return outcome === "undetermined" && onUndetermined === "fail";
+}
+function targetVerdict(findings, failOn, onUndetermined) {
+	const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined));
+	if (failing.some(({ outcome }) => outcome === "violated")) return "violated";
+	return failing.length > 0 ? "undetermined" : "met";
+}
+function runVerdict(targets) {
+	if (targets.some(({ verdict }) => verdict === "violated")) return "violated";
+	return targets.some(({ verdict }) => verdict === "undetermined") ? "undetermined" : "met";
+}
+function reaches(level, failOn) {
+	switch (level) {
+		case "error": return true;
+		case "warning": return failOn === "warning";
+		case "notice":
+		case "off": return false;
+	}
+}
+// src/model/assemble-report.ts
+function assembleReport(targets, policy, run, version) {
+	return {
+		schema: "ats-gate/report/1",
+		tool: {
+			name: "ats-gate",
+			version
+		},
+		run,
+		policy: {
+			name: policy.name,
+			source: policy.source,
+			sha256: policy.sha256,
+			stores: policy.trust.stores.map(({ name, date }) => ({
+				name,
+				date
+			})),
+			failOn: policy.failOn,
+			onUndetermined: policy.onUndetermined
+		},
+		verdict: runVerdict(targets),
+		counts: count$1(targets, policy),
+		targets
+	};
+}
+function count$1(targets, { failOn, onUndetermined }) {
+	const checked = targets.filter(({ notChecked }) => !notChecked);
+	const findings = checked.flatMap((target) => target.findings);
+	return {
+		targets: targets.length,
+		met: checked.filter(({ verdict }) => verdict === "met").length,
+		violated: checked.filter(({ verdict }) => verdict === "violated").length,
+		undetermined: checked.filter(({ verdict }) => verdict === "undetermined").length,
+		notChecked: targets.length - checked.length,
+		errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
+		warnings: findings.filter((finding) => !findingFails(finding, failOn, onUndetermined) && finding.level === "warning" && (finding.outcome === "violated" || finding.outcome === "undetermined")).length,
+		waived: 0
+	};
+}
 // src/bytes/wire-error.ts
 var WireError = class extends Error {
 	name = "WireError";
@@ -3261,6 +3473,19 @@ function hasKeyIdentifierOf({ extensions }, issuer) {
 	if (authorityKeyIdentifier === null || subjectKeyIdentifier === null) return null;
 	return authorityKeyIdentifier === subjectKeyIdentifier;
 }
+// src/model/case.ts
+function acceptedFlight(exchange) {
+	if (exchange === void 0 || exchange.answer.kind !== "accepted") return null;
+	const reply = exchange.replies[exchange.answer.reply];
+	return reply !== void 0 && reply.kind === "flight" ? reply : null;
+}
+function clientExchange({ endpoint, client }) {
+	const exchange = exchangeFor(endpoint, "client");
+	return exchange?.offer.hello === client ? exchange : void 0;
+}
+function exchangeFor(endpoint, purpose) {
+	return endpoint.exchanges.find((exchange) => exchange.purpose === purpose);
+}
 // src/model/build-case.ts
 const MAX_REMEMBERED = 256;
 function rememberingReader() {
@@ -3288,7 +3513,9 @@ function buildCase(subject, endpoint, read) {
 const CLIENT_PURPOSES = [
 	"client",
 	"client-1.2-ecdsa",
-	"client-1.2-rsa"
+	"client-1.2-rsa",
+	"client-1.3-ecdsa",
+	"client-1.3-rsa"
 ];
 const LAST_RESORTS = [
 	"diagnostic",
@@ -3298,8 +3525,9 @@ const LAST_RESORTS = [
 ];
 function chainsOf(endpoint, trust, read) {
 	const chains = /* @__PURE__ */ new Map();
+	const isRefused = exchangeFor(endpoint, "client")?.answer.kind === "refused";
 	for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
-		if (LAST_RESORTS.includes(purpose) && chains.size > 0) break;
+		if (LAST_RESORTS.includes(purpose) && (chains.size > 0 || purpose !== "diagnostic" && !isRefused)) break;
 		for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) for (const reply of exchange.replies) {
 			if (reply.kind !== "flight" || reply.certificates.length === 0) continue;
 			const key = reply.certificates.join();
@@ -3407,28 +3635,20 @@ function trustFor(policy, target) {
 		roots: [...policy.roots, ...target?.roots ?? []]
 	};
 }
-// src/model/verdict.ts
-function findingFails({ outcome, level, waiver }, failOn, onUndetermined) {
-	if (!reaches(level, failOn)) return false;
-	if (outcome === "violated") return waiver === null;
-	return outcome === "undetermined" && onUndetermined === "fail";
-}
-function targetVerdict(findings, failOn, onUndetermined) {
-	const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined));
-	if (failing.some(({ outcome }) => outcome === "violated")) return "violated";
-	return failing.length > 0 ? "undetermined" : "met";
-}
-function runVerdict(targets) {
-	if (targets.some(({ verdict }) => verdict === "violated")) return "violated";
-	return targets.some(({ verdict }) => verdict === "undetermined") ? "undetermined" : "met";
-}
-function reaches(level, failOn) {
-	switch (level) {
-		case "error": return true;
-		case "warning": return failOn === "warning";
-		case "notice":
-		case "off": return false;
-	}
+// src/probes/deadline.ts
+function deadlineAfter(ms, parent) {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort("deadline"), ms);
+	const follow = () => controller.abort(parent.reason);
+	if (parent.aborted) follow();
+	parent.addEventListener("abort", follow, { once: true });
+	return {
+		signal: controller.signal,
+		clear: () => {
+			clearTimeout(timer);
+			parent.removeEventListener("abort", follow);
+		}
+	};
 }
 // src/probes/context.ts
 function notAsked(signal) {
@@ -6783,6 +7003,9 @@ const SIGNATURE_SCHEMES = [
 	}
 ];
 const BY_ID = new Map(SIGNATURE_SCHEMES.map((scheme) => [scheme.id, scheme]));
+function isEcdsaScheme(scheme) {
+	return scheme < 2048 && (scheme & 255) === 3;
+}
 // src/tls/suite-lists.ts
 function isForwardSecret(id) {
 	const suite = cipherSuite(id);
@@ -6895,7 +7118,7 @@ const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
 	22,
 	49169
 ]).slice(0, MOST);
-const LEGACY_SUITES_LEFT_OUT = leftOut$1(isOld, LEGACY_SUITES);
+leftOut$1(isOld, LEGACY_SUITES);
 const TLS13_SUITES = [
 	4865,
 	4866,
@@ -6904,6 +7127,10 @@ const TLS13_SUITES = [
 	4869
 ];
 const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
+const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
+function isEcdsaSuite(id) {
+	return cipherSuite(id)?.authentication === "ECDSA";
+}
 function weakSuitesOf(also) {
 	return ALL_TLS12_SUITES.filter((id) => {
 		const keyExchange = cipherSuite(id)?.keyExchange;
@@ -7136,7 +7363,6 @@ function exchange(conversation, address, port, context) {
 }
 const NO_ROUTE = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
-	"EHOSTUNREACH",
 	"EADDRNOTAVAIL",
 	"EAFNOSUPPORT",
 	"ENETDOWN"
@@ -7192,16 +7418,16 @@ function httpGet(url, address, context) {
 			answer = response;
 			response.on("data", (bytes) => {
 				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
-				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body));
+				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
 			});
-			response.on("end", () => settle(httpAnswer(response, body)));
-			response.on("error", () => settle(httpAnswer(response, body)));
+			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
+			response.on("error", () => settle(httpAnswer(response, body, false)));
 		});
-		asked.on("upgrade", (response) => settle(httpAnswer(response, body)));
+		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
 		asked.on("error", (error) => settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)));
 		asked.end();
 		function quiet() {
-			if (answer !== null) return httpAnswer(answer, body);
+			if (answer !== null) return httpAnswer(answer, body, false);
 			if (!isConnected) return {
 				kind: "connection-timed-out",
 				code: "ETIMEDOUT"
@@ -7250,16 +7476,18 @@ function failure(error, bytesRead) {
 		bytesRead
 	};
 }
-function httpAnswer(response, body) {
+function httpAnswer({ statusCode, headers }, body, isComplete) {
 	const text = body.toString("latin1");
 	return {
 		kind: "http-answer",
-		status: response.statusCode ?? 0,
-		location: response.headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
-		contentType: response.headers["content-type"]?.slice(0, 256) ?? null,
+		status: statusCode ?? 0,
+		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+		contentType: headers["content-type"]?.slice(0, 256) ?? null,
 		bodyBytes: body.length,
+		isComplete,
 		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-		hasMetaRefresh: /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text)
+		hasRefresh: headers["refresh"] !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+		asksForPassword: /\bbasic\b/i.test(headers["www-authenticate"] ?? "")
 	};
 }
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -8231,7 +8459,6 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$1) 
 }));
 // src/probes/resolve.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const MAX_ADDRESSES = 64;
 async function resolve$1(host, context) {
 	if (isIP(host) !== 0) return {
 		kind: "literal",
@@ -8254,7 +8481,7 @@ function once(host, context) {
 		signal.addEventListener("abort", abort, { once: true });
 		context.network.resolve(host).then((addresses) => end(addresses.length > 0 ? {
 			kind: "resolved",
-			addresses: addresses.slice(0, MAX_ADDRESSES)
+			addresses
 		} : {
 			kind: "unresolvable",
 			code: "ENODATA"
@@ -9003,7 +9230,7 @@ var Writer = class {
 // src/tls/hello-template.ts
 const GREASE = "grease";
 // src/tls/offered.ts
-function offered$4(template, serverName) {
+function offered$3(template, serverName) {
 	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
 	const versions = supportedVersions(extensions);
 	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
@@ -9374,7 +9601,7 @@ function sent(template, serverName, drawn, entropy) {
 		flight: framed(message, template, drawn),
 		random: drawn.random,
 		sessionId: drawn.sessionId,
-		offered: offered$4(template, serverName),
+		offered: offered$3(template, serverName),
 		shares: drawn.shares.filter((share) => share !== null),
 		retry({ group, cookie }) {
 			const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)];
@@ -9844,6 +10071,7 @@ const HELLO_RETRY_REQUEST_RANDOM = Buffer.from("cf21ad74e59a6111be1d8c021e65b891
 function startHandshake(template, serverName, entropy) {
 	return new Handshake(clientHello$1(template, serverName, entropy));
 }
+const WARNING_BYTES = 7;
 const MAX_WARNINGS = 16;
 var Handshake = class {
 	firstFlight;
@@ -9854,6 +10082,7 @@ var Handshake = class {
 	#warnings = [];
 	#isTls = false;
 	#retryRequest = null;
+	#retried = null;
 	#transcript;
 	#flight = null;
 	#opener = null;
@@ -9889,7 +10118,7 @@ var Handshake = class {
 		}
 		return this.#replyWith({
 			kind: how,
-			bytesRead: this.#records.received
+			bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length
 		});
 	}
 	#receive(bytes) {
@@ -9982,15 +10211,12 @@ var Handshake = class {
 		if (keyShare === null && cookie === null) throw new WireError("HelloRetryRequest", 0, "asks for no change");
 		const group = keyShare?.group ?? null;
 		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `${groupName(group ?? 0)} was shared already`);
-		if (group !== null && !canShare(group)) {
-			const facts = {
-				...this.#factsOf(request),
-				group,
-				helloRetryRequestGroup: group
-			};
-			this.#flight = new EncryptedFlight(this.#hello, protection.hash, /* @__PURE__ */ new Uint8Array(0), [], facts);
-			throw new WireError("HelloRetryRequest.key_share", 0, `asks for ${groupName(group)}, which we offer and cannot share`);
-		}
+		this.#retried = {
+			...this.#factsOf(request),
+			group,
+			helloRetryRequestGroup: group
+		};
+		if (group !== null && !canShare(group)) throw new WireError("HelloRetryRequest.key_share", 0, `asks for ${groupName(group)}, which we offer and cannot share`);
 		if (this.#messages.hasBytes) throw new WireError("HelloRetryRequest", 0, "more bytes behind it");
 		const second = this.#hello.retry({
 			group,
@@ -10056,17 +10282,17 @@ var Handshake = class {
 		};
 	}
 	#replyWith(end) {
-		const flight = this.#flight;
-		if (flight !== null) {
+		const chosen = this.#flight?.facts ?? this.#retried;
+		if (chosen !== null) {
 			const facts = {
-				...flight.facts,
+				...chosen,
 				warnings: this.#warnings,
 				end
 			};
 			return this.#remember({
 				kind: "flight",
 				facts,
-				certificateList: flight.certificateList
+				certificateList: this.#flight?.certificateList ?? []
 			});
 		}
 		if (end.kind === "complete") throw new Error("complete without a ServerHello");
@@ -10285,22 +10511,25 @@ function chunks(suites, size) {
 	for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size));
 	return all;
 }
+function hellosFor(suites) {
+	const ecdsa = suites.filter(isEcdsaSuite);
+	return [...chunks(suites.filter((suite) => !isEcdsaSuite(suite)), 125), ...chunks(ecdsa, 125)];
+}
 function question(purpose, hello, shorter = []) {
 	return {
 		purpose,
 		hello,
-		offer: offered$3(hello),
-		isPositive: POSITIVE.includes(purpose),
+		offer: offered$2(hello),
+		isPositive: !NEGATIVE.includes(purpose),
 		shorter
 	};
 }
-const POSITIVE = [
-	"client",
-	"client-1.2-ecdsa",
-	"client-1.2-rsa",
-	"diagnostic"
+const NEGATIVE = [
+	"unwanted",
+	"legacy",
+	"sslv2"
 ];
-function offered$3(hello) {
+function offered$2(hello) {
 	if (hello === "sslv2") return {
 		hello: "sslv2",
 		minimumVersion: 2,
@@ -10351,7 +10580,7 @@ function rangesToList(exchanges, flights, plan) {
 		});
 		ranges.push({
 			version: 771,
-			suites: ALL_TLS12_SUITES,
+			suites: EVERY_SUITE,
 			asked: "all"
 		});
 	} else if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push({
@@ -10359,7 +10588,7 @@ function rangesToList(exchanges, flights, plan) {
 		suites: plan.weakSuites,
 		asked: "weak"
 	});
-	const old = plan.full ? [...LEGACY_SUITES, ...LEGACY_SUITES_LEFT_OUT] : LEGACY_SUITES;
+	const old = plan.full ? EVERY_SUITE : LEGACY_SUITES;
 	for (let version = Math.min(highestLegacy, 770); version >= 768; version -= 1) ranges.push({
 		version,
 		suites: old,
@@ -10375,12 +10604,16 @@ function rangesToList(exchanges, flights, plan) {
 async function eliminate(range, serverName, endpoint, context) {
 	const found = [];
 	let isComplete = true;
-	for (const chunk of chunks(range.suites, 125)) {
+	const stillAccepts = async (suite) => {
+		if (suite === void 0) return false;
+		return (await askTwice(helloFor(range.version, [suite]), serverName, endpoint, context)).kind === "flight";
+	};
+	for (const chunk of hellosFor(range.suites)) {
 		let left = chunk;
 		while (left.length > 0) {
 			const reply = await askTwice(helloFor(range.version, left), serverName, endpoint, context);
 			if (reply.kind !== "flight") {
-				isComplete &&= reply.kind === "alert" || reply.kind === "closed" || reply.kind === "reset";
+				isComplete &&= reply.kind === "alert" || await stillAccepts(found[0]);
 				break;
 			}
 			const { version, suite } = reply.facts;
@@ -10421,22 +10654,28 @@ function sslv2Listing(flights) {
 	}];
 }
 // src/probes/prove.ts
-async function proveAll(questions, ask, context) {
+async function proveAll(questions, ask, context, before = []) {
 	const all = questions.map(open);
+	const control = new Control([...all, ...before], ask);
+	let together = all;
 	await Promise.all(all.map(ask));
 	for (let round = 1;; round += 1) {
 		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = all.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await controlSucceeds(all, ask)) for (const asked of closed) asked.confirmedCloses += 1;
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, context);
+		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context);
 		const left = all.filter((asked) => asked.answer === null);
 		if (left.length === 0) return all;
 		await backOff(context, round);
-		await Promise.all((nothingConnects(all) ? left.slice(0, 1) : left).map(ask));
+		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await ask(asked);
+			asked.answer ??= firstAnswer(asked);
+			if (asked.answer === null && endedBare(last(asked)) && await control.succeeds()) asked.confirmedCloses += 1;
+		}
+		together = left.filter((one) => one.confirmedCloses === 0);
+		if (nothingConnects(all)) together = together.slice(0, 1);
+		await Promise.all(together.map(ask));
 	}
-}
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
 }
 function open(question) {
 	return {
@@ -10448,64 +10687,90 @@ function open(question) {
 		answer: null
 	};
 }
-async function controlSucceeds(all, ask) {
-	const control = controlOf(all);
-	if (control === null) return false;
-	const again = open(control.question);
-	await ask(again);
-	return last(again)?.kind === "flight";
-}
-function controlOf(all) {
-	const accepted = all.filter((asked) => asked.answer?.kind === "accepted");
-	return accepted.find((asked) => asked.question.isPositive) ?? accepted[0] ?? null;
+var Control = class {
+	#all;
+	#ask;
+	constructor(all, ask) {
+		this.#all = all;
+		this.#ask = ask;
+	}
+	exists() {
+		return this.#accepted() !== void 0;
+	}
+	async succeeds() {
+		const control = this.#accepted();
+		if (control === void 0) return false;
+		await this.#ask(control);
+		const reply = last(control);
+		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
+	}
+	#accepted() {
+		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
+		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
+	}
+};
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
 }
 function firstAnswer(asked) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
-	if (reply === void 0) return null;
-	switch (reply.kind) {
-		case "flight":
-			if (reply.facts.end.kind === "complete" || !asked.question.isPositive) return {
+	switch (reply?.kind) {
+		case "flight": {
+			const { end } = reply.facts;
+			if (end.kind === "complete" || !asked.question.isPositive) return {
 				kind: "accepted",
 				reply: at
 			};
-			switch (reply.facts.end.kind) {
-				case "alert": return {
-					kind: "refused",
-					evidence: "alert",
-					reply: at
-				};
-				case "malformed":
-				case "not-offered": return {
-					kind: "unknown",
-					reason: reply.facts.end.kind,
-					reply: at
-				};
-				default: return null;
-			}
-		case "alert":
-			if (reply.description === INTERNAL_ERROR$1) asked.notes.push("internal-error-alert");
-			return {
-				kind: "refused",
-				evidence: "alert",
+			if (end.kind === "alert") return alertAnswer(asked, end, at);
+			return end.kind === "malformed" || end.kind === "not-offered" ? {
+				kind: "unknown",
+				reason: end.kind,
 				reply: at
-			};
+			} : null;
+		}
+		case "alert": return alertAnswer(asked, reply, at);
 		case "malformed":
-		case "not-offered": return {
-			kind: "unknown",
-			reason: reply.kind,
-			reply: at
-		};
+		case "not-offered":
 		case "not-asked": return {
 			kind: "unknown",
-			reason: "not-asked",
+			reason: reply.kind,
 			reply: at
 		};
 		default: return null;
 	}
 }
-const INTERNAL_ERROR$1 = 80;
-function provenAnswer(asked, all, context) {
+const CLOSE_NOTIFY = 0;
+const INTERNAL_ERROR = 80;
+const UNRECOGNIZED_NAME$1 = 112;
+function alertAnswer({ question: { purpose }, notes }, { description }, at) {
+	switch (description) {
+		case CLOSE_NOTIFY: return null;
+		case UNRECOGNIZED_NAME$1: return {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		case INTERNAL_ERROR:
+			if (purpose !== "legacy" && purpose !== "sslv2") return {
+				kind: "unknown",
+				reason: "alert",
+				reply: at
+			};
+			notes.push("internal-error-alert");
+			return {
+				kind: "refused",
+				evidence: "alert",
+				reply: at
+			};
+		default: return {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		};
+	}
+}
+function provenAnswer(asked, all, control, context) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
 	if (reply === void 0 || context.signal.aborted) {
@@ -10516,7 +10781,7 @@ function provenAnswer(asked, all, context) {
 			reply: at + 1
 		};
 	}
-	if (reply.kind === "http" || reply.kind === "not-tls") return controlOf(all) !== null && !asked.question.isPositive ? {
+	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && control.exists() ? {
 		kind: "refused",
 		evidence: "not-tls",
 		reply: at
@@ -10525,14 +10790,15 @@ function provenAnswer(asked, all, context) {
 		reason: "not-tls",
 		reply: at
 	};
-	if (asked.confirmedCloses >= 2) return {
-		kind: "refused",
-		evidence: "no-alert",
-		reply: at
-	};
-	if (asked.replies.filter((one) => endOf(one) === "silent").length >= 2) return {
+	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
+	if (silences >= 2) return {
 		kind: "unknown",
 		reason: "silent",
+		reply: at
+	};
+	if (asked.confirmedCloses >= 2 && silences === 0) return {
+		kind: "refused",
+		evidence: "no-alert",
 		reply: at
 	};
 	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
@@ -10550,7 +10816,8 @@ function reasonOf(reply) {
 		case "closed":
 		case "reset":
 		case "malformed":
-		case "not-offered": return end;
+		case "not-offered":
+		case "alert": return end;
 		default: return "cannot-connect";
 	}
 }
@@ -10558,7 +10825,8 @@ function endOf(reply) {
 	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
 }
 function endedBare(reply) {
-	return reply !== void 0 && (endOf(reply) === "closed" || endOf(reply) === "reset");
+	if (reply?.kind === "alert") return reply.description === CLOSE_NOTIFY;
+	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
 }
 function isConnectFailure(reply) {
 	switch (reply?.kind) {
@@ -10593,7 +10861,9 @@ async function observeEndpoint(target, dialled, plan, context) {
 	};
 	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve(notAsked(context.signal));
 	const asked = [...await proveAll(plan.questions, ask, context)];
-	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls$1))) asked.push(...await proveAll([DIAGNOSTIC], ask, context));
+	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
+	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
+	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls$1))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
 	const exchanges = asked.map((one) => toExchange(one, serverName));
 	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
 	return {
@@ -10623,6 +10893,21 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 		notes: [...new Set(notes)]
 	};
 }
+function otherFamily(asked, { otherFamily: questions }) {
+	const hasTls12 = asked.some(({ question, answer }) => question.purpose !== "client" && isPositivelyAccepted(question, answer));
+	const scheme = (asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight))?.facts.signatureScheme ?? null;
+	if (questions === null || hasTls12 || scheme === null) return [];
+	return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa];
+}
+function olderLegacy(asked, plan) {
+	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
+}
+function isPositivelyAccepted({ isPositive }, answer) {
+	return isPositive && answer?.kind === "accepted";
+}
+function isFlight(reply) {
+	return reply.kind === "flight";
+}
 function showsCertificate(reply) {
 	return reply.kind === "flight" && reply.certificates.length > 0;
 }
@@ -10633,7 +10918,7 @@ function isTls$1(reply) {
 async function observe(target, plan, startedAt, context) {
 	const dialled = target.connect ?? target;
 	const resolution = await resolve$1(dialled.host, context);
-	const addresses = "addresses" in resolution ? resolution.addresses : [];
+	const addresses = "addresses" in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : [];
 	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
 		host,
 		port: dialled.port
@@ -10644,6 +10929,7 @@ async function observe(target, plan, startedAt, context) {
 		endpoints
 	};
 }
+const MAX_ADDRESSES = 64;
 function unobserved(at, signal) {
 	return {
 		at: at.toISOString(),
@@ -11118,6 +11404,16 @@ function limitedTo12(client, family) {
 		}]
 	};
 }
+function limitedToSchemesOf(client, family) {
+	return {
+		...client,
+		name: `${client.name}-1.3-${family}`,
+		extensions: (client.extensions ?? []).map((extension) => extension.kind === "signature_algorithms" ? {
+			...extension,
+			schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"))
+		} : extension)
+	};
+}
 const ONLY_13 = /* @__PURE__ */ new Set([
 	"grease",
 	"supported_versions",
@@ -11149,8 +11445,13 @@ function planFor(clientName, requirements, full) {
 			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
 			question("client-1.2-rsa", limitedTo12(client, "rsa")),
 			...requirements["weak-ciphers"].level === "off" ? [] : unwanted(weakSuites),
-			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion, client)
+			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion)
 		],
+		otherFamily: offersTls13(client) ? {
+			ecdsa: question("client-1.3-ecdsa", limitedToSchemesOf(client, "ecdsa")),
+			rsa: question("client-1.3-rsa", limitedToSchemesOf(client, "rsa"))
+		} : null,
+		olderLegacy: olderThan(minimumVersion - 1),
 		asksCleartext: requirements["https-only"].level !== "off",
 		minimumVersion,
 		weakSuites,
@@ -11158,12 +11459,19 @@ function planFor(clientName, requirements, full) {
 	};
 }
 function unwanted(suites) {
-	return chunks(suites, 125).map((chunk) => negative("unwanted", 771, chunk));
+	return hellosFor(suites).map((chunk) => negative("unwanted", 771, chunk));
 }
-function legacy(minimumVersion, client) {
+function legacy(minimumVersion) {
 	const best = minimumVersion - 1;
-	const modern = best < 771 ? [] : offered$2(client).filter((suite) => !TLS13_SUITES.includes(suite));
-	return [...chunks([.../* @__PURE__ */ new Set([...modern, ...LEGACY_SUITES])], 125).map((chunk) => negative("legacy", best, chunk)), question("sslv2", "sslv2")];
+	const suites = best >= 771 ? ALL_TLS12_SUITES : LEGACY_SUITES;
+	return [...(best >= 771 ? hellosFor(suites) : [suites]).map((chunk) => negative("legacy", best, chunk)), question("sslv2", "sslv2")];
+}
+function olderThan(best) {
+	return [
+		770,
+		769,
+		768
+	].filter((version) => version < best).map((version) => negative("legacy", version, LEGACY_SUITES));
 }
 function negative(purpose, clientVersion, suites) {
 	const shorter = shortened$1(suites, (chunk) => plainHello({
@@ -11178,8 +11486,8 @@ function negative(purpose, clientVersion, suites) {
 		suites
 	}), shorter);
 }
-function offered$2({ suites }) {
-	return suites.filter((suite) => suite !== GREASE);
+function offersTls13({ extensions }) {
+	return (extensions ?? []).some((one) => one.kind === "supported_versions" && one.versions.includes(772));
 }
 // src/model/unreachable.ts
 function unreachable(value) {
@@ -11227,6 +11535,7 @@ const dialect$4 = {
 			case "disable-versions": return protocols$2(remedy.minimum);
 			case "enable-suites": return ciphers$3(remedy.suites);
 			case "disable-suites": return ciphers$3(remedy.keep);
+			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
 			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
 			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
 			case "replace-certificate":
@@ -11260,6 +11569,7 @@ const dialect$3 = {
 			case "replace-certificate":
 			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
 			case "trust-root":
+			case "enable-application-protocol":
 			case "make-reachable": return null;
 			default: return unreachable(remedy);
 		}
@@ -11277,6 +11587,7 @@ function generalWords(remedy) {
 		case "disable-versions": return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
 		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`;
 		case "disable-suites": return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
+		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
 		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
 		case "enable-tls": return "Turn TLS on for this port.";
 		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
@@ -11299,6 +11610,7 @@ const dialect$2 = {
 			case "disable-versions": return minimum(remedy.minimum);
 			case "enable-suites": return ciphers$2(remedy.suites);
 			case "disable-suites": return ciphers$2(remedy.keep);
+			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
 			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
 			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
 			case "replace-certificate":
@@ -11312,7 +11624,7 @@ const dialect$2 = {
 const IN_GLOBAL = "# in global, before every bind";
 function minimum(version) {
 	const word = version.replace("TLS ", "TLSv");
-	return `${IN_GLOBAL}; and no ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
+	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
 }
 function ciphers$2(suites) {
 	const list = opensslCipherString(suites);
@@ -11332,6 +11644,7 @@ const dialect$1 = {
 			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
 			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
 			case "trust-root":
+			case "enable-application-protocol":
 			case "make-reachable": return null;
 			default: return unreachable(remedy);
 		}
@@ -11365,6 +11678,7 @@ const dialect = {
 			case "replace-certificate":
 			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
 			case "trust-root":
+			case "enable-application-protocol":
 			case "make-reachable": return null;
 			default: return unreachable(remedy);
 		}
@@ -11513,7 +11827,7 @@ function counted(count, noun) {
 function judgeLeaves(subject, judge) {
 	const { chains, endpoint } = subject;
 	if (chains.length === 0) return outcome$1("undetermined", "no certificate was seen", { kind: "none" });
-	return worst(chains.map((chain) => {
+	return worst([...chains.map((chain) => {
 		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
 		const judged = judge(chain.leaf.certificate, chain);
 		const which = describeKey(chain.leaf.certificate.publicKey);
@@ -11521,7 +11835,21 @@ function judgeLeaves(subject, judge) {
 			...judged,
 			message: `with its ${which} certificate, ${judged.message}`
 		};
-	}));
+	}), ...unseenFamilies(subject).map((family) => outcome$1("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
+}
+function unseenFamilies({ endpoint, chains }) {
+	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
+	const isAnswered = (purpose) => {
+		const kind = exchangeFor(endpoint, purpose)?.answer.kind;
+		return kind === "accepted" || kind === "refused";
+	};
+	const speaksTls12 = ["client-1.2-ecdsa", "client-1.2-rsa"].some((purpose) => exchangeFor(endpoint, purpose)?.answer.kind === "accepted");
+	const speaksTls13 = acceptedFlight(exchangeFor(endpoint, "client"))?.facts.version === 772;
+	return ["ecdsa", "rsa"].filter((family) => {
+		const isSeen = family === "ecdsa" ? kinds.includes("ec") : kinds.includes("rsa") || kinds.includes("rsa-pss");
+		const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13);
+		return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`);
+	}).map((family) => family.toUpperCase());
 }
 function quotedName({ subject, serialNumber }) {
 	const name = subject.commonNames.at(-1) ?? subject.text;
@@ -11815,45 +12143,42 @@ function duplicateNotes({ sent, list }) {
 function isSelfIssued({ issuer, subject }) {
 	return issuer.key === subject.key;
 }
-// src/model/case.ts
-function acceptedFlight(exchange) {
-	if (exchange === void 0 || exchange.answer.kind !== "accepted") return null;
-	const reply = exchange.replies[exchange.answer.reply];
-	return reply !== void 0 && reply.kind === "flight" ? reply : null;
-}
-function clientExchange({ endpoint, client }) {
-	const exchange = exchangeFor(endpoint, "client");
-	return exchange?.offer.hello === client ? exchange : void 0;
-}
-function exchangeFor(endpoint, purpose) {
-	return endpoint.exchanges.find((exchange) => exchange.purpose === purpose);
-}
 // src/model/negotiation.ts
 function versionOutcome(subject, minimum) {
-	const { endpoint } = subject;
 	const client = clientExchange(subject);
-	const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version));
+	const accepted = acceptedFlight(client);
+	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
+	if (accepted !== null) {
+		const { version } = accepted.facts;
+		return version < minimum ? {
+			kind: "too-old",
+			best: version
+		} : {
+			kind: "met",
+			best: version
+		};
+	}
+	const best = bestVersion(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
 	if (best > 0 && best < minimum) return {
 		kind: "too-old",
 		best
 	};
-	switch (client?.answer.kind) {
-		case "accepted": return {
-			kind: "met",
-			best
-		};
-		case "refused":
-			if (alertOf(client) === PROTOCOL_VERSION) return { kind: "refused" };
-			if (best >= minimum) return {
-				kind: "met",
-				best
-			};
-			return alertOf(client) === INTERNAL_ERROR ? { kind: "unknown" } : { kind: "refused" };
-		default: return { kind: "unknown" };
-	}
+	if (client?.answer.kind !== "refused") return { kind: "unknown" };
+	if (best >= minimum && alertOf(client) !== PROTOCOL_VERSION) return {
+		kind: "met",
+		best
+	};
+	const oldest = bestVersion(subject.endpoint, () => true);
+	return oldest > 0 && oldest < minimum ? {
+		kind: "too-old",
+		best: oldest
+	} : { kind: "refused" };
 }
 const PROTOCOL_VERSION = 70;
-const INTERNAL_ERROR = 80;
+function bestVersion({ exchanges }, counts) {
+	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
+	return Math.max(0, ...versions);
+}
 function flightsOf(endpoint) {
 	return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
 }
@@ -11902,16 +12227,22 @@ const rule$8 = {
 			remedy: null
 		};
 		const flight = acceptedFlight(client);
-		if (client !== void 0 && flight !== null) return judgeFlight(endpoint.address, client, flight, suites);
+		if (client !== void 0 && flight !== null) return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites);
 		const hello = subject.client;
 		const evidence = repliesEvidence(endpoint.address, [client]);
-		if (client?.answer.kind === "refused" && version.kind === "met") return {
-			kind: "violated",
-			message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: no suite, group or signature scheme in common`,
-			notes: [],
-			evidence,
-			remedy: enable(suites)
-		};
+		if (client?.answer.kind === "refused" && version.kind === "met") {
+			const isForAlpn = alertOf(client) === NO_APPLICATION_PROTOCOL;
+			return {
+				kind: "violated",
+				message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${isForAlpn ? "no application protocol" : "no suite, group or signature scheme"} in common`,
+				notes: [],
+				evidence,
+				remedy: isForAlpn ? {
+					kind: "enable-application-protocol",
+					protocols: ["h2", "http/1.1"]
+				} : enable(suites)
+			};
+		}
 		return {
 			kind: "undetermined",
 			message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
@@ -11924,6 +12255,7 @@ const rule$8 = {
 		};
 	}
 };
+const NO_APPLICATION_PROTOCOL = 120;
 function judgeFlight(address, client, flight, suites) {
 	const { suite, group, keyProof } = flight.facts;
 	const name = suiteName(suite);
@@ -11938,16 +12270,6 @@ function judgeFlight(address, client, flight, suites) {
 		evidence,
 		remedy: enable(suites)
 	};
-	if (keyProof === "invalid") return {
-		kind: "violated",
-		message: `negotiates ${name}, but its signature over the key exchange does not verify with the key of its certificate`,
-		notes: [],
-		evidence,
-		remedy: {
-			kind: "replace-certificate",
-			need: "the private key that belongs to it"
-		}
-	};
 	return {
 		kind: "met",
 		message: `negotiates ${name}${group === null ? "" : ` with ${groupName(group)}`}`,
@@ -11958,6 +12280,27 @@ function judgeFlight(address, client, flight, suites) {
 		evidence,
 		remedy: null
 	};
+}
+function unproven({ address, exchanges }) {
+	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
+		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
+		if (flight?.kind !== "flight") continue;
+		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
+		return {
+			kind: "violated",
+			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: [negotiationOf(address, offer.hello, flight)]
+			},
+			remedy: {
+				kind: "replace-certificate",
+				need: "the private key that belongs to it"
+			}
+		};
+	}
+	return null;
 }
 function enable(suites) {
 	return {
@@ -34899,6 +35242,16 @@ const rule$7 = {
 	decide(subject, requirements) {
 		const { host } = subject.target;
 		const { address } = subject.endpoint;
+		if (isNameUnknown(subject)) return {
+			kind: "violated",
+			message: `it answered with alert 112 unrecognized_name: it has no certificate for ${host}`,
+			notes: [],
+			evidence: repliesEvidence(address, [exchangeFor(subject.endpoint, "client")]),
+			remedy: {
+				kind: "replace-certificate",
+				need: `the subject alternative name ${host}`
+			}
+		};
 		return judgeLeaves(subject, (leaf) => {
 			const inNames = matchHostname(host, leaf);
 			if (inNames.kind === "matched") return met$1(`the certificate is for "${inNames.name}"`, leaf, address, []);
@@ -34912,6 +35265,11 @@ const rule$7 = {
 		});
 	}
 };
+function isNameUnknown({ endpoint, chains }) {
+	const reply = exchangeFor(endpoint, "client")?.replies.at(-1);
+	return chains.length === 0 && reply?.kind === "alert" && reply.description === UNRECOGNIZED_NAME;
+}
+const UNRECOGNIZED_NAME = 112;
 const MAX_NAMES = 5;
 function met$1(message, leaf, address, notes) {
 	return {
@@ -34962,26 +35320,27 @@ const rule$6 = {
 				message: "connect is set; say with http where the cleartext side is"
 			}]);
 			case "not-asked": return outcome("undetermined", "the cleartext side was not asked", []);
-			case "asked": return judge$2(cleartext.hops);
+			case "asked": return judge$2(cleartext.hops, endpoint.address);
 			default: return unreachable(cleartext);
 		}
 	}
 };
-function judge$2(hops) {
+function judge$2(hops, endpoint) {
 	const hop = hops.at(-1);
 	const reply = hop?.replies.at(-1);
 	if (hop === void 0 || reply === void 0) return outcome("undetermined", "the cleartext side was not asked", hops);
 	const where = hop.url;
+	const isFirst = hops.length === 1;
 	switch (reply.kind) {
 		case "http-answer": return judgeAnswer(reply, where, hops);
-		case "connection-refused": return outcome("met", `${hop.address} refuses cleartext connections`, hops);
-		case "connection-timed-out": return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === reply.kind) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
-		case "closed":
-		case "reset": return bothEnded(hop) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
+		case "connection-refused": return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
+		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+		case "closed": return isFirst && reply.bytesRead === 0 && isTwice(hop, ["closed"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
 			code: "closed-without-answer",
-			message: "the connection was accepted and then ended, twice"
+			message: "the connection was accepted and then closed, twice"
 		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${where} is a redirect into another network and was not followed`, hops) : outcome("violated", `${where} is a redirect that never reaches https (${reply.reason})`, hops);
+		case "reset":
 		case "silent":
 		case "connection-failed":
 		case "no-route":
@@ -34993,24 +35352,27 @@ function judge$2(hops) {
 	}
 }
 function judgeAnswer(answer, where, hops) {
-	const { status, location } = answer;
+	const { status, location, bodyBytes } = answer;
 	if (status >= 300 && status <= 399 && location !== null) return outcome("met", `${where} redirects to ${location}`, hops);
 	if (answer.hasPasswordField) return outcome("violated", `${where} serves a password form in the clear`, hops);
-	if (status >= 200 && status <= 299) {
-		if (answer.hasMetaRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
-		if (answer.bodyBytes === 0) return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
-		return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
-	}
-	return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
+	if (status === 401 && answer.asksForPassword) return outcome("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
+	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
+	if (status >= 400 && status <= 599) return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
+	if (bodyBytes > 0) return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
+	if (!answer.isComplete) return outcome("undetermined", `${where} answers ${status}, and its content does not come`, hops);
+	return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
+}
+function isTwice({ replies }, kinds) {
+	return replies.length > 1 && replies.every(({ kind }) => kinds.includes(kind));
+}
+function isSameAddress({ address }, endpoint) {
+	return address !== null && hostPortOf(address).host === hostPortOf(endpoint).host;
 }
 function noContent(status) {
 	return {
 		code: "cleartext-status",
 		message: `the cleartext side is open and answers ${status}; a redirect to https says more`
 	};
-}
-function bothEnded(hop) {
-	return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === "closed" || kind === "reset");
 }
 function outcome(kind, message, hops, notes = []) {
 	return {
@@ -35146,7 +35508,7 @@ const rule$3 = {
 	decide({ endpoint }, requirements) {
 		const { minimum } = requirements["tls-version"];
 		const accepted = legacyAccepted(endpoint, minimum);
-		const asked = endpoint.exchanges.filter(({ purpose, offer }) => purpose === "sslv2" || purpose === "legacy" && offer.maximumVersion === minimum - 1);
+		const asked = endpoint.exchanges.filter(({ purpose }) => purpose === "legacy" || purpose === "sslv2");
 		if (accepted.length > 0) {
 			const versions = accepted.map(({ version }) => version);
 			return {
@@ -35166,7 +35528,7 @@ const rule$3 = {
 		}
 		const unknown = asked.filter(({ answer }) => answer.kind === "unknown");
 		const [first] = unknown;
-		if (first !== void 0 || !asked.some(({ purpose }) => purpose === "legacy")) return {
+		if (first !== void 0 || !coversLegacy(asked, minimum)) return {
 			kind: "undetermined",
 			message: `it ${describeExchange(first)} when offered only ${offered$1(first, minimum)}: neither accepted nor refused`,
 			notes: [],
@@ -35198,6 +35560,11 @@ function legacyAccepted(endpoint, minimum) {
 			complete: listing?.isComplete ?? false
 		};
 	});
+}
+function coversLegacy(asked, minimum) {
+	const best = asked.filter(({ purpose, offer }) => purpose === "legacy" && offer.maximumVersion === minimum - 1);
+	const suites = new Set(best.flatMap(({ offer }) => offer.suites));
+	return (minimum > 771 ? ALL_TLS12_SUITES : LEGACY_SUITES).every((suite) => suites.has(suite)) && asked.some(({ purpose }) => purpose === "sslv2");
 }
 function offered$1(exchange, minimum) {
 	if (exchange?.purpose === "sslv2") return "SSLv2";
@@ -35283,6 +35650,10 @@ function offered(client) {
 function versionNotes(endpoint, client, minimum) {
 	if (client === void 0) return [];
 	const notes = [];
+	if (flightsOf(endpoint).some(({ facts }) => facts.clientCertificateRequested)) notes.push({
+		code: "client-certificate-required",
+		message: "asks for a client certificate: a phone without one is turned away later"
+	});
 	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
 	const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version));
 	if (client.answer.kind === "refused" && best > client.offer.maximumVersion) notes.push({
@@ -35546,13 +35917,13 @@ function evaluate(judgement) {
 	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
 	const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read));
 	return asked.map((rule) => {
-		const outcome = worst(cases.map((one) => {
-			const decided = withoutTls(one.endpoint, rule.id) ?? rule.decide(one, requirements);
+		const outcome = worst([...cases.map((one) => {
+			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? rule.decide(one, requirements);
 			return cases.length === 1 ? decided : {
 				...decided,
 				message: `${one.endpoint.address}: ${decided.message}`
 			};
-		}));
+		}), ...addressesLeftOut(observation)]);
 		return {
 			rule,
 			outcome: rule.id === "tls-version" ? {
@@ -35563,10 +35934,13 @@ function evaluate(judgement) {
 	});
 }
 function counts(endpoint, { endpoints }) {
-	return !hasNoRoute(endpoint) || endpoints.every(hasNoRoute);
+	return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls));
 }
-function hasNoRoute(endpoint) {
-	return repliesOf(endpoint).every(({ kind }) => kind === "no-route");
+function isUnroutedIpv6(endpoint) {
+	return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === "no-route");
+}
+function isIpv6({ address }) {
+	return hostPortOf(address).host.includes(":");
 }
 function notChecked(endpoint) {
 	return {
@@ -35574,10 +35948,15 @@ function notChecked(endpoint) {
 		message: `${endpoint.address} was not checked: there is no route to it from here`
 	};
 }
+function addressesLeftOut({ resolution, endpoints }) {
+	const left = "addresses" in resolution ? resolution.addresses.length - endpoints.length : 0;
+	if (left <= 0) return [];
+	return [undetermined(`${left} of its addresses were not asked`, { kind: "none" }, "fewer addresses of the name")];
+}
 function nothingAsked({ resolution }) {
 	return undetermined(resolution.kind === "unresolvable" ? `the name does not resolve (${resolution.code})` : resolution.kind === "not-asked" ? describeNotAsked(resolution.reason) : "the name has no address", { kind: "none" }, "the name");
 }
-function withoutTls(endpoint, rule) {
+function withoutTls(endpoint, rule, requirements) {
 	const replies = repliesOf(endpoint);
 	if (replies.some(isTls)) return null;
 	const evidence = {
@@ -35588,25 +35967,32 @@ function withoutTls(endpoint, rule) {
 			reply: reply === void 0 ? "was not asked" : describeReply(reply)
 		}))
 	};
-	const plain = replies.find(({ kind }) => kind === "http" || kind === "not-tls");
+	const plain = endpoint.exchanges.filter(({ purpose }) => purpose === "client").flatMap((exchange) => exchange.replies).find(({ kind }) => kind === "http" || kind === "not-tls");
 	if (plain === void 0) {
 		const reply = replies.at(-1);
 		const seen = reply === void 0 ? "was not asked" : describeReply(reply);
 		return undetermined(`${endpoint.address} ${seen}`, evidence, endpoint.address);
 	}
 	const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`;
-	return rule === "tls-version" || rule === "https-only" && plain.kind === "http" ? {
+	if (rule === "tls-version" || rule === "https-only" && plain.kind === "http") return {
 		kind: "violated",
 		message,
 		notes: [],
 		evidence,
 		remedy: { kind: "enable-tls" }
-	} : {
+	};
+	return requirements["tls-version"].level === "error" ? {
 		kind: "not-applicable",
 		message,
 		notes: [],
 		evidence: { kind: "none" },
 		remedy: null
+	} : {
+		kind: "undetermined",
+		message,
+		notes: [],
+		evidence,
+		remedy: { kind: "enable-tls" }
 	};
 }
 function repliesOf(endpoint) {
@@ -35646,11 +36032,14 @@ async function gate(request, world) {
 		bytesSent: 0
 	};
 	const read = rememberingReader();
-	const deadline = AbortSignal.any([world.signal, AbortSignal.timeout(policy.limits.deadlineMs)]);
+	const run = deadlineAfter(policy.limits.deadlineMs, world.signal);
 	const plan = planFor(policy.client, policy.requirements, request.full);
 	let done = 0;
-	return assemble(await inParallel(targets, policy.limits.concurrency, async (target) => {
-		const observation = deadline.aborted ? unobserved(world.clock(), deadline) : await observe(target, planOf(target, request, plan), world.clock(), contextOf(policy, deadline, meter, world));
+	const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+		const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal);
+		const context = contextOf(policy, own.signal, meter, world);
+		const observation = run.signal.aborted ? unobserved(world.clock(), run.signal) : await observe(target, planOf(target, request, plan), world.clock(), context);
+		own.clear();
 		done += 1;
 		world.onProgress({
 			done,
@@ -35658,7 +36047,9 @@ async function gate(request, world) {
 			target: targetName(target)
 		});
 		return judge(target, observation, policy, at, read);
-	}), policy, {
+	});
+	run.clear();
+	return assembleReport(reports, policy, {
 		id: randomUUID(),
 		startedAt: startedAt.toISOString(),
 		durationMs: world.clock().getTime() - startedAt.getTime(),
@@ -35674,8 +36065,9 @@ async function gate(request, world) {
 function judgeAgain(saved, policy, targets, at, toolVersion) {
 	const moment = at ?? new Date(saved.run.at);
 	const read = rememberingReader();
-	return assemble(saved.targets.map((one) => {
-		const listed = targets.find((target) => targetName(target) === one.target);
+	const byName = new Map(targets.map((target) => [targetName(target), target]));
+	return assembleReport(saved.targets.map((one) => {
+		const listed = byName.get(one.target);
 		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
 		return judge({
 			...listed ?? bareTarget(one.target),
@@ -35705,14 +36097,14 @@ function planOf({ requirements }, { policy, full }, plan) {
 	return planFor(policy.client, requirementsFor(policy.requirements, requirements), full);
 }
 const ATTEMPTS_PER_TARGET = 3;
-function contextOf(policy, deadline, meter, { network }) {
+function contextOf(policy, signal, meter, { network }) {
 	const { timeoutMs, retries } = policy.limits;
 	return {
 		network,
 		entropy: (length) => randomBytes(length),
 		timeoutMs,
 		retries,
-		signal: AbortSignal.any([deadline, AbortSignal.timeout(ATTEMPTS_PER_TARGET * timeoutMs)]),
+		signal,
 		meter
 	};
 }
@@ -35748,7 +36140,7 @@ function judge(target, observation, policy, at, read) {
 			].join("\n")).slice(0, 32)
 		};
 	});
-	const notChecked = observation.resolution.kind === "not-asked";
+	const notChecked = isNotChecked(observation);
 	return {
 		target: name,
 		verdict: notChecked ? "undetermined" : targetVerdict(findings, policy.failOn, policy.onUndetermined),
@@ -35757,43 +36149,10 @@ function judge(target, observation, policy, at, read) {
 		observation
 	};
 }
-function assemble(targets, policy, run, version) {
-	return {
-		schema: "ats-gate/report/1",
-		tool: {
-			name: "ats-gate",
-			version
-		},
-		run,
-		policy: {
-			name: policy.name,
-			source: policy.source,
-			sha256: policy.sha256,
-			stores: policy.trust.stores.map(({ name, date }) => ({
-				name,
-				date
-			})),
-			failOn: policy.failOn,
-			onUndetermined: policy.onUndetermined
-		},
-		verdict: runVerdict(targets),
-		counts: count$1(targets, policy),
-		targets
-	};
-}
-function count$1(targets, { failOn, onUndetermined }) {
-	const checked = targets.filter(({ notChecked }) => !notChecked);
-	const findings = checked.flatMap((target) => target.findings);
-	return {
-		targets: targets.length,
-		met: checked.filter(({ verdict }) => verdict === "met").length,
-		violated: checked.filter(({ verdict }) => verdict === "violated").length,
-		undetermined: checked.filter(({ verdict }) => verdict === "undetermined").length,
-		notChecked: targets.length - checked.length,
-		errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
-		warnings: findings.filter((finding) => !findingFails(finding, failOn, onUndetermined) && finding.level === "warning" && (finding.outcome === "violated" || finding.outcome === "undetermined")).length,
-		waived: 0
-	};
+function isNotChecked({ resolution, endpoints }) {
+	if (resolution.kind === "not-asked") return true;
+	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
+	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
 }
 async function inParallel(items, limit, work) {
 	const results = [];
@@ -36024,8 +36383,8 @@ function prose({ text }) {
 		else if (punctuation !== "") parts.push(punctuation);
 		code = [];
 	};
-	for (const word of text.split(/ +/)) {
-		if (PLAIN_WORD.test(word)) {
+	for (const word of text.match(WORDS$1) ?? []) {
+		if (word.split(" ").every((part) => PLAIN_WORD.test(part))) {
 			flush("");
 			parts.push(word);
 			continue;
@@ -36048,6 +36407,7 @@ function codeBlock(lines, indent = "") {
 		fence
 	].map((text) => `${indent}${text}\n`).join(""));
 }
+const WORDS$1 = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g;
 const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/;
 function markdownOf(value) {
 	if (typeof value === "object") return value.markdown;
@@ -36258,48 +36618,6 @@ function someOf(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
 }
-// src/input/did-you-mean.ts
-function nearest(written, candidates) {
-	const folded = fold(written);
-	const allowed = Math.max(1, Math.floor(folded.length / 3));
-	let best = null;
-	let bestDistance = allowed + 1;
-	for (const candidate of candidates) {
-		const distance = editDistance(folded, fold(candidate), bestDistance);
-		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-	}
-	return best ?? candidates.find((candidate) => folded.length > 2 && fold(candidate).startsWith(folded)) ?? null;
-}
-function didYouMean(written, candidates, otherwise) {
-	const candidate = nearest(written, candidates);
-	return candidate === null ? otherwise : `did you mean "${candidate}"?`;
-}
-function quoted$1(written) {
-	return JSON.stringify(written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED)}…` : written);
-}
-const MAX_QUOTED = 120;
-function fold(text) {
-	return text.slice(0, MAX_QUOTED).toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
-}
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			let least = Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1);
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) least = Math.min(least, at(before, column - 2) + 1);
-			current.push(least);
-		}
-		[before, previous] = [previous, current];
-	}
-	return at(previous, b.length);
-}
-function at(row, column) {
-	return row[column] ?? 0;
-}
 // src/model/time.ts
 function parseTime(text) {
 	const [, day, clock, offset] = DATE_TIME.exec(text) ?? [];
@@ -36424,11 +36742,11 @@ function concernRows(concern, columns, context) {
 	];
 }
 function wordsRows({ targets, policy }, columns) {
-	return configurationWords(targets, policy).flatMap(({ rules, words }) => [
-		EMPTY,
-		...plain(wrapped(line`What to write where TLS ends, for ${sentence(rules.join(", "))}:`, columns)),
-		...plain(words.flatMap(({ proxy, text }) => text.split("\n").map((each, i) => line`  ${(i === 0 && proxy !== null ? proxy : "").padEnd(16)} ${sentence(each)}`)))
-	]);
+	const words = configurationWords(targets, policy).flatMap((one) => one.words);
+	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
+	if (products.length === 0) return [];
+	const pointer = line`What to write for ${sentence(products.join(", "))}: --format markdown`;
+	return [EMPTY, ...plain(wrapped(pointer, columns))];
 }
 function metRows(report, columns) {
 	const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target));
@@ -37121,96 +37439,6 @@ function certificateExpiry(written) {
 		...days === void 0 ? {} : { days }
 	};
 }
-// src/input/files.ts
-const MAX_FILE_BYTES = 1048576;
-function fileNamed(written, workspace) {
-	const path = resolve(workspace, written);
-	return {
-		path,
-		display: displayBelow(path, workspace) ?? written
-	};
-}
-function fileNamedIn(written, folder, workspace, files, where, faults) {
-	const path = resolve(folder, written);
-	const outside = {
-		code: "FILE_OUTSIDE",
-		what: `${quoted$1(written)} leads out of the folder of the policy and out of the workspace`,
-		where,
-		mend: "copy the file into the workspace and name the copy"
-	};
-	const roots = [folder, workspace];
-	try {
-		if (roots.some((root) => isBelow(path, root))) {
-			const real = files.realpath(path);
-			if (roots.some((root) => isBelow(real, files.realpath(root)))) return {
-				path: real,
-				display: displayBelow(path, workspace) ?? written
-			};
-		}
-		faults.push(outside);
-	} catch (error) {
-		faults.push(unreadableFile(written, where, error));
-	}
-	return null;
-}
-function readText(file, files, where, faults) {
-	let bytes;
-	try {
-		bytes = files.read(file.path);
-	} catch (error) {
-		faults.push(unreadableFile(file.display, where, error));
-		return null;
-	}
-	if (bytes.length > 1048576) {
-		faults.push({
-			code: "FILE_TOO_LARGE",
-			what: `${quoted$1(file.display)} is larger than ${MAX_FILE_BYTES / 1024} KiB`,
-			where,
-			mend: "split it, or check that it is the file you mean"
-		});
-		return null;
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		faults.push({
-			code: "FILE_NOT_UTF8",
-			what: `${quoted$1(file.display)} is not UTF-8 text`,
-			where,
-			mend: "save it as UTF-8, or check that it is the file you mean"
-		});
-		return null;
-	}
-}
-function isMissing(error) {
-	return errorCode(error) === "ENOENT";
-}
-function unreadableFile(written, where, error) {
-	const code = errorCode(error);
-	if (code === null) throw error;
-	if (code === "ENOENT" || code === "ENOTDIR") return {
-		code: "FILE_MISSING",
-		what: `there is no file ${quoted$1(written)}`,
-		where,
-		mend: "check the spelling, and where the path starts from"
-	};
-	return {
-		code: "FILE_UNREADABLE",
-		what: code === "EISDIR" ? `${quoted$1(written)} is a folder` : `${quoted$1(written)} cannot be read (${code})`,
-		where,
-		mend: code === "EISDIR" ? "name a file in it" : "check the permissions of the file"
-	};
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-}
-function isBelow(path, folder) {
-	const steps = relative(folder, path);
-	return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
-}
-function displayBelow(path, workspace) {
-	return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, "/") : null;
-}
 // src/input/pem-file.ts
 function readPemFile(file, where, reading) {
 	const text = readText(file, reading.files, where, reading.faults);
@@ -37374,7 +37602,7 @@ const NOTHING_ELSE = {
 	trust: null
 };
 function withoutComment(line) {
-	return line.replace(/(^|\s)#.*$/u, "").trimEnd();
+	return line.trimEnd().replace(/(^|\s)#.*$/u, "").trimEnd();
 }
 // src/input/merge-targets.ts
 function mergeTargets(listed, faults) {
@@ -48006,4 +48234,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseTime, plural, quoted$1 as quoted, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, verdictLine, weightOf };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseTime, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, wrapped };

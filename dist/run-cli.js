@@ -1,29 +1,46 @@
-import { InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseTime, quoted, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf } from "./load-run.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseTime, plural, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf, unreadableFile, wrapped } from "./load-run.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { readFileSync, writeFileSync } from "node:fs";
+import { fstatSync, writeFileSync } from "node:fs";
 import { createServer } from "node:tls";
+import { normalize } from "node:path";
 import { constants, createHash, generateKeyPairSync, sign } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
-import { createServer as createServer$2 } from "node:net";
+import { connect, createServer as createServer$2 } from "node:net";
 import { parseArgs } from "node:util";
+import { once, setMaxListeners } from "node:events";
+// src/reports/index.ts
+const REPORTS = [
+	format,
+	format$1,
+	format$2
+];
 // src/cli/options.ts
 const COMMANDS = [
 	{
 		name: "check",
 		operands: "[TARGET…]",
-		description: "probe each target and judge it"
+		description: "probe each target and judge it",
+		examples: [
+			"check m.example.com files.example.com:8443 --policy ibm-connections",
+			"check --targets-file targets.txt --output json=report.json",
+			"check m.example.com --connect m.example.com=127.0.0.1:8443"
+		]
 	},
 	{
 		name: "evaluate",
 		operands: "REPORT",
-		description: "judge the observations of a saved JSON report again, without network"
+		description: "judge the observations of a saved JSON report again, without network",
+		examples: ["evaluate report.json --at 2027-03-31T00:00:00Z", "evaluate report.json --policy strict"]
 	},
 	{
 		name: "demo",
 		operands: "",
-		description: "start good and bad servers on loopback and check them"
+		description: "start good and bad servers on 127.0.0.1 and check them; needs no network",
+		examples: ["demo"]
 	}
 ];
+const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS;
+const FORMATS = REPORTS.map(({ name }) => name).join(", ");
 const CHECK = ["check"];
 const BOTH = ["check", "evaluate"];
 const OPTIONS = [
@@ -74,42 +91,42 @@ const OPTIONS = [
 		value: "error|warning|never",
 		repeatable: false,
 		commands: BOTH,
-		description: "least level that fails the run"
+		description: `least level that fails the run; else ${failOn}`
 	},
 	{
 		name: "on-undetermined",
 		value: "fail|warn|ignore",
 		repeatable: false,
 		commands: BOTH,
-		description: "what to do where nothing could be learned"
+		description: `what to do where nothing could be learned; else ${onUndetermined}`
 	},
 	{
 		name: "timeout",
 		value: "DURATION",
 		repeatable: false,
 		commands: CHECK,
-		description: "time for one attempt, such as 10s"
+		description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1e3}s`
 	},
 	{
 		name: "deadline",
 		value: "DURATION",
 		repeatable: false,
 		commands: CHECK,
-		description: "time for the whole run, such as 10m"
+		description: `time for the whole run; else ${limits.deadlineMs / 6e4}m`
 	},
 	{
 		name: "retries",
 		value: "N",
 		repeatable: false,
 		commands: CHECK,
-		description: "repeats after a failed resolution, a refusal or a reset"
+		description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}`
 	},
 	{
 		name: "concurrency",
 		value: "N",
 		repeatable: false,
 		commands: CHECK,
-		description: "targets at once"
+		description: `targets at once; else ${limits.concurrency}`
 	},
 	{
 		name: "full",
@@ -123,7 +140,7 @@ const OPTIONS = [
 		value: "FORMAT",
 		repeatable: false,
 		commands: BOTH,
-		description: "report on stdout: text, json or markdown"
+		description: `report on stdout: ${FORMATS}; else text`
 	},
 	{
 		name: "output",
@@ -134,11 +151,6 @@ const OPTIONS = [
 	}
 ];
 // src/cli/arguments.ts
-const FORMATS = [
-	"text",
-	"json",
-	"markdown"
-];
 function parseArguments(argv) {
 	const faults = [];
 	const { operands, options, asks } = split(argv, faults);
@@ -237,7 +249,7 @@ function lineFor(command, operands, options, faults) {
 		settings: givenSettings(last),
 		at: moment(last("at"), faults),
 		format: formatOf(last("format"), faults),
-		outputs: all("output").flatMap((given) => outputOf(given, faults))
+		outputs: outputsOf(all("output"), faults)
 	};
 	switch (command) {
 		case "demo":
@@ -301,9 +313,9 @@ function formatOf(given, faults) {
 	return given === void 0 ? "text" : formatNamed(given.text, given.where, faults) ?? "text";
 }
 function formatNamed(text, where, faults) {
-	const format = FORMATS.find((each) => each === text);
-	if (format !== void 0) return format;
-	const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, FORMATS, `write one of ${FORMATS.join(", ")}`);
+	const names = REPORTS.map(({ name }) => name);
+	if (names.includes(text)) return text;
+	const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, names, `write one of ${names.join(", ")}`);
 	faults.push({
 		code: "ARGUMENT_FORMAT",
 		what: `there is no report format ${quoted(text)}`,
@@ -312,28 +324,38 @@ function formatNamed(text, where, faults) {
 	});
 	return null;
 }
-function outputOf({ text, where }, faults) {
-	const equals = text.indexOf("=");
-	const file = text.slice(equals + 1);
-	if (equals < 1 || file === "") {
-		faults.push({
-			code: "ARGUMENT_FORM",
-			what: `${quoted(text)} names no format and file`,
+function outputsOf(givens, faults) {
+	const outputs = /* @__PURE__ */ new Map();
+	for (const { text, where } of givens) {
+		const equals = text.indexOf("=");
+		const file = text.slice(equals + 1);
+		if (equals < 1 || file === "") {
+			faults.push({
+				code: "ARGUMENT_FORM",
+				what: `${quoted(text)} names no format and file`,
+				where,
+				mend: "write FORMAT=FILE, such as json=report.json"
+			});
+			continue;
+		}
+		const format = formatNamed(text.slice(0, equals), where, faults);
+		if (outputs.has(normalize(file))) faults.push({
+			code: "ARGUMENT_TWICE",
+			what: `${quoted(file)} is named for two reports`,
 			where,
-			mend: "write FORMAT=FILE, such as json=report.json"
+			mend: "give each report a file of its own"
 		});
-		return [];
+		if (format !== null) outputs.set(normalize(file), {
+			format,
+			file
+		});
 	}
-	const format = formatNamed(text.slice(0, equals), where, faults);
-	return format === null ? [] : [{
-		format,
-		file
-	}];
+	return [...outputs.values()];
 }
 function unexpected(operands, faults) {
 	for (const { text, where } of operands) faults.push({
 		code: "ARGUMENT_UNEXPECTED",
-		what: `${quoted(text)} is one argument too many`,
+		what: `${repeated(text) ?? "this"} is one argument too many`,
 		where,
 		mend: "remove it"
 	});
@@ -347,14 +369,24 @@ function unknownCommand(written) {
 		where,
 		mend: `write ats-gate check example.com, or ats-gate --help; commands: ${names.join(", ")}`
 	};
+	const word = repeated(written);
+	if (word === null) return {
+		code: "ARGUMENT_UNKNOWN_COMMAND",
+		what: "the first argument is no command",
+		where,
+		mend: "write ats-gate check and then the target"
+	};
 	const otherwise = `did you mean "ats-gate check ${written}"?`;
 	const mend = isPlanned(written) ? PLANNED_MEND : didYouMean(written, names, otherwise);
 	return {
 		code: "ARGUMENT_UNKNOWN_COMMAND",
-		what: `there is no command ${quoted(written)}`,
+		what: `there is no command ${word}`,
 		where,
 		mend
 	};
+}
+function repeated(written) {
+	return written.includes("@") ? null : quoted(written);
 }
 function unknownOption(rawName) {
 	const names = [
@@ -372,6 +404,909 @@ function unknownOption(rawName) {
 }
 function commandsOf(option) {
 	return OPTIONS.find(({ name }) => name === option)?.commands ?? [];
+}
+// src/cli/fault-lines.ts
+function faultLines(faults) {
+	const shown = faults.slice(0, MOST_FAULTS).flatMap(({ where, what, mend }) => [line`error: ${describeWhere(where)}: ${sentence(what)}`, line`  ${sentence(mend)}`]);
+	const more = faults.length - MOST_FAULTS;
+	return textOf(more > 0 ? [...shown, line`error: and ${more} more of ${faults.length} faults`] : shown);
+}
+const MOST_FAULTS = 50;
+// src/cli/deliver.ts
+function deliver(report, { format, outputs }) {
+	const fullReport = outputs.find((output) => output.format === "json")?.file ?? null;
+	const faults = outputs.flatMap((output) => {
+		const text = written(report, output.format, fullReport, null);
+		return trouble(output.file, () => writeFileSync(output.file, text));
+	});
+	const text = written(report, format, fullReport, process.stdout);
+	faults.push(...trouble("stdout", () => writeToStdout(text)));
+	process.stderr.write(faultLines(faults));
+	return faults.length === 0;
+}
+function writeToStdout(text) {
+	if (fstatSync(process.stdout.fd).isFile()) writeFileSync(process.stdout.fd, text);
+	else process.stdout.write(text);
+}
+function trouble(where, write) {
+	try {
+		write();
+		return [];
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		return [{
+			code: "OUTPUT",
+			what: `the report could not be written (${code})`,
+			where,
+			mend: MENDS.get(code) ?? "check its permissions and the free space"
+		}];
+	}
+}
+const MENDS = /* @__PURE__ */ new Map([
+	["ENOENT", "make the folder first, or name another file"],
+	["EISDIR", "this is a folder: name a file in it"],
+	["ENOTDIR", "a part of the path is a file: name another path"]
+]);
+const DEFAULT_COLUMNS = 80;
+function written(report, name, fullReport, terminal) {
+	const format = REPORTS.find((each) => each.name === name);
+	if (format === void 0) throw new Error(`no writer for ${name}`);
+	return format.write(report, {
+		rules: RULES,
+		columns: terminal?.columns ?? DEFAULT_COLUMNS,
+		isColoured: terminal !== null && isColoured(terminal),
+		fullReport
+	});
+}
+function isColoured(stream) {
+	return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}
+// src/cli/progress.ts
+const ERASE_LINE = "\r\x1B[2K";
+function progressLine(stream) {
+	if (!(stream.isTTY === true && process.env.TERM !== "dumb")) return {
+		begin: () => void 0,
+		show: () => void 0,
+		clear: () => void 0
+	};
+	const write = (words) => {
+		stream.write(ERASE_LINE + cut(words, (stream.columns ?? 80) - 1).text);
+	};
+	return {
+		begin: (total) => write(line`0 of ${plural(total, "target")} judged`),
+		show: ({ done, total, target }) => write(line`${done} of ${plural(total, "target")} judged, last ${target}`),
+		clear: () => void stream.write(ERASE_LINE)
+	};
+}
+// src/cli/signals.ts
+function interruption() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
+		if (controller.signal.aborted) process.exit(UNDETERMINED);
+		controller.abort("interrupted");
+	});
+	return controller.signal;
+}
+const UNDETERMINED = 3;
+// src/cli/check.ts
+async function check(line) {
+	const { targets, policy } = loadRun({
+		...line,
+		workspace: process.cwd()
+	}, realFiles, systemCertificates);
+	const progress = progressLine(process.stderr);
+	const world = realWorld(interruption(), progress.show);
+	progress.begin(targets.length);
+	const report = await gate({
+		targets,
+		policy,
+		at: line.at,
+		full: line.full,
+		toolVersion: TOOL_VERSION
+	}, world);
+	progress.clear();
+	return deliver(report, line) ? exitCode(report.verdict, report.policy.failOn) : 2;
+}
+// src/demo/der.ts
+var import_asn1 = /* @__PURE__ */ __toESM(require_asn1(), 1);
+function encode(node) {
+	return Buffer.from(import_asn1.default.toDer(node).getBytes(), "latin1");
+}
+function embed(der) {
+	return import_asn1.default.fromDer(latin1(der), {
+		strict: true,
+		parseAllBytes: true,
+		decodeBitStrings: false,
+		maxDepth: 16
+	});
+}
+function sequence(...items) {
+	return import_asn1.default.create(UNIVERSAL, 16, true, items);
+}
+function set(...items) {
+	return import_asn1.default.create(UNIVERSAL, 17, true, items);
+}
+function boolean(value) {
+	return import_asn1.default.create(UNIVERSAL, 1, false, value ? "ÿ" : "\0");
+}
+function integer(bytes) {
+	return import_asn1.default.create(UNIVERSAL, 2, false, latin1(bytes));
+}
+function smallInteger(value) {
+	return integer(value < 128 ? Uint8Array.of(value) : Uint8Array.of(0, value));
+}
+function bitString(bytes, unusedBits = 0) {
+	return import_asn1.default.create(UNIVERSAL, 3, false, String.fromCharCode(unusedBits) + latin1(bytes));
+}
+function octetString(bytes) {
+	return import_asn1.default.create(UNIVERSAL, 4, false, latin1(bytes));
+}
+function nothing() {
+	return import_asn1.default.create(UNIVERSAL, 5, false, "");
+}
+function objectIdentifier(oid) {
+	return import_asn1.default.create(UNIVERSAL, 6, false, import_asn1.default.oidToDer(oid).getBytes());
+}
+function utf8String(text) {
+	return import_asn1.default.create(UNIVERSAL, 12, false, latin1(Buffer.from(text, "utf8")));
+}
+function printableString(text) {
+	return import_asn1.default.create(UNIVERSAL, 19, false, text);
+}
+function time(date) {
+	const digits = date.toISOString().replace(/\.\d+Z$|[-:T]/g, "");
+	return date.getUTCFullYear() < 2050 ? import_asn1.default.create(UNIVERSAL, 23, false, `${digits.slice(2)}Z`) : import_asn1.default.create(UNIVERSAL, 24, false, `${digits}Z`);
+}
+function explicit(tag, item) {
+	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, true, [item]);
+}
+function implicit(tag, bytes) {
+	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, false, latin1(bytes));
+}
+function implicitSequence(tag, items) {
+	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, true, items);
+}
+const UNIVERSAL = 0;
+const CONTEXT_SPECIFIC = 128;
+function latin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+// src/demo/extensions.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+function basicConstraints(isCa, pathLength) {
+	const items = isCa ? [boolean(true)] : [];
+	if (pathLength !== void 0) items.push(smallInteger(pathLength));
+	return extension("2.5.29.19", true, sequence(...items));
+}
+function keyUsage(usages) {
+	const last = Math.max(...usages.map((usage) => KEY_USAGES.indexOf(usage)));
+	const bytes = new Uint8Array((last >> 3) + 1);
+	for (const usage of usages) {
+		const bit = KEY_USAGES.indexOf(usage);
+		bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | 128 >> (bit & 7);
+	}
+	return extension("2.5.29.15", true, bitString(bytes, 7 - (last & 7)));
+}
+function extendedKeyUsage(oids) {
+	return extension("2.5.29.37", false, sequence(...oids.map(objectIdentifier)));
+}
+function subjectAltName(dnsNames, ipAddresses) {
+	const names = dnsNames.map((name) => implicit(2, Buffer.from(name, "latin1")));
+	const addresses = ipAddresses.map((address) => implicit(7, Uint8Array.from(import_ipaddr.default.parse(address).toByteArray())));
+	return extension("2.5.29.17", false, sequence(...names, ...addresses));
+}
+function nameConstraints(permitted, excluded) {
+	return extension("2.5.29.30", true, sequence(...[permitted, excluded].map(subtrees).flatMap((list, tag) => list.length === 0 ? [] : [implicitSequence(tag, list)])));
+}
+function caIssuers(urls) {
+	return extension("1.3.6.1.5.5.7.1.1", false, sequence(...urls.map((url) => sequence(objectIdentifier("1.3.6.1.5.5.7.48.2"), implicit(6, Buffer.from(url, "latin1"))))));
+}
+function subjectKeyIdentifier(spki) {
+	return extension("2.5.29.14", false, octetString(keyIdentifier(spki)));
+}
+function authorityKeyIdentifier(spki) {
+	return extension("2.5.29.35", false, sequence(implicit(0, keyIdentifier(spki))));
+}
+function keyIdentifier(spki) {
+	return createHash("sha256").update(spki).digest().subarray(0, 20);
+}
+function subtrees({ dns = [], ip = [], email = [], names = [] }) {
+	return [
+		...email.map((name) => implicit(1, Buffer.from(name, "latin1"))),
+		...dns.map((name) => implicit(2, Buffer.from(name, "latin1"))),
+		...names.map((der) => explicitName(der)),
+		...ip.map((range) => implicit(7, addressAndMask(range)))
+	].map((base) => sequence(base));
+}
+function explicitName(der) {
+	return explicit(4, embed(der));
+}
+function addressAndMask(range) {
+	const [address, length] = import_ipaddr.default.parseCIDR(range);
+	const bytes = address.toByteArray();
+	const mask = bytes.map((_, index) => 65280 >> Math.min(8, Math.max(0, length - index * 8)) & 255);
+	return Uint8Array.of(...bytes, ...mask);
+}
+function extension(oid, critical, value) {
+	return {
+		oid,
+		critical,
+		value: encode(value)
+	};
+}
+// src/demo/keys.ts
+function makeKeys(kind) {
+	switch (kind) {
+		case "rsa-512": return generateKeyPairSync("rsa", { modulusLength: 512 });
+		case "rsa-1024": return generateKeyPairSync("rsa", { modulusLength: 1024 });
+		case "rsa-2048": return generateKeyPairSync("rsa", { modulusLength: 2048 });
+		case "rsa-3072": return generateKeyPairSync("rsa", { modulusLength: 3072 });
+		case "rsa-pss-2048": return generateKeyPairSync("rsa-pss", { modulusLength: 2048 });
+		case "ec-p256": return generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+		case "ec-p384": return generateKeyPairSync("ec", { namedCurve: "secp384r1" });
+		case "ec-p521": return generateKeyPairSync("ec", { namedCurve: "secp521r1" });
+		case "ec-secp256k1": return generateKeyPairSync("ec", { namedCurve: "secp256k1" });
+		case "ed25519": return generateKeyPairSync("ed25519");
+		case "ed448": return generateKeyPairSync("ed448");
+		case "dsa-2048": return generateKeyPairSync("dsa", {
+			modulusLength: 2048,
+			divisorLength: 256
+		});
+	}
+}
+// src/demo/signatures.ts
+function signatureIdentifier(signature) {
+	const { oid, parameters, hash } = SIGNATURES[signature];
+	switch (parameters) {
+		case "null": return sequence(objectIdentifier(oid), nothing());
+		case "absent": return sequence(objectIdentifier(oid));
+		case "pss": return sequence(objectIdentifier(oid), pssParameters(hash));
+	}
+}
+function signBytes(bytes, signature, { privateKey }) {
+	const { hash, parameters } = SIGNATURES[signature];
+	if (parameters !== "pss") return sign(hash, bytes, privateKey);
+	const padding = constants.RSA_PKCS1_PSS_PADDING;
+	return sign(hash, bytes, {
+		key: privateKey,
+		padding,
+		saltLength: constants.RSA_PSS_SALTLEN_DIGEST
+	});
+}
+function defaultSignature({ privateKey }) {
+	switch (privateKey.asymmetricKeyType) {
+		case "rsa-pss": return "rsa-pss-sha256";
+		case "ec": return "ecdsa-sha256";
+		case "ed25519": return "ed25519";
+		case "ed448": return "ed448";
+		case "dsa": return "dsa-sha256";
+		default: return "sha256WithRSA";
+	}
+}
+const SIGNATURES = {
+	md5WithRSA: {
+		oid: "1.2.840.113549.1.1.4",
+		hash: "md5",
+		parameters: "null"
+	},
+	sha1WithRSA: {
+		oid: "1.2.840.113549.1.1.5",
+		hash: "sha1",
+		parameters: "null"
+	},
+	sha224WithRSA: {
+		oid: "1.2.840.113549.1.1.14",
+		hash: "sha224",
+		parameters: "null"
+	},
+	sha256WithRSA: {
+		oid: "1.2.840.113549.1.1.11",
+		hash: "sha256",
+		parameters: "null"
+	},
+	sha384WithRSA: {
+		oid: "1.2.840.113549.1.1.12",
+		hash: "sha384",
+		parameters: "null"
+	},
+	sha512WithRSA: {
+		oid: "1.2.840.113549.1.1.13",
+		hash: "sha512",
+		parameters: "null"
+	},
+	"rsa-pss-sha1": {
+		oid: "1.2.840.113549.1.1.10",
+		hash: "sha1",
+		parameters: "pss"
+	},
+	"rsa-pss-sha256": {
+		oid: "1.2.840.113549.1.1.10",
+		hash: "sha256",
+		parameters: "pss"
+	},
+	"rsa-pss-sha384": {
+		oid: "1.2.840.113549.1.1.10",
+		hash: "sha384",
+		parameters: "pss"
+	},
+	"rsa-pss-sha512": {
+		oid: "1.2.840.113549.1.1.10",
+		hash: "sha512",
+		parameters: "pss"
+	},
+	"ecdsa-sha1": {
+		oid: "1.2.840.10045.4.1",
+		hash: "sha1",
+		parameters: "absent"
+	},
+	"ecdsa-sha224": {
+		oid: "1.2.840.10045.4.3.1",
+		hash: "sha224",
+		parameters: "absent"
+	},
+	"ecdsa-sha256": {
+		oid: "1.2.840.10045.4.3.2",
+		hash: "sha256",
+		parameters: "absent"
+	},
+	"ecdsa-sha384": {
+		oid: "1.2.840.10045.4.3.3",
+		hash: "sha384",
+		parameters: "absent"
+	},
+	"ecdsa-sha512": {
+		oid: "1.2.840.10045.4.3.4",
+		hash: "sha512",
+		parameters: "absent"
+	},
+	"dsa-sha256": {
+		oid: "2.16.840.1.101.3.4.3.2",
+		hash: "sha256",
+		parameters: "absent"
+	},
+	ed25519: {
+		oid: "1.3.101.112",
+		hash: null,
+		parameters: "absent"
+	},
+	ed448: {
+		oid: "1.3.101.113",
+		hash: null,
+		parameters: "absent"
+	}
+};
+function pssParameters(hash) {
+	if (hash === "sha1") return sequence();
+	const { oid, bytes } = PSS_HASHES[hash];
+	const identifier = sequence(objectIdentifier(oid), nothing());
+	return sequence(explicit(0, identifier), explicit(1, sequence(objectIdentifier("1.2.840.113549.1.1.8"), identifier)), explicit(2, smallInteger(bytes)));
+}
+const PSS_HASHES = {
+	sha256: {
+		oid: "2.16.840.1.101.3.4.2.1",
+		bytes: 32
+	},
+	sha384: {
+		oid: "2.16.840.1.101.3.4.2.2",
+		bytes: 48
+	},
+	sha512: {
+		oid: "2.16.840.1.101.3.4.2.3",
+		bytes: 64
+	}
+};
+// src/demo/certificates.ts
+function makeCertificate(request) {
+	const keys = typeof request.keys === "object" ? request.keys : makeKeys(request.keys ?? "ec-p256");
+	const subject = request.replace?.subject ?? encodeName(request.subject);
+	const issuer = request.issuer ?? {
+		keys,
+		subject
+	};
+	const signature = request.signature ?? defaultSignature(issuer.keys);
+	const algorithm = replaced(request.replace?.signatureAlgorithm) ?? signatureIdentifier(signature);
+	const tbsCertificate = makeTbsCertificate(request, subject, keys, issuer, algorithm);
+	const der = encode(sequence(tbsCertificate, algorithm, bitString(request.replace?.signature ?? signBytes(encode(tbsCertificate), signature, issuer.keys))));
+	const keyPem = keys.privateKey.export({
+		type: "pkcs8",
+		format: "pem"
+	}).toString();
+	return {
+		der,
+		pem: certificatePem(der),
+		keys,
+		keyPem,
+		subject
+	};
+}
+function certificatePem(der) {
+	return `-----BEGIN CERTIFICATE-----\n${(Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function encodeName(name) {
+	return encode(sequence(...Object.entries(name).map(([attribute, value]) => {
+		return set(sequence(objectIdentifier(Object.entries(ATTRIBUTE_OIDS).find(([known]) => known === attribute)?.[1] ?? ""), attribute === "C" ? printableString(value) : utf8String(value)));
+	})));
+}
+const ATTRIBUTE_OIDS = {
+	CN: "2.5.4.3",
+	C: "2.5.4.6",
+	L: "2.5.4.7",
+	ST: "2.5.4.8",
+	O: "2.5.4.10",
+	OU: "2.5.4.11",
+	DC: "0.9.2342.19200300.100.1.25"
+};
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+function makeTbsCertificate(request, subject, keys, issuer, algorithm) {
+	const { replace = {} } = request;
+	const version = request.version ?? 3;
+	const spki = keys.publicKey.export({
+		type: "spki",
+		format: "der"
+	});
+	const list = makeExtensions(request, spki, issuer).map(({ oid, critical, value }) => sequence(objectIdentifier(oid), ...critical ? [boolean(true)] : [], octetString(value)));
+	return sequence(...version === 1 ? [] : [explicit(0, smallInteger(version - 1))], replaced(replace.serialNumber) ?? integer(request.serial ?? defaultSerial(subject, issuer.subject, spki)), algorithm, embed(issuer.subject), replaced(replace.validity) ?? sequence(time(request.notBefore), time(request.notAfter)), embed(subject), embed(replace.subjectPublicKeyInfo ?? spki), ...version === 1 || list.length === 0 ? [] : [explicit(3, sequence(...list))]);
+}
+function makeExtensions(request, spki, issuer) {
+	const { isCa, pathLength, dnsNames = [], ipAddresses = [], caIssuers: caIssuers$1 = [], keyIdentifiers = true } = request;
+	const keyUsage$1 = request.keyUsage ?? (isCa === true ? ["keyCertSign", "cRLSign"] : []);
+	const purposes = request.extendedKeyUsage ?? (isCa === true ? [] : [SERVER_AUTH]);
+	const { permitted = {}, excluded = {} } = request.nameConstraints ?? {};
+	const issuerSpki = issuer.keys.publicKey.export({
+		type: "spki",
+		format: "der"
+	});
+	return [
+		...isCa === void 0 ? [] : [basicConstraints(isCa, pathLength)],
+		...keyUsage$1.length === 0 ? [] : [keyUsage(keyUsage$1)],
+		...purposes.length === 0 ? [] : [extendedKeyUsage(purposes)],
+		...dnsNames.length + ipAddresses.length === 0 ? [] : [subjectAltName(dnsNames, ipAddresses)],
+		...request.nameConstraints === void 0 ? [] : [nameConstraints(permitted, excluded)],
+		...caIssuers$1.length === 0 ? [] : [caIssuers(caIssuers$1)],
+		...keyIdentifiers ? [subjectKeyIdentifier(spki)] : [],
+		...keyIdentifiers && request.issuer !== void 0 ? [authorityKeyIdentifier(issuerSpki)] : [],
+		...request.extraExtensions ?? []
+	];
+}
+function defaultSerial(...parts) {
+	const digest = createHash("sha256");
+	for (const part of parts) digest.update(part);
+	const serial = Uint8Array.from(digest.digest().subarray(0, 8));
+	serial[0] = (serial[0] ?? 0) & 63 | 64;
+	return serial;
+}
+function replaced(der) {
+	return der === void 0 ? void 0 : embed(der);
+}
+// src/demo/identities.ts
+const DAY_MS = 864e5;
+function makeDemoCertificates(now) {
+	const days = (count) => new Date(now.getTime() + count * DAY_MS);
+	const longLived = {
+		notBefore: days(-400),
+		notAfter: days(3e3),
+		isCa: true
+	};
+	const root = makeCertificate({
+		subject: { CN: "ats-gate demo root" },
+		...longLived
+	});
+	const intermediate = makeCertificate({
+		subject: { CN: "ats-gate demo intermediate" },
+		issuer: root,
+		...longLived
+	});
+	const leaf = (host, over = {}) => makeCertificate({
+		subject: { CN: host },
+		issuer: intermediate,
+		notBefore: days(-10),
+		notAfter: days(80),
+		dnsNames: [host],
+		...over
+	});
+	const chained = (made) => ({
+		cert: made.pem + intermediate.pem,
+		key: made.keyPem
+	});
+	const alone = (made) => ({
+		cert: made.pem,
+		key: made.keyPem
+	});
+	return {
+		anchor: anchorOf(root),
+		forHost: (host) => chained(leaf(host)),
+		rsaForHost: (host) => chained(leaf(host, { keys: "rsa-2048" })),
+		expired: (host) => chained(leaf(host, {
+			notBefore: days(-91),
+			notAfter: days(-1)
+		})),
+		selfSigned: (host) => {
+			const { pem, keyPem } = makeCertificate({
+				subject: { CN: host },
+				notBefore: days(-10),
+				notAfter: days(80),
+				dnsNames: [host]
+			});
+			return {
+				cert: pem,
+				key: keyPem
+			};
+		},
+		withoutIntermediate: (host) => alone(leaf(host)),
+		smallKey: (host) => {
+			const issuer = makeCertificate({
+				subject: { CN: "ats-gate demo RSA" },
+				issuer: root,
+				keys: "rsa-2048",
+				...longLived
+			});
+			const made = leaf(host, {
+				keys: "rsa-1024",
+				issuer,
+				signature: "sha1WithRSA"
+			});
+			return {
+				cert: made.pem + issuer.pem,
+				key: made.keyPem
+			};
+		}
+	};
+}
+function anchorOf(made) {
+	const parsed = parseCertificate(made.der);
+	if (parsed.kind !== "certificate") throw new Error(`the demo's own root cannot be read: ${parsed.reason}`);
+	return {
+		certificate: parsed.certificate,
+		source: "demo",
+		isAdded: true
+	};
+}
+// src/demo/servers.ts
+function tlsServer(options) {
+	const server = createServer(options, (socket) => socket.end());
+	server.on("tlsClientError", () => void 0);
+	return started(server);
+}
+function httpRedirect(location) {
+	return started(createServer$1((_request, response) => response.writeHead(301, { location }).end()));
+}
+function httpPages(html) {
+	return started(createServer$1((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
+}
+function plainHttp() {
+	return started(createServer$1((_request, response) => response.end("hello")));
+}
+function silentServer() {
+	return started(createServer$2(() => void 0));
+}
+async function closedPort() {
+	const farEnd = await silentServer();
+	const nearEnd = connect(farEnd.port, "127.0.0.1");
+	await once(nearEnd, "connect");
+	nearEnd.on("error", () => void 0);
+	const stop = async () => {
+		nearEnd.destroy();
+		await farEnd.stop();
+	};
+	return {
+		port: nearEnd.localPort ?? 0,
+		stop
+	};
+}
+function started(server) {
+	const sockets = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		sockets.add(socket);
+		socket.on("error", () => void 0);
+		socket.on("close", () => sockets.delete(socket));
+	});
+	return new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			if (address === null || typeof address === "string") return reject(/* @__PURE__ */ new Error("no port"));
+			resolve({
+				port: address.port,
+				stop: () => new Promise((stopped) => {
+					server.close(() => stopped());
+					for (const socket of sockets) socket.destroy();
+				})
+			});
+		});
+	});
+}
+// src/demo/scenarios.ts
+const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
+const SCENARIOS = [
+	{
+		host: "good.demo.example",
+		what: "TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https",
+		expected: "met",
+		violated: [],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("good.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await httpRedirect("https://good.demo.example/")
+		})
+	},
+	{
+		host: "tls13.demo.example",
+		what: "TLS 1.3 only, nothing on port 80",
+		expected: "met",
+		violated: [],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("tls13.demo.example"),
+				minVersion: "TLSv1.3"
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "cleartext.demo.example",
+		what: "a login form on port 80",
+		expected: "violated",
+		violated: ["https-only"],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("cleartext.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await httpPages("<form><input type=\"password\" name=\"password\"></form>")
+		})
+	},
+	{
+		host: "expired.demo.example",
+		what: "a certificate that ended yesterday",
+		expected: "violated",
+		violated: ["certificate-validity", "certificate-expiry"],
+		start: async ({ expired }) => ({
+			tls: await tlsServer({
+				...expired("expired.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "wrong-name.demo.example",
+		what: "another host's certificate",
+		expected: "violated",
+		violated: ["hostname-match"],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("other.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "unknown-root.demo.example",
+		what: "a self-signed certificate that no phone trusts",
+		expected: "violated",
+		violated: ["trusted-chain"],
+		start: async ({ selfSigned }) => ({
+			tls: await tlsServer({
+				...selfSigned("unknown-root.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "incomplete.demo.example",
+		what: "the intermediate certificate is not sent",
+		expected: "violated",
+		violated: ["trusted-chain", "complete-chain"],
+		start: async ({ withoutIntermediate }) => ({
+			tls: await tlsServer({
+				...withoutIntermediate("incomplete.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "small-key.demo.example",
+		what: "an RSA key of 1,024 bits, signed with SHA-1",
+		expected: "violated",
+		violated: ["leaf-key", "leaf-signature"],
+		start: async ({ smallKey }) => ({
+			tls: await tlsServer({
+				...smallKey("small-key.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: `${ECDHE}:@SECLEVEL=0`
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "old.demo.example",
+		what: "TLS 1.1 at most",
+		expected: "violated",
+		violated: ["tls-version", "legacy-protocols"],
+		start: async ({ rsaForHost }) => ({
+			tls: await tlsServer({
+				...rsaForHost("old.demo.example"),
+				minVersion: "TLSv1",
+				maxVersion: "TLSv1.1",
+				ciphers: "ECDHE+AES:@SECLEVEL=0"
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "no-forward-secrecy.demo.example",
+		what: "TLS 1.2 with static RSA only",
+		expected: "violated",
+		violated: ["forward-secrecy", "weak-ciphers"],
+		start: async ({ rsaForHost }) => ({
+			tls: await tlsServer({
+				...rsaForHost("no-forward-secrecy.demo.example"),
+				minVersion: "TLSv1.2",
+				maxVersion: "TLSv1.2",
+				ciphers: "AES256-GCM-SHA384:AES128-SHA"
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "not-tls.demo.example",
+		what: "cleartext HTTP on the TLS port",
+		expected: "violated",
+		violated: ["https-only", "tls-version"],
+		start: async () => ({
+			tls: await plainHttp(),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "silent.demo.example",
+		what: "accepts connections and never answers",
+		expected: "undetermined",
+		violated: [],
+		start: async () => ({
+			tls: await silentServer(),
+			http: await closedPort()
+		})
+	}
+];
+// src/demo/run-demo.ts
+async function runDemo(policy, world, toolVersion) {
+	const certificates = makeDemoCertificates(world.clock());
+	const started = await Promise.all(SCENARIOS.map(async (scenario) => ({
+		scenario,
+		servers: await scenario.start(certificates)
+	})));
+	try {
+		const report = await gate({
+			targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
+			policy: {
+				...policy,
+				trust: {
+					...policy.trust,
+					roots: [certificates.anchor]
+				}
+			},
+			at: null,
+			full: false,
+			toolVersion
+		}, world);
+		return {
+			report,
+			rows: SCENARIOS.map((scenario) => rowOf(scenario, report))
+		};
+	} finally {
+		await Promise.all(started.flatMap(({ servers }) => [servers.tls.stop(), servers.http.stop()]));
+	}
+}
+function targetOf({ host }, { tls, http }) {
+	return {
+		host,
+		port: 443,
+		path: "/",
+		connect: {
+			host: "127.0.0.1",
+			port: tls.port
+		},
+		http: {
+			host: "127.0.0.1",
+			port: http.port
+		},
+		requirements: {},
+		trust: null,
+		locations: []
+	};
+}
+function rowOf(scenario, report) {
+	const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`);
+	const violated = seen?.findings.filter(({ outcome }) => outcome === "violated").map(({ rule }) => rule) ?? [];
+	return {
+		scenario,
+		seen,
+		violated,
+		isAsExpected: seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()
+	};
+}
+// src/cli/table.ts
+function table(rows, columns) {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.flatMap(([left, right]) => wrapped(sentence(right), columns - width - MARGINS).map((piece, i) => line`  ${(i === 0 ? left : "").padEnd(width)}  ${piece}`));
+}
+const MARGINS = 4;
+function columnsOf(stream) {
+	return Math.min(120, Math.max(80, stream.columns ?? 80));
+}
+// src/cli/demo-closing.ts
+function demoClosing(rows, columns) {
+	const asExpected = rows.filter(({ isAsExpected }) => isAsExpected);
+	return `
+The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
+${textOf(table(rows.map(cells), columns))}
+${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
+
+Now your own servers:
+  node dist/cli.js check m.example.com
+  node dist/cli.js check files.example.com:8443 --policy ibm-connections
+  node dist/cli.js check --targets-file targets.txt --output json=report.json
+
+A proxy under test, before DNS points to it:
+  node dist/cli.js check m.example.com --connect m.example.com=127.0.0.1:8443
+
+All options: node dist/cli.js --help
+`;
+}
+const DOMAIN = ".demo.example";
+const WIDEST_VERDICT = 12;
+function cells({ scenario, seen, violated, isAsExpected }) {
+	const left = `${(seen?.verdict ?? "missing").padEnd(WIDEST_VERDICT)}  ${scenario.host.replace(DOMAIN, "")}`;
+	if (isAsExpected) return [left, scenario.what];
+	return [left, `${scenario.what} (UNEXPECTED: ${wanted(scenario)}; seen: ${list(violated)} violated)`];
+}
+function wanted({ expected, violated }) {
+	return violated.length === 0 ? `wanted ${expected}` : `wanted ${list(violated)} violated`;
+}
+function list(ids) {
+	return ids.length === 0 ? "nothing" : ids.join(", ");
+}
+// src/cli/demo.ts
+const TIMEOUT = "1200ms";
+async function demo() {
+	const { policy } = loadPolicy({
+		workspace: process.cwd(),
+		policy: {
+			text: "strict",
+			where: "demo"
+		},
+		caFiles: [],
+		settings: { timeout: {
+			text: TIMEOUT,
+			where: "demo"
+		} }
+	}, realFiles, systemCertificates);
+	const progress = progressLine(process.stderr);
+	const signal = interruption();
+	const { report, rows } = await runDemo(policy, realWorld(signal, progress.show), TOOL_VERSION);
+	progress.clear();
+	if (signal.aborted) {
+		process.stderr.write("the demo was interrupted\n");
+		return 3;
+	}
+	const isDelivered = deliver(report, {
+		format: "text",
+		outputs: []
+	});
+	process.stdout.write(demoClosing(rows, columnsOf(process.stdout)));
+	return isDelivered && rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2;
 }
 // src/generated/report-validator.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -3634,7 +4569,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs15) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing2;
-				if (data.kind === void 0 && (missing2 = "kind") || data.versions === void 0 && (missing2 = "versions") || data.minimum === void 0 && (missing2 = "minimum")) {
+				if (data.kind === void 0 && (missing2 = "kind") || data.protocols === void 0 && (missing2 = "protocols")) {
 					const err11 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/required",
@@ -3647,7 +4582,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				} else {
 					const _errs17 = errors;
-					for (const key2 in data) if (!(key2 === "kind" || key2 === "versions" || key2 === "minimum")) {
+					for (const key2 in data) if (!(key2 === "kind" || key2 === "protocols")) {
 						const err12 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
@@ -3663,12 +4598,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_errs17 === errors) {
 						if (data.kind !== void 0) {
 							const _errs18 = errors;
-							if ("disable-versions" !== data.kind) {
+							if ("enable-application-protocol" !== data.kind) {
 								const err13 = {
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/oneOf/2/properties/kind/const",
 									keyword: "const",
-									params: { allowedValue: "disable-versions" },
+									params: { allowedValue: "enable-application-protocol" },
 									message: "must be equal to constant"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -3678,8 +4613,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid4 = _errs18 === errors;
 						} else var valid4 = true;
 						if (valid4) {
-							if (data.versions !== void 0) {
-								let data6 = data.versions;
+							if (data.protocols !== void 0) {
+								let data6 = data.protocols;
 								const _errs19 = errors;
 								if (errors === _errs19) {
 									if (Array.isArray(data6)) {
@@ -3688,8 +4623,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs21 = errors;
 											if (typeof data6[i1] !== "string") {
 												const err14 = {
-													instancePath: instancePath + "/versions/" + i1,
-													schemaPath: "#/oneOf/2/properties/versions/items/type",
+													instancePath: instancePath + "/protocols/" + i1,
+													schemaPath: "#/oneOf/2/properties/protocols/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3702,8 +4637,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err15 = {
-											instancePath: instancePath + "/versions",
-											schemaPath: "#/oneOf/2/properties/versions/type",
+											instancePath: instancePath + "/protocols",
+											schemaPath: "#/oneOf/2/properties/protocols/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -3715,37 +4650,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								var valid4 = _errs19 === errors;
 							} else var valid4 = true;
-							if (valid4) {
-								if (data.minimum !== void 0) {
-									const _errs23 = errors;
-									if (typeof data.minimum !== "string") {
-										const err16 = {
-											instancePath: instancePath + "/minimum",
-											schemaPath: "#/oneOf/2/properties/minimum/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-									}
-									var valid4 = _errs23 === errors;
-								} else var valid4 = true;
-							}
 						}
 					}
 				}
 			} else {
-				const err17 = {
+				const err16 = {
 					instancePath,
 					schemaPath: "#/oneOf/2/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -3759,147 +4676,126 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 2;
 				if (props0 !== true) props0 = true;
 			}
-			const _errs25 = errors;
-			if (errors === _errs25) {
+			const _errs23 = errors;
+			if (errors === _errs23) {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing3;
-					if (data.kind === void 0 && (missing3 = "kind") || data.suites === void 0 && (missing3 = "suites") || data.keep === void 0 && (missing3 = "keep")) {
-						const err18 = {
+					if (data.kind === void 0 && (missing3 = "kind") || data.versions === void 0 && (missing3 = "versions") || data.minimum === void 0 && (missing3 = "minimum")) {
+						const err17 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
 							params: { missingProperty: missing3 },
 							message: "must have required property '" + missing3 + "'"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					} else {
-						const _errs27 = errors;
-						for (const key3 in data) if (!(key3 === "kind" || key3 === "suites" || key3 === "keep")) {
-							const err19 = {
+						const _errs25 = errors;
+						for (const key3 in data) if (!(key3 === "kind" || key3 === "versions" || key3 === "minimum")) {
+							const err18 = {
 								instancePath,
 								schemaPath: "#/oneOf/3/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 							break;
 						}
-						if (_errs27 === errors) {
+						if (_errs25 === errors) {
 							if (data.kind !== void 0) {
-								const _errs28 = errors;
-								if ("disable-suites" !== data.kind) {
-									const err20 = {
+								const _errs26 = errors;
+								if ("disable-versions" !== data.kind) {
+									const err19 = {
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/oneOf/3/properties/kind/const",
 										keyword: "const",
-										params: { allowedValue: "disable-suites" },
+										params: { allowedValue: "disable-versions" },
 										message: "must be equal to constant"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
-								var valid6 = _errs28 === errors;
+								var valid6 = _errs26 === errors;
 							} else var valid6 = true;
 							if (valid6) {
-								if (data.suites !== void 0) {
-									let data10 = data.suites;
-									const _errs29 = errors;
-									if (errors === _errs29) {
-										if (Array.isArray(data10)) {
-											const len2 = data10.length;
+								if (data.versions !== void 0) {
+									let data9 = data.versions;
+									const _errs27 = errors;
+									if (errors === _errs27) {
+										if (Array.isArray(data9)) {
+											const len2 = data9.length;
 											for (let i2 = 0; i2 < len2; i2++) {
-												const _errs31 = errors;
-												if (typeof data10[i2] !== "string") {
-													const err21 = {
-														instancePath: instancePath + "/suites/" + i2,
-														schemaPath: "#/oneOf/3/properties/suites/items/type",
+												const _errs29 = errors;
+												if (typeof data9[i2] !== "string") {
+													const err20 = {
+														instancePath: instancePath + "/versions/" + i2,
+														schemaPath: "#/oneOf/3/properties/versions/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err21];
-													else vErrors.push(err21);
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
 													errors++;
 												}
-												if (!(_errs31 === errors)) break;
+												if (!(_errs29 === errors)) break;
 											}
 										} else {
-											const err22 = {
-												instancePath: instancePath + "/suites",
-												schemaPath: "#/oneOf/3/properties/suites/type",
+											const err21 = {
+												instancePath: instancePath + "/versions",
+												schemaPath: "#/oneOf/3/properties/versions/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+									var valid6 = _errs27 === errors;
+								} else var valid6 = true;
+								if (valid6) {
+									if (data.minimum !== void 0) {
+										const _errs31 = errors;
+										if (typeof data.minimum !== "string") {
+											const err22 = {
+												instancePath: instancePath + "/minimum",
+												schemaPath: "#/oneOf/3/properties/minimum/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err22];
 											else vErrors.push(err22);
 											errors++;
 										}
-									}
-									var valid6 = _errs29 === errors;
-								} else var valid6 = true;
-								if (valid6) {
-									if (data.keep !== void 0) {
-										let data12 = data.keep;
-										const _errs33 = errors;
-										if (errors === _errs33) {
-											if (Array.isArray(data12)) {
-												const len3 = data12.length;
-												for (let i3 = 0; i3 < len3; i3++) {
-													const _errs35 = errors;
-													if (typeof data12[i3] !== "string") {
-														const err23 = {
-															instancePath: instancePath + "/keep/" + i3,
-															schemaPath: "#/oneOf/3/properties/keep/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err23];
-														else vErrors.push(err23);
-														errors++;
-													}
-													if (!(_errs35 === errors)) break;
-												}
-											} else {
-												const err24 = {
-													instancePath: instancePath + "/keep",
-													schemaPath: "#/oneOf/3/properties/keep/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err24];
-												else vErrors.push(err24);
-												errors++;
-											}
-										}
-										var valid6 = _errs33 === errors;
+										var valid6 = _errs31 === errors;
 									} else var valid6 = true;
 								}
 							}
 						}
 					}
 				} else {
-					const err25 = {
+					const err23 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
-			var _valid0 = _errs25 === errors;
+			var _valid0 = _errs23 === errors;
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
@@ -3909,67 +4805,147 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					passing0 = 3;
 					if (props0 !== true) props0 = true;
 				}
-				const _errs37 = errors;
-				if (errors === _errs37) {
+				const _errs33 = errors;
+				if (errors === _errs33) {
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						let missing4;
-						if (data.kind === void 0 && (missing4 = "kind")) {
-							const err26 = {
+						if (data.kind === void 0 && (missing4 = "kind") || data.suites === void 0 && (missing4 = "suites") || data.keep === void 0 && (missing4 = "keep")) {
+							const err24 = {
 								instancePath,
 								schemaPath: "#/oneOf/4/required",
 								keyword: "required",
 								params: { missingProperty: missing4 },
 								message: "must have required property '" + missing4 + "'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						} else {
-							const _errs39 = errors;
-							for (const key4 in data) if (!(key4 === "kind")) {
-								const err27 = {
+							const _errs35 = errors;
+							for (const key4 in data) if (!(key4 === "kind" || key4 === "suites" || key4 === "keep")) {
+								const err25 = {
 									instancePath,
 									schemaPath: "#/oneOf/4/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 								break;
 							}
-							if (_errs39 === errors) {
+							if (_errs35 === errors) {
 								if (data.kind !== void 0) {
-									if ("redirect-to-https" !== data.kind) {
-										const err28 = {
+									const _errs36 = errors;
+									if ("disable-suites" !== data.kind) {
+										const err26 = {
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/oneOf/4/properties/kind/const",
 											keyword: "const",
-											params: { allowedValue: "redirect-to-https" },
+											params: { allowedValue: "disable-suites" },
 											message: "must be equal to constant"
 										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
+									}
+									var valid8 = _errs36 === errors;
+								} else var valid8 = true;
+								if (valid8) {
+									if (data.suites !== void 0) {
+										let data13 = data.suites;
+										const _errs37 = errors;
+										if (errors === _errs37) {
+											if (Array.isArray(data13)) {
+												const len3 = data13.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													const _errs39 = errors;
+													if (typeof data13[i3] !== "string") {
+														const err27 = {
+															instancePath: instancePath + "/suites/" + i3,
+															schemaPath: "#/oneOf/4/properties/suites/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err27];
+														else vErrors.push(err27);
+														errors++;
+													}
+													if (!(_errs39 === errors)) break;
+												}
+											} else {
+												const err28 = {
+													instancePath: instancePath + "/suites",
+													schemaPath: "#/oneOf/4/properties/suites/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+											}
+										}
+										var valid8 = _errs37 === errors;
+									} else var valid8 = true;
+									if (valid8) {
+										if (data.keep !== void 0) {
+											let data15 = data.keep;
+											const _errs41 = errors;
+											if (errors === _errs41) {
+												if (Array.isArray(data15)) {
+													const len4 = data15.length;
+													for (let i4 = 0; i4 < len4; i4++) {
+														const _errs43 = errors;
+														if (typeof data15[i4] !== "string") {
+															const err29 = {
+																instancePath: instancePath + "/keep/" + i4,
+																schemaPath: "#/oneOf/4/properties/keep/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err29];
+															else vErrors.push(err29);
+															errors++;
+														}
+														if (!(_errs43 === errors)) break;
+													}
+												} else {
+													const err30 = {
+														instancePath: instancePath + "/keep",
+														schemaPath: "#/oneOf/4/properties/keep/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err30];
+													else vErrors.push(err30);
+													errors++;
+												}
+											}
+											var valid8 = _errs41 === errors;
+										} else var valid8 = true;
 									}
 								}
 							}
 						}
 					} else {
-						const err29 = {
+						const err31 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
-				var _valid0 = _errs37 === errors;
+				var _valid0 = _errs33 === errors;
 				if (_valid0 && valid0) {
 					valid0 = false;
 					passing0 = [passing0, 4];
@@ -3979,67 +4955,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 4;
 						if (props0 !== true) props0 = true;
 					}
-					const _errs41 = errors;
-					if (errors === _errs41) {
+					const _errs45 = errors;
+					if (errors === _errs45) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
 							if (data.kind === void 0 && (missing5 = "kind")) {
-								const err30 = {
+								const err32 = {
 									instancePath,
 									schemaPath: "#/oneOf/5/required",
 									keyword: "required",
 									params: { missingProperty: missing5 },
 									message: "must have required property '" + missing5 + "'"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							} else {
-								const _errs43 = errors;
+								const _errs47 = errors;
 								for (const key5 in data) if (!(key5 === "kind")) {
-									const err31 = {
+									const err33 = {
 										instancePath,
 										schemaPath: "#/oneOf/5/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 									break;
 								}
-								if (_errs43 === errors) {
+								if (_errs47 === errors) {
 									if (data.kind !== void 0) {
-										if ("enable-tls" !== data.kind) {
-											const err32 = {
+										if ("redirect-to-https" !== data.kind) {
+											const err34 = {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/oneOf/5/properties/kind/const",
 												keyword: "const",
-												params: { allowedValue: "enable-tls" },
+												params: { allowedValue: "redirect-to-https" },
 												message: "must be equal to constant"
 											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
 											errors++;
 										}
 									}
 								}
 							}
 						} else {
-							const err33 = {
+							const err35 = {
 								instancePath,
 								schemaPath: "#/oneOf/5/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
-					var _valid0 = _errs41 === errors;
+					var _valid0 = _errs45 === errors;
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
@@ -4049,87 +5025,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							passing0 = 5;
 							if (props0 !== true) props0 = true;
 						}
-						const _errs45 = errors;
-						if (errors === _errs45) {
+						const _errs49 = errors;
+						if (errors === _errs49) {
 							if (data && typeof data == "object" && !Array.isArray(data)) {
 								let missing6;
-								if (data.kind === void 0 && (missing6 = "kind") || data.need === void 0 && (missing6 = "need")) {
-									const err34 = {
+								if (data.kind === void 0 && (missing6 = "kind")) {
+									const err36 = {
 										instancePath,
 										schemaPath: "#/oneOf/6/required",
 										keyword: "required",
 										params: { missingProperty: missing6 },
 										message: "must have required property '" + missing6 + "'"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								} else {
-									const _errs47 = errors;
-									for (const key6 in data) if (!(key6 === "kind" || key6 === "need")) {
-										const err35 = {
+									const _errs51 = errors;
+									for (const key6 in data) if (!(key6 === "kind")) {
+										const err37 = {
 											instancePath,
 											schemaPath: "#/oneOf/6/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 										break;
 									}
-									if (_errs47 === errors) {
+									if (_errs51 === errors) {
 										if (data.kind !== void 0) {
-											const _errs48 = errors;
-											if ("replace-certificate" !== data.kind) {
-												const err36 = {
+											if ("enable-tls" !== data.kind) {
+												const err38 = {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/oneOf/6/properties/kind/const",
 													keyword: "const",
-													params: { allowedValue: "replace-certificate" },
+													params: { allowedValue: "enable-tls" },
 													message: "must be equal to constant"
 												};
-												if (vErrors === null) vErrors = [err36];
-												else vErrors.push(err36);
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
 												errors++;
 											}
-											var valid11 = _errs48 === errors;
-										} else var valid11 = true;
-										if (valid11) {
-											if (data.need !== void 0) {
-												const _errs49 = errors;
-												if (typeof data.need !== "string") {
-													const err37 = {
-														instancePath: instancePath + "/need",
-														schemaPath: "#/oneOf/6/properties/need/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err37];
-													else vErrors.push(err37);
-													errors++;
-												}
-												var valid11 = _errs49 === errors;
-											} else var valid11 = true;
 										}
 									}
 								}
 							} else {
-								const err38 = {
+								const err39 = {
 									instancePath,
 									schemaPath: "#/oneOf/6/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						var _valid0 = _errs45 === errors;
+						var _valid0 = _errs49 === errors;
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
@@ -4139,87 +5095,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 6;
 								if (props0 !== true) props0 = true;
 							}
-							const _errs51 = errors;
-							if (errors === _errs51) {
+							const _errs53 = errors;
+							if (errors === _errs53) {
 								if (data && typeof data == "object" && !Array.isArray(data)) {
 									let missing7;
-									if (data.kind === void 0 && (missing7 = "kind") || data.missingIssuer === void 0 && (missing7 = "missingIssuer")) {
-										const err39 = {
+									if (data.kind === void 0 && (missing7 = "kind") || data.need === void 0 && (missing7 = "need")) {
+										const err40 = {
 											instancePath,
 											schemaPath: "#/oneOf/7/required",
 											keyword: "required",
 											params: { missingProperty: missing7 },
 											message: "must have required property '" + missing7 + "'"
 										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
 										errors++;
 									} else {
-										const _errs53 = errors;
-										for (const key7 in data) if (!(key7 === "kind" || key7 === "missingIssuer")) {
-											const err40 = {
+										const _errs55 = errors;
+										for (const key7 in data) if (!(key7 === "kind" || key7 === "need")) {
+											const err41 = {
 												instancePath,
 												schemaPath: "#/oneOf/7/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key7 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 											break;
 										}
-										if (_errs53 === errors) {
+										if (_errs55 === errors) {
 											if (data.kind !== void 0) {
-												const _errs54 = errors;
-												if ("send-intermediates" !== data.kind) {
-													const err41 = {
+												const _errs56 = errors;
+												if ("replace-certificate" !== data.kind) {
+													const err42 = {
 														instancePath: instancePath + "/kind",
 														schemaPath: "#/oneOf/7/properties/kind/const",
 														keyword: "const",
-														params: { allowedValue: "send-intermediates" },
+														params: { allowedValue: "replace-certificate" },
 														message: "must be equal to constant"
 													};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
+													if (vErrors === null) vErrors = [err42];
+													else vErrors.push(err42);
 													errors++;
 												}
-												var valid12 = _errs54 === errors;
-											} else var valid12 = true;
-											if (valid12) {
-												if (data.missingIssuer !== void 0) {
-													const _errs55 = errors;
-													if (typeof data.missingIssuer !== "string") {
-														const err42 = {
-															instancePath: instancePath + "/missingIssuer",
-															schemaPath: "#/oneOf/7/properties/missingIssuer/type",
+												var valid13 = _errs56 === errors;
+											} else var valid13 = true;
+											if (valid13) {
+												if (data.need !== void 0) {
+													const _errs57 = errors;
+													if (typeof data.need !== "string") {
+														const err43 = {
+															instancePath: instancePath + "/need",
+															schemaPath: "#/oneOf/7/properties/need/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err42];
-														else vErrors.push(err42);
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
 														errors++;
 													}
-													var valid12 = _errs55 === errors;
-												} else var valid12 = true;
+													var valid13 = _errs57 === errors;
+												} else var valid13 = true;
 											}
 										}
 									}
 								} else {
-									const err43 = {
+									const err44 = {
 										instancePath,
 										schemaPath: "#/oneOf/7/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
-							var _valid0 = _errs51 === errors;
+							var _valid0 = _errs53 === errors;
 							if (_valid0 && valid0) {
 								valid0 = false;
 								passing0 = [passing0, 7];
@@ -4229,87 +5185,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									passing0 = 7;
 									if (props0 !== true) props0 = true;
 								}
-								const _errs57 = errors;
-								if (errors === _errs57) {
+								const _errs59 = errors;
+								if (errors === _errs59) {
 									if (data && typeof data == "object" && !Array.isArray(data)) {
 										let missing8;
-										if (data.kind === void 0 && (missing8 = "kind") || data.root === void 0 && (missing8 = "root")) {
-											const err44 = {
+										if (data.kind === void 0 && (missing8 = "kind") || data.missingIssuer === void 0 && (missing8 = "missingIssuer")) {
+											const err45 = {
 												instancePath,
 												schemaPath: "#/oneOf/8/required",
 												keyword: "required",
 												params: { missingProperty: missing8 },
 												message: "must have required property '" + missing8 + "'"
 											};
-											if (vErrors === null) vErrors = [err44];
-											else vErrors.push(err44);
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
 											errors++;
 										} else {
-											const _errs59 = errors;
-											for (const key8 in data) if (!(key8 === "kind" || key8 === "root")) {
-												const err45 = {
+											const _errs61 = errors;
+											for (const key8 in data) if (!(key8 === "kind" || key8 === "missingIssuer")) {
+												const err46 = {
 													instancePath,
 													schemaPath: "#/oneOf/8/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key8 },
 													message: "must NOT have additional properties"
 												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
+												if (vErrors === null) vErrors = [err46];
+												else vErrors.push(err46);
 												errors++;
 												break;
 											}
-											if (_errs59 === errors) {
+											if (_errs61 === errors) {
 												if (data.kind !== void 0) {
-													const _errs60 = errors;
-													if ("trust-root" !== data.kind) {
-														const err46 = {
+													const _errs62 = errors;
+													if ("send-intermediates" !== data.kind) {
+														const err47 = {
 															instancePath: instancePath + "/kind",
 															schemaPath: "#/oneOf/8/properties/kind/const",
 															keyword: "const",
-															params: { allowedValue: "trust-root" },
+															params: { allowedValue: "send-intermediates" },
 															message: "must be equal to constant"
 														};
-														if (vErrors === null) vErrors = [err46];
-														else vErrors.push(err46);
+														if (vErrors === null) vErrors = [err47];
+														else vErrors.push(err47);
 														errors++;
 													}
-													var valid13 = _errs60 === errors;
-												} else var valid13 = true;
-												if (valid13) {
-													if (data.root !== void 0) {
-														const _errs61 = errors;
-														if (typeof data.root !== "string") {
-															const err47 = {
-																instancePath: instancePath + "/root",
-																schemaPath: "#/oneOf/8/properties/root/type",
+													var valid14 = _errs62 === errors;
+												} else var valid14 = true;
+												if (valid14) {
+													if (data.missingIssuer !== void 0) {
+														const _errs63 = errors;
+														if (typeof data.missingIssuer !== "string") {
+															const err48 = {
+																instancePath: instancePath + "/missingIssuer",
+																schemaPath: "#/oneOf/8/properties/missingIssuer/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err47];
-															else vErrors.push(err47);
+															if (vErrors === null) vErrors = [err48];
+															else vErrors.push(err48);
 															errors++;
 														}
-														var valid13 = _errs61 === errors;
-													} else var valid13 = true;
+														var valid14 = _errs63 === errors;
+													} else var valid14 = true;
 												}
 											}
 										}
 									} else {
-										const err48 = {
+										const err49 = {
 											instancePath,
 											schemaPath: "#/oneOf/8/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
 										errors++;
 									}
 								}
-								var _valid0 = _errs57 === errors;
+								var _valid0 = _errs59 === errors;
 								if (_valid0 && valid0) {
 									valid0 = false;
 									passing0 = [passing0, 8];
@@ -4319,94 +5275,185 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										passing0 = 8;
 										if (props0 !== true) props0 = true;
 									}
-									const _errs63 = errors;
-									if (errors === _errs63) {
+									const _errs65 = errors;
+									if (errors === _errs65) {
 										if (data && typeof data == "object" && !Array.isArray(data)) {
 											let missing9;
-											if (data.kind === void 0 && (missing9 = "kind") || data.what === void 0 && (missing9 = "what")) {
-												const err49 = {
+											if (data.kind === void 0 && (missing9 = "kind") || data.root === void 0 && (missing9 = "root")) {
+												const err50 = {
 													instancePath,
 													schemaPath: "#/oneOf/9/required",
 													keyword: "required",
 													params: { missingProperty: missing9 },
 													message: "must have required property '" + missing9 + "'"
 												};
-												if (vErrors === null) vErrors = [err49];
-												else vErrors.push(err49);
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
 												errors++;
 											} else {
-												const _errs65 = errors;
-												for (const key9 in data) if (!(key9 === "kind" || key9 === "what")) {
-													const err50 = {
+												const _errs67 = errors;
+												for (const key9 in data) if (!(key9 === "kind" || key9 === "root")) {
+													const err51 = {
 														instancePath,
 														schemaPath: "#/oneOf/9/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key9 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err50];
-													else vErrors.push(err50);
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
 													errors++;
 													break;
 												}
-												if (_errs65 === errors) {
+												if (_errs67 === errors) {
 													if (data.kind !== void 0) {
-														const _errs66 = errors;
-														if ("make-reachable" !== data.kind) {
-															const err51 = {
+														const _errs68 = errors;
+														if ("trust-root" !== data.kind) {
+															const err52 = {
 																instancePath: instancePath + "/kind",
 																schemaPath: "#/oneOf/9/properties/kind/const",
 																keyword: "const",
-																params: { allowedValue: "make-reachable" },
+																params: { allowedValue: "trust-root" },
 																message: "must be equal to constant"
 															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
+															if (vErrors === null) vErrors = [err52];
+															else vErrors.push(err52);
 															errors++;
 														}
-														var valid14 = _errs66 === errors;
-													} else var valid14 = true;
-													if (valid14) {
-														if (data.what !== void 0) {
-															const _errs67 = errors;
-															if (typeof data.what !== "string") {
-																const err52 = {
-																	instancePath: instancePath + "/what",
-																	schemaPath: "#/oneOf/9/properties/what/type",
+														var valid15 = _errs68 === errors;
+													} else var valid15 = true;
+													if (valid15) {
+														if (data.root !== void 0) {
+															const _errs69 = errors;
+															if (typeof data.root !== "string") {
+																const err53 = {
+																	instancePath: instancePath + "/root",
+																	schemaPath: "#/oneOf/9/properties/root/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err52];
-																else vErrors.push(err52);
+																if (vErrors === null) vErrors = [err53];
+																else vErrors.push(err53);
 																errors++;
 															}
-															var valid14 = _errs67 === errors;
-														} else var valid14 = true;
+															var valid15 = _errs69 === errors;
+														} else var valid15 = true;
 													}
 												}
 											}
 										} else {
-											const err53 = {
+											const err54 = {
 												instancePath,
 												schemaPath: "#/oneOf/9/type",
 												keyword: "type",
 												params: { type: "object" },
 												message: "must be object"
 											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 									}
-									var _valid0 = _errs63 === errors;
+									var _valid0 = _errs65 === errors;
 									if (_valid0 && valid0) {
 										valid0 = false;
 										passing0 = [passing0, 9];
-									} else if (_valid0) {
-										valid0 = true;
-										passing0 = 9;
-										if (props0 !== true) props0 = true;
+									} else {
+										if (_valid0) {
+											valid0 = true;
+											passing0 = 9;
+											if (props0 !== true) props0 = true;
+										}
+										const _errs71 = errors;
+										if (errors === _errs71) {
+											if (data && typeof data == "object" && !Array.isArray(data)) {
+												let missing10;
+												if (data.kind === void 0 && (missing10 = "kind") || data.what === void 0 && (missing10 = "what")) {
+													const err55 = {
+														instancePath,
+														schemaPath: "#/oneOf/10/required",
+														keyword: "required",
+														params: { missingProperty: missing10 },
+														message: "must have required property '" + missing10 + "'"
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												} else {
+													const _errs73 = errors;
+													for (const key10 in data) if (!(key10 === "kind" || key10 === "what")) {
+														const err56 = {
+															instancePath,
+															schemaPath: "#/oneOf/10/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key10 },
+															message: "must NOT have additional properties"
+														};
+														if (vErrors === null) vErrors = [err56];
+														else vErrors.push(err56);
+														errors++;
+														break;
+													}
+													if (_errs73 === errors) {
+														if (data.kind !== void 0) {
+															const _errs74 = errors;
+															if ("make-reachable" !== data.kind) {
+																const err57 = {
+																	instancePath: instancePath + "/kind",
+																	schemaPath: "#/oneOf/10/properties/kind/const",
+																	keyword: "const",
+																	params: { allowedValue: "make-reachable" },
+																	message: "must be equal to constant"
+																};
+																if (vErrors === null) vErrors = [err57];
+																else vErrors.push(err57);
+																errors++;
+															}
+															var valid16 = _errs74 === errors;
+														} else var valid16 = true;
+														if (valid16) {
+															if (data.what !== void 0) {
+																const _errs75 = errors;
+																if (typeof data.what !== "string") {
+																	const err58 = {
+																		instancePath: instancePath + "/what",
+																		schemaPath: "#/oneOf/10/properties/what/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err58];
+																	else vErrors.push(err58);
+																	errors++;
+																}
+																var valid16 = _errs75 === errors;
+															} else var valid16 = true;
+														}
+													}
+												}
+											} else {
+												const err59 = {
+													instancePath,
+													schemaPath: "#/oneOf/10/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										var _valid0 = _errs71 === errors;
+										if (_valid0 && valid0) {
+											valid0 = false;
+											passing0 = [passing0, 10];
+										} else if (_valid0) {
+											valid0 = true;
+											passing0 = 10;
+											if (props0 !== true) props0 = true;
+										}
 									}
 								}
 							}
@@ -4417,15 +5464,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err54 = {
+		const err60 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err60];
+		else vErrors.push(err60);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -5348,6 +6395,8 @@ const schema31 = {
 				"client",
 				"client-1.2-ecdsa",
 				"client-1.2-rsa",
+				"client-1.3-ecdsa",
+				"client-1.3-rsa",
 				"unwanted",
 				"legacy",
 				"sslv2",
@@ -5487,6 +6536,7 @@ const schema31 = {
 								"not-tls",
 								"malformed",
 								"not-offered",
+								"alert",
 								"not-asked"
 							]
 						},
@@ -7851,7 +8901,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -8568,7 +9618,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data15.reason !== void 0) {
 																let data22 = data15.reason;
 																const _errs54 = errors;
-																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "not-asked")) {
+																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
 																	const err19 = {
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
@@ -8798,8 +9848,10 @@ const schema41 = {
 						"location",
 						"contentType",
 						"bodyBytes",
+						"isComplete",
 						"hasPasswordField",
-						"hasMetaRefresh"
+						"hasRefresh",
+						"asksForPassword"
 					],
 					"properties": {
 						"kind": { "const": "http-answer" },
@@ -8825,8 +9877,16 @@ const schema41 = {
 							"description": "Whether the body has a password field.",
 							"type": "boolean"
 						},
-						"hasMetaRefresh": {
-							"description": "Whether the body has a meta refresh.",
+						"isComplete": {
+							"description": "Whether the body came to its end, or to the limit of what is read.",
+							"type": "boolean"
+						},
+						"hasRefresh": {
+							"description": "Whether a meta element or a Refresh header sends the reader on.",
+							"type": "boolean"
+						},
+						"asksForPassword": {
+							"description": "Whether WWW-Authenticate asks for a password with the Basic scheme.",
 							"type": "boolean"
 						}
 					}
@@ -9003,7 +10063,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs14) {
 												if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 													let missing1;
-													if (data3.kind === void 0 && (missing1 = "kind") || data3.status === void 0 && (missing1 = "status") || data3.location === void 0 && (missing1 = "location") || data3.contentType === void 0 && (missing1 = "contentType") || data3.bodyBytes === void 0 && (missing1 = "bodyBytes") || data3.hasPasswordField === void 0 && (missing1 = "hasPasswordField") || data3.hasMetaRefresh === void 0 && (missing1 = "hasMetaRefresh")) {
+													if (data3.kind === void 0 && (missing1 = "kind") || data3.status === void 0 && (missing1 = "status") || data3.location === void 0 && (missing1 = "location") || data3.contentType === void 0 && (missing1 = "contentType") || data3.bodyBytes === void 0 && (missing1 = "bodyBytes") || data3.isComplete === void 0 && (missing1 = "isComplete") || data3.hasPasswordField === void 0 && (missing1 = "hasPasswordField") || data3.hasRefresh === void 0 && (missing1 = "hasRefresh") || data3.asksForPassword === void 0 && (missing1 = "asksForPassword")) {
 														const err3 = {
 															instancePath: instancePath + "/replies/" + i0,
 															schemaPath: "#/properties/replies/items/oneOf/0/required",
@@ -9016,7 +10076,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!(key1 === "kind" || key1 === "status" || key1 === "location" || key1 === "contentType" || key1 === "bodyBytes" || key1 === "hasPasswordField" || key1 === "hasMetaRefresh")) {
+														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -9250,12 +10310,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid4 = _errs34 === errors;
 																				} else var valid4 = true;
 																				if (valid4) {
-																					if (data3.hasMetaRefresh !== void 0) {
+																					if (data3.isComplete !== void 0) {
 																						const _errs36 = errors;
-																						if (typeof data3.hasMetaRefresh !== "boolean") {
+																						if (typeof data3.isComplete !== "boolean") {
 																							const err17 = {
-																								instancePath: instancePath + "/replies/" + i0 + "/hasMetaRefresh",
-																								schemaPath: "#/properties/replies/items/oneOf/0/properties/hasMetaRefresh/type",
+																								instancePath: instancePath + "/replies/" + i0 + "/isComplete",
+																								schemaPath: "#/properties/replies/items/oneOf/0/properties/isComplete/type",
 																								keyword: "type",
 																								params: { type: "boolean" },
 																								message: "must be boolean"
@@ -9266,6 +10326,42 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																						var valid4 = _errs36 === errors;
 																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data3.hasRefresh !== void 0) {
+																							const _errs38 = errors;
+																							if (typeof data3.hasRefresh !== "boolean") {
+																								const err18 = {
+																									instancePath: instancePath + "/replies/" + i0 + "/hasRefresh",
+																									schemaPath: "#/properties/replies/items/oneOf/0/properties/hasRefresh/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								};
+																								if (vErrors === null) vErrors = [err18];
+																								else vErrors.push(err18);
+																								errors++;
+																							}
+																							var valid4 = _errs38 === errors;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data3.asksForPassword !== void 0) {
+																								const _errs40 = errors;
+																								if (typeof data3.asksForPassword !== "boolean") {
+																									const err19 = {
+																										instancePath: instancePath + "/replies/" + i0 + "/asksForPassword",
+																										schemaPath: "#/properties/replies/items/oneOf/0/properties/asksForPassword/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									};
+																									if (vErrors === null) vErrors = [err19];
+																									else vErrors.push(err19);
+																									errors++;
+																								}
+																								var valid4 = _errs40 === errors;
+																							} else var valid4 = true;
+																						}
+																					}
 																				}
 																			}
 																		}
@@ -9275,15 +10371,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													const err18 = {
+													const err20 = {
 														instancePath: instancePath + "/replies/" + i0,
 														schemaPath: "#/properties/replies/items/oneOf/0/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err18];
-													else vErrors.push(err18);
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
 													errors++;
 												}
 											}
@@ -9293,7 +10389,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												passing0 = 0;
 												var props0 = true;
 											}
-											const _errs38 = errors;
+											const _errs42 = errors;
 											if (!validate94(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
@@ -9304,7 +10400,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 												errors = vErrors.length;
 											}
-											var _valid1 = _errs38 === errors;
+											var _valid1 = _errs42 === errors;
 											if (_valid1 && valid3) {
 												valid3 = false;
 												passing0 = [passing0, 1];
@@ -9314,7 +10410,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 													passing0 = 1;
 													if (props0 !== true) props0 = true;
 												}
-												const _errs39 = errors;
+												const _errs43 = errors;
 												if (!validate79(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
@@ -9325,7 +10421,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 													errors = vErrors.length;
 												}
-												var _valid1 = _errs39 === errors;
+												var _valid1 = _errs43 === errors;
 												if (_valid1 && valid3) {
 													valid3 = false;
 													passing0 = [passing0, 2];
@@ -9335,7 +10431,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														passing0 = 2;
 														if (props0 !== true) props0 = true;
 													}
-													const _errs40 = errors;
+													const _errs44 = errors;
 													if (!validate81(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
@@ -9346,7 +10442,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 														errors = vErrors.length;
 													}
-													var _valid1 = _errs40 === errors;
+													var _valid1 = _errs44 === errors;
 													if (_valid1 && valid3) {
 														valid3 = false;
 														passing0 = [passing0, 3];
@@ -9356,87 +10452,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 															passing0 = 3;
 															if (props0 !== true) props0 = true;
 														}
-														const _errs41 = errors;
-														if (errors === _errs41) {
+														const _errs45 = errors;
+														if (errors === _errs45) {
 															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																let missing2;
 																if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
-																	const err19 = {
+																	const err21 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/4/required",
 																		keyword: "required",
 																		params: { missingProperty: missing2 },
 																		message: "must have required property '" + missing2 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err19];
-																	else vErrors.push(err19);
+																	if (vErrors === null) vErrors = [err21];
+																	else vErrors.push(err21);
 																	errors++;
 																} else {
-																	const _errs43 = errors;
+																	const _errs47 = errors;
 																	for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
-																		const err20 = {
+																		const err22 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/4/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key2 },
 																			message: "must NOT have additional properties"
 																		};
-																		if (vErrors === null) vErrors = [err20];
-																		else vErrors.push(err20);
+																		if (vErrors === null) vErrors = [err22];
+																		else vErrors.push(err22);
 																		errors++;
 																		break;
 																	}
-																	if (_errs43 === errors) {
+																	if (_errs47 === errors) {
 																		if (data3.kind !== void 0) {
-																			const _errs44 = errors;
+																			const _errs48 = errors;
 																			if ("not-http" !== data3.kind) {
-																				const err21 = {
+																				const err23 = {
 																					instancePath: instancePath + "/replies/" + i0 + "/kind",
 																					schemaPath: "#/properties/replies/items/oneOf/4/properties/kind/const",
 																					keyword: "const",
 																					params: { allowedValue: "not-http" },
 																					message: "must be equal to constant"
 																				};
-																				if (vErrors === null) vErrors = [err21];
-																				else vErrors.push(err21);
+																				if (vErrors === null) vErrors = [err23];
+																				else vErrors.push(err23);
 																				errors++;
 																			}
-																			var valid7 = _errs44 === errors;
+																			var valid7 = _errs48 === errors;
 																		} else var valid7 = true;
 																		if (valid7) {
 																			if (data3.firstBytes !== void 0) {
-																				const _errs45 = errors;
+																				const _errs49 = errors;
 																				if (typeof data3.firstBytes !== "string") {
-																					const err22 = {
+																					const err24 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
 																						schemaPath: "#/properties/replies/items/oneOf/4/properties/firstBytes/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					};
-																					if (vErrors === null) vErrors = [err22];
-																					else vErrors.push(err22);
+																					if (vErrors === null) vErrors = [err24];
+																					else vErrors.push(err24);
 																					errors++;
 																				}
-																				var valid7 = _errs45 === errors;
+																				var valid7 = _errs49 === errors;
 																			} else var valid7 = true;
 																		}
 																	}
 																}
 															} else {
-																const err23 = {
+																const err25 = {
 																	instancePath: instancePath + "/replies/" + i0,
 																	schemaPath: "#/properties/replies/items/oneOf/4/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err23];
-																else vErrors.push(err23);
+																if (vErrors === null) vErrors = [err25];
+																else vErrors.push(err25);
 																errors++;
 															}
 														}
-														var _valid1 = _errs41 === errors;
+														var _valid1 = _errs45 === errors;
 														if (_valid1 && valid3) {
 															valid3 = false;
 															passing0 = [passing0, 4];
@@ -9446,87 +10542,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																passing0 = 4;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs47 = errors;
-															if (errors === _errs47) {
+															const _errs51 = errors;
+															if (errors === _errs51) {
 																if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																	let missing3;
 																	if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
-																		const err24 = {
+																		const err26 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/5/required",
 																			keyword: "required",
 																			params: { missingProperty: missing3 },
 																			message: "must have required property '" + missing3 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err24];
-																		else vErrors.push(err24);
+																		if (vErrors === null) vErrors = [err26];
+																		else vErrors.push(err26);
 																		errors++;
 																	} else {
-																		const _errs49 = errors;
+																		const _errs53 = errors;
 																		for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
-																			const err25 = {
+																			const err27 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/5/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key3 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err25];
-																			else vErrors.push(err25);
+																			if (vErrors === null) vErrors = [err27];
+																			else vErrors.push(err27);
 																			errors++;
 																			break;
 																		}
-																		if (_errs49 === errors) {
+																		if (_errs53 === errors) {
 																			if (data3.kind !== void 0) {
-																				const _errs50 = errors;
+																				const _errs54 = errors;
 																				if ("unresolvable" !== data3.kind) {
-																					const err26 = {
+																					const err28 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/kind",
 																						schemaPath: "#/properties/replies/items/oneOf/5/properties/kind/const",
 																						keyword: "const",
 																						params: { allowedValue: "unresolvable" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
+																					if (vErrors === null) vErrors = [err28];
+																					else vErrors.push(err28);
 																					errors++;
 																				}
-																				var valid8 = _errs50 === errors;
+																				var valid8 = _errs54 === errors;
 																			} else var valid8 = true;
 																			if (valid8) {
 																				if (data3.code !== void 0) {
-																					const _errs51 = errors;
+																					const _errs55 = errors;
 																					if (typeof data3.code !== "string") {
-																						const err27 = {
+																						const err29 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/code",
 																							schemaPath: "#/properties/replies/items/oneOf/5/properties/code/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err27];
-																						else vErrors.push(err27);
+																						if (vErrors === null) vErrors = [err29];
+																						else vErrors.push(err29);
 																						errors++;
 																					}
-																					var valid8 = _errs51 === errors;
+																					var valid8 = _errs55 === errors;
 																				} else var valid8 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err28 = {
+																	const err30 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/5/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err28];
-																	else vErrors.push(err28);
+																	if (vErrors === null) vErrors = [err30];
+																	else vErrors.push(err30);
 																	errors++;
 																}
 															}
-															var _valid1 = _errs47 === errors;
+															var _valid1 = _errs51 === errors;
 															if (_valid1 && valid3) {
 																valid3 = false;
 																passing0 = [passing0, 5];
@@ -9536,88 +10632,88 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																	passing0 = 5;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs53 = errors;
-																if (errors === _errs53) {
+																const _errs57 = errors;
+																if (errors === _errs57) {
 																	if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																		let missing4;
 																		if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
-																			const err29 = {
+																			const err31 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/6/required",
 																				keyword: "required",
 																				params: { missingProperty: missing4 },
 																				message: "must have required property '" + missing4 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err29];
-																			else vErrors.push(err29);
+																			if (vErrors === null) vErrors = [err31];
+																			else vErrors.push(err31);
 																			errors++;
 																		} else {
-																			const _errs55 = errors;
+																			const _errs59 = errors;
 																			for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
-																				const err30 = {
+																				const err32 = {
 																					instancePath: instancePath + "/replies/" + i0,
 																					schemaPath: "#/properties/replies/items/oneOf/6/additionalProperties",
 																					keyword: "additionalProperties",
 																					params: { additionalProperty: key4 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err30];
-																				else vErrors.push(err30);
+																				if (vErrors === null) vErrors = [err32];
+																				else vErrors.push(err32);
 																				errors++;
 																				break;
 																			}
-																			if (_errs55 === errors) {
+																			if (_errs59 === errors) {
 																				if (data3.kind !== void 0) {
-																					const _errs56 = errors;
+																					const _errs60 = errors;
 																					if ("not-followed" !== data3.kind) {
-																						const err31 = {
+																						const err33 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/kind",
 																							schemaPath: "#/properties/replies/items/oneOf/6/properties/kind/const",
 																							keyword: "const",
 																							params: { allowedValue: "not-followed" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err31];
-																						else vErrors.push(err31);
+																						if (vErrors === null) vErrors = [err33];
+																						else vErrors.push(err33);
 																						errors++;
 																					}
-																					var valid9 = _errs56 === errors;
+																					var valid9 = _errs60 === errors;
 																				} else var valid9 = true;
 																				if (valid9) {
 																					if (data3.reason !== void 0) {
-																						let data16 = data3.reason;
-																						const _errs57 = errors;
-																						if (!(data16 === "private-address" || data16 === "too-many-redirects" || data16 === "loop" || data16 === "bad-location")) {
-																							const err32 = {
+																						let data18 = data3.reason;
+																						const _errs61 = errors;
+																						if (!(data18 === "private-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
+																							const err34 = {
 																								instancePath: instancePath + "/replies/" + i0 + "/reason",
 																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
 																								keyword: "enum",
 																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
-																							if (vErrors === null) vErrors = [err32];
-																							else vErrors.push(err32);
+																							if (vErrors === null) vErrors = [err34];
+																							else vErrors.push(err34);
 																							errors++;
 																						}
-																						var valid9 = _errs57 === errors;
+																						var valid9 = _errs61 === errors;
 																					} else var valid9 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err33 = {
+																		const err35 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/6/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err33];
-																		else vErrors.push(err33);
+																		if (vErrors === null) vErrors = [err35];
+																		else vErrors.push(err35);
 																		errors++;
 																	}
 																}
-																var _valid1 = _errs53 === errors;
+																var _valid1 = _errs57 === errors;
 																if (_valid1 && valid3) {
 																	valid3 = false;
 																	passing0 = [passing0, 6];
@@ -9627,7 +10723,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																		passing0 = 6;
 																		if (props0 !== true) props0 = true;
 																	}
-																	const _errs58 = errors;
+																	const _errs62 = errors;
 																	if (!validate72(data3, {
 																		instancePath: instancePath + "/replies/" + i0,
 																		parentData: data2,
@@ -9638,7 +10734,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																		errors = vErrors.length;
 																	}
-																	var _valid1 = _errs58 === errors;
+																	var _valid1 = _errs62 === errors;
 																	if (_valid1 && valid3) {
 																		valid3 = false;
 																		passing0 = [passing0, 7];
@@ -9654,15 +10750,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											if (!valid3) {
-												const err34 = {
+												const err36 = {
 													instancePath: instancePath + "/replies/" + i0,
 													schemaPath: "#/properties/replies/items/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing0 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 												validate99.errors = vErrors;
 												return false;
@@ -11038,7 +12134,7 @@ validate52.evaluated = {
 function readReport(text, where) {
 	if (text.length > MAX_REPORT_CHARACTERS) throw wrong({
 		code: "REPORT_TOO_LARGE",
-		what: `more than ${MAX_REPORT_CHARACTERS / MIB} MiB`,
+		what: `more than ${MAX_REPORT_CHARACTERS / MIB$1} MiB`,
 		where,
 		mend: "judge the shards of a large run one by one"
 	});
@@ -11052,8 +12148,8 @@ function readReport(text, where) {
 		mend: "give a file that \"ats-gate check --output json=FILE\" wrote, or the report.json of the action"
 	});
 }
-const MIB = 1048576;
-const MAX_REPORT_CHARACTERS = 256 * MIB;
+const MIB$1 = 1048576;
+const MAX_REPORT_CHARACTERS = 256 * MIB$1;
 function parsed(text, where) {
 	try {
 		return JSON.parse(text);
@@ -11072,914 +12168,112 @@ function describe({ instancePath, message }) {
 function wrong(fault, cause) {
 	return new InputError([fault], cause === void 0 ? void 0 : { cause });
 }
-// src/reports/index.ts
-const REPORTS = [
-	format,
-	format$1,
-	format$2
-];
-// src/cli/deliver.ts
-function deliver(report, { format, outputs }) {
-	const fullReport = outputs.find((output) => output.format === "json")?.file ?? null;
-	let isComplete = true;
-	for (const output of outputs) try {
-		writeFileSync(output.file, write(report, output.format, fullReport, null));
-	} catch (error) {
-		isComplete = false;
-		const reason = error instanceof Error ? error.message : String(error);
-		process.stderr.write(textOf([line`error: ${output.file} could not be written: ${reason}`]));
-	}
-	process.stdout.write(write(report, format, fullReport, process.stdout));
-	return isComplete;
-}
-const DEFAULT_COLUMNS = 80;
-function write(report, name, fullReport, terminal) {
-	const format = REPORTS.find((each) => each.name === name);
-	if (format === void 0) throw new Error(`no writer for ${name}`);
-	return format.write(report, {
-		rules: RULES,
-		columns: terminal?.columns ?? DEFAULT_COLUMNS,
-		isColoured: terminal !== null && isColoured(terminal),
-		fullReport
-	});
-}
-function isColoured(stream) {
-	return stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-}
-// src/cli/progress.ts
-const ERASE_LINE = "\r\x1B[2K";
-function progressLine(stream) {
-	if (!(stream.isTTY === true && process.env["TERM"] !== "dumb")) return {
-		show: () => void 0,
-		clear: () => void 0
-	};
-	return {
-		show: ({ done, total, target }) => {
-			const text = cut(line`${done} of ${total} targets, last ${target}`, (stream.columns ?? 80) - 1);
-			stream.write(ERASE_LINE + text.text);
-		},
-		clear: () => void stream.write(ERASE_LINE)
-	};
-}
-// src/cli/signals.ts
-function interruption() {
-	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-		if (controller.signal.aborted) process.exit(UNDETERMINED);
-		controller.abort("interrupted");
-	});
-	return controller.signal;
-}
-const UNDETERMINED = 3;
-// src/cli/check.ts
-async function check(line) {
-	const { targets, policy } = loadRun({
-		...line,
-		workspace: process.cwd()
-	}, realFiles, systemCertificates);
-	const progress = progressLine(process.stderr);
-	const world = realWorld(interruption(), progress.show);
-	const report = await gate({
-		targets,
-		policy,
-		at: line.at,
-		full: line.full,
-		toolVersion: TOOL_VERSION
-	}, world);
-	progress.clear();
-	return deliver(report, line) ? exitCode(report.verdict, report.policy.failOn) : 2;
-}
+// src/cli/evaluate.ts
 function evaluate(line) {
 	const { targets, policy } = loadPolicy({
 		...line,
 		workspace: process.cwd()
 	}, realFiles, systemCertificates);
-	const saved = readReport(reportText(line.report.text), line.report.text);
-	const report = judgeAgain(saved, policy, targets, line.at, TOOL_VERSION);
+	const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION);
 	return deliver(report, line) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
-function reportText(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch (cause) {
-		const what = `the report cannot be read (${cause.code ?? "unknown error"})`;
+function savedReport({ text: file, where }) {
+	const bytes = reportBytes(file, where);
+	if (bytes.length > MAX_REPORT_BYTES) {
+		const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`;
 		throw new InputError([{
-			code: "REPORT_UNREADABLE",
+			code: "REPORT_TOO_LARGE",
 			what,
 			where: file,
-			mend: "check the path"
+			mend: "judge the shards of a large run one by one"
+		}]);
+	}
+	return readReport(decoded(bytes, file), file);
+}
+const MIB = 1048576;
+const MAX_REPORT_BYTES = 256 * MIB;
+function reportBytes(file, where) {
+	try {
+		return readAtMost(file, MAX_REPORT_BYTES);
+	} catch (cause) {
+		throw new InputError([unreadableFile(file, where, cause)], { cause });
+	}
+}
+function decoded(bytes, file) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new InputError([{
+			code: "REPORT_NOT_JSON",
+			what: "not UTF-8 text",
+			where: file,
+			mend: "save it as UTF-8: the shell may have changed it, --output json=FILE does not"
 		}], { cause });
 	}
 }
-// src/demo/der.ts
-var import_asn1 = /* @__PURE__ */ __toESM(require_asn1(), 1);
-function encode(node) {
-	return Buffer.from(import_asn1.default.toDer(node).getBytes(), "latin1");
-}
-function embed(der) {
-	return import_asn1.default.fromDer(latin1(der), {
-		strict: true,
-		parseAllBytes: true,
-		decodeBitStrings: false,
-		maxDepth: 16
-	});
-}
-function sequence(...items) {
-	return import_asn1.default.create(UNIVERSAL, 16, true, items);
-}
-function set(...items) {
-	return import_asn1.default.create(UNIVERSAL, 17, true, items);
-}
-function boolean(value) {
-	return import_asn1.default.create(UNIVERSAL, 1, false, value ? "ÿ" : "\0");
-}
-function integer(bytes) {
-	return import_asn1.default.create(UNIVERSAL, 2, false, latin1(bytes));
-}
-function smallInteger(value) {
-	return integer(value < 128 ? Uint8Array.of(value) : Uint8Array.of(0, value));
-}
-function bitString(bytes, unusedBits = 0) {
-	return import_asn1.default.create(UNIVERSAL, 3, false, String.fromCharCode(unusedBits) + latin1(bytes));
-}
-function octetString(bytes) {
-	return import_asn1.default.create(UNIVERSAL, 4, false, latin1(bytes));
-}
-function nothing() {
-	return import_asn1.default.create(UNIVERSAL, 5, false, "");
-}
-function objectIdentifier(oid) {
-	return import_asn1.default.create(UNIVERSAL, 6, false, import_asn1.default.oidToDer(oid).getBytes());
-}
-function utf8String(text) {
-	return import_asn1.default.create(UNIVERSAL, 12, false, latin1(Buffer.from(text, "utf8")));
-}
-function printableString(text) {
-	return import_asn1.default.create(UNIVERSAL, 19, false, text);
-}
-function time(date) {
-	const digits = date.toISOString().replace(/\.\d+Z$|[-:T]/g, "");
-	return date.getUTCFullYear() < 2050 ? import_asn1.default.create(UNIVERSAL, 23, false, `${digits.slice(2)}Z`) : import_asn1.default.create(UNIVERSAL, 24, false, `${digits}Z`);
-}
-function explicit(tag, item) {
-	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, true, [item]);
-}
-function implicit(tag, bytes) {
-	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, false, latin1(bytes));
-}
-function implicitSequence(tag, items) {
-	return import_asn1.default.create(CONTEXT_SPECIFIC, tag, true, items);
-}
-const UNIVERSAL = 0;
-const CONTEXT_SPECIFIC = 128;
-function latin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-// src/demo/extensions.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-function basicConstraints(isCa, pathLength) {
-	const items = isCa ? [boolean(true)] : [];
-	if (pathLength !== void 0) items.push(smallInteger(pathLength));
-	return extension("2.5.29.19", true, sequence(...items));
-}
-function keyUsage(usages) {
-	const last = Math.max(...usages.map((usage) => KEY_USAGES.indexOf(usage)));
-	const bytes = new Uint8Array((last >> 3) + 1);
-	for (const usage of usages) {
-		const bit = KEY_USAGES.indexOf(usage);
-		bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | 128 >> (bit & 7);
-	}
-	return extension("2.5.29.15", true, bitString(bytes, 7 - (last & 7)));
-}
-function extendedKeyUsage(oids) {
-	return extension("2.5.29.37", false, sequence(...oids.map(objectIdentifier)));
-}
-function subjectAltName(dnsNames, ipAddresses) {
-	const names = dnsNames.map((name) => implicit(2, Buffer.from(name, "latin1")));
-	const addresses = ipAddresses.map((address) => implicit(7, Uint8Array.from(import_ipaddr.default.parse(address).toByteArray())));
-	return extension("2.5.29.17", false, sequence(...names, ...addresses));
-}
-function nameConstraints(permitted, excluded) {
-	return extension("2.5.29.30", true, sequence(...[permitted, excluded].map(subtrees).flatMap((list, tag) => list.length === 0 ? [] : [implicitSequence(tag, list)])));
-}
-function caIssuers(urls) {
-	return extension("1.3.6.1.5.5.7.1.1", false, sequence(...urls.map((url) => sequence(objectIdentifier("1.3.6.1.5.5.7.48.2"), implicit(6, Buffer.from(url, "latin1"))))));
-}
-function subjectKeyIdentifier(spki) {
-	return extension("2.5.29.14", false, octetString(keyIdentifier(spki)));
-}
-function authorityKeyIdentifier(spki) {
-	return extension("2.5.29.35", false, sequence(implicit(0, keyIdentifier(spki))));
-}
-function keyIdentifier(spki) {
-	return createHash("sha256").update(spki).digest().subarray(0, 20);
-}
-function subtrees({ dns = [], ip = [], email = [], names = [] }) {
-	return [
-		...email.map((name) => implicit(1, Buffer.from(name, "latin1"))),
-		...dns.map((name) => implicit(2, Buffer.from(name, "latin1"))),
-		...names.map((der) => explicitName(der)),
-		...ip.map((range) => implicit(7, addressAndMask(range)))
-	].map((base) => sequence(base));
-}
-function explicitName(der) {
-	return explicit(4, embed(der));
-}
-function addressAndMask(range) {
-	const [address, length] = import_ipaddr.default.parseCIDR(range);
-	const bytes = address.toByteArray();
-	const mask = bytes.map((_, index) => 65280 >> Math.min(8, Math.max(0, length - index * 8)) & 255);
-	return Uint8Array.of(...bytes, ...mask);
-}
-function extension(oid, critical, value) {
-	return {
-		oid,
-		critical,
-		value: encode(value)
-	};
-}
-// src/demo/keys.ts
-function makeKeys(kind) {
-	switch (kind) {
-		case "rsa-512": return generateKeyPairSync("rsa", { modulusLength: 512 });
-		case "rsa-1024": return generateKeyPairSync("rsa", { modulusLength: 1024 });
-		case "rsa-2048": return generateKeyPairSync("rsa", { modulusLength: 2048 });
-		case "rsa-3072": return generateKeyPairSync("rsa", { modulusLength: 3072 });
-		case "rsa-pss-2048": return generateKeyPairSync("rsa-pss", { modulusLength: 2048 });
-		case "ec-p256": return generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-		case "ec-p384": return generateKeyPairSync("ec", { namedCurve: "secp384r1" });
-		case "ec-p521": return generateKeyPairSync("ec", { namedCurve: "secp521r1" });
-		case "ec-secp256k1": return generateKeyPairSync("ec", { namedCurve: "secp256k1" });
-		case "ed25519": return generateKeyPairSync("ed25519");
-		case "ed448": return generateKeyPairSync("ed448");
-		case "dsa-2048": return generateKeyPairSync("dsa", {
-			modulusLength: 2048,
-			divisorLength: 256
-		});
-	}
-}
-// src/demo/signatures.ts
-function signatureIdentifier(signature) {
-	const { oid, parameters, hash } = SIGNATURES[signature];
-	switch (parameters) {
-		case "null": return sequence(objectIdentifier(oid), nothing());
-		case "absent": return sequence(objectIdentifier(oid));
-		case "pss": return sequence(objectIdentifier(oid), pssParameters(hash));
-	}
-}
-function signBytes(bytes, signature, { privateKey }) {
-	const { hash, parameters } = SIGNATURES[signature];
-	if (parameters !== "pss") return sign(hash, bytes, privateKey);
-	const padding = constants.RSA_PKCS1_PSS_PADDING;
-	return sign(hash, bytes, {
-		key: privateKey,
-		padding,
-		saltLength: constants.RSA_PSS_SALTLEN_DIGEST
-	});
-}
-function defaultSignature({ privateKey }) {
-	switch (privateKey.asymmetricKeyType) {
-		case "rsa-pss": return "rsa-pss-sha256";
-		case "ec": return "ecdsa-sha256";
-		case "ed25519": return "ed25519";
-		case "ed448": return "ed448";
-		case "dsa": return "dsa-sha256";
-		default: return "sha256WithRSA";
-	}
-}
-const SIGNATURES = {
-	md5WithRSA: {
-		oid: "1.2.840.113549.1.1.4",
-		hash: "md5",
-		parameters: "null"
-	},
-	sha1WithRSA: {
-		oid: "1.2.840.113549.1.1.5",
-		hash: "sha1",
-		parameters: "null"
-	},
-	sha224WithRSA: {
-		oid: "1.2.840.113549.1.1.14",
-		hash: "sha224",
-		parameters: "null"
-	},
-	sha256WithRSA: {
-		oid: "1.2.840.113549.1.1.11",
-		hash: "sha256",
-		parameters: "null"
-	},
-	sha384WithRSA: {
-		oid: "1.2.840.113549.1.1.12",
-		hash: "sha384",
-		parameters: "null"
-	},
-	sha512WithRSA: {
-		oid: "1.2.840.113549.1.1.13",
-		hash: "sha512",
-		parameters: "null"
-	},
-	"rsa-pss-sha1": {
-		oid: "1.2.840.113549.1.1.10",
-		hash: "sha1",
-		parameters: "pss"
-	},
-	"rsa-pss-sha256": {
-		oid: "1.2.840.113549.1.1.10",
-		hash: "sha256",
-		parameters: "pss"
-	},
-	"rsa-pss-sha384": {
-		oid: "1.2.840.113549.1.1.10",
-		hash: "sha384",
-		parameters: "pss"
-	},
-	"rsa-pss-sha512": {
-		oid: "1.2.840.113549.1.1.10",
-		hash: "sha512",
-		parameters: "pss"
-	},
-	"ecdsa-sha1": {
-		oid: "1.2.840.10045.4.1",
-		hash: "sha1",
-		parameters: "absent"
-	},
-	"ecdsa-sha224": {
-		oid: "1.2.840.10045.4.3.1",
-		hash: "sha224",
-		parameters: "absent"
-	},
-	"ecdsa-sha256": {
-		oid: "1.2.840.10045.4.3.2",
-		hash: "sha256",
-		parameters: "absent"
-	},
-	"ecdsa-sha384": {
-		oid: "1.2.840.10045.4.3.3",
-		hash: "sha384",
-		parameters: "absent"
-	},
-	"ecdsa-sha512": {
-		oid: "1.2.840.10045.4.3.4",
-		hash: "sha512",
-		parameters: "absent"
-	},
-	"dsa-sha256": {
-		oid: "2.16.840.1.101.3.4.3.2",
-		hash: "sha256",
-		parameters: "absent"
-	},
-	ed25519: {
-		oid: "1.3.101.112",
-		hash: null,
-		parameters: "absent"
-	},
-	ed448: {
-		oid: "1.3.101.113",
-		hash: null,
-		parameters: "absent"
-	}
-};
-function pssParameters(hash) {
-	if (hash === "sha1") return sequence();
-	const { oid, bytes } = PSS_HASHES[hash];
-	const identifier = sequence(objectIdentifier(oid), nothing());
-	return sequence(explicit(0, identifier), explicit(1, sequence(objectIdentifier("1.2.840.113549.1.1.8"), identifier)), explicit(2, smallInteger(bytes)));
-}
-const PSS_HASHES = {
-	sha256: {
-		oid: "2.16.840.1.101.3.4.2.1",
-		bytes: 32
-	},
-	sha384: {
-		oid: "2.16.840.1.101.3.4.2.2",
-		bytes: 48
-	},
-	sha512: {
-		oid: "2.16.840.1.101.3.4.2.3",
-		bytes: 64
-	}
-};
-// src/demo/certificates.ts
-function makeCertificate(request) {
-	const keys = typeof request.keys === "object" ? request.keys : makeKeys(request.keys ?? "ec-p256");
-	const subject = request.replace?.subject ?? encodeName(request.subject);
-	const issuer = request.issuer ?? {
-		keys,
-		subject
-	};
-	const signature = request.signature ?? defaultSignature(issuer.keys);
-	const algorithm = replaced(request.replace?.signatureAlgorithm) ?? signatureIdentifier(signature);
-	const tbsCertificate = makeTbsCertificate(request, subject, keys, issuer, algorithm);
-	const der = encode(sequence(tbsCertificate, algorithm, bitString(request.replace?.signature ?? signBytes(encode(tbsCertificate), signature, issuer.keys))));
-	const keyPem = keys.privateKey.export({
-		type: "pkcs8",
-		format: "pem"
-	}).toString();
-	return {
-		der,
-		pem: certificatePem(der),
-		keys,
-		keyPem,
-		subject
-	};
-}
-function certificatePem(der) {
-	return `-----BEGIN CERTIFICATE-----\n${(Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-function encodeName(name) {
-	return encode(sequence(...Object.entries(name).map(([attribute, value]) => {
-		return set(sequence(objectIdentifier(Object.entries(ATTRIBUTE_OIDS).find(([known]) => known === attribute)?.[1] ?? ""), attribute === "C" ? printableString(value) : utf8String(value)));
-	})));
-}
-const ATTRIBUTE_OIDS = {
-	CN: "2.5.4.3",
-	C: "2.5.4.6",
-	L: "2.5.4.7",
-	ST: "2.5.4.8",
-	O: "2.5.4.10",
-	OU: "2.5.4.11",
-	DC: "0.9.2342.19200300.100.1.25"
-};
-const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-function makeTbsCertificate(request, subject, keys, issuer, algorithm) {
-	const { replace = {} } = request;
-	const version = request.version ?? 3;
-	const spki = keys.publicKey.export({
-		type: "spki",
-		format: "der"
-	});
-	const list = makeExtensions(request, spki, issuer).map(({ oid, critical, value }) => sequence(objectIdentifier(oid), ...critical ? [boolean(true)] : [], octetString(value)));
-	return sequence(...version === 1 ? [] : [explicit(0, smallInteger(version - 1))], replaced(replace.serialNumber) ?? integer(request.serial ?? defaultSerial(subject, issuer.subject, spki)), algorithm, embed(issuer.subject), replaced(replace.validity) ?? sequence(time(request.notBefore), time(request.notAfter)), embed(subject), embed(replace.subjectPublicKeyInfo ?? spki), ...version === 1 || list.length === 0 ? [] : [explicit(3, sequence(...list))]);
-}
-function makeExtensions(request, spki, issuer) {
-	const { isCa, pathLength, dnsNames = [], ipAddresses = [], caIssuers: caIssuers$1 = [], keyIdentifiers = true } = request;
-	const keyUsage$1 = request.keyUsage ?? (isCa === true ? ["keyCertSign", "cRLSign"] : []);
-	const purposes = request.extendedKeyUsage ?? (isCa === true ? [] : [SERVER_AUTH]);
-	const { permitted = {}, excluded = {} } = request.nameConstraints ?? {};
-	const issuerSpki = issuer.keys.publicKey.export({
-		type: "spki",
-		format: "der"
-	});
-	return [
-		...isCa === void 0 ? [] : [basicConstraints(isCa, pathLength)],
-		...keyUsage$1.length === 0 ? [] : [keyUsage(keyUsage$1)],
-		...purposes.length === 0 ? [] : [extendedKeyUsage(purposes)],
-		...dnsNames.length + ipAddresses.length === 0 ? [] : [subjectAltName(dnsNames, ipAddresses)],
-		...request.nameConstraints === void 0 ? [] : [nameConstraints(permitted, excluded)],
-		...caIssuers$1.length === 0 ? [] : [caIssuers(caIssuers$1)],
-		...keyIdentifiers ? [subjectKeyIdentifier(spki)] : [],
-		...keyIdentifiers && request.issuer !== void 0 ? [authorityKeyIdentifier(issuerSpki)] : [],
-		...request.extraExtensions ?? []
-	];
-}
-function defaultSerial(...parts) {
-	const digest = createHash("sha256");
-	for (const part of parts) digest.update(part);
-	const serial = Uint8Array.from(digest.digest().subarray(0, 8));
-	serial[0] = (serial[0] ?? 0) & 63 | 64;
-	return serial;
-}
-function replaced(der) {
-	return der === void 0 ? void 0 : embed(der);
-}
-// src/demo/identities.ts
-const DAY_MS = 864e5;
-function makeDemoCertificates(now) {
-	const days = (count) => new Date(now.getTime() + count * DAY_MS);
-	const longLived = {
-		notBefore: days(-400),
-		notAfter: days(3e3),
-		isCa: true
-	};
-	const root = makeCertificate({
-		subject: { CN: "ats-gate demo root" },
-		...longLived
-	});
-	const intermediate = makeCertificate({
-		subject: { CN: "ats-gate demo intermediate" },
-		issuer: root,
-		...longLived
-	});
-	const leaf = (host, over = {}) => makeCertificate({
-		subject: { CN: host },
-		issuer: intermediate,
-		notBefore: days(-10),
-		notAfter: days(80),
-		dnsNames: [host],
-		...over
-	});
-	const chained = (made) => ({
-		cert: made.pem + intermediate.pem,
-		key: made.keyPem
-	});
-	const alone = (made) => ({
-		cert: made.pem,
-		key: made.keyPem
-	});
-	return {
-		anchor: anchorOf(root),
-		forHost: (host) => chained(leaf(host)),
-		rsaForHost: (host) => chained(leaf(host, { keys: "rsa-2048" })),
-		expired: (host) => chained(leaf(host, {
-			notBefore: days(-91),
-			notAfter: days(-1)
-		})),
-		selfSigned: (host) => {
-			const { pem, keyPem } = makeCertificate({
-				subject: { CN: host },
-				notBefore: days(-10),
-				notAfter: days(80),
-				dnsNames: [host]
-			});
-			return {
-				cert: pem,
-				key: keyPem
-			};
-		},
-		withoutIntermediate: (host) => alone(leaf(host)),
-		smallKey: (host) => {
-			const issuer = makeCertificate({
-				subject: { CN: "ats-gate demo RSA" },
-				issuer: root,
-				keys: "rsa-2048",
-				...longLived
-			});
-			const made = leaf(host, {
-				keys: "rsa-1024",
-				issuer,
-				signature: "sha1WithRSA"
-			});
-			return {
-				cert: made.pem + issuer.pem,
-				key: made.keyPem
-			};
-		}
-	};
-}
-function anchorOf(made) {
-	const parsed = parseCertificate(made.der);
-	if (parsed.kind !== "certificate") throw new Error(`the demo's own root cannot be read: ${parsed.reason}`);
-	return {
-		certificate: parsed.certificate,
-		source: "demo",
-		isAdded: true
-	};
-}
-// src/demo/servers.ts
-function tlsServer(options) {
-	const server = createServer(options, (socket) => socket.end());
-	server.on("tlsClientError", () => void 0);
-	return started(server);
-}
-function httpRedirect(location) {
-	return started(createServer$1((_request, response) => response.writeHead(301, { location }).end()));
-}
-function httpPages(html) {
-	return started(createServer$1((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
-}
-function plainHttp() {
-	return started(createServer$1((_request, response) => response.end("hello")));
-}
-function silentServer() {
-	return started(createServer$2(() => void 0));
-}
-async function closedPort() {
-	const server = await started(createServer$2());
-	await server.stop();
-	return {
-		port: server.port,
-		stop: () => Promise.resolve()
-	};
-}
-function started(server) {
-	const sockets = /* @__PURE__ */ new Set();
-	server.on("connection", (socket) => {
-		sockets.add(socket);
-		socket.on("error", () => void 0);
-		socket.on("close", () => sockets.delete(socket));
-	});
-	return new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			if (address === null || typeof address === "string") return reject(/* @__PURE__ */ new Error("no port"));
-			resolve({
-				port: address.port,
-				stop: () => new Promise((stopped) => {
-					server.close(() => stopped());
-					for (const socket of sockets) socket.destroy();
-				})
-			});
-		});
-	});
-}
-// src/demo/scenarios.ts
-const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
-const SCENARIOS = [
-	{
-		host: "good.demo.example",
-		what: "TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https",
-		expected: "met",
-		violated: [],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("good.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await httpRedirect("https://good.demo.example/")
-		})
-	},
-	{
-		host: "tls13.demo.example",
-		what: "TLS 1.3 only, nothing on port 80",
-		expected: "met",
-		violated: [],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("tls13.demo.example"),
-				minVersion: "TLSv1.3"
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "cleartext.demo.example",
-		what: "a login form on port 80",
-		expected: "violated",
-		violated: ["https-only"],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("cleartext.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await httpPages("<form><input type=\"password\" name=\"password\"></form>")
-		})
-	},
-	{
-		host: "expired.demo.example",
-		what: "a certificate that ended yesterday",
-		expected: "violated",
-		violated: ["certificate-validity", "certificate-expiry"],
-		start: async ({ expired }) => ({
-			tls: await tlsServer({
-				...expired("expired.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "wrong-name.demo.example",
-		what: "another host's certificate",
-		expected: "violated",
-		violated: ["hostname-match"],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("other.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "unknown-root.demo.example",
-		what: "a self-signed certificate that no phone trusts",
-		expected: "violated",
-		violated: ["trusted-chain"],
-		start: async ({ selfSigned }) => ({
-			tls: await tlsServer({
-				...selfSigned("unknown-root.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "incomplete.demo.example",
-		what: "the intermediate certificate is not sent",
-		expected: "violated",
-		violated: ["trusted-chain", "complete-chain"],
-		start: async ({ withoutIntermediate }) => ({
-			tls: await tlsServer({
-				...withoutIntermediate("incomplete.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "small-key.demo.example",
-		what: "an RSA key of 1,024 bits, signed with SHA-1",
-		expected: "violated",
-		violated: ["leaf-key", "leaf-signature"],
-		start: async ({ smallKey }) => ({
-			tls: await tlsServer({
-				...smallKey("small-key.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: `${ECDHE}:@SECLEVEL=0`
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "old.demo.example",
-		what: "TLS 1.1 at most",
-		expected: "violated",
-		violated: ["tls-version", "legacy-protocols"],
-		start: async ({ rsaForHost }) => ({
-			tls: await tlsServer({
-				...rsaForHost("old.demo.example"),
-				minVersion: "TLSv1",
-				maxVersion: "TLSv1.1",
-				ciphers: "ECDHE+AES:@SECLEVEL=0"
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "no-forward-secrecy.demo.example",
-		what: "TLS 1.2 with static RSA only",
-		expected: "violated",
-		violated: ["forward-secrecy", "weak-ciphers"],
-		start: async ({ rsaForHost }) => ({
-			tls: await tlsServer({
-				...rsaForHost("no-forward-secrecy.demo.example"),
-				minVersion: "TLSv1.2",
-				maxVersion: "TLSv1.2",
-				ciphers: "AES256-GCM-SHA384:AES128-SHA"
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "not-tls.demo.example",
-		what: "cleartext HTTP on the TLS port",
-		expected: "violated",
-		violated: ["https-only", "tls-version"],
-		start: async () => ({
-			tls: await plainHttp(),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "silent.demo.example",
-		what: "accepts connections and never answers",
-		expected: "undetermined",
-		violated: [],
-		start: async () => ({
-			tls: await silentServer(),
-			http: await closedPort()
-		})
-	}
-];
-// src/demo/run-demo.ts
-async function runDemo(policy, world, toolVersion) {
-	const certificates = makeDemoCertificates(world.clock());
-	const started = await Promise.all(SCENARIOS.map(async (scenario) => ({
-		scenario,
-		servers: await scenario.start(certificates)
-	})));
-	try {
-		const report = await gate({
-			targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
-			policy: {
-				...policy,
-				trust: {
-					...policy.trust,
-					roots: [certificates.anchor]
-				}
-			},
-			at: null,
-			full: false,
-			toolVersion
-		}, world);
-		return {
-			report,
-			rows: SCENARIOS.map((scenario) => rowOf(scenario, report))
-		};
-	} finally {
-		await Promise.all(started.flatMap(({ servers }) => [servers.tls.stop(), servers.http.stop()]));
-	}
-}
-function targetOf({ host }, { tls, http }) {
-	return {
-		host,
-		port: 443,
-		path: "/",
-		connect: {
-			host: "127.0.0.1",
-			port: tls.port
-		},
-		http: {
-			host: "127.0.0.1",
-			port: http.port
-		},
-		requirements: {},
-		trust: null,
-		locations: []
-	};
-}
-function rowOf(scenario, report) {
-	const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`);
-	const violated = seen?.findings.filter(({ outcome }) => outcome === "violated").map(({ rule }) => rule) ?? [];
-	return {
-		scenario,
-		seen,
-		isAsExpected: seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()
-	};
-}
-// src/cli/demo.ts
-const TIMEOUT = "1500ms";
-async function demo() {
-	const { policy } = loadPolicy({
-		workspace: process.cwd(),
-		policy: {
-			text: "strict",
-			where: "demo"
-		},
-		caFiles: [],
-		settings: { timeout: {
-			text: TIMEOUT,
-			where: "demo"
-		} }
-	}, realFiles, systemCertificates);
-	const progress = progressLine(process.stderr);
-	const { report, rows } = await runDemo(policy, realWorld(interruption(), progress.show), TOOL_VERSION);
-	progress.clear();
-	deliver(report, {
-		format: "text",
-		outputs: []
-	});
-	process.stdout.write(closing(rows));
-	return rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2;
-}
-function closing(rows) {
-	const asExpected = rows.filter(({ isAsExpected }) => isAsExpected);
-	const table = rows.map(({ scenario: { host, what }, seen, isAsExpected }) => {
-		const verdict = (seen?.verdict ?? "missing").padEnd(14);
-		return line`  ${isAsExpected ? "as expected" : "UNEXPECTED "}  ${host.padEnd(33)}${verdict}${what}`;
-	});
-	return `
-The demo's servers, what the gate said of them, and what they are:
-${textOf(table)}
-${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected. Now your own servers:
-
-  node dist/cli.js check m.example.com
-  node dist/cli.js check m.example.com connections.example.com:8443 --policy ibm-connections
-  node dist/cli.js check m.example.com --connect m.example.com:443=127.0.0.1:8443   (a proxy under test)
-  node dist/cli.js --help
-`;
-}
 // src/cli/help.ts
-function help(about) {
-	return about === null ? overview() : commandHelp(about);
+function help(about, columns) {
+	return about === null ? overview(columns) : commandHelp(about, columns);
 }
-function overview() {
-	return `ats-gate: can the phones still connect? Probes the TLS of your servers, judges it, and fails when an app would.
+function overview(columns) {
+	const usage = COMMANDS.map(({ name, operands, description }) => [usageOf(name, operands), description]);
+	const options = [
+		...OPTIONS.map(optionCells),
+		["--help, -h", "this page; after a command its own options and examples"],
+		["--version, -V", "the version"]
+	];
+	return `ats-gate: can the phones still connect?
+Probes the TLS of your servers, judges it, and fails when an app would.
 
-Usage:
-${rows(COMMANDS.map(({ name, operands, description }) => [`ats-gate ${name} ${operands}`.trim(), description]))}
-  ats-gate COMMAND --help
-
-Policies (--policy):
-${rows(POLICIES.map(({ name, description }) => [name, description]))}
-
+Usage, where ats-gate stands for "node dist/cli.js" in a clone:
+${textOf(table(usage, columns))}
 Options:
-${optionRows(OPTIONS)}
-${rows([["--help, -h", "this page, or the options of one command"], ["--version, -V", "the version"]])}
-
-Targets: m.example.com, m.example.com:8443, https://m.example.com/path, [2001:db8::1]:443
-Exit codes: 0 met, 1 violated, 2 wrong input or a fault of ours, 3 undetermined
+${textOf(table(options, columns))}
+${policyWords(columns)}
+${TARGET_WORDS}
+${EXIT_WORDS}`;
+}
+function commandHelp(name, columns) {
+	const { operands, description, examples } = COMMANDS.find((row) => row.name === name) ?? NO_COMMAND;
+	const options = OPTIONS.filter(({ commands }) => commands.includes(name)).map(optionCells);
+	return [
+		`${usageOf(name, operands)}\n${textOf(wrapped(sentence(description), columns))}`,
+		`Examples:\n${examples.map((example) => `  ats-gate ${example}\n`).join("")}`,
+		...options.length === 0 ? [] : [`Options:\n${textOf(table(options, columns))}`, policyWords(columns)],
+		...name === "check" ? [TARGET_WORDS] : [],
+		EXIT_WORDS
+	].join("\n");
+}
+const TARGET_WORDS = `Targets:
+  m.example.com, m.example.com:8443, https://m.example.com/, [2001:db8::1]:443
 `;
+const EXIT_WORDS = `Exit codes:
+  0 met, 1 violated, 2 wrong input or a fault of ours, 3 undetermined
+`;
+const NO_COMMAND = {
+	operands: "",
+	description: "",
+	examples: []
+};
+function usageOf(name, operands) {
+	return `ats-gate ${name} ${operands}`.trim();
 }
-function commandHelp(name) {
-	const command = COMMANDS.find((row) => row.name === name);
-	const options = OPTIONS.filter(({ commands }) => commands.includes(name));
-	const usage = `ats-gate ${name} ${command?.operands ?? ""}`.trim();
-	const listed = options.length === 0 ? "" : `\nOptions:\n${optionRows(options)}\n`;
-	return `${usage}: ${command?.description ?? ""}\n${listed}`;
+function policyWords(columns) {
+	const rows = POLICIES.map(({ name, description }) => [name, description]);
+	return `Policies (--policy):\n${textOf(table(rows, columns))}`;
 }
-function optionRows(options) {
-	return rows(options.map(({ name, value, repeatable, description }) => [value === null ? `--${name}` : `--${name} ${value}`, repeatable ? `${description} (repeatable)` : description]));
-}
-function rows(pairs) {
-	const width = Math.max(...pairs.map(([left]) => left.length));
-	return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+function optionCells({ name, value, repeatable, description }) {
+	return [value === null ? `--${name}` : `--${name} ${value}`, repeatable ? `${description} (repeatable)` : description];
 }
 // src/cli/run-cli.ts
 async function runCli(argv) {
-	process.stdout.on("error", () => void 0);
+	setMaxListeners(0);
+	process.on("uncaughtException", (error) => process.exit(sayError(error)));
 	try {
 		const request = parseArguments(argv);
 		switch (request.command) {
 			case "help":
-				process.stdout.write(help(request.about));
+				process.stdout.write(help(request.about, columnsOf(process.stdout)));
 				return 0;
 			case "version":
 				process.stdout.write(`ats-gate ${TOOL_VERSION}\n`);
@@ -11989,12 +12283,12 @@ async function runCli(argv) {
 			case "demo": return await demo();
 		}
 	} catch (error) {
-		process.stderr.write(error instanceof InputError ? faultLines(error) : bugLines(error));
-		return 2;
+		return sayError(error);
 	}
 }
-function faultLines({ faults }) {
-	return textOf(faults.flatMap(({ where, what, mend }) => [line`error: ${describeWhere(where)}: ${sentence(what)}`, line`  ${sentence(mend)}`]));
+function sayError(error) {
+	process.stderr.write(error instanceof InputError ? faultLines(error.faults) : bugLines(error));
+	return 2;
 }
 function bugLines(error) {
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);

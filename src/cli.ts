@@ -1,3 +1,4 @@
+import { keepHeapModest } from './cli/modest-heap.ts'
 import { endProcess, watchStreams } from './cli/process-end.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
@@ -7,6 +8,7 @@ const argv = process.argv.slice(2)
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
 } else {
+  keepHeapModest()
   // Half of these threads resolve names; with the 4 that Node starts, a slow resolver holds up every target but two.
   // Read at first use, which on Node 20 was before this line.
   process.env.UV_THREADPOOL_SIZE ??= '64'

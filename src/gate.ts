@@ -151,9 +151,16 @@ function judge(
       fingerprint: sha256([rule.id, name, kind].join('\n')).slice(0, 32),
     }
   })
-  const notChecked = observation.resolution.kind === 'not-asked'
+  const notChecked = isNotChecked(observation)
   const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
   return { target: name, verdict, notChecked, findings, observation }
+}
+
+/** Nothing was probed: no connection was even tried. */
+function isNotChecked({ resolution, endpoints }: Observation): boolean {
+  if (resolution.kind === 'not-asked') return true
+  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
+  return replies.length > 0 && replies.every(({ kind }) => kind === 'not-asked')
 }
 
 /** Maps with at most `limit` calls under way; results in the order of the items. */

@@ -25,10 +25,12 @@ export function aCase({ host = 'm.example.com', at = NOW, lists, preinstalled = 
   const store = preinstalled.map((root) => anAnchor(root))
   const certificates = lists.flat().map(({ der }) => Buffer.from(der).toString('base64'))
   let next = 0
-  const exchanges = lists.map((list, index) => {
+  const shown = lists.map((list, index) => {
     const positions = list.map(() => next++)
     return anExchange(PURPOSES[index] ?? 'client', positions)
   })
+  // A family without a list of its own is refused: there is no such certificate.
+  const exchanges = [...shown, ...PURPOSES.slice(Math.max(1, lists.length)).map(aRefusal)]
   const endpoint: EndpointObservation = {
     address: '192.0.2.1:443',
     exchanges,
@@ -115,4 +117,9 @@ function anExchange(purpose: Purpose, certificates: readonly number[]): Exchange
     answer: { kind: 'accepted', reply: 0 },
     notes: [],
   }
+}
+
+function aRefusal(purpose: Purpose): Exchange {
+  const alert = { kind: 'alert', level: 2, description: 40, warnings: [] } as const
+  return { ...anExchange(purpose, []), replies: [alert], answer: { kind: 'refused', evidence: 'alert', reply: 0 } }
 }

@@ -87,8 +87,10 @@ export function httpAnswer(over: Partial<HttpAnswer> = {}): HttpAnswer {
     location: null,
     contentType: 'text/html',
     bodyBytes: 20,
+    isComplete: true,
     hasPasswordField: false,
-    hasMetaRefresh: false,
+    hasRefresh: false,
+    asksForPassword: false,
     ...over,
   }
 }
@@ -116,7 +118,9 @@ function answerTo(reply: Reply): Answer {
     case 'flight':
       return { kind: 'accepted', reply: 0 }
     case 'alert':
-      return { kind: 'refused', evidence: 'alert', reply: 0 }
+      return reply.description === 80 || reply.description === 112
+        ? { kind: 'unknown', reason: 'alert', reply: 0 }
+        : { kind: 'refused', evidence: 'alert', reply: 0 }
     case 'silent':
     case 'closed':
     case 'reset':

@@ -142,8 +142,8 @@ test('sees a password field and a meta refresh, and reads no more than 64 KiB', 
     response.on('drain', more)
     more()
   })
-  expect(hopsOf(await observe(form))[0]?.replies[0]).toMatchObject({ hasPasswordField: true, hasMetaRefresh: false })
-  expect(hopsOf(await observe(refresh))[0]?.replies[0]).toMatchObject({ hasPasswordField: false, hasMetaRefresh: true })
+  expect(hopsOf(await observe(form))[0]?.replies[0]).toMatchObject({ hasPasswordField: true, hasRefresh: false })
+  expect(hopsOf(await observe(refresh))[0]?.replies[0]).toMatchObject({ hasPasswordField: false, hasRefresh: true })
   expect(hopsOf(await observe(endless))[0]?.replies[0]).toMatchObject({ status: 200, bodyBytes: 65_536 })
 })
 

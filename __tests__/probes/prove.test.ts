@@ -46,7 +46,7 @@ test('a bare close counts as refusal when it comes twice, each followed by a suc
   expect(asked).toEqual(['client', 'legacy', 'client', 'legacy', 'client'])
 })
 
-test('one control stands for all questions that were closed at the same time', async () => {
+test('closed at the same time, each is asked again alone, with a control after it', async () => {
   const { answers, asked } = await play({
     client: [aFlight()],
     legacy: [reset()],
@@ -54,7 +54,7 @@ test('one control stands for all questions that were closed at the same time', a
     sslv2: [closed()],
   })
   expect([answers.legacy?.kind, answers.unwanted?.kind, answers.sslv2?.kind]).toEqual(['refused', 'refused', 'refused'])
-  expect(asked.filter((purpose) => purpose === 'client')).toHaveLength(3)
+  expect(asked.slice(4)).toEqual(['client', 'legacy', 'client', 'unwanted', 'client', 'sslv2', 'client'])
 })
 
 test('a bare close without a successful control proves nothing', async () => {
@@ -137,6 +137,42 @@ test('HTTP to every hello is unknown: there is no TLS', async () => {
   expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'not-tls' })
   expect(answers.sslv2).toMatchObject({ kind: 'unknown', reason: 'not-tls' })
   expect(connections).toBe(2)
+})
+
+test('HTTP to another hello proves nothing, whatever the client gets', async () => {
+  const http: Reply = { kind: 'http', statusLine: 'HTTP/1.1 429 Too Many Requests' }
+  const { answers } = await play({ client: [aFlight()], legacy: [http] })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'not-tls' })
+})
+
+test('a cut in mid-answer is no refusal, however often it comes', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [{ kind: 'closed', bytesRead: 60 }] })
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'closed' })
+})
+
+test('a limit on connections at one time is found out by asking alone', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [reset(), aFlight({ version: 0x0301 })] })
+  expect(answers.legacy).toEqual({ kind: 'accepted', reply: 1 })
+})
+
+test.each([80, 112])(
+  'alert %i to the client or to weak suites says nothing of what was offered',
+  async (description) => {
+    const { answers } = await play({ client: [alert(description)], unwanted: [alert(description)] })
+    expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'alert' })
+    expect(answers.unwanted).toMatchObject({ kind: 'unknown', reason: 'alert' })
+  },
+)
+
+test('alert 80 to an old version refuses it', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [alert(80)] })
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'alert', reply: 0 })
+})
+
+test('close_notify is a polite FIN: it needs the proof of a bare close', async () => {
+  const { answers, asked } = await play({ client: [aFlight()], legacy: [alert(0)] })
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'no-alert', reply: 1 })
+  expect(asked).toEqual(['client', 'legacy', 'client', 'legacy', 'client'])
 })
 
 test('an aborted run leaves what was open as not asked', async () => {

@@ -65,7 +65,8 @@ const ANSWERS: readonly Answer[] = [
 
 // biome-ignore format: one row a line
 const CLEARTEXT_REPLIES: readonly CleartextReply[] = [
-  { kind: 'http-answer', status: 301, location: 'https://m.example/', contentType: null, bodyBytes: 0, hasPasswordField: false, hasMetaRefresh: false },
+  { kind: 'http-answer', status: 301, location: 'https://m.example/', contentType: null, bodyBytes: 0, isComplete: true,
+    hasPasswordField: false, hasRefresh: false, asksForPassword: false },
   { kind: 'connection-refused', code: 'ECONNREFUSED' },
   { kind: 'closed', bytesRead: 0 },
   { kind: 'malformed', field: 'status line', offset: 0, reason: 'too long' },

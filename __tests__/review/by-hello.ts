@@ -12,6 +12,8 @@ export type Deed =
   | { readonly deed: 'cut'; readonly port: number; readonly bytes: number; readonly end: End }
   /** The backend's first flight as `rewrite` makes it. */
   | { readonly deed: 'rewrite'; readonly port: number; readonly rewrite: (flight: Buffer) => Buffer }
+  /** The backend's first answer, again for whatever else comes. */
+  | { readonly deed: 'repeat'; readonly port: number }
   | { readonly deed: 'say'; readonly bytes: Uint8Array | string; readonly end: End }
   | { readonly deed: End }
 
@@ -87,7 +89,7 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
       return
     case 'rewrite': {
       const backend = connect({ port: deed.port, host: '127.0.0.1' })
-      let flight = Buffer.alloc(0)
+      let flight: Buffer = Buffer.alloc(0)
       let quiet: NodeJS.Timeout | undefined
       backend.on('error', () => undefined)
       backend.write(hello)
@@ -99,9 +101,25 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
       })
       return
     }
+    case 'repeat': {
+      const backend = connect({ port: deed.port, host: '127.0.0.1' })
+      let first: Buffer = Buffer.alloc(0)
+      backend.on('error', () => undefined)
+      backend.write(hello)
+      backend.once('data', (bytes: Buffer) => {
+        first = bytes
+        socket.write(bytes)
+      })
+      socket.on('data', () => socket.write(first))
+      socket.on('close', () => backend.destroy())
+      return
+    }
     case 'cut': {
       let left = deed.bytes
-      if (left === 0) return finish(socket, deed.end)
+      if (left === 0) {
+        finish(socket, deed.end)
+        return
+      }
       const backend = connect({ port: deed.port, host: '127.0.0.1' })
       backend.on('error', () => undefined)
       backend.write(hello)

@@ -21,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => good.stop())
 
 /** What https-only says when port 80 of the target is this port. */
-async function judged(port: number, network: Partial<Network> = {}, target: Partial<Target> = {}): Promise<OutcomeKind> {
+async function judged(
+  port: number,
+  network: Partial<Network> = {},
+  target: Partial<Target> = {},
+): Promise<OutcomeKind> {
   const one = aTarget({ connect: { host: '127.0.0.1', port: good.port }, http: { host: '127.0.0.1', port }, ...target })
   const report = await runGate([one], {
     roots: [TRUSTED_ROOT],
@@ -51,28 +55,100 @@ interface Row {
   readonly is?: OutcomeKind
 }
 const ROWS: readonly Row[] = [
-  { what: '200 whose announced content does not come in time', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n')], not: 'met' },
-  { what: '200 in chunks of which none comes in time', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n')], not: 'met' },
-  { what: '200 whose announced content is cut by FIN', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n'), { step: 'close' }], not: 'met' },
-  { what: '200 and RST before its content', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n'), { step: 'reset' }], not: 'met' },
+  {
+    what: '200 whose announced content does not come in time',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n')],
+    not: 'met',
+  },
+  {
+    what: '200 in chunks of which none comes in time',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n')],
+    not: 'met',
+  },
+  {
+    what: '200 whose announced content is cut by FIN',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n'), { step: 'close' }],
+    not: 'met',
+  },
+  {
+    what: '200 and RST before its content',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 5000\n\n'), { step: 'reset' }],
+    not: 'met',
+  },
   { what: '200 without content', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nContent-Length: 0\n\n')], is: 'met' },
   { what: '204', steps: [{ step: 'read' }, http('HTTP/1.1 204 No Content\n\n')], is: 'met' },
-  { what: '300 with a page and no Location', steps: [{ step: 'read' }, http('HTTP/1.1 300 Multiple Choices\nContent-Length: 12\n\n<p>Choose</p')], not: 'met' },
-  { what: '302 with a page and no Location', steps: [{ step: 'read' }, http('HTTP/1.1 302 Found\nContent-Length: 12\n\n<p>Choose</p')], not: 'met' },
-  { what: 'a status of 999 with a page', steps: [{ step: 'read' }, http('HTTP/1.1 999 No\nContent-Length: 12\n\n<p>Choose</p')], not: 'met' },
-  { what: 'half a header section, then RST, twice', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nSet-Cookie: session=1\nConten'), { step: 'read', bytes: 1 }, { step: 'reset' }], not: 'met' },
-  { what: 'half a header section, then FIN, twice', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nSet-Cookie: session=1\nConten'), { step: 'close' }], not: 'met' },
+  {
+    what: '300 with a page and no Location',
+    steps: [{ step: 'read' }, http('HTTP/1.1 300 Multiple Choices\nContent-Length: 12\n\n<p>Choose</p')],
+    not: 'met',
+  },
+  {
+    what: '302 with a page and no Location',
+    steps: [{ step: 'read' }, http('HTTP/1.1 302 Found\nContent-Length: 12\n\n<p>Choose</p')],
+    not: 'met',
+  },
+  {
+    what: 'a status of 999 with a page',
+    steps: [{ step: 'read' }, http('HTTP/1.1 999 No\nContent-Length: 12\n\n<p>Choose</p')],
+    not: 'met',
+  },
+  {
+    what: 'half a header section, then RST, twice',
+    steps: [
+      { step: 'read' },
+      http('HTTP/1.1 200 OK\nSet-Cookie: session=1\nConten'),
+      { step: 'read', bytes: 1 },
+      { step: 'reset' },
+    ],
+    not: 'met',
+  },
+  {
+    what: 'half a header section, then FIN, twice',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nSet-Cookie: session=1\nConten'), { step: 'close' }],
+    not: 'met',
+  },
   { what: 'silence', steps: [], is: 'undetermined' },
   { what: 'silence after half an answer', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\n')], is: 'undetermined' },
   { what: 'a banner', steps: [http('SSH-2.0-x\n')], is: 'undetermined' },
   { what: 'HTTP/0.9', steps: [{ step: 'read' }, http('<html>Welcome</html>'), { step: 'close' }], not: 'met' },
-  { what: '200 with a Refresh header and no content', steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nRefresh: 0; url=https://m.example.com/\nContent-Length: 0\n\n')], not: 'met' },
-  { what: '401 that asks for a password in the clear', steps: [{ step: 'read' }, http('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="x"\nContent-Length: 0\n\n')], not: 'met' },
-  { what: '429 from a limiter', steps: [{ step: 'read' }, http('HTTP/1.1 429 Too Many Requests\nContent-Length: 0\n\n')], not: 'met' },
-  { what: '301 to https', steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: https://m.example.com/\nContent-Length: 0\n\n')], is: 'met' },
-  { what: '301 to ftp', steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: ftp://m.example.com/\nContent-Length: 0\n\n')], is: 'violated' },
-  { what: 'a loop', steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: /\nContent-Length: 0\n\n')], is: 'violated' },
-  { what: '301 to https in an answer that never ends', steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: https://m.example.com/\nContent-Length: 5000\n\n')], is: 'met' },
+  {
+    what: '200 with a Refresh header and no content',
+    steps: [{ step: 'read' }, http('HTTP/1.1 200 OK\nRefresh: 0; url=https://m.example.com/\nContent-Length: 0\n\n')],
+    not: 'met',
+  },
+  {
+    what: '401 that asks for a password in the clear',
+    steps: [
+      { step: 'read' },
+      http('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="x"\nContent-Length: 0\n\n'),
+    ],
+    not: 'met',
+  },
+  {
+    what: '429 from a limiter',
+    steps: [{ step: 'read' }, http('HTTP/1.1 429 Too Many Requests\nContent-Length: 0\n\n')],
+    not: 'met',
+  },
+  {
+    what: '301 to https',
+    steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: https://m.example.com/\nContent-Length: 0\n\n')],
+    is: 'met',
+  },
+  {
+    what: '301 to ftp',
+    steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: ftp://m.example.com/\nContent-Length: 0\n\n')],
+    is: 'violated',
+  },
+  {
+    what: 'a loop',
+    steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: /\nContent-Length: 0\n\n')],
+    is: 'violated',
+  },
+  {
+    what: '301 to https in an answer that never ends',
+    steps: [{ step: 'read' }, http('HTTP/1.1 301 Moved\nLocation: https://m.example.com/\nContent-Length: 5000\n\n')],
+    is: 'met',
+  },
 ]
 test.each(ROWS)('port 80: $what', async ({ steps, not, is }) => {
   const outcome = await said(steps)
@@ -97,19 +173,22 @@ test('no SYN-ACK twice from an address whose own TLS port was never asked proves
 })
 
 // "every answer redirects to https ... on every hop": a way that ends in the clear never reaches it.
-test.each(['refuses', 'does not answer'] as const)('a redirect to a cleartext port that %s is not https', async (how) => {
-  const silent = how === 'does not answer' ? await startNoAnswer() : null
-  const port = silent?.port ?? (await closedPort())
-  const first = await startHttp((_request, response) =>
-    response.writeHead(302, { location: `http://m.example.com:${port}/` }).end(),
-  )
-  try {
-    expect(await judged(first.port)).not.toBe('met')
-  } finally {
-    await first.stop()
-    await silent?.stop()
-  }
-})
+test.each(['refuses', 'does not answer'] as const)(
+  'a redirect to a cleartext port that %s is not https',
+  async (how) => {
+    const silent = how === 'does not answer' ? await startNoAnswer() : null
+    const port = silent?.port ?? (await closedPort())
+    const first = await startHttp((_request, response) =>
+      response.writeHead(302, { location: `http://m.example.com:${port}/` }).end(),
+    )
+    try {
+      expect(await judged(first.port)).not.toBe('met')
+    } finally {
+      await first.stop()
+      await silent?.stop()
+    }
+  },
+)
 
 test('port 80 of each address of the cleartext name is asked', async () => {
   const redirect = await startHttp('redirect')
@@ -117,7 +196,11 @@ test('port 80 of each address of the cleartext name is asked', async () => {
   try {
     const resolve: Network['resolve'] = async () => ['127.0.0.1', '127.0.0.2']
     const dial: Network['dial'] = (host, port) =>
-      connect({ host: '127.0.0.1', port: port !== 80 ? port : host === '127.0.0.1' ? redirect.port : content.port, autoSelectFamily: false })
+      connect({
+        host: '127.0.0.1',
+        port: port !== 80 ? port : host === '127.0.0.1' ? redirect.port : content.port,
+        autoSelectFamily: false,
+      })
     expect(await judged(80, { resolve, dial }, { http: { host: 'plain.example.com', port: 80 } })).toBe('violated')
   } finally {
     await redirect.stop()

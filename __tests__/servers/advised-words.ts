@@ -1,10 +1,20 @@
 import type { Finding } from '../../src/model/finding.ts'
 
-/** What the advice has for this product: a comment that says where, then the lines. */
-export function wordsFor(proxy: string, { rule, advice }: Finding): readonly string[] {
+/** What the advice has for one product. */
+export interface Words {
+  /** The comments before the lines: where they go, and what must not be there. */
+  readonly where: string
+  readonly lines: readonly string[]
+}
+
+export function wordsFor(proxy: string, { rule, advice }: Finding): Words {
   const words = advice.find((one) => one.proxy === proxy)
   if (words === undefined) throw new Error(`${rule} has no advice for ${proxy}`)
-  return words.text.split('\n').filter((line) => !line.startsWith('#'))
+  const all = words.text.split('\n')
+  return {
+    where: all.filter((line) => line.startsWith('#')).join('\n'),
+    lines: all.filter((line) => !line.startsWith('#')),
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import type { Finding } from '../../src/model/finding.ts'
 import type { RequirementId } from '../../src/model/policy.ts'
 import { EC, RSA, RSA_WITHOUT_INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer } from '../builders/run-gate.ts'
-import { putWords, wordsFor } from './advised-words.ts'
+import { putWords, type Words, wordsFor } from './advised-words.ts'
 import { type ApacheOptions, startApache } from './apache.ts'
 import { DH_PARAMETERS } from './dh-parameters.ts'
 import { type HaproxyOptions, startHaproxy } from './haproxy.ts'
@@ -18,33 +19,33 @@ interface Product {
   readonly proxy: string
   start(options: TlsServerOptions & { readonly cleartext?: Page; readonly edit?: Edit }): Promise<RunningServer>
   /** Follows the comments of the words: versions and suites. */
-  tune(configuration: string, words: readonly string[]): string
-  redirect(configuration: string, words: readonly string[]): string
+  tune(configuration: string, words: Words): string
+  redirect(configuration: string, words: Words): string
   /** The words name files; ours have names of their own. */
-  certificate(configuration: string, words: readonly string[]): string
+  certificate(configuration: string, words: Words): string
 }
 
 const NGINX: Product = {
   proxy: 'nginx',
   start: (options: NginxOptions) => startNginx({ ...options, dhParameters: DH_PARAMETERS }),
   // "in http {}, and in the default server of the address" or "and in the server of this name"
-  tune: (text, words) => putWords(putWords(text, /^http \{/, words), /listen .* ssl;/, words),
-  redirect: (text, words) => putWords(text, /listen [\d.:]+;/, words),
-  certificate: (text, words) => putWords(text, /listen .* ssl;/, words.map(nameFiles)),
+  tune: (text, { lines }) => putWords(putWords(text, /^http \{/, lines), /listen .* ssl;/, lines),
+  redirect: (text, { lines }) => putWords(text, /listen [\d.:]+;/, lines),
+  certificate: (text, { lines }) => putWords(text, /listen .* ssl;/, lines.map(nameFiles)),
 }
 
 const APACHE: Product = {
   proxy: 'apache',
   start: (options: ApacheOptions) => startApache(options),
   // "in <VirtualHost *:443>"
-  tune: (text, words) => putWords(text, /SSLEngine on/, words),
+  tune: (text, { lines }) => putWords(text, /SSLEngine on/, lines),
   // "in <VirtualHost *:80>": the last one, whose content makes way
-  redirect: (text, words) => {
+  redirect: (text, { lines }) => {
     const at = text.lastIndexOf('<VirtualHost')
-    const ours = words.map((line) => line.replace('HOST', 'm.example.com'))
+    const ours = lines.map((line) => line.replace('HOST', 'm.example.com'))
     return text.slice(0, at) + putWords(text.slice(at), /^<VirtualHost/, ours, ['RewriteEngine', 'RewriteRule'])
   },
-  certificate: (text, words) => putWords(text, /SSLEngine on/, words.map(nameFiles)),
+  certificate: (text, { lines }) => putWords(text, /SSLEngine on/, lines.map(nameFiles)),
 }
 
 const HAPROXY: Product = {
@@ -52,12 +53,16 @@ const HAPROXY: Product = {
   // The usual place of a minimum and a list: global, with nothing on the bind.
   start: ({ edit = (text) => text, ...options }: HaproxyOptions) =>
     startHaproxy({ ...options, edit: (text) => edit(moveToGlobal(text)) }),
-  // "in global, before every bind; and no ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind", "and no ciphers on the bind"
-  tune: (text, words) => putWords(text.replace(/ (?:ssl-max-ver|ciphers) \S+/g, ''), /^global/, words),
-  redirect: (text, words) => putWords(text, /^ {2}bind [\d.:]+$/, words),
-  certificate: (text, words) => {
+  // "in global, before every bind; and no A, B or C on the bind"
+  tune: (text, { where, lines }) => {
+    const gone = /and no (.+) on the bind/.exec(where)?.[1]?.split(/, | or /) ?? []
+    const bare = gone.reduce((rest, word) => rest.replace(new RegExp(` ${word} \\S+`), ''), text)
+    return putWords(bare, /^global/, lines)
+  },
+  redirect: (text, { lines }) => putWords(text, /^ {2}bind [\d.:]+$/, lines),
+  certificate: (text, { lines }) => {
     const [bind = '', address = '', file = ''] = / {2}bind (\S+) ssl crt (\S+)/.exec(text) ?? []
-    const ours = words.map((line) => line.replace(':443', address).replace('fullchain-and-key.pem', file))
+    const ours = lines.map((line) => line.replace(':443', address).replace('fullchain-and-key.pem', file))
     return text.replace(bind, `  ${ours.join('\n  ')}`)
   },
 }
@@ -143,25 +148,20 @@ for (const product of PRODUCTS) {
   })
 }
 
-test('haproxy, a minimum on the bind: the words for disable-versions say that it goes', async () => {
+test('haproxy, a minimum on the bind, which wins over global: mended by the words for disable-versions', async () => {
   const options: HaproxyOptions = { identities: [RSA], minimumVersion: 'TLS 1.0', ciphers: OLD }
-  const bad = await findingAt(startHaproxy(options), 'legacy-protocols')
-  const words = bad.advice.find(({ proxy }) => proxy === 'haproxy')?.text
-  // A minimum of the bind itself wins over the one in global.
-  expect(words).toMatch(/no .*ssl-min-ver.* on the bind/)
+  const words = wordsFor('haproxy', await findingAt(startHaproxy(options), 'legacy-protocols'))
+  const mended = startHaproxy({ ...options, edit: (text) => HAPROXY.tune(text, words) })
+  expect((await findingAt(mended, 'legacy-protocols')).outcome).toBe('met')
 })
 
-async function findingAt(starting: Promise<RunningServer>, rule: RequirementId): ReturnType<typeof judge> {
+async function findingAt(starting: Promise<RunningServer>, rule: RequirementId): Promise<Finding> {
   const server = await starting
   try {
-    return await judge(server, rule)
+    return findingOf(await judgeServer(server, { roots: [TRUSTED_ROOT] }), rule)
   } finally {
     await server.stop()
   }
-}
-
-async function judge(server: RunningServer, rule: RequirementId): Promise<ReturnType<typeof findingOf>> {
-  return findingOf(await judgeServer(server, { roots: [TRUSTED_ROOT] }), rule)
 }
 
 function nameFiles(line: string): string {

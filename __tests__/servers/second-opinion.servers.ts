@@ -164,8 +164,7 @@ const NARROWER: readonly Row[] = [
 test.each([...EVERYTHING_ON, ...NARROWER])('$what: sslscan lists the same suites', async ({ start, versions }) => {
   const server = await start()
   try {
-    const ours = await ourOpinion(server)
-    const theirs = await sslscanOpinion(server, 'm.example.com')
+    const [ours, theirs] = await Promise.all([ourOpinion(server), sslscanOpinion(server, 'm.example.com')])
     expect(Object.keys(ours)).toEqual(versions)
     // sslscan 2.0.7 stands on OpenSSL 3, which has no SSLv2 and no SSLv3: it only tells whether they are spoken.
     for (const version of ['SSLv2', 'SSLv3']) if (version in ours) ours[version] = []

@@ -3,7 +3,7 @@ import type { RequirementId } from '../../src/model/policy.ts'
 import type { Verdict } from '../../src/model/report.ts'
 import { aLeaf, anIntermediate, aRoot } from '../builders/certificates.ts'
 import { EC, RSA, RSA_WITHOUT_INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
-import { judgeServer, rulesWith } from '../builders/run-gate.ts'
+import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { startApache } from './apache.ts'
 import { DH_PARAMETERS } from './dh-parameters.ts'
 import { startGnutlsServ } from './gnutls-serv.ts'
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
   {
     // nginx 1.22: TLS 1.0 to 1.2, of which OpenSSL 3 can only use the last; HIGH:!aNULL:!MD5 has static RSA.
     what: 'nginx, neither ssl_protocols nor ssl_ciphers',
-    start: () => startNginx({ identities: [RSA], edit: (text) => text.replace(/ssl_protocols .*;/, '') }),
+    start: () => startNginx({ identities: [RSA], edit: withoutProtocols }),
     violated: ['weak-ciphers'],
   },
   {
@@ -227,6 +227,21 @@ test.each(ROWS)('$what: $violated', async ({ start, violated, underIbm = violate
     await server.stop()
   }
 })
+
+test('nginx as it comes: TLS 1.0 in the configuration but not in the library is refused, with a note', async () => {
+  const server = await startNginx({ identities: [RSA], edit: withoutProtocols })
+  try {
+    const { outcome, notes } = findingOf(await judgeServer(server, { roots: [TRUSTED_ROOT] }), 'legacy-protocols')
+    expect(outcome).toBe('met')
+    expect(notes.map(({ code }) => code)).toContain('internal-error-alert')
+  } finally {
+    await server.stop()
+  }
+})
+
+function withoutProtocols(configuration: string): string {
+  return configuration.replace(/ssl_protocols .*;/, '')
+}
 
 /** Three requirements are warnings everywhere but in `strict` (design 3). */
 function verdictOf(policy: string, violated: readonly RequirementId[]): Verdict {

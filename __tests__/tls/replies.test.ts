@@ -226,9 +226,20 @@ test('a HelloRetryRequest for a group that we offer and cannot share is a choice
   })
 })
 
-test('a second HelloRetryRequest is malformed', () => {
+test('a second HelloRetryRequest ends the flight as malformed', () => {
   const reply = replyOf(CLIENT, [retryRequest({ group: 24 }), retryRequest({ group: 25 })])
-  expect(reply).toMatchObject({ kind: 'malformed', field: 'HelloRetryRequest' })
+  expect(reply).toMatchObject({
+    kind: 'flight',
+    facts: { version: 0x0304, end: { kind: 'malformed', field: 'HelloRetryRequest' } },
+  })
+})
+
+test('an alert after a HelloRetryRequest ends a flight: the version was chosen', () => {
+  const alert = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40)
+  expect(replyOf(CLIENT, [retryRequest({ group: 24 }), alert])).toMatchObject({
+    kind: 'flight',
+    facts: { version: 0x0304, end: { kind: 'alert', description: 40 } },
+  })
 })
 
 test('a cookie alone is returned with the same shares', () => {

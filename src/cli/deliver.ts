@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { fstatSync, writeFileSync } from 'node:fs'
 import type { InputFault } from '../model/input-error.ts'
 import type { Report } from '../model/report.ts'
 import { REPORTS } from '../reports/index.ts'
@@ -14,9 +14,15 @@ export function deliver(report: Report, { format, outputs }: Pick<JudgeLine, 'fo
     return trouble(output.file, () => writeFileSync(output.file, text))
   })
   const text = written(report, format, fullReport, process.stdout)
-  faults.push(...trouble('stdout', () => process.stdout.write(text)))
+  faults.push(...trouble('stdout', () => writeToStdout(text)))
   process.stderr.write(faultLines(faults))
   return faults.length === 0
+}
+
+function writeToStdout(text: string): void {
+  // Node's stream to a file takes a short write, as on a full disk, for a whole one.
+  if (fstatSync(process.stdout.fd).isFile()) writeFileSync(process.stdout.fd, text)
+  else process.stdout.write(text)
 }
 
 function trouble(where: string, write: () => void): InputFault[] {

@@ -6,17 +6,17 @@ import { table } from './table.ts'
 export function demoClosing(rows: readonly DemoRow[], columns: number): string {
   const asExpected = rows.filter(({ isAsExpected }) => isAsExpected)
   return `
-The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each of them is:
+The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
   node dist/cli.js check m.example.com
-  node dist/cli.js check m.example.com files.example.com:8443 --policy ibm-connections
+  node dist/cli.js check files.example.com:8443 --policy ibm-connections
   node dist/cli.js check --targets-file targets.txt --output json=report.json
 
 A proxy under test, before DNS points to it:
-  node dist/cli.js check m.example.com --connect m.example.com:443=127.0.0.1:8443
+  node dist/cli.js check m.example.com --connect m.example.com=127.0.0.1:8443
 
 All options: node dist/cli.js --help
 `

@@ -1,5 +1,6 @@
 import { POLICIES } from '../policies/index.ts'
-import { textOf } from '../reports/sanitize.ts'
+import { sentence, textOf } from '../reports/sanitize.ts'
+import { wrapped } from '../reports/wrap.ts'
 import { COMMANDS, type CommandName, OPTIONS, type OptionRow } from './options.ts'
 import { table } from './table.ts'
 
@@ -31,7 +32,7 @@ function commandHelp(name: CommandName, columns: number): string {
   const { operands, description, examples } = COMMANDS.find((row) => row.name === name) ?? NO_COMMAND
   const options = OPTIONS.filter(({ commands }) => commands.includes(name)).map(optionCells)
   const parts = [
-    `${usageOf(name, operands)}: ${description}\n`,
+    `${usageOf(name, operands)}\n${textOf(wrapped(sentence(description), columns))}`,
     `Examples:\n${examples.map((example) => `  ats-gate ${example}\n`).join('')}`,
     ...(options.length === 0 ? [] : [`Options:\n${textOf(table(options, columns))}`, policyWords(columns)]),
     ...(name === 'check' ? [TARGET_WORDS] : []),
@@ -41,7 +42,7 @@ function commandHelp(name: CommandName, columns: number): string {
 }
 
 const TARGET_WORDS = `Targets:
-  m.example.com, m.example.com:8443, https://m.example.com/path, [2001:db8::1]:443
+  m.example.com, m.example.com:8443, https://m.example.com/, [2001:db8::1]:443
 `
 
 const EXIT_WORDS = `Exit codes:

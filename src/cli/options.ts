@@ -29,9 +29,9 @@ export const COMMANDS: readonly CommandRow[] = [
     operands: '[TARGET…]',
     description: 'probe each target and judge it',
     examples: [
-      'check m.example.com connections.example.com:8443 --policy ibm-connections',
+      'check m.example.com files.example.com:8443 --policy ibm-connections',
       'check --targets-file targets.txt --output json=report.json',
-      'check m.example.com --connect m.example.com:443=127.0.0.1:8443',
+      'check m.example.com --connect m.example.com=127.0.0.1:8443',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Progress } from '../gate.ts'
 import { cut, type Line, line } from '../reports/sanitize.ts'
+import { plural } from '../reports/verdict-line.ts'
 
 export interface ProgressLine {
   begin(total: number): void
@@ -17,8 +18,8 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
     stream.write(ERASE_LINE + cut(words, (stream.columns ?? 80) - 1).text)
   }
   return {
-    begin: (total) => write(line`0 of ${total} targets judged`),
-    show: ({ done, total, target }) => write(line`${done} of ${total} targets judged, last ${target}`),
+    begin: (total) => write(line`0 of ${plural(total, 'target')} judged`),
+    show: ({ done, total, target }) => write(line`${done} of ${plural(total, 'target')} judged, last ${target}`),
     clear: () => void stream.write(ERASE_LINE),
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { InputError } from '../model/input-error.ts'
 import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
@@ -11,6 +12,8 @@ import { columnsOf } from './table.ts'
 
 /** Runs one command and gives its exit code (design 5). Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
+  // Every exchange of a target waits for the same signal; Node 20 would warn of a leak.
+  setMaxListeners(0)
   // Left alone, Node would exit with 1, which claims a violation.
   process.on('uncaughtException', (error) => process.exit(sayError(error)))
   try {

@@ -3262,7 +3262,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs15) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing2;
-				if (data.kind === void 0 && (missing2 = "kind") || data.versions === void 0 && (missing2 = "versions") || data.minimum === void 0 && (missing2 = "minimum")) {
+				if (data.kind === void 0 && (missing2 = "kind") || data.protocols === void 0 && (missing2 = "protocols")) {
 					const err11 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/required",
@@ -3275,7 +3275,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				} else {
 					const _errs17 = errors;
-					for (const key2 in data) if (!(key2 === "kind" || key2 === "versions" || key2 === "minimum")) {
+					for (const key2 in data) if (!(key2 === "kind" || key2 === "protocols")) {
 						const err12 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
@@ -3291,12 +3291,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_errs17 === errors) {
 						if (data.kind !== void 0) {
 							const _errs18 = errors;
-							if ("disable-versions" !== data.kind) {
+							if ("enable-application-protocol" !== data.kind) {
 								const err13 = {
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/oneOf/2/properties/kind/const",
 									keyword: "const",
-									params: { allowedValue: "disable-versions" },
+									params: { allowedValue: "enable-application-protocol" },
 									message: "must be equal to constant"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -3306,8 +3306,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid4 = _errs18 === errors;
 						} else var valid4 = true;
 						if (valid4) {
-							if (data.versions !== void 0) {
-								let data6 = data.versions;
+							if (data.protocols !== void 0) {
+								let data6 = data.protocols;
 								const _errs19 = errors;
 								if (errors === _errs19) {
 									if (Array.isArray(data6)) {
@@ -3316,8 +3316,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs21 = errors;
 											if (typeof data6[i1] !== "string") {
 												const err14 = {
-													instancePath: instancePath + "/versions/" + i1,
-													schemaPath: "#/oneOf/2/properties/versions/items/type",
+													instancePath: instancePath + "/protocols/" + i1,
+													schemaPath: "#/oneOf/2/properties/protocols/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3330,8 +3330,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err15 = {
-											instancePath: instancePath + "/versions",
-											schemaPath: "#/oneOf/2/properties/versions/type",
+											instancePath: instancePath + "/protocols",
+											schemaPath: "#/oneOf/2/properties/protocols/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -3343,37 +3343,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								var valid4 = _errs19 === errors;
 							} else var valid4 = true;
-							if (valid4) {
-								if (data.minimum !== void 0) {
-									const _errs23 = errors;
-									if (typeof data.minimum !== "string") {
-										const err16 = {
-											instancePath: instancePath + "/minimum",
-											schemaPath: "#/oneOf/2/properties/minimum/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-									}
-									var valid4 = _errs23 === errors;
-								} else var valid4 = true;
-							}
 						}
 					}
 				}
 			} else {
-				const err17 = {
+				const err16 = {
 					instancePath,
 					schemaPath: "#/oneOf/2/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -3387,147 +3369,126 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 2;
 				if (props0 !== true) props0 = true;
 			}
-			const _errs25 = errors;
-			if (errors === _errs25) {
+			const _errs23 = errors;
+			if (errors === _errs23) {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing3;
-					if (data.kind === void 0 && (missing3 = "kind") || data.suites === void 0 && (missing3 = "suites") || data.keep === void 0 && (missing3 = "keep")) {
-						const err18 = {
+					if (data.kind === void 0 && (missing3 = "kind") || data.versions === void 0 && (missing3 = "versions") || data.minimum === void 0 && (missing3 = "minimum")) {
+						const err17 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
 							params: { missingProperty: missing3 },
 							message: "must have required property '" + missing3 + "'"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					} else {
-						const _errs27 = errors;
-						for (const key3 in data) if (!(key3 === "kind" || key3 === "suites" || key3 === "keep")) {
-							const err19 = {
+						const _errs25 = errors;
+						for (const key3 in data) if (!(key3 === "kind" || key3 === "versions" || key3 === "minimum")) {
+							const err18 = {
 								instancePath,
 								schemaPath: "#/oneOf/3/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 							break;
 						}
-						if (_errs27 === errors) {
+						if (_errs25 === errors) {
 							if (data.kind !== void 0) {
-								const _errs28 = errors;
-								if ("disable-suites" !== data.kind) {
-									const err20 = {
+								const _errs26 = errors;
+								if ("disable-versions" !== data.kind) {
+									const err19 = {
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/oneOf/3/properties/kind/const",
 										keyword: "const",
-										params: { allowedValue: "disable-suites" },
+										params: { allowedValue: "disable-versions" },
 										message: "must be equal to constant"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
-								var valid6 = _errs28 === errors;
+								var valid6 = _errs26 === errors;
 							} else var valid6 = true;
 							if (valid6) {
-								if (data.suites !== void 0) {
-									let data10 = data.suites;
-									const _errs29 = errors;
-									if (errors === _errs29) {
-										if (Array.isArray(data10)) {
-											const len2 = data10.length;
+								if (data.versions !== void 0) {
+									let data9 = data.versions;
+									const _errs27 = errors;
+									if (errors === _errs27) {
+										if (Array.isArray(data9)) {
+											const len2 = data9.length;
 											for (let i2 = 0; i2 < len2; i2++) {
-												const _errs31 = errors;
-												if (typeof data10[i2] !== "string") {
-													const err21 = {
-														instancePath: instancePath + "/suites/" + i2,
-														schemaPath: "#/oneOf/3/properties/suites/items/type",
+												const _errs29 = errors;
+												if (typeof data9[i2] !== "string") {
+													const err20 = {
+														instancePath: instancePath + "/versions/" + i2,
+														schemaPath: "#/oneOf/3/properties/versions/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err21];
-													else vErrors.push(err21);
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
 													errors++;
 												}
-												if (!(_errs31 === errors)) break;
+												if (!(_errs29 === errors)) break;
 											}
 										} else {
-											const err22 = {
-												instancePath: instancePath + "/suites",
-												schemaPath: "#/oneOf/3/properties/suites/type",
+											const err21 = {
+												instancePath: instancePath + "/versions",
+												schemaPath: "#/oneOf/3/properties/versions/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+									var valid6 = _errs27 === errors;
+								} else var valid6 = true;
+								if (valid6) {
+									if (data.minimum !== void 0) {
+										const _errs31 = errors;
+										if (typeof data.minimum !== "string") {
+											const err22 = {
+												instancePath: instancePath + "/minimum",
+												schemaPath: "#/oneOf/3/properties/minimum/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err22];
 											else vErrors.push(err22);
 											errors++;
 										}
-									}
-									var valid6 = _errs29 === errors;
-								} else var valid6 = true;
-								if (valid6) {
-									if (data.keep !== void 0) {
-										let data12 = data.keep;
-										const _errs33 = errors;
-										if (errors === _errs33) {
-											if (Array.isArray(data12)) {
-												const len3 = data12.length;
-												for (let i3 = 0; i3 < len3; i3++) {
-													const _errs35 = errors;
-													if (typeof data12[i3] !== "string") {
-														const err23 = {
-															instancePath: instancePath + "/keep/" + i3,
-															schemaPath: "#/oneOf/3/properties/keep/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err23];
-														else vErrors.push(err23);
-														errors++;
-													}
-													if (!(_errs35 === errors)) break;
-												}
-											} else {
-												const err24 = {
-													instancePath: instancePath + "/keep",
-													schemaPath: "#/oneOf/3/properties/keep/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err24];
-												else vErrors.push(err24);
-												errors++;
-											}
-										}
-										var valid6 = _errs33 === errors;
+										var valid6 = _errs31 === errors;
 									} else var valid6 = true;
 								}
 							}
 						}
 					}
 				} else {
-					const err25 = {
+					const err23 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
-			var _valid0 = _errs25 === errors;
+			var _valid0 = _errs23 === errors;
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
@@ -3537,67 +3498,147 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					passing0 = 3;
 					if (props0 !== true) props0 = true;
 				}
-				const _errs37 = errors;
-				if (errors === _errs37) {
+				const _errs33 = errors;
+				if (errors === _errs33) {
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						let missing4;
-						if (data.kind === void 0 && (missing4 = "kind")) {
-							const err26 = {
+						if (data.kind === void 0 && (missing4 = "kind") || data.suites === void 0 && (missing4 = "suites") || data.keep === void 0 && (missing4 = "keep")) {
+							const err24 = {
 								instancePath,
 								schemaPath: "#/oneOf/4/required",
 								keyword: "required",
 								params: { missingProperty: missing4 },
 								message: "must have required property '" + missing4 + "'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						} else {
-							const _errs39 = errors;
-							for (const key4 in data) if (!(key4 === "kind")) {
-								const err27 = {
+							const _errs35 = errors;
+							for (const key4 in data) if (!(key4 === "kind" || key4 === "suites" || key4 === "keep")) {
+								const err25 = {
 									instancePath,
 									schemaPath: "#/oneOf/4/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 								break;
 							}
-							if (_errs39 === errors) {
+							if (_errs35 === errors) {
 								if (data.kind !== void 0) {
-									if ("redirect-to-https" !== data.kind) {
-										const err28 = {
+									const _errs36 = errors;
+									if ("disable-suites" !== data.kind) {
+										const err26 = {
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/oneOf/4/properties/kind/const",
 											keyword: "const",
-											params: { allowedValue: "redirect-to-https" },
+											params: { allowedValue: "disable-suites" },
 											message: "must be equal to constant"
 										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
 										errors++;
+									}
+									var valid8 = _errs36 === errors;
+								} else var valid8 = true;
+								if (valid8) {
+									if (data.suites !== void 0) {
+										let data13 = data.suites;
+										const _errs37 = errors;
+										if (errors === _errs37) {
+											if (Array.isArray(data13)) {
+												const len3 = data13.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													const _errs39 = errors;
+													if (typeof data13[i3] !== "string") {
+														const err27 = {
+															instancePath: instancePath + "/suites/" + i3,
+															schemaPath: "#/oneOf/4/properties/suites/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err27];
+														else vErrors.push(err27);
+														errors++;
+													}
+													if (!(_errs39 === errors)) break;
+												}
+											} else {
+												const err28 = {
+													instancePath: instancePath + "/suites",
+													schemaPath: "#/oneOf/4/properties/suites/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+											}
+										}
+										var valid8 = _errs37 === errors;
+									} else var valid8 = true;
+									if (valid8) {
+										if (data.keep !== void 0) {
+											let data15 = data.keep;
+											const _errs41 = errors;
+											if (errors === _errs41) {
+												if (Array.isArray(data15)) {
+													const len4 = data15.length;
+													for (let i4 = 0; i4 < len4; i4++) {
+														const _errs43 = errors;
+														if (typeof data15[i4] !== "string") {
+															const err29 = {
+																instancePath: instancePath + "/keep/" + i4,
+																schemaPath: "#/oneOf/4/properties/keep/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err29];
+															else vErrors.push(err29);
+															errors++;
+														}
+														if (!(_errs43 === errors)) break;
+													}
+												} else {
+													const err30 = {
+														instancePath: instancePath + "/keep",
+														schemaPath: "#/oneOf/4/properties/keep/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err30];
+													else vErrors.push(err30);
+													errors++;
+												}
+											}
+											var valid8 = _errs41 === errors;
+										} else var valid8 = true;
 									}
 								}
 							}
 						}
 					} else {
-						const err29 = {
+						const err31 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
-				var _valid0 = _errs37 === errors;
+				var _valid0 = _errs33 === errors;
 				if (_valid0 && valid0) {
 					valid0 = false;
 					passing0 = [passing0, 4];
@@ -3607,67 +3648,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 4;
 						if (props0 !== true) props0 = true;
 					}
-					const _errs41 = errors;
-					if (errors === _errs41) {
+					const _errs45 = errors;
+					if (errors === _errs45) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
 							if (data.kind === void 0 && (missing5 = "kind")) {
-								const err30 = {
+								const err32 = {
 									instancePath,
 									schemaPath: "#/oneOf/5/required",
 									keyword: "required",
 									params: { missingProperty: missing5 },
 									message: "must have required property '" + missing5 + "'"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							} else {
-								const _errs43 = errors;
+								const _errs47 = errors;
 								for (const key5 in data) if (!(key5 === "kind")) {
-									const err31 = {
+									const err33 = {
 										instancePath,
 										schemaPath: "#/oneOf/5/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 									break;
 								}
-								if (_errs43 === errors) {
+								if (_errs47 === errors) {
 									if (data.kind !== void 0) {
-										if ("enable-tls" !== data.kind) {
-											const err32 = {
+										if ("redirect-to-https" !== data.kind) {
+											const err34 = {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/oneOf/5/properties/kind/const",
 												keyword: "const",
-												params: { allowedValue: "enable-tls" },
+												params: { allowedValue: "redirect-to-https" },
 												message: "must be equal to constant"
 											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
 											errors++;
 										}
 									}
 								}
 							}
 						} else {
-							const err33 = {
+							const err35 = {
 								instancePath,
 								schemaPath: "#/oneOf/5/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
-					var _valid0 = _errs41 === errors;
+					var _valid0 = _errs45 === errors;
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
@@ -3677,87 +3718,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							passing0 = 5;
 							if (props0 !== true) props0 = true;
 						}
-						const _errs45 = errors;
-						if (errors === _errs45) {
+						const _errs49 = errors;
+						if (errors === _errs49) {
 							if (data && typeof data == "object" && !Array.isArray(data)) {
 								let missing6;
-								if (data.kind === void 0 && (missing6 = "kind") || data.need === void 0 && (missing6 = "need")) {
-									const err34 = {
+								if (data.kind === void 0 && (missing6 = "kind")) {
+									const err36 = {
 										instancePath,
 										schemaPath: "#/oneOf/6/required",
 										keyword: "required",
 										params: { missingProperty: missing6 },
 										message: "must have required property '" + missing6 + "'"
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								} else {
-									const _errs47 = errors;
-									for (const key6 in data) if (!(key6 === "kind" || key6 === "need")) {
-										const err35 = {
+									const _errs51 = errors;
+									for (const key6 in data) if (!(key6 === "kind")) {
+										const err37 = {
 											instancePath,
 											schemaPath: "#/oneOf/6/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 										break;
 									}
-									if (_errs47 === errors) {
+									if (_errs51 === errors) {
 										if (data.kind !== void 0) {
-											const _errs48 = errors;
-											if ("replace-certificate" !== data.kind) {
-												const err36 = {
+											if ("enable-tls" !== data.kind) {
+												const err38 = {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/oneOf/6/properties/kind/const",
 													keyword: "const",
-													params: { allowedValue: "replace-certificate" },
+													params: { allowedValue: "enable-tls" },
 													message: "must be equal to constant"
 												};
-												if (vErrors === null) vErrors = [err36];
-												else vErrors.push(err36);
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
 												errors++;
 											}
-											var valid11 = _errs48 === errors;
-										} else var valid11 = true;
-										if (valid11) {
-											if (data.need !== void 0) {
-												const _errs49 = errors;
-												if (typeof data.need !== "string") {
-													const err37 = {
-														instancePath: instancePath + "/need",
-														schemaPath: "#/oneOf/6/properties/need/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err37];
-													else vErrors.push(err37);
-													errors++;
-												}
-												var valid11 = _errs49 === errors;
-											} else var valid11 = true;
 										}
 									}
 								}
 							} else {
-								const err38 = {
+								const err39 = {
 									instancePath,
 									schemaPath: "#/oneOf/6/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						var _valid0 = _errs45 === errors;
+						var _valid0 = _errs49 === errors;
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
@@ -3767,87 +3788,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 6;
 								if (props0 !== true) props0 = true;
 							}
-							const _errs51 = errors;
-							if (errors === _errs51) {
+							const _errs53 = errors;
+							if (errors === _errs53) {
 								if (data && typeof data == "object" && !Array.isArray(data)) {
 									let missing7;
-									if (data.kind === void 0 && (missing7 = "kind") || data.missingIssuer === void 0 && (missing7 = "missingIssuer")) {
-										const err39 = {
+									if (data.kind === void 0 && (missing7 = "kind") || data.need === void 0 && (missing7 = "need")) {
+										const err40 = {
 											instancePath,
 											schemaPath: "#/oneOf/7/required",
 											keyword: "required",
 											params: { missingProperty: missing7 },
 											message: "must have required property '" + missing7 + "'"
 										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
 										errors++;
 									} else {
-										const _errs53 = errors;
-										for (const key7 in data) if (!(key7 === "kind" || key7 === "missingIssuer")) {
-											const err40 = {
+										const _errs55 = errors;
+										for (const key7 in data) if (!(key7 === "kind" || key7 === "need")) {
+											const err41 = {
 												instancePath,
 												schemaPath: "#/oneOf/7/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key7 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 											break;
 										}
-										if (_errs53 === errors) {
+										if (_errs55 === errors) {
 											if (data.kind !== void 0) {
-												const _errs54 = errors;
-												if ("send-intermediates" !== data.kind) {
-													const err41 = {
+												const _errs56 = errors;
+												if ("replace-certificate" !== data.kind) {
+													const err42 = {
 														instancePath: instancePath + "/kind",
 														schemaPath: "#/oneOf/7/properties/kind/const",
 														keyword: "const",
-														params: { allowedValue: "send-intermediates" },
+														params: { allowedValue: "replace-certificate" },
 														message: "must be equal to constant"
 													};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
+													if (vErrors === null) vErrors = [err42];
+													else vErrors.push(err42);
 													errors++;
 												}
-												var valid12 = _errs54 === errors;
-											} else var valid12 = true;
-											if (valid12) {
-												if (data.missingIssuer !== void 0) {
-													const _errs55 = errors;
-													if (typeof data.missingIssuer !== "string") {
-														const err42 = {
-															instancePath: instancePath + "/missingIssuer",
-															schemaPath: "#/oneOf/7/properties/missingIssuer/type",
+												var valid13 = _errs56 === errors;
+											} else var valid13 = true;
+											if (valid13) {
+												if (data.need !== void 0) {
+													const _errs57 = errors;
+													if (typeof data.need !== "string") {
+														const err43 = {
+															instancePath: instancePath + "/need",
+															schemaPath: "#/oneOf/7/properties/need/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err42];
-														else vErrors.push(err42);
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
 														errors++;
 													}
-													var valid12 = _errs55 === errors;
-												} else var valid12 = true;
+													var valid13 = _errs57 === errors;
+												} else var valid13 = true;
 											}
 										}
 									}
 								} else {
-									const err43 = {
+									const err44 = {
 										instancePath,
 										schemaPath: "#/oneOf/7/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
-							var _valid0 = _errs51 === errors;
+							var _valid0 = _errs53 === errors;
 							if (_valid0 && valid0) {
 								valid0 = false;
 								passing0 = [passing0, 7];
@@ -3857,87 +3878,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 									passing0 = 7;
 									if (props0 !== true) props0 = true;
 								}
-								const _errs57 = errors;
-								if (errors === _errs57) {
+								const _errs59 = errors;
+								if (errors === _errs59) {
 									if (data && typeof data == "object" && !Array.isArray(data)) {
 										let missing8;
-										if (data.kind === void 0 && (missing8 = "kind") || data.root === void 0 && (missing8 = "root")) {
-											const err44 = {
+										if (data.kind === void 0 && (missing8 = "kind") || data.missingIssuer === void 0 && (missing8 = "missingIssuer")) {
+											const err45 = {
 												instancePath,
 												schemaPath: "#/oneOf/8/required",
 												keyword: "required",
 												params: { missingProperty: missing8 },
 												message: "must have required property '" + missing8 + "'"
 											};
-											if (vErrors === null) vErrors = [err44];
-											else vErrors.push(err44);
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
 											errors++;
 										} else {
-											const _errs59 = errors;
-											for (const key8 in data) if (!(key8 === "kind" || key8 === "root")) {
-												const err45 = {
+											const _errs61 = errors;
+											for (const key8 in data) if (!(key8 === "kind" || key8 === "missingIssuer")) {
+												const err46 = {
 													instancePath,
 													schemaPath: "#/oneOf/8/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key8 },
 													message: "must NOT have additional properties"
 												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
+												if (vErrors === null) vErrors = [err46];
+												else vErrors.push(err46);
 												errors++;
 												break;
 											}
-											if (_errs59 === errors) {
+											if (_errs61 === errors) {
 												if (data.kind !== void 0) {
-													const _errs60 = errors;
-													if ("trust-root" !== data.kind) {
-														const err46 = {
+													const _errs62 = errors;
+													if ("send-intermediates" !== data.kind) {
+														const err47 = {
 															instancePath: instancePath + "/kind",
 															schemaPath: "#/oneOf/8/properties/kind/const",
 															keyword: "const",
-															params: { allowedValue: "trust-root" },
+															params: { allowedValue: "send-intermediates" },
 															message: "must be equal to constant"
 														};
-														if (vErrors === null) vErrors = [err46];
-														else vErrors.push(err46);
+														if (vErrors === null) vErrors = [err47];
+														else vErrors.push(err47);
 														errors++;
 													}
-													var valid13 = _errs60 === errors;
-												} else var valid13 = true;
-												if (valid13) {
-													if (data.root !== void 0) {
-														const _errs61 = errors;
-														if (typeof data.root !== "string") {
-															const err47 = {
-																instancePath: instancePath + "/root",
-																schemaPath: "#/oneOf/8/properties/root/type",
+													var valid14 = _errs62 === errors;
+												} else var valid14 = true;
+												if (valid14) {
+													if (data.missingIssuer !== void 0) {
+														const _errs63 = errors;
+														if (typeof data.missingIssuer !== "string") {
+															const err48 = {
+																instancePath: instancePath + "/missingIssuer",
+																schemaPath: "#/oneOf/8/properties/missingIssuer/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err47];
-															else vErrors.push(err47);
+															if (vErrors === null) vErrors = [err48];
+															else vErrors.push(err48);
 															errors++;
 														}
-														var valid13 = _errs61 === errors;
-													} else var valid13 = true;
+														var valid14 = _errs63 === errors;
+													} else var valid14 = true;
 												}
 											}
 										}
 									} else {
-										const err48 = {
+										const err49 = {
 											instancePath,
 											schemaPath: "#/oneOf/8/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
 										errors++;
 									}
 								}
-								var _valid0 = _errs57 === errors;
+								var _valid0 = _errs59 === errors;
 								if (_valid0 && valid0) {
 									valid0 = false;
 									passing0 = [passing0, 8];
@@ -3947,94 +3968,185 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										passing0 = 8;
 										if (props0 !== true) props0 = true;
 									}
-									const _errs63 = errors;
-									if (errors === _errs63) {
+									const _errs65 = errors;
+									if (errors === _errs65) {
 										if (data && typeof data == "object" && !Array.isArray(data)) {
 											let missing9;
-											if (data.kind === void 0 && (missing9 = "kind") || data.what === void 0 && (missing9 = "what")) {
-												const err49 = {
+											if (data.kind === void 0 && (missing9 = "kind") || data.root === void 0 && (missing9 = "root")) {
+												const err50 = {
 													instancePath,
 													schemaPath: "#/oneOf/9/required",
 													keyword: "required",
 													params: { missingProperty: missing9 },
 													message: "must have required property '" + missing9 + "'"
 												};
-												if (vErrors === null) vErrors = [err49];
-												else vErrors.push(err49);
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
 												errors++;
 											} else {
-												const _errs65 = errors;
-												for (const key9 in data) if (!(key9 === "kind" || key9 === "what")) {
-													const err50 = {
+												const _errs67 = errors;
+												for (const key9 in data) if (!(key9 === "kind" || key9 === "root")) {
+													const err51 = {
 														instancePath,
 														schemaPath: "#/oneOf/9/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key9 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err50];
-													else vErrors.push(err50);
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
 													errors++;
 													break;
 												}
-												if (_errs65 === errors) {
+												if (_errs67 === errors) {
 													if (data.kind !== void 0) {
-														const _errs66 = errors;
-														if ("make-reachable" !== data.kind) {
-															const err51 = {
+														const _errs68 = errors;
+														if ("trust-root" !== data.kind) {
+															const err52 = {
 																instancePath: instancePath + "/kind",
 																schemaPath: "#/oneOf/9/properties/kind/const",
 																keyword: "const",
-																params: { allowedValue: "make-reachable" },
+																params: { allowedValue: "trust-root" },
 																message: "must be equal to constant"
 															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
+															if (vErrors === null) vErrors = [err52];
+															else vErrors.push(err52);
 															errors++;
 														}
-														var valid14 = _errs66 === errors;
-													} else var valid14 = true;
-													if (valid14) {
-														if (data.what !== void 0) {
-															const _errs67 = errors;
-															if (typeof data.what !== "string") {
-																const err52 = {
-																	instancePath: instancePath + "/what",
-																	schemaPath: "#/oneOf/9/properties/what/type",
+														var valid15 = _errs68 === errors;
+													} else var valid15 = true;
+													if (valid15) {
+														if (data.root !== void 0) {
+															const _errs69 = errors;
+															if (typeof data.root !== "string") {
+																const err53 = {
+																	instancePath: instancePath + "/root",
+																	schemaPath: "#/oneOf/9/properties/root/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err52];
-																else vErrors.push(err52);
+																if (vErrors === null) vErrors = [err53];
+																else vErrors.push(err53);
 																errors++;
 															}
-															var valid14 = _errs67 === errors;
-														} else var valid14 = true;
+															var valid15 = _errs69 === errors;
+														} else var valid15 = true;
 													}
 												}
 											}
 										} else {
-											const err53 = {
+											const err54 = {
 												instancePath,
 												schemaPath: "#/oneOf/9/type",
 												keyword: "type",
 												params: { type: "object" },
 												message: "must be object"
 											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 									}
-									var _valid0 = _errs63 === errors;
+									var _valid0 = _errs65 === errors;
 									if (_valid0 && valid0) {
 										valid0 = false;
 										passing0 = [passing0, 9];
-									} else if (_valid0) {
-										valid0 = true;
-										passing0 = 9;
-										if (props0 !== true) props0 = true;
+									} else {
+										if (_valid0) {
+											valid0 = true;
+											passing0 = 9;
+											if (props0 !== true) props0 = true;
+										}
+										const _errs71 = errors;
+										if (errors === _errs71) {
+											if (data && typeof data == "object" && !Array.isArray(data)) {
+												let missing10;
+												if (data.kind === void 0 && (missing10 = "kind") || data.what === void 0 && (missing10 = "what")) {
+													const err55 = {
+														instancePath,
+														schemaPath: "#/oneOf/10/required",
+														keyword: "required",
+														params: { missingProperty: missing10 },
+														message: "must have required property '" + missing10 + "'"
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												} else {
+													const _errs73 = errors;
+													for (const key10 in data) if (!(key10 === "kind" || key10 === "what")) {
+														const err56 = {
+															instancePath,
+															schemaPath: "#/oneOf/10/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key10 },
+															message: "must NOT have additional properties"
+														};
+														if (vErrors === null) vErrors = [err56];
+														else vErrors.push(err56);
+														errors++;
+														break;
+													}
+													if (_errs73 === errors) {
+														if (data.kind !== void 0) {
+															const _errs74 = errors;
+															if ("make-reachable" !== data.kind) {
+																const err57 = {
+																	instancePath: instancePath + "/kind",
+																	schemaPath: "#/oneOf/10/properties/kind/const",
+																	keyword: "const",
+																	params: { allowedValue: "make-reachable" },
+																	message: "must be equal to constant"
+																};
+																if (vErrors === null) vErrors = [err57];
+																else vErrors.push(err57);
+																errors++;
+															}
+															var valid16 = _errs74 === errors;
+														} else var valid16 = true;
+														if (valid16) {
+															if (data.what !== void 0) {
+																const _errs75 = errors;
+																if (typeof data.what !== "string") {
+																	const err58 = {
+																		instancePath: instancePath + "/what",
+																		schemaPath: "#/oneOf/10/properties/what/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err58];
+																	else vErrors.push(err58);
+																	errors++;
+																}
+																var valid16 = _errs75 === errors;
+															} else var valid16 = true;
+														}
+													}
+												}
+											} else {
+												const err59 = {
+													instancePath,
+													schemaPath: "#/oneOf/10/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										var _valid0 = _errs71 === errors;
+										if (_valid0 && valid0) {
+											valid0 = false;
+											passing0 = [passing0, 10];
+										} else if (_valid0) {
+											valid0 = true;
+											passing0 = 10;
+											if (props0 !== true) props0 = true;
+										}
 									}
 								}
 							}
@@ -4045,15 +4157,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err54 = {
+		const err60 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err60];
+		else vErrors.push(err60);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -5117,6 +5229,7 @@ const schema31 = {
 								"not-tls",
 								"malformed",
 								"not-offered",
+								"alert",
 								"not-asked"
 							]
 						},
@@ -8198,7 +8311,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data15.reason !== void 0) {
 																let data22 = data15.reason;
 																const _errs54 = errors;
-																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "not-asked")) {
+																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
 																	const err19 = {
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
@@ -8428,8 +8541,10 @@ const schema41 = {
 						"location",
 						"contentType",
 						"bodyBytes",
+						"isComplete",
 						"hasPasswordField",
-						"hasMetaRefresh"
+						"hasRefresh",
+						"asksForPassword"
 					],
 					"properties": {
 						"kind": { "const": "http-answer" },
@@ -8455,8 +8570,16 @@ const schema41 = {
 							"description": "Whether the body has a password field.",
 							"type": "boolean"
 						},
-						"hasMetaRefresh": {
-							"description": "Whether the body has a meta refresh.",
+						"isComplete": {
+							"description": "Whether the body came to its end, or to the limit of what is read.",
+							"type": "boolean"
+						},
+						"hasRefresh": {
+							"description": "Whether a meta element or a Refresh header sends the reader on.",
+							"type": "boolean"
+						},
+						"asksForPassword": {
+							"description": "Whether WWW-Authenticate asks for a password with the Basic scheme.",
 							"type": "boolean"
 						}
 					}
@@ -8633,7 +8756,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs14) {
 												if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 													let missing1;
-													if (data3.kind === void 0 && (missing1 = "kind") || data3.status === void 0 && (missing1 = "status") || data3.location === void 0 && (missing1 = "location") || data3.contentType === void 0 && (missing1 = "contentType") || data3.bodyBytes === void 0 && (missing1 = "bodyBytes") || data3.hasPasswordField === void 0 && (missing1 = "hasPasswordField") || data3.hasMetaRefresh === void 0 && (missing1 = "hasMetaRefresh")) {
+													if (data3.kind === void 0 && (missing1 = "kind") || data3.status === void 0 && (missing1 = "status") || data3.location === void 0 && (missing1 = "location") || data3.contentType === void 0 && (missing1 = "contentType") || data3.bodyBytes === void 0 && (missing1 = "bodyBytes") || data3.isComplete === void 0 && (missing1 = "isComplete") || data3.hasPasswordField === void 0 && (missing1 = "hasPasswordField") || data3.hasRefresh === void 0 && (missing1 = "hasRefresh") || data3.asksForPassword === void 0 && (missing1 = "asksForPassword")) {
 														const err3 = {
 															instancePath: instancePath + "/replies/" + i0,
 															schemaPath: "#/properties/replies/items/oneOf/0/required",
@@ -8646,7 +8769,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!(key1 === "kind" || key1 === "status" || key1 === "location" || key1 === "contentType" || key1 === "bodyBytes" || key1 === "hasPasswordField" || key1 === "hasMetaRefresh")) {
+														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -8880,12 +9003,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid4 = _errs34 === errors;
 																				} else var valid4 = true;
 																				if (valid4) {
-																					if (data3.hasMetaRefresh !== void 0) {
+																					if (data3.isComplete !== void 0) {
 																						const _errs36 = errors;
-																						if (typeof data3.hasMetaRefresh !== "boolean") {
+																						if (typeof data3.isComplete !== "boolean") {
 																							const err17 = {
-																								instancePath: instancePath + "/replies/" + i0 + "/hasMetaRefresh",
-																								schemaPath: "#/properties/replies/items/oneOf/0/properties/hasMetaRefresh/type",
+																								instancePath: instancePath + "/replies/" + i0 + "/isComplete",
+																								schemaPath: "#/properties/replies/items/oneOf/0/properties/isComplete/type",
 																								keyword: "type",
 																								params: { type: "boolean" },
 																								message: "must be boolean"
@@ -8896,6 +9019,42 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																						var valid4 = _errs36 === errors;
 																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data3.hasRefresh !== void 0) {
+																							const _errs38 = errors;
+																							if (typeof data3.hasRefresh !== "boolean") {
+																								const err18 = {
+																									instancePath: instancePath + "/replies/" + i0 + "/hasRefresh",
+																									schemaPath: "#/properties/replies/items/oneOf/0/properties/hasRefresh/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								};
+																								if (vErrors === null) vErrors = [err18];
+																								else vErrors.push(err18);
+																								errors++;
+																							}
+																							var valid4 = _errs38 === errors;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data3.asksForPassword !== void 0) {
+																								const _errs40 = errors;
+																								if (typeof data3.asksForPassword !== "boolean") {
+																									const err19 = {
+																										instancePath: instancePath + "/replies/" + i0 + "/asksForPassword",
+																										schemaPath: "#/properties/replies/items/oneOf/0/properties/asksForPassword/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									};
+																									if (vErrors === null) vErrors = [err19];
+																									else vErrors.push(err19);
+																									errors++;
+																								}
+																								var valid4 = _errs40 === errors;
+																							} else var valid4 = true;
+																						}
+																					}
 																				}
 																			}
 																		}
@@ -8905,15 +9064,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													const err18 = {
+													const err20 = {
 														instancePath: instancePath + "/replies/" + i0,
 														schemaPath: "#/properties/replies/items/oneOf/0/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err18];
-													else vErrors.push(err18);
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
 													errors++;
 												}
 											}
@@ -8923,7 +9082,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												passing0 = 0;
 												var props0 = true;
 											}
-											const _errs38 = errors;
+											const _errs42 = errors;
 											if (!validate94(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
@@ -8934,7 +9093,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 												errors = vErrors.length;
 											}
-											var _valid1 = _errs38 === errors;
+											var _valid1 = _errs42 === errors;
 											if (_valid1 && valid3) {
 												valid3 = false;
 												passing0 = [passing0, 1];
@@ -8944,7 +9103,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 													passing0 = 1;
 													if (props0 !== true) props0 = true;
 												}
-												const _errs39 = errors;
+												const _errs43 = errors;
 												if (!validate79(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
@@ -8955,7 +9114,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 													errors = vErrors.length;
 												}
-												var _valid1 = _errs39 === errors;
+												var _valid1 = _errs43 === errors;
 												if (_valid1 && valid3) {
 													valid3 = false;
 													passing0 = [passing0, 2];
@@ -8965,7 +9124,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														passing0 = 2;
 														if (props0 !== true) props0 = true;
 													}
-													const _errs40 = errors;
+													const _errs44 = errors;
 													if (!validate81(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
@@ -8976,7 +9135,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 														errors = vErrors.length;
 													}
-													var _valid1 = _errs40 === errors;
+													var _valid1 = _errs44 === errors;
 													if (_valid1 && valid3) {
 														valid3 = false;
 														passing0 = [passing0, 3];
@@ -8986,87 +9145,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 															passing0 = 3;
 															if (props0 !== true) props0 = true;
 														}
-														const _errs41 = errors;
-														if (errors === _errs41) {
+														const _errs45 = errors;
+														if (errors === _errs45) {
 															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																let missing2;
 																if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
-																	const err19 = {
+																	const err21 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/4/required",
 																		keyword: "required",
 																		params: { missingProperty: missing2 },
 																		message: "must have required property '" + missing2 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err19];
-																	else vErrors.push(err19);
+																	if (vErrors === null) vErrors = [err21];
+																	else vErrors.push(err21);
 																	errors++;
 																} else {
-																	const _errs43 = errors;
+																	const _errs47 = errors;
 																	for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
-																		const err20 = {
+																		const err22 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/4/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key2 },
 																			message: "must NOT have additional properties"
 																		};
-																		if (vErrors === null) vErrors = [err20];
-																		else vErrors.push(err20);
+																		if (vErrors === null) vErrors = [err22];
+																		else vErrors.push(err22);
 																		errors++;
 																		break;
 																	}
-																	if (_errs43 === errors) {
+																	if (_errs47 === errors) {
 																		if (data3.kind !== void 0) {
-																			const _errs44 = errors;
+																			const _errs48 = errors;
 																			if ("not-http" !== data3.kind) {
-																				const err21 = {
+																				const err23 = {
 																					instancePath: instancePath + "/replies/" + i0 + "/kind",
 																					schemaPath: "#/properties/replies/items/oneOf/4/properties/kind/const",
 																					keyword: "const",
 																					params: { allowedValue: "not-http" },
 																					message: "must be equal to constant"
 																				};
-																				if (vErrors === null) vErrors = [err21];
-																				else vErrors.push(err21);
+																				if (vErrors === null) vErrors = [err23];
+																				else vErrors.push(err23);
 																				errors++;
 																			}
-																			var valid7 = _errs44 === errors;
+																			var valid7 = _errs48 === errors;
 																		} else var valid7 = true;
 																		if (valid7) {
 																			if (data3.firstBytes !== void 0) {
-																				const _errs45 = errors;
+																				const _errs49 = errors;
 																				if (typeof data3.firstBytes !== "string") {
-																					const err22 = {
+																					const err24 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
 																						schemaPath: "#/properties/replies/items/oneOf/4/properties/firstBytes/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					};
-																					if (vErrors === null) vErrors = [err22];
-																					else vErrors.push(err22);
+																					if (vErrors === null) vErrors = [err24];
+																					else vErrors.push(err24);
 																					errors++;
 																				}
-																				var valid7 = _errs45 === errors;
+																				var valid7 = _errs49 === errors;
 																			} else var valid7 = true;
 																		}
 																	}
 																}
 															} else {
-																const err23 = {
+																const err25 = {
 																	instancePath: instancePath + "/replies/" + i0,
 																	schemaPath: "#/properties/replies/items/oneOf/4/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err23];
-																else vErrors.push(err23);
+																if (vErrors === null) vErrors = [err25];
+																else vErrors.push(err25);
 																errors++;
 															}
 														}
-														var _valid1 = _errs41 === errors;
+														var _valid1 = _errs45 === errors;
 														if (_valid1 && valid3) {
 															valid3 = false;
 															passing0 = [passing0, 4];
@@ -9076,87 +9235,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																passing0 = 4;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs47 = errors;
-															if (errors === _errs47) {
+															const _errs51 = errors;
+															if (errors === _errs51) {
 																if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																	let missing3;
 																	if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
-																		const err24 = {
+																		const err26 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/5/required",
 																			keyword: "required",
 																			params: { missingProperty: missing3 },
 																			message: "must have required property '" + missing3 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err24];
-																		else vErrors.push(err24);
+																		if (vErrors === null) vErrors = [err26];
+																		else vErrors.push(err26);
 																		errors++;
 																	} else {
-																		const _errs49 = errors;
+																		const _errs53 = errors;
 																		for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
-																			const err25 = {
+																			const err27 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/5/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key3 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err25];
-																			else vErrors.push(err25);
+																			if (vErrors === null) vErrors = [err27];
+																			else vErrors.push(err27);
 																			errors++;
 																			break;
 																		}
-																		if (_errs49 === errors) {
+																		if (_errs53 === errors) {
 																			if (data3.kind !== void 0) {
-																				const _errs50 = errors;
+																				const _errs54 = errors;
 																				if ("unresolvable" !== data3.kind) {
-																					const err26 = {
+																					const err28 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/kind",
 																						schemaPath: "#/properties/replies/items/oneOf/5/properties/kind/const",
 																						keyword: "const",
 																						params: { allowedValue: "unresolvable" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
+																					if (vErrors === null) vErrors = [err28];
+																					else vErrors.push(err28);
 																					errors++;
 																				}
-																				var valid8 = _errs50 === errors;
+																				var valid8 = _errs54 === errors;
 																			} else var valid8 = true;
 																			if (valid8) {
 																				if (data3.code !== void 0) {
-																					const _errs51 = errors;
+																					const _errs55 = errors;
 																					if (typeof data3.code !== "string") {
-																						const err27 = {
+																						const err29 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/code",
 																							schemaPath: "#/properties/replies/items/oneOf/5/properties/code/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err27];
-																						else vErrors.push(err27);
+																						if (vErrors === null) vErrors = [err29];
+																						else vErrors.push(err29);
 																						errors++;
 																					}
-																					var valid8 = _errs51 === errors;
+																					var valid8 = _errs55 === errors;
 																				} else var valid8 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err28 = {
+																	const err30 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/5/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err28];
-																	else vErrors.push(err28);
+																	if (vErrors === null) vErrors = [err30];
+																	else vErrors.push(err30);
 																	errors++;
 																}
 															}
-															var _valid1 = _errs47 === errors;
+															var _valid1 = _errs51 === errors;
 															if (_valid1 && valid3) {
 																valid3 = false;
 																passing0 = [passing0, 5];
@@ -9166,88 +9325,88 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																	passing0 = 5;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs53 = errors;
-																if (errors === _errs53) {
+																const _errs57 = errors;
+																if (errors === _errs57) {
 																	if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																		let missing4;
 																		if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
-																			const err29 = {
+																			const err31 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/6/required",
 																				keyword: "required",
 																				params: { missingProperty: missing4 },
 																				message: "must have required property '" + missing4 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err29];
-																			else vErrors.push(err29);
+																			if (vErrors === null) vErrors = [err31];
+																			else vErrors.push(err31);
 																			errors++;
 																		} else {
-																			const _errs55 = errors;
+																			const _errs59 = errors;
 																			for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
-																				const err30 = {
+																				const err32 = {
 																					instancePath: instancePath + "/replies/" + i0,
 																					schemaPath: "#/properties/replies/items/oneOf/6/additionalProperties",
 																					keyword: "additionalProperties",
 																					params: { additionalProperty: key4 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err30];
-																				else vErrors.push(err30);
+																				if (vErrors === null) vErrors = [err32];
+																				else vErrors.push(err32);
 																				errors++;
 																				break;
 																			}
-																			if (_errs55 === errors) {
+																			if (_errs59 === errors) {
 																				if (data3.kind !== void 0) {
-																					const _errs56 = errors;
+																					const _errs60 = errors;
 																					if ("not-followed" !== data3.kind) {
-																						const err31 = {
+																						const err33 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/kind",
 																							schemaPath: "#/properties/replies/items/oneOf/6/properties/kind/const",
 																							keyword: "const",
 																							params: { allowedValue: "not-followed" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err31];
-																						else vErrors.push(err31);
+																						if (vErrors === null) vErrors = [err33];
+																						else vErrors.push(err33);
 																						errors++;
 																					}
-																					var valid9 = _errs56 === errors;
+																					var valid9 = _errs60 === errors;
 																				} else var valid9 = true;
 																				if (valid9) {
 																					if (data3.reason !== void 0) {
-																						let data16 = data3.reason;
-																						const _errs57 = errors;
-																						if (!(data16 === "private-address" || data16 === "too-many-redirects" || data16 === "loop" || data16 === "bad-location")) {
-																							const err32 = {
+																						let data18 = data3.reason;
+																						const _errs61 = errors;
+																						if (!(data18 === "private-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
+																							const err34 = {
 																								instancePath: instancePath + "/replies/" + i0 + "/reason",
 																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
 																								keyword: "enum",
 																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
-																							if (vErrors === null) vErrors = [err32];
-																							else vErrors.push(err32);
+																							if (vErrors === null) vErrors = [err34];
+																							else vErrors.push(err34);
 																							errors++;
 																						}
-																						var valid9 = _errs57 === errors;
+																						var valid9 = _errs61 === errors;
 																					} else var valid9 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err33 = {
+																		const err35 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/6/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err33];
-																		else vErrors.push(err33);
+																		if (vErrors === null) vErrors = [err35];
+																		else vErrors.push(err35);
 																		errors++;
 																	}
 																}
-																var _valid1 = _errs53 === errors;
+																var _valid1 = _errs57 === errors;
 																if (_valid1 && valid3) {
 																	valid3 = false;
 																	passing0 = [passing0, 6];
@@ -9257,7 +9416,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																		passing0 = 6;
 																		if (props0 !== true) props0 = true;
 																	}
-																	const _errs58 = errors;
+																	const _errs62 = errors;
 																	if (!validate72(data3, {
 																		instancePath: instancePath + "/replies/" + i0,
 																		parentData: data2,
@@ -9268,7 +9427,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																		errors = vErrors.length;
 																	}
-																	var _valid1 = _errs58 === errors;
+																	var _valid1 = _errs62 === errors;
 																	if (_valid1 && valid3) {
 																		valid3 = false;
 																		passing0 = [passing0, 7];
@@ -9284,15 +9443,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											if (!valid3) {
-												const err34 = {
+												const err36 = {
 													instancePath: instancePath + "/replies/" + i0,
 													schemaPath: "#/properties/replies/items/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing0 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 												validate99.errors = vErrors;
 												return false;

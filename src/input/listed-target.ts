@@ -89,5 +89,9 @@ export function parseHttp(text: string, where: Location | string, reading: Readi
 const NOTHING_ELSE = { connect: null, http: null, requirements: {}, trust: null } as const
 
 function withoutComment(line: string): string {
-  return line.replace(/(^|\s)#.*$/u, '').trimEnd()
+  // The line end of Windows first: a dot does not match it.
+  return line
+    .trimEnd()
+    .replace(/(^|\s)#.*$/u, '')
+    .trimEnd()
 }

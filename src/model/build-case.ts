@@ -2,7 +2,7 @@ import type { Anchor } from '../x509/anchor.ts'
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import { parseCertificate } from '../x509/parse-certificate.ts'
 import { findPaths, type PathSearch } from '../x509/path.ts'
-import type { Case, ServedChain } from './case.ts'
+import { type Case, exchangeFor, type ServedChain } from './case.ts'
 import type { EndpointObservation, Purpose } from './observation.ts'
 import type { Trust } from './trust.ts'
 
@@ -43,13 +43,17 @@ const CLIENT_PURPOSES: readonly Purpose[] = [
   'client-1.3-ecdsa',
   'client-1.3-rsa',
 ]
-/** Each counts only when those before it saw no certificate: what old versions are given may be for them alone. */
+/**
+ * Each counts only when those before it saw no certificate; those of old versions, whose certificate may be for them
+ * alone, only when the client was refused.
+ */
 const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'legacy', 'unwanted', 'sslv2']
 
 function chainsOf(endpoint: EndpointObservation, trust: Trust, read: CertificateReader): readonly ServedChain[] {
   const chains = new Map<string, ServedChain>()
+  const isRefused = exchangeFor(endpoint, 'client')?.answer.kind === 'refused'
   for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
-    if (LAST_RESORTS.includes(purpose) && chains.size > 0) break
+    if (LAST_RESORTS.includes(purpose) && (chains.size > 0 || (purpose !== 'diagnostic' && !isRefused))) break
     for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) {
       for (const reply of exchange.replies) {
         if (reply.kind !== 'flight' || reply.certificates.length === 0) continue

@@ -87,6 +87,7 @@ export type Remedy =
   | { readonly kind: 'enable-suites'; readonly suites: readonly string[] }
   | { readonly kind: 'disable-versions'; readonly versions: readonly string[]; readonly minimum: string }
   | { readonly kind: 'disable-suites'; readonly suites: readonly string[]; readonly keep: readonly string[] }
+  | { readonly kind: 'enable-application-protocol'; readonly protocols: readonly string[] }
   | { readonly kind: 'redirect-to-https' }
   | { readonly kind: 'enable-tls' }
   /** `need` says what the new certificate must have. */

@@ -2,14 +2,14 @@ import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
 import { versionName } from '../tls/registry/versions.ts'
-import { type Case, clientExchange } from './case.ts'
+import { acceptedFlight, type Case, clientExchange } from './case.ts'
 import { describeExchange } from './describe-reply.ts'
 import type { Evidence, Negotiation } from './finding.ts'
-import type { EndpointObservation, Exchange, ServedFlight } from './observation.ts'
+import type { EndpointObservation, Exchange, Offer, ServedFlight } from './observation.ts'
 
 /** What the client's exchange says of versions: shared by the rules on version and on forward secrecy (design 3.1). */
 export type VersionOutcome =
-  /** The best version that the server picked anywhere; at least the minimum. */
+  /** What the client negotiates; or, where its suites are refused, the best version that the server picked otherwise. */
   | { readonly kind: 'met'; readonly best: number }
   | { readonly kind: 'too-old'; readonly best: number }
   /** The client's hello was refused, and nothing shows that an allowed version is spoken. */
@@ -17,25 +17,30 @@ export type VersionOutcome =
   | { readonly kind: 'unknown' }
 
 export function versionOutcome(subject: Case, minimum: number): VersionOutcome {
-  const { endpoint } = subject
   const client = clientExchange(subject)
-  const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version))
-  if (best > 0 && best < minimum) return { kind: 'too-old', best }
-  switch (client?.answer.kind) {
-    case 'accepted':
-      return { kind: 'met', best }
-    case 'refused':
-      if (alertOf(client) === PROTOCOL_VERSION) return { kind: 'refused' }
-      if (best >= minimum) return { kind: 'met', best }
-      // The name is unknown or the server is at fault: no word about versions.
-      return alertOf(client) === INTERNAL_ERROR ? { kind: 'unknown' } : { kind: 'refused' }
-    default:
-      return { kind: 'unknown' }
+  const accepted = acceptedFlight(client)
+  if (client !== undefined && client.offer.maximumVersion < minimum) return { kind: 'unknown' }
+  if (accepted !== null) {
+    const { version } = accepted.facts
+    return version < minimum ? { kind: 'too-old', best: version } : { kind: 'met', best: version }
   }
+  // A hello that offers no more than an old version says nothing about newer ones.
+  const best = bestVersion(subject.endpoint, (offer) => offer.maximumVersion >= minimum)
+  if (best > 0 && best < minimum) return { kind: 'too-old', best }
+  if (client?.answer.kind !== 'refused') return { kind: 'unknown' }
+  if (best >= minimum && alertOf(client) !== PROTOCOL_VERSION) return { kind: 'met', best }
+  const oldest = bestVersion(subject.endpoint, () => true)
+  return oldest > 0 && oldest < minimum ? { kind: 'too-old', best: oldest } : { kind: 'refused' }
 }
 
 const PROTOCOL_VERSION = 70
-const INTERNAL_ERROR = 80
+
+function bestVersion({ exchanges }: EndpointObservation, counts: (offer: Offer) => boolean): number {
+  const versions = exchanges
+    .filter(({ offer }) => counts(offer))
+    .flatMap(({ replies }) => replies.map((reply) => (reply.kind === 'flight' ? reply.facts.version : 0)))
+  return Math.max(0, ...versions)
+}
 
 /** Every flight that any exchange with this address showed. */
 export function flightsOf(endpoint: EndpointObservation): readonly ServedFlight[] {

@@ -93,6 +93,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly evidence: 'alert' | 'no-alert' | 'not-tls'; readonly reply: number }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly reply: number | null }
 
+/** `alert`: one that says nothing of what was offered, such as unrecognized_name. */
 export type UnknownReason =
   | 'silent'
   | 'closed'
@@ -101,6 +102,7 @@ export type UnknownReason =
   | 'not-tls'
   | 'malformed'
   | 'not-offered'
+  | 'alert'
   | 'not-asked'
 
 export type Reply =
@@ -170,6 +172,11 @@ export interface HttpAnswer {
   readonly contentType: string | null
   /** Bytes of the body that were read; reading stops at 64 KiB. */
   readonly bodyBytes: number
+  /** False when the body, or what was announced of it, did not come to its end; true when reading stopped at the limit. */
+  readonly isComplete: boolean
   readonly hasPasswordField: boolean
-  readonly hasMetaRefresh: boolean
+  /** A meta element or a Refresh header that sends the reader on. */
+  readonly hasRefresh: boolean
+  /** WWW-Authenticate asks for a password that would cross the network in the clear (Basic, RFC 7617). */
+  readonly asksForPassword: boolean
 }

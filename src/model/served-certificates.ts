@@ -1,9 +1,11 @@
+import { TLS_1_3 } from '../tls/registry/versions.ts'
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
-import type { Case, ServedChain } from './case.ts'
+import { acceptedFlight, type Case, exchangeFor, type ServedChain } from './case.ts'
 import type { CertificateEvidence, Evidence, Outcome } from './finding.ts'
 import { worst } from './fold.ts'
+import type { Purpose } from './observation.ts'
 
 /**
  * The worst over every certificate list that a phone may get. Where the leaf cannot be read the outcome is undetermined;
@@ -14,14 +16,39 @@ export function judgeLeaves(subject: Case, judge: (leaf: Certificate, chain: Ser
   if (chains.length === 0) {
     return outcome('undetermined', 'no certificate was seen', { kind: 'none' })
   }
-  return worst(
-    chains.map((chain) => {
+  return worst([
+    ...chains.map((chain) => {
       if (chain.leaf.kind === 'unreadable') return unreadableLeaf(chain.leaf, endpoint.address)
       const judged = judge(chain.leaf.certificate, chain)
       const which = describeKey(chain.leaf.certificate.publicKey)
       return chains.length === 1 ? judged : { ...judged, message: `with its ${which} certificate, ${judged.message}` }
     }),
+    ...unseenFamilies(subject).map((family) =>
+      outcome('undetermined', `whether it has another certificate, with a key for ${family}, could not be seen`, {
+        kind: 'none',
+      }),
+    ),
+  ])
+}
+
+/** Families of keys whose leaf no list shows although no hello for them was answered: it may be the expired one. */
+function unseenFamilies({ endpoint, chains }: Case): readonly string[] {
+  const kinds = chains.map(({ leaf }) => (leaf.kind === 'certificate' ? leaf.certificate.publicKey.kind : 'unreadable'))
+  const isAnswered = (purpose: Purpose): boolean => {
+    const kind = exchangeFor(endpoint, purpose)?.answer.kind
+    return kind === 'accepted' || kind === 'refused'
+  }
+  const speaksTls12 = (['client-1.2-ecdsa', 'client-1.2-rsa'] as const).some(
+    (purpose) => exchangeFor(endpoint, purpose)?.answer.kind === 'accepted',
   )
+  const speaksTls13 = acceptedFlight(exchangeFor(endpoint, 'client'))?.facts.version === TLS_1_3
+  return (['ecdsa', 'rsa'] as const)
+    .filter((family) => {
+      const isSeen = family === 'ecdsa' ? kinds.includes('ec') : kinds.includes('rsa') || kinds.includes('rsa-pss')
+      const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13)
+      return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`)
+    })
+    .map((family) => family.toUpperCase())
 }
 
 /** `"m.example.com"`: the common name, else the whole subject, else the serial number. */

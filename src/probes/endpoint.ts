@@ -40,14 +40,14 @@ export async function observeEndpoint(
     ? observeCleartext(target, dialled, context)
     : Promise.resolve(notAsked(context.signal))
   const asked = [...(await proveAll(plan.questions, ask, context))]
-  const other = otherFamily(asked, plan)
-  if (other !== null) asked.push(...(await proveAll([other], ask, context)))
+  const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
+  if (more.length > 0) asked.push(...(await proveAll(more, ask, context, asked)))
   const clients = asked.filter(({ question }) => question.isPositive)
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
     asked.some(({ replies }) => replies.some(isTls))
   ) {
-    asked.push(...(await proveAll([DIAGNOSTIC], ask, context)))
+    asked.push(...(await proveAll([DIAGNOSTIC], ask, context, asked)))
   }
   const exchanges = asked.map((one) => toExchange(one, serverName))
   const listings: readonly Listing[] = await listAccepted(exchanges, plan, serverName, dialled, context)
@@ -77,14 +77,22 @@ function toExchange(
 }
 
 /** TLS 1.2 shows both leaves of a dual server at once; a server without it is asked for the other one. */
-function otherFamily(asked: readonly Asked[], { otherFamily: questions }: Plan): Question | null {
+function otherFamily(asked: readonly Asked[], { otherFamily: questions }: Plan): readonly Question[] {
   const hasTls12 = asked.some(
     ({ question, answer }) => question.purpose !== 'client' && isPositivelyAccepted(question, answer),
   )
   const flight = asked.find(({ question }) => question.purpose === 'client')?.replies.findLast(isFlight)
   const scheme = flight?.facts.signatureScheme ?? null
-  if (questions === null || hasTls12 || scheme === null) return null
-  return isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa
+  if (questions === null || hasTls12 || scheme === null) return []
+  return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa]
+}
+
+function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
+  const isOpen = asked.some(
+    ({ question, answer }) =>
+      question.purpose === 'legacy' && answer?.kind === 'refused' && answer.evidence === 'no-alert',
+  )
+  return isOpen ? plan.olderLegacy : []
 }
 
 function isPositivelyAccepted({ isPositive }: Question, answer: Answer | null): boolean {

@@ -60,7 +60,8 @@ export function exchange(
   })
 }
 
-const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETDOWN'])
+// Not EHOSTUNREACH: a dead neighbour or a firewall answers so.
+const NO_ROUTE = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETDOWN'])
 
 export function connectFailure(error: NodeJS.ErrnoException): ConnectFailure {
   const code = error.code ?? 'UNKNOWN'

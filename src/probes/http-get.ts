@@ -44,19 +44,19 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       answer = response
       response.on('data', (bytes: Buffer) => {
         body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)])
-        if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body))
+        if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true))
       })
-      response.on('end', () => settle(httpAnswer(response, body)))
-      response.on('error', () => settle(httpAnswer(response, body)))
+      response.on('end', () => settle(httpAnswer(response, body, response.complete)))
+      response.on('error', () => settle(httpAnswer(response, body, false)))
     })
-    asked.on('upgrade', (response) => settle(httpAnswer(response, body)))
+    asked.on('upgrade', (response) => settle(httpAnswer(response, body, true)))
     asked.on('error', (error: HttpError) =>
       settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)),
     )
     asked.end()
 
     function quiet(): CleartextReply {
-      if (answer !== null) return httpAnswer(answer, body)
+      if (answer !== null) return httpAnswer(answer, body, false)
       if (!isConnected) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
@@ -97,15 +97,17 @@ function failure(error: HttpError, bytesRead: number): CleartextReply {
   return { kind: code === 'ECONNRESET' && error.syscall === undefined ? 'closed' : 'reset', bytesRead }
 }
 
-function httpAnswer(response: IncomingMessage, body: Buffer): HttpAnswer {
+function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isComplete: boolean): HttpAnswer {
   const text = body.toString('latin1')
   return {
     kind: 'http-answer',
-    status: response.statusCode ?? 0,
-    location: response.headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
-    contentType: response.headers['content-type']?.slice(0, 256) ?? null,
+    status: statusCode ?? 0,
+    location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+    contentType: headers['content-type']?.slice(0, 256) ?? null,
     bodyBytes: body.length,
+    isComplete,
     hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-    hasMetaRefresh: /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+    hasRefresh: headers['refresh'] !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+    asksForPassword: /\bbasic\b/i.test(headers['www-authenticate'] ?? ''),
   }
 }

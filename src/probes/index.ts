@@ -14,12 +14,15 @@ export async function observe(
 ): Promise<Observation> {
   const dialled: HostPort = target.connect ?? target
   const resolution = await resolve(dialled.host, context)
-  const addresses = 'addresses' in resolution ? resolution.addresses : []
+  const addresses = 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
   const endpoints = await Promise.all(
     addresses.map((host) => observeEndpoint(target, { host, port: dialled.port }, plan, context)),
   )
   return { at: startedAt.toISOString(), resolution, endpoints }
 }
+
+/** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
+const MAX_ADDRESSES = 64
 
 /** An observation of a target that the run did not come to. */
 export function unobserved(at: Date, signal: AbortSignal): Observation {

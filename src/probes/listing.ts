@@ -1,12 +1,12 @@
 import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
-import { MAX_SUITES, plainHello, tls13Hello } from '../tls/plain-hello.ts'
-import { ALL_TLS12_SUITES, LEGACY_SUITES, LEGACY_SUITES_LEFT_OUT, TLS13_SUITES } from '../tls/suite-lists.ts'
+import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
+import { ALL_TLS12_SUITES, EVERY_SUITE, LEGACY_SUITES, TLS13_SUITES } from '../tls/suite-lists.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
 import type { Plan } from './plan.ts'
-import { chunks, startConversation } from './question.ts'
+import { hellosFor, startConversation } from './question.ts'
 
 interface Range {
   readonly version: number
@@ -34,11 +34,11 @@ function rangesToList(exchanges: readonly Exchange[], flights: readonly ServedFl
   const ranges: Range[] = []
   if (plan.full && flights.length > 0) {
     ranges.push({ version: 0x0304, suites: TLS13_SUITES, asked: 'all' })
-    ranges.push({ version: 0x0303, suites: ALL_TLS12_SUITES, asked: 'all' })
+    ranges.push({ version: 0x0303, suites: EVERY_SUITE, asked: 'all' })
   } else if (exchanges.some(({ purpose, answer }) => purpose === 'unwanted' && answer.kind === 'accepted')) {
     ranges.push({ version: 0x0303, suites: plan.weakSuites, asked: 'weak' })
   }
-  const old = plan.full ? [...LEGACY_SUITES, ...LEGACY_SUITES_LEFT_OUT] : LEGACY_SUITES
+  const old = plan.full ? EVERY_SUITE : LEGACY_SUITES
   for (let version = Math.min(highestLegacy, 0x0302); version >= 0x0300; version -= 1) {
     ranges.push({ version, suites: old, asked: 'all' })
   }
@@ -55,13 +55,17 @@ async function eliminate(
 ): Promise<Listing> {
   const found: number[] = []
   let isComplete = true
-  for (const chunk of chunks(range.suites, MAX_SUITES)) {
+  // A server that refuses without an alert still takes a suite that it took before; one that limits us does not.
+  const stillAccepts = async (suite: number | undefined): Promise<boolean> => {
+    if (suite === undefined) return false
+    return (await askTwice(helloFor(range.version, [suite]), serverName, endpoint, context)).kind === 'flight'
+  }
+  for (const chunk of hellosFor(range.suites)) {
     let left = chunk
     while (left.length > 0) {
       const reply = await askTwice(helloFor(range.version, left), serverName, endpoint, context)
       if (reply.kind !== 'flight') {
-        // FIN or RST here ends a series of flights from the same server: the pattern of one that refuses without alert.
-        isComplete &&= reply.kind === 'alert' || reply.kind === 'closed' || reply.kind === 'reset'
+        isComplete &&= reply.kind === 'alert' || (await stillAccepts(found[0]))
         break
       }
       const { version, suite } = reply.facts

@@ -1,17 +1,19 @@
 import type { ClientName, Requirements } from '../model/policy.ts'
 import { CLIENTS } from '../tls/clients/index.ts'
 import { limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
-import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
-import { MAX_SUITES, plainHello } from '../tls/plain-hello.ts'
-import { TLS_1_3 } from '../tls/registry/versions.ts'
-import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
-import { chunks, type Question, question, shortened } from './question.ts'
+import type { HelloTemplate } from '../tls/hello-template.ts'
+import { plainHello } from '../tls/plain-hello.ts'
+import { SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
+import { ALL_TLS12_SUITES, LEGACY_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
+import { hellosFor, type Question, question, shortened } from './question.ts'
 
 /** What is asked of every address of a target, all at once (design 7). */
 export interface Plan {
   readonly questions: readonly Question[]
   /** For a server of TLS 1.3 alone: shows the leaf of the family that its answer to the client did not. */
   readonly otherFamily: { readonly ecdsa: Question; readonly rsa: Question } | null
+  /** After a refusal of the legacy hello without an alert. */
+  readonly olderLegacy: readonly Question[]
   readonly asksCleartext: boolean
   /** Versions below this are legacy; on the wire. */
   readonly minimumVersion: number
@@ -35,7 +37,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
       ...(requirements['weak-ciphers'].level === 'off' ? [] : unwanted(weakSuites)),
-      ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion, client)),
+      ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion)),
     ],
     otherFamily: offersTls13(client)
       ? {
@@ -43,6 +45,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
           rsa: question('client-1.3-rsa', limitedToSchemesOf(client, 'rsa')),
         }
       : null,
+    olderLegacy: olderThan(minimumVersion - 1),
     asksCleartext: requirements['https-only'].level !== 'off',
     minimumVersion,
     weakSuites,
@@ -51,16 +54,22 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
 }
 
 function unwanted(suites: readonly number[]): readonly Question[] {
-  return chunks(suites, MAX_SUITES).map((chunk) => negative('unwanted', 0x0303, chunk))
+  return hellosFor(suites).map((chunk) => negative('unwanted', TLS_1_2, chunk))
 }
 
-function legacy(minimumVersion: number, client: HelloTemplate): readonly Question[] {
+function legacy(minimumVersion: number): readonly Question[] {
   const best = minimumVersion - 1
-  const modern = best < 0x0303 ? [] : offered(client).filter((suite) => !TLS13_SUITES.includes(suite))
+  const suites = best >= TLS_1_2 ? ALL_TLS12_SUITES : LEGACY_SUITES
   return [
-    ...chunks([...new Set([...modern, ...LEGACY_SUITES])], MAX_SUITES).map((chunk) => negative('legacy', best, chunk)),
+    ...(best >= TLS_1_2 ? hellosFor(suites) : [suites]).map((chunk) => negative('legacy', best, chunk)),
     question('sslv2', 'sslv2'),
   ]
+}
+
+/** A server that only hangs up on the best old version may still take an older one. */
+function olderThan(best: number): readonly Question[] {
+  const versions = [TLS_1_1, TLS_1_0, SSL_3_0].filter((version) => version < best)
+  return versions.map((version) => negative('legacy', version, LEGACY_SUITES))
 }
 
 function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
@@ -68,10 +77,6 @@ function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites:
     plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
   )
   return question(purpose, plainHello({ name: purpose, clientVersion, suites }), shorter)
-}
-
-function offered({ suites }: HelloTemplate): readonly number[] {
-  return suites.filter((suite) => suite !== GREASE)
 }
 
 function offersTls13({ extensions }: HelloTemplate): boolean {

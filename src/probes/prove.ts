@@ -1,4 +1,5 @@
 import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
+import type { Alert } from '../tls/reply.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 import type { Question } from './question.ts'
 
@@ -20,27 +21,73 @@ export type Ask = (asked: Asked) => Promise<void>
 /**
  * Asks every question until each has its proof or cannot have one (design 3.1):
  * an alert refuses at once; FIN or RST refuse when they come twice, each followed by a successful positive exchange;
- * silence twice stays unknown; a failed connection is repeated `retries` times.
+ * silence twice stays unknown; a failed connection is repeated `retries` times. `before` are questions that were asked
+ * earlier: one that was accepted serves as the positive exchange.
  */
 export async function proveAll(
   questions: readonly Question[],
   ask: Ask,
   context: ProbeContext,
+  before: readonly Asked[] = [],
 ): Promise<readonly Asked[]> {
   const all = questions.map(open)
+  const control = new Control([...all, ...before], ask)
+  let together: readonly Asked[] = all
   await Promise.all(all.map(ask))
   for (let round = 1; ; round += 1) {
     for (const asked of all) asked.answer ??= firstAnswer(asked)
-    const closed = all.filter((asked) => asked.answer === null && endedBare(last(asked)))
-    if (closed.length > 0 && (await controlSucceeds(all, ask))) {
-      for (const asked of closed) asked.confirmedCloses += 1
+    const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)))
+    if (closed.length > 0 && (await control.succeeds())) {
+      for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses)
     }
-    for (const asked of all) asked.answer ??= provenAnswer(asked, all, context)
+    for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context)
     const left = all.filter((asked) => asked.answer === null)
     if (left.length === 0) return all
     await backOff(context, round)
+    // Closed among many, asked again alone: a limit on connections at one time is no refusal.
+    for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+      await ask(asked)
+      asked.answer ??= firstAnswer(asked)
+      if (asked.answer === null && endedBare(last(asked)) && (await control.succeeds())) asked.confirmedCloses += 1
+    }
+    together = left.filter((one) => one.confirmedCloses === 0)
     // While nothing connects, one question stands for all: a dead port is not hammered.
-    await Promise.all((nothingConnects(all) ? left.slice(0, 1) : left).map(ask))
+    if (nothingConnects(all)) together = together.slice(0, 1)
+    await Promise.all(together.map(ask))
+  }
+}
+
+function open(question: Question): Asked {
+  return { question, replies: [], notes: [], helloBytes: 0, confirmedCloses: 0, answer: null }
+}
+
+/** A question that was accepted, asked again: the server is there and willing. */
+class Control {
+  readonly #all: readonly Asked[]
+  readonly #ask: Ask
+
+  constructor(all: readonly Asked[], ask: Ask) {
+    this.#all = all
+    this.#ask = ask
+  }
+
+  /** Whether anything was accepted so far. */
+  exists(): boolean {
+    return this.#accepted() !== undefined
+  }
+
+  /** One positive exchange on a new connection. What it showed counts like any other reply. */
+  async succeeds(): Promise<boolean> {
+    const control = this.#accepted()
+    if (control === undefined) return false
+    await this.#ask(control)
+    const reply = last(control)
+    return reply?.kind === 'flight' && reply.facts.end.kind === 'complete'
+  }
+
+  #accepted(): Asked | undefined {
+    const accepted = this.#all.filter(({ answer }) => answer?.kind === 'accepted')
+    return accepted.find(({ question }) => question.isPositive) ?? accepted[0]
   }
 }
 
@@ -48,58 +95,55 @@ function nothingConnects(all: readonly Asked[]): boolean {
   return all.every((asked) => isConnectFailure(last(asked)))
 }
 
-function open(question: Question): Asked {
-  return { question, replies: [], notes: [], helloBytes: 0, confirmedCloses: 0, answer: null }
-}
-
-/** A question that has been accepted is asked again: a positive exchange on a new connection. */
-async function controlSucceeds(all: readonly Asked[], ask: Ask): Promise<boolean> {
-  const control = controlOf(all)
-  if (control === null) return false
-  const again = open(control.question)
-  await ask(again)
-  return last(again)?.kind === 'flight'
-}
-
-function controlOf(all: readonly Asked[]): Asked | null {
-  const accepted = all.filter((asked) => asked.answer?.kind === 'accepted')
-  return accepted.find((asked) => asked.question.isPositive) ?? accepted[0] ?? null
-}
-
 /** What one reply settles by itself. */
 function firstAnswer(asked: Asked): Answer | null {
   const at = asked.replies.length - 1
   const reply = asked.replies[at]
-  if (reply === undefined) return null
-  switch (reply.kind) {
-    case 'flight':
-      if (reply.facts.end.kind === 'complete' || !asked.question.isPositive) return { kind: 'accepted', reply: at }
-      switch (reply.facts.end.kind) {
-        case 'alert':
-          return { kind: 'refused', evidence: 'alert', reply: at }
-        case 'malformed':
-        case 'not-offered':
-          return { kind: 'unknown', reason: reply.facts.end.kind, reply: at }
-        default:
-          return null
-      }
+  switch (reply?.kind) {
+    case 'flight': {
+      const { end } = reply.facts
+      if (end.kind === 'complete' || !asked.question.isPositive) return { kind: 'accepted', reply: at }
+      if (end.kind === 'alert') return alertAnswer(asked, end, at)
+      return end.kind === 'malformed' || end.kind === 'not-offered'
+        ? { kind: 'unknown', reason: end.kind, reply: at }
+        : null
+    }
     case 'alert':
-      if (reply.description === INTERNAL_ERROR) asked.notes.push('internal-error-alert')
-      return { kind: 'refused', evidence: 'alert', reply: at }
+      return alertAnswer(asked, reply, at)
     case 'malformed':
     case 'not-offered':
-      return { kind: 'unknown', reason: reply.kind, reply: at }
     case 'not-asked':
-      return { kind: 'unknown', reason: 'not-asked', reply: at }
+      return { kind: 'unknown', reason: reply.kind, reply: at }
     default:
       return null
   }
 }
 
+const CLOSE_NOTIFY = 0
 const INTERNAL_ERROR = 80
+const UNRECOGNIZED_NAME = 112
+
+/** Most alerts refuse what was offered; some say nothing about it. */
+function alertAnswer({ question: { purpose }, notes }: Asked, { description }: Alert, at: number): Answer | null {
+  switch (description) {
+    // A polite FIN.
+    case CLOSE_NOTIFY:
+      return null
+    // The name is the same in every hello.
+    case UNRECOGNIZED_NAME:
+      return { kind: 'unknown', reason: 'alert', reply: at }
+    // To an old version: enabled in the configuration, unusable in the library (design 3.1). To others: the server is at fault.
+    case INTERNAL_ERROR:
+      if (purpose !== 'legacy' && purpose !== 'sslv2') return { kind: 'unknown', reason: 'alert', reply: at }
+      notes.push('internal-error-alert')
+      return { kind: 'refused', evidence: 'alert', reply: at }
+    default:
+      return { kind: 'refused', evidence: 'alert', reply: at }
+  }
+}
 
 /** What the replies so far settle together; null to ask once more. */
-function provenAnswer(asked: Asked, all: readonly Asked[], context: ProbeContext): Answer | null {
+function provenAnswer(asked: Asked, all: readonly Asked[], control: Control, context: ProbeContext): Answer | null {
   const at = asked.replies.length - 1
   const reply = asked.replies[at]
   if (reply === undefined || context.signal.aborted) {
@@ -107,14 +151,15 @@ function provenAnswer(asked: Asked, all: readonly Asked[], context: ProbeContext
     return { kind: 'unknown', reason: 'not-asked', reply: at + 1 }
   }
   if (reply.kind === 'http' || reply.kind === 'not-tls') {
-    const speaksTls = controlOf(all) !== null && !asked.question.isPositive
-    return speaksTls
+    // Servers that do not know the old framing may take it for text; no server of TLS takes a TLS record for that.
+    const isRefusal = asked.question.purpose === 'sslv2' && control.exists()
+    return isRefusal
       ? { kind: 'refused', evidence: 'not-tls', reply: at }
       : { kind: 'unknown', reason: 'not-tls', reply: at }
   }
-  if (asked.confirmedCloses >= 2) return { kind: 'refused', evidence: 'no-alert', reply: at }
   const silences = asked.replies.filter((one) => endOf(one) === 'silent').length
   if (silences >= 2) return { kind: 'unknown', reason: 'silent', reply: at }
+  if (asked.confirmedCloses >= 2 && silences === 0) return { kind: 'refused', evidence: 'no-alert', reply: at }
   // The proof of a bare close needs one repeat, whatever `retries` says.
   const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1)
   const asks = nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length
@@ -130,6 +175,7 @@ function reasonOf(reply: Reply): UnknownReason {
     case 'reset':
     case 'malformed':
     case 'not-offered':
+    case 'alert':
       return end
     default:
       return 'cannot-connect'
@@ -141,8 +187,10 @@ function endOf(reply: Reply): string {
   return reply.kind === 'flight' ? reply.facts.end.kind : reply.kind
 }
 
+/** The connection was ended before a byte of an answer; a cut in mid-answer is no refusal. */
 function endedBare(reply: Reply | undefined): boolean {
-  return reply !== undefined && (endOf(reply) === 'closed' || endOf(reply) === 'reset')
+  if (reply?.kind === 'alert') return reply.description === CLOSE_NOTIFY
+  return (reply?.kind === 'closed' || reply?.kind === 'reset') && reply.bytesRead === 0
 }
 
 function isConnectFailure(reply: Reply | undefined): boolean {

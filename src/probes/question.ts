@@ -2,9 +2,10 @@ import type { Offer, Purpose } from '../model/observation.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import { startHandshake } from '../tls/handshake.ts'
 import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
-import { SHORT_HELLO_SUITES } from '../tls/plain-hello.ts'
+import { MAX_SUITES, SHORT_HELLO_SUITES } from '../tls/plain-hello.ts'
 import { SSLV2_CIPHER_KINDS } from '../tls/registry/sslv2-cipher-kinds.ts'
 import { startSslv2 } from '../tls/sslv2.ts'
+import { isEcdsaSuite } from '../tls/suite-lists.ts'
 import type { ProbeContext } from './context.ts'
 
 /** One thing to ask an endpoint, and how. */
@@ -40,10 +41,21 @@ export function shortened(
   return chunks(suites, SHORT_HELLO_SUITES).map(write)
 }
 
+/** At most `size` to a hello. */
 export function chunks(suites: readonly number[], size: number): readonly (readonly number[])[] {
   const all: (readonly number[])[] = []
   for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size))
   return all
+}
+
+/**
+ * Hellos for more suites than one takes, those for ECDSA certificates apart: HAProxy with both kinds of certificate
+ * takes the EC one for any hello that could use it, and only then looks whether a suite is left.
+ */
+export function hellosFor(suites: readonly number[]): readonly (readonly number[])[] {
+  const ecdsa = suites.filter(isEcdsaSuite)
+  const others = suites.filter((suite) => !isEcdsaSuite(suite))
+  return [...chunks(others, MAX_SUITES), ...chunks(ecdsa, MAX_SUITES)]
 }
 
 /** A question, with what its hello offers worked out once for all targets. */

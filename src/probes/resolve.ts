@@ -2,9 +2,6 @@ import { isIP } from 'node:net'
 import type { Resolution } from '../model/observation.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 
-/** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
-const MAX_ADDRESSES = 64
-
 /** All addresses of a name, repeated `retries` times when the resolver fails or does not answer in time. Never rejects. */
 export async function resolve(host: string, context: ProbeContext): Promise<Resolution> {
   if (isIP(host) !== 0) return { kind: 'literal', addresses: [host] }
@@ -24,11 +21,7 @@ function once(host: string, context: ProbeContext): Promise<Resolution> {
     signal.addEventListener('abort', abort, { once: true })
     context.network.resolve(host).then(
       (addresses) =>
-        end(
-          addresses.length > 0
-            ? { kind: 'resolved', addresses: addresses.slice(0, MAX_ADDRESSES) }
-            : { kind: 'unresolvable', code: 'ENODATA' },
-        ),
+        end(addresses.length > 0 ? { kind: 'resolved', addresses } : { kind: 'unresolvable', code: 'ENODATA' }),
       (error: NodeJS.ErrnoException) => end({ kind: 'unresolvable', code: error.code ?? 'UNKNOWN' }),
     )
     function abort(): void {

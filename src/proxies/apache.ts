@@ -16,6 +16,8 @@ export const dialect: Dialect = {
         return ciphers(remedy.suites)
       case 'disable-suites':
         return ciphers(remedy.keep)
+      case 'enable-application-protocol':
+        return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(' ')}`
       case 'redirect-to-https':
         return '# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/'
       case 'enable-tls':

@@ -24,6 +24,7 @@ export const dialect: Dialect = {
       case 'send-intermediates':
         return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`
       case 'trust-root':
+      case 'enable-application-protocol':
       case 'make-reachable':
         return null
       default:

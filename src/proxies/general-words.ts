@@ -13,6 +13,8 @@ export function generalWords(remedy: Remedy): string {
       return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`
     case 'disable-suites':
       return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? '; keep only suites that phones use' : ''}.`
+    case 'enable-application-protocol':
+      return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(', ')}.`
     case 'redirect-to-https':
       return 'Answer every request in the clear with a redirect to https before any content, or close the port.'
     case 'enable-tls':

@@ -16,6 +16,8 @@ export const dialect: Dialect = {
         return ciphers(remedy.suites)
       case 'disable-suites':
         return ciphers(remedy.keep)
+      case 'enable-application-protocol':
+        return `# on the bind\nalpn ${remedy.protocols.join(',')}`
       case 'redirect-to-https':
         return '# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }'
       case 'enable-tls':
@@ -36,7 +38,7 @@ const IN_GLOBAL = '# in global, before every bind'
 
 function minimum(version: string): string {
   const word = version.replace('TLS ', 'TLSv')
-  return `${IN_GLOBAL}; and no ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`
+  return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`
 }
 
 function ciphers(suites: readonly string[]): string {

@@ -25,6 +25,7 @@ export const dialect: Dialect = {
       case 'send-intermediates':
         return '# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem'
       case 'trust-root':
+      case 'enable-application-protocol':
       case 'make-reachable':
         return null
       default:

@@ -24,6 +24,7 @@ export const dialect: Dialect = {
       case 'send-intermediates':
         return '# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;'
       case 'trust-root':
+      case 'enable-application-protocol':
       case 'make-reachable':
         return null
       default:

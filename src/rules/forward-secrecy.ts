@@ -1,8 +1,8 @@
 import { acceptedFlight, clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import { negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
-import type { Exchange, ServedFlight } from '../model/observation.ts'
+import { alertOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import type { EndpointObservation, Exchange, ServedFlight } from '../model/observation.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
@@ -27,16 +27,21 @@ export const rule: Rule = {
       }
     }
     const flight = acceptedFlight(client)
-    if (client !== undefined && flight !== null) return judgeFlight(endpoint.address, client, flight, suites)
+    if (client !== undefined && flight !== null) {
+      return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites)
+    }
     const hello = subject.client
     const evidence = repliesEvidence(endpoint.address, [client])
     if (client?.answer.kind === 'refused' && version.kind === 'met') {
+      const isForAlpn = alertOf(client) === NO_APPLICATION_PROTOCOL
       return {
         kind: 'violated',
-        message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: no suite, group or signature scheme in common`,
+        message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${
+          isForAlpn ? 'no application protocol' : 'no suite, group or signature scheme'
+        } in common`,
         notes: [],
         evidence,
-        remedy: enable(suites),
+        remedy: isForAlpn ? { kind: 'enable-application-protocol', protocols: ['h2', 'http/1.1'] } : enable(suites),
       }
     }
     return {
@@ -48,6 +53,9 @@ export const rule: Rule = {
     }
   },
 }
+
+/** RFC 7301 §3.2. */
+const NO_APPLICATION_PROTOCOL = 120
 
 function judgeFlight(address: string, client: Exchange, flight: ServedFlight, suites: readonly number[]): Outcome {
   const { suite, group, keyProof } = flight.facts
@@ -62,15 +70,6 @@ function judgeFlight(address: string, client: Exchange, flight: ServedFlight, su
       remedy: enable(suites),
     }
   }
-  if (keyProof === 'invalid') {
-    return {
-      kind: 'violated',
-      message: `negotiates ${name}, but its signature over the key exchange does not verify with the key of its certificate`,
-      notes: [],
-      evidence,
-      remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
-    }
-  }
   return {
     kind: 'met',
     message: `negotiates ${name}${group === null ? '' : ` with ${groupName(group)}`}`,
@@ -81,6 +80,23 @@ function judgeFlight(address: string, client: Exchange, flight: ServedFlight, su
     evidence,
     remedy: null,
   }
+}
+
+/** A server must have the key of every certificate that a phone may get, whichever of its hellos showed it. */
+function unproven({ address, exchanges }: EndpointObservation): Outcome | null {
+  for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith('client'))) {
+    const flight = replies.find((reply) => reply.kind === 'flight' && reply.facts.keyProof === 'invalid')
+    if (flight?.kind !== 'flight') continue
+    const how = purpose === 'client' ? '' : ` to the hello ${offer.hello}`
+    return {
+      kind: 'violated',
+      message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+      notes: [],
+      evidence: { kind: 'negotiated', negotiations: [negotiationOf(address, offer.hello, flight)] },
+      remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
+    }
+  }
+  return null
 }
 
 function enable(suites: readonly number[]): Remedy {

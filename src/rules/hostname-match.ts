@@ -1,4 +1,6 @@
+import { type Case, exchangeFor } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
+import { repliesEvidence } from '../model/negotiation.ts'
 import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { type HostnameMatch, matchCommonName, matchHostname } from '../x509/hostname.ts'
@@ -11,6 +13,15 @@ export const rule: Rule = {
   decide(subject, requirements) {
     const { host } = subject.target
     const { address } = subject.endpoint
+    if (isNameUnknown(subject)) {
+      return {
+        kind: 'violated',
+        message: `it answered with alert 112 unrecognized_name: it has no certificate for ${host}`,
+        notes: [],
+        evidence: repliesEvidence(address, [exchangeFor(subject.endpoint, 'client')]),
+        remedy: { kind: 'replace-certificate', need: `the subject alternative name ${host}` },
+      }
+    }
     return judgeLeaves(subject, (leaf) => {
       const inNames = matchHostname(host, leaf)
       if (inNames.kind === 'matched') return met(`the certificate is for "${inNames.name}"`, leaf, address, [])
@@ -26,6 +37,14 @@ export const rule: Rule = {
     })
   },
 }
+
+/** "the server … SHOULD … either abort the handshake by sending a fatal-level unrecognized_name(112) alert": RFC 6066 §3. */
+function isNameUnknown({ endpoint, chains }: Case): boolean {
+  const reply = exchangeFor(endpoint, 'client')?.replies.at(-1)
+  return chains.length === 0 && reply?.kind === 'alert' && reply.description === UNRECOGNIZED_NAME
+}
+
+const UNRECOGNIZED_NAME = 112
 
 /** Names that a message lists; a shared certificate may have a hundred. */
 const MAX_NAMES = 5

@@ -1,6 +1,7 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import type { Hop, HttpAnswer } from '../model/observation.ts'
+import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,7 +26,7 @@ export const rule: Rule = {
       case 'not-asked':
         return outcome('undetermined', 'the cleartext side was not asked', [])
       case 'asked':
-        return judge(cleartext.hops)
+        return judge(cleartext.hops, endpoint.address)
       default:
         return unreachable(cleartext)
     }
@@ -33,31 +34,35 @@ export const rule: Rule = {
 }
 
 /** Every hop but the last was a redirect to http; the last one decides. */
-function judge(hops: readonly Hop[]): Outcome {
+function judge(hops: readonly Hop[], endpoint: string): Outcome {
   const hop = hops.at(-1)
   const reply = hop?.replies.at(-1)
   if (hop === undefined || reply === undefined) return outcome('undetermined', 'the cleartext side was not asked', hops)
   const where = hop.url
+  const isFirst = hops.length === 1
   switch (reply.kind) {
     case 'http-answer':
       return judgeAnswer(reply, where, hops)
     case 'connection-refused':
-      return outcome('met', `${hop.address} refuses cleartext connections`, hops)
+      return isFirst
+        ? outcome('met', `${hop.address} refuses cleartext connections`, hops)
+        : outcome('violated', `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops)
     case 'connection-timed-out':
-      return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === reply.kind)
+      // The TLS port of the same address answered, or this rule would not be asked.
+      return isFirst && isTwice(hop, ['connection-timed-out']) && isSameAddress(hop, endpoint)
         ? outcome('met', `${hop.address} does not accept cleartext connections, asked twice`, hops)
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'closed':
-    case 'reset':
-      return bothEnded(hop)
+      return isFirst && reply.bytesRead === 0 && isTwice(hop, ['closed'])
         ? outcome('met', `${where} ends every cleartext connection without an answer`, hops, [
-            { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
+            { code: 'closed-without-answer', message: 'the connection was accepted and then closed, twice' },
           ])
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'not-followed':
       return reply.reason === 'private-address'
         ? outcome('undetermined', `${where} is a redirect into another network and was not followed`, hops)
         : outcome('violated', `${where} is a redirect that never reaches https (${reply.reason})`, hops)
+    case 'reset':
     case 'silent':
     case 'connection-failed':
     case 'no-route':
@@ -72,20 +77,32 @@ function judge(hops: readonly Hop[]): Outcome {
 }
 
 function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): Outcome {
-  const { status, location } = answer
-  if (status >= 300 && status <= 399 && location !== null) {
-    return outcome('met', `${where} redirects to ${location}`, hops)
-  }
+  const { status, location, bodyBytes } = answer
+  const isRedirect = status >= 300 && status <= 399
+  if (isRedirect && location !== null) return outcome('met', `${where} redirects to ${location}`, hops)
   if (answer.hasPasswordField) return outcome('violated', `${where} serves a password form in the clear`, hops)
-  if (status >= 200 && status <= 299) {
-    if (answer.hasMetaRefresh) {
-      return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
-    }
-    if (answer.bodyBytes === 0)
-      return outcome('met', `${where} answers ${status} without content`, hops, [noContent(status)])
-    return outcome('violated', `${where} answers ${status} with content in the clear`, hops)
+  if (status === 401 && answer.asksForPassword) {
+    return outcome('violated', `${where} asks for a password, which would cross the network in the clear`, hops)
   }
-  return outcome('met', `${where} answers ${status} and serves no content`, hops, [noContent(status)])
+  if (answer.hasRefresh) {
+    return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
+  }
+  if (status >= 400 && status <= 599) {
+    return outcome('met', `${where} answers ${status} and serves no content`, hops, [noContent(status)])
+  }
+  if (bodyBytes > 0) return outcome('violated', `${where} answers ${status} with content in the clear`, hops)
+  if (!answer.isComplete)
+    return outcome('undetermined', `${where} answers ${status}, and its content does not come`, hops)
+  return outcome('met', `${where} answers ${status} without content`, hops, [noContent(status)])
+}
+
+/** Asked twice, and each time ended in this way. */
+function isTwice({ replies }: Hop, kinds: readonly string[]): boolean {
+  return replies.length > 1 && replies.every(({ kind }) => kinds.includes(kind))
+}
+
+function isSameAddress({ address }: Hop, endpoint: string): boolean {
+  return address !== null && hostPortOf(address).host === hostPortOf(endpoint).host
 }
 
 function noContent(status: number): Note {
@@ -93,10 +110,6 @@ function noContent(status: number): Note {
     code: 'cleartext-status',
     message: `the cleartext side is open and answers ${status}; a redirect to https says more`,
   }
-}
-
-function bothEnded(hop: Hop): boolean {
-  return hop.replies.length > 1 && hop.replies.every(({ kind }) => kind === 'closed' || kind === 'reset')
 }
 
 function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes: readonly Note[] = []): Outcome {

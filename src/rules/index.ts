@@ -4,7 +4,7 @@ import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import type { EndpointObservation, Observation, Reply } from '../model/observation.ts'
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
-import type { Target } from '../model/target.ts'
+import { hostPortOf, type Target } from '../model/target.ts'
 import type { Trust } from '../model/trust.ts'
 import { rule as certificateExpiry } from './certificate-expiry.ts'
 import { rule as certificateValidity } from './certificate-validity.ts'
@@ -59,27 +59,39 @@ export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; 
   const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
   const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read))
   return asked.map((rule) => {
-    const outcome = worst(
-      cases.map((one) => {
-        const decided = withoutTls(one.endpoint, rule.id) ?? rule.decide(one, requirements)
+    const outcome = worst([
+      ...cases.map((one) => {
+        const decided = withoutTls(one.endpoint, rule.id, requirements) ?? rule.decide(one, requirements)
         return cases.length === 1 ? decided : { ...decided, message: `${one.endpoint.address}: ${decided.message}` }
       }),
-    )
+      ...addressesLeftOut(observation),
+    ])
     return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes: [...outcome.notes, ...left] } : outcome }
   })
 }
 
-/** An address that has no route from here decides nothing while another was reached (design 3.1). */
+/** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */
 function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
-  return !hasNoRoute(endpoint) || endpoints.every(hasNoRoute)
+  return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls))
 }
 
-function hasNoRoute(endpoint: EndpointObservation): boolean {
-  return repliesOf(endpoint).every(({ kind }) => kind === 'no-route')
+function isUnroutedIpv6(endpoint: EndpointObservation): boolean {
+  return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === 'no-route')
+}
+
+function isIpv6({ address }: EndpointObservation): boolean {
+  return hostPortOf(address).host.includes(':')
 }
 
 function notChecked(endpoint: EndpointObservation): Note {
   return { code: 'not-checked', message: `${endpoint.address} was not checked: there is no route to it from here` }
+}
+
+/** A name with more addresses than a run asks. */
+function addressesLeftOut({ resolution, endpoints }: Observation): readonly Outcome[] {
+  const left = 'addresses' in resolution ? resolution.addresses.length - endpoints.length : 0
+  if (left <= 0) return []
+  return [undetermined(`${left} of its addresses were not asked`, { kind: 'none' }, 'fewer addresses of the name')]
 }
 
 function nothingAsked({ resolution }: Observation): Outcome {
@@ -93,7 +105,7 @@ function nothingAsked({ resolution }: Observation): Outcome {
 }
 
 /** What holds for every rule when the port does not speak TLS to any hello (design 3.1, "Cannot connect"). */
-function withoutTls(endpoint: EndpointObservation, rule: RequirementId): Outcome | null {
+function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirements: Requirements): Outcome | null {
   const replies = repliesOf(endpoint)
   if (replies.some(isTls)) return null
   const evidence: Evidence = {
@@ -104,7 +116,11 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId): Outcome
       reply: reply === undefined ? 'was not asked' : describeReply(reply),
     })),
   }
-  const plain = replies.find(({ kind }) => kind === 'http' || kind === 'not-tls')
+  // A server may take the framing of SSLv2 for text; what it says to a phone counts.
+  const plain = endpoint.exchanges
+    .filter(({ purpose }) => purpose === 'client')
+    .flatMap((exchange) => exchange.replies)
+    .find(({ kind }) => kind === 'http' || kind === 'not-tls')
   if (plain === undefined) {
     const reply = replies.at(-1)
     const seen = reply === undefined ? 'was not asked' : describeReply(reply)
@@ -112,9 +128,11 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId): Outcome
   }
   const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`
   const decides = rule === 'tls-version' || (rule === 'https-only' && plain.kind === 'http')
-  return decides
-    ? { kind: 'violated', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
-    : { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+  if (decides) return { kind: 'violated', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
+  // Where tls-version does not fail, the others must not read as if there were nothing to judge.
+  return requirements['tls-version'].level === 'error'
+    ? { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+    : { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
 }
 
 function repliesOf(endpoint: EndpointObservation): readonly Reply[] {

@@ -4,7 +4,8 @@ import { flightsOf, repliesEvidence } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { sslv2CipherKindName } from '../tls/registry/sslv2-cipher-kinds.ts'
-import { versionName } from '../tls/registry/versions.ts'
+import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
+import { ALL_TLS12_SUITES, LEGACY_SUITES } from '../tls/suite-lists.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -14,9 +15,7 @@ export const rule: Rule = {
   decide({ endpoint }, requirements) {
     const { minimum } = requirements['tls-version']
     const accepted = legacyAccepted(endpoint, minimum)
-    const asked = endpoint.exchanges.filter(
-      ({ purpose, offer }) => purpose === 'sslv2' || (purpose === 'legacy' && offer.maximumVersion === minimum - 1),
-    )
+    const asked = endpoint.exchanges.filter(({ purpose }) => purpose === 'legacy' || purpose === 'sslv2')
     if (accepted.length > 0) {
       const versions = accepted.map(({ version }) => version)
       return {
@@ -29,7 +28,7 @@ export const rule: Rule = {
     }
     const unknown = asked.filter(({ answer }) => answer.kind === 'unknown')
     const [first] = unknown
-    if (first !== undefined || !asked.some(({ purpose }) => purpose === 'legacy')) {
+    if (first !== undefined || !coversLegacy(asked, minimum)) {
       return {
         kind: 'undetermined',
         message: `it ${describeExchange(first)} when offered only ${offered(first, minimum)}: neither accepted nor refused`,
@@ -70,6 +69,14 @@ function legacyAccepted(endpoint: EndpointObservation, minimum: number): readonl
         complete: listing?.isComplete ?? false,
       }
     })
+}
+
+/** A report saved under a lower minimum did not ask for all that is legacy now. */
+function coversLegacy(asked: readonly Exchange[], minimum: number): boolean {
+  const best = asked.filter(({ purpose, offer }) => purpose === 'legacy' && offer.maximumVersion === minimum - 1)
+  const suites = new Set(best.flatMap(({ offer }) => offer.suites))
+  const wanted = minimum > TLS_1_2 ? ALL_TLS12_SUITES : LEGACY_SUITES
+  return wanted.every((suite) => suites.has(suite)) && asked.some(({ purpose }) => purpose === 'sslv2')
 }
 
 function offered(exchange: Exchange | undefined, minimum: number): string {

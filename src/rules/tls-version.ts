@@ -79,6 +79,10 @@ function offered(client: Exchange | undefined): string {
 function versionNotes(endpoint: EndpointObservation, client: Exchange | undefined, minimum: number): readonly Note[] {
   if (client === undefined) return []
   const notes: Note[] = []
+  if (flightsOf(endpoint).some(({ facts }) => facts.clientCertificateRequested)) {
+    const message = 'asks for a client certificate: a phone without one is turned away later'
+    notes.push({ code: 'client-certificate-required', message })
+  }
   const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith('client-1.2'))
   const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version))
   if (client.answer.kind === 'refused' && best > client.offer.maximumVersion) {

@@ -38,6 +38,9 @@ export function converse(hello: ClientHello): Conversation {
   return new Handshake(hello)
 }
 
+/** An alert record: header, level, description. */
+const WARNING_BYTES = 7
+
 const MAX_WARNINGS = 16 // a server that only warns must come to an end
 
 class Handshake implements Conversation {
@@ -49,6 +52,8 @@ class Handshake implements Conversation {
   #warnings: readonly number[] = []
   #isTls = false
   #retryRequest: ServerHello | null = null
+  /** What a HelloRetryRequest chose; the answer when nothing readable follows it. */
+  #retried: FlightFacts | null = null
   /** The handshake messages that a TLS 1.3 transcript begins with. */
   #transcript: readonly Uint8Array[]
   #flight: FlightReader | null = null
@@ -78,7 +83,8 @@ class Handshake implements Conversation {
       const first = classify(this.#records.peek(STATUS_LINE_BYTES), true)
       if (first.kind === 'http' || first.kind === 'not-tls') return this.#remember(first)
     }
-    return this.#replyWith({ kind: how, bytesRead: this.#records.received })
+    // Whole warnings are no part of an answer.
+    return this.#replyWith({ kind: how, bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length })
   }
 
   #receive(bytes: Uint8Array): Step {
@@ -194,10 +200,9 @@ class Handshake implements Conversation {
     if (this.#hello.shares.some((share) => share.group === group)) {
       throw new WireError('HelloRetryRequest.key_share', 0, `${groupName(group ?? 0)} was shared already`)
     }
+    // The server has chosen, so whatever comes now is a flight, though perhaps one that cannot be read.
+    this.#retried = { ...this.#factsOf(request), group, helloRetryRequestGroup: group }
     if (group !== null && !canShare(group)) {
-      // The server has chosen, so this is a flight, though one that cannot be read.
-      const facts = { ...this.#factsOf(request), group, helloRetryRequestGroup: group }
-      this.#flight = new EncryptedFlight(this.#hello, protection.hash, new Uint8Array(0), [], facts)
       throw new WireError(
         'HelloRetryRequest.key_share',
         0,
@@ -268,10 +273,10 @@ class Handshake implements Conversation {
 
   /** Before a ServerHello the end is the answer; after it the end is one fact of the flight. */
   #replyWith(end: FlightEnd): TlsReply {
-    const flight = this.#flight
-    if (flight !== null) {
-      const facts = { ...flight.facts, warnings: this.#warnings, end }
-      return this.#remember({ kind: 'flight', facts, certificateList: flight.certificateList })
+    const chosen = this.#flight?.facts ?? this.#retried
+    if (chosen !== null) {
+      const facts = { ...chosen, warnings: this.#warnings, end }
+      return this.#remember({ kind: 'flight', facts, certificateList: this.#flight?.certificateList ?? [] })
     }
     if (end.kind === 'complete') throw new Error('complete without a ServerHello')
     return this.#remember(end)

@@ -115,6 +115,14 @@ export const TLS13_SUITES: readonly number[] = [0x1301, 0x1302, 0x1303, 0x1304, 
 /** Every suite that TLS 1.2 may pick, likeliest first; several hellos long. */
 export const ALL_TLS12_SUITES: readonly number[] = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK])
 
+/** Every suite below TLS 1.3 that there is a number for; `--full` asks them all, of every version. */
+export const EVERY_SUITE: readonly number[] = [...ALL_TLS12_SUITES, ...leftOut(() => true, ALL_TLS12_SUITES)]
+
+/** Suites whose server shows a certificate with an EC key; a hello that mixes them with others may hide the others. */
+export function isEcdsaSuite(id: number): boolean {
+  return cipherSuite(id)?.authentication === 'ECDSA'
+}
+
 /** Suites of TLS 1.2 that are weak only where a policy says so, likeliest first; none of them is in `WEAK_SUITES`. */
 export function weakSuitesOf(also: readonly ('dhe' | 'ecdhe-cbc')[]): readonly number[] {
   return ALL_TLS12_SUITES.filter((id) => {

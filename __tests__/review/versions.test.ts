@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import type { Requirements } from '../../src/model/policy.ts'
+import type { TargetReport } from '../../src/model/report.ts'
+import { strict } from '../../src/policies/strict.ts'
+import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
+import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
+import { startLegacyNode } from '../servers/legacy-node.ts'
+import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import { startByHello } from './by-hello.ts'
+
+const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
+
+async function judgedServer(server: RunningServer, more: RunOptions = {}): Promise<TargetReport> {
+  try {
+    return await judgeServer(server, { ...options, ...more })
+  } finally {
+    await server.stop()
+  }
+}
+const judged = async (tls: Partial<NodeTlsOptions>, more: RunOptions = {}): Promise<TargetReport> =>
+  judgedServer(await startNodeTls({ identities: [EC], ...tls }), more)
+
+// Design 3: `legacy-protocols`: nothing older than the minimum is accepted.
+const minimum13: Requirements = { ...strict.requirements, 'tls-version': { level: 'error', minimum: 0x0304 } }
+test.each([
+  ['ECDHE-RSA-AES128-SHA256', {}],
+  ['DHE-RSA-AES128-GCM-SHA256', { dhe: true }],
+  ['ECDHE-RSA-CAMELLIA256-SHA384', {}],
+  ['DHE-RSA-AES256-SHA256', { dhe: true }],
+  ['ECDHE-ARIA128-GCM-SHA256', {}],
+  ['DHE-RSA-AES128-CCM', { dhe: true }],
+])('a minimum of TLS 1.3: TLS 1.2 with %s alone is accepted and must not be called refused', async (ciphers, more) => {
+  const report = await judged(
+    { identities: [RSA], ciphers: `TLS_AES_128_GCM_SHA256:${ciphers}`, ...more },
+    { over: { requirements: minimum13 } },
+  )
+  expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('met')
+})
+
+test.each([
+  ['SSLv3 and TLS 1.2', ['SSLv3', 'TLS 1.2']],
+  ['TLS 1.0 and TLS 1.2', ['TLS 1.0', 'TLS 1.2']],
+  ['SSLv3, TLS 1.1 and TLS 1.2', ['SSLv3', 'TLS 1.1', 'TLS 1.2']],
+] as const)('trap 41: a hole in the versions: %s', async (_what, versions) => {
+  const report = await judgedServer(
+    await startLegacyNode('1.0.1u', {
+      identities: [RSA],
+      versions,
+      ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-SHA',
+    }),
+  )
+  const { evidence } = findingOf(report, 'legacy-protocols')
+  const named = evidence.kind === 'accepted' ? evidence.accepted.map(({ version }) => version) : []
+  expect(named.toSorted()).toEqual(versions.filter((one) => one !== 'TLS 1.2').toSorted())
+})
+
+test('trap 7: a version-intolerant server that hangs up on TLS 1.1 and accepts TLS 1.0 is not said to refuse old versions', async () => {
+  const weak = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0', 'TLS 1.2'] })
+  const front = await startByHello((purpose, _nth, hello) =>
+    purpose === 'legacy' && hello.readUInt16BE(9) === 0x0302 ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  )
+  try {
+    const report = await judgeServer(front, options)
+    expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('met')
+  } finally {
+    await front.stop()
+    await weak.stop()
+  }
+})
+
+// tls/sslv2.ts: "An empty list is no acceptance ... so a caller that looks for SSLv2 looks at the list."
+test('SSLv2 that is on without any cipher kind is not said to be accepted', async () => {
+  const report = await judgedServer(
+    await startLegacyNode('1.0.1q', {
+      identities: [RSA],
+      versions: ['SSLv2', 'TLS 1.2'],
+      ciphers: 'ECDHE-RSA-AES128-GCM-SHA256',
+    }),
+  )
+  const [reply] = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'sslv2')?.replies ?? []
+  expect(reply?.kind === 'flight' ? reply.facts.cipherKinds : reply).toEqual([])
+  expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('violated')
+})
