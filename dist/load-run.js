@@ -8581,16 +8581,22 @@ async function observeCleartext(target, dialled, context) {
 		kind: "none",
 		reason: "connect-without-http"
 	};
-	const first = await firstAddress(target, dialled, context);
 	const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`);
-	if ("kind" in first) return {
+	const starts = await firstAddresses(target, dialled, context);
+	if ("kind" in starts) return {
 		kind: "asked",
-		hops: [{
+		walks: [{ hops: [{
 			url: start.href,
 			address: null,
-			replies: [first]
-		}]
+			replies: [starts]
+		}] }]
 	};
+	return {
+		kind: "asked",
+		walks: await Promise.all(starts.map((first) => walk(target, start, first, context)))
+	};
+}
+async function walk(target, start, first, context) {
 	const hops = [];
 	let next = {
 		kind: "follow",
@@ -8626,22 +8632,19 @@ async function observeCleartext(target, dialled, context) {
 		address: null,
 		replies: [next.reply]
 	});
-	return {
-		kind: "asked",
-		hops
-	};
+	return { hops };
 }
-async function firstAddress(target, dialled, context) {
-	if (target.http === null || target.http === "none") return {
+async function firstAddresses(target, dialled, context) {
+	if (target.http === null || target.http === "none") return [{
 		host: dialled.host,
 		port: 80
-	};
+	}];
+	const { port } = target.http;
 	const resolution = await resolve$1(target.http.host, context);
-	if (!("addresses" in resolution)) return resolution;
-	return {
-		host: resolution.addresses[0] ?? "",
-		port: target.http.port
-	};
+	return "addresses" in resolution ? resolution.addresses.map((host) => ({
+		host,
+		port
+	})) : resolution;
 }
 async function askWithProof(url, address, context) {
 	const first = await httpGet(url, address, context);
@@ -10668,6 +10671,7 @@ async function proveAll(questions, ask, context, before = []) {
 		if (left.length === 0) return all;
 		await backOff(context, round);
 		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await backOff(context, 1);
 			await ask(asked);
 			asked.answer ??= firstAnswer(asked);
 			if (asked.answer === null && endedBare(last(asked)) && await control.succeeds()) asked.confirmedCloses += 1;
@@ -10744,6 +10748,11 @@ const CLOSE_NOTIFY = 0;
 const INTERNAL_ERROR = 80;
 const UNRECOGNIZED_NAME$1 = 112;
 function alertAnswer({ question: { purpose }, notes }, { description }, at) {
+	if (purpose === "sslv2" && description !== INTERNAL_ERROR) return {
+		kind: "refused",
+		evidence: "alert",
+		reply: at
+	};
 	switch (description) {
 		case CLOSE_NOTIFY: return null;
 		case UNRECOGNIZED_NAME$1: return {
@@ -35320,7 +35329,7 @@ const rule$6 = {
 				message: "connect is set; say with http where the cleartext side is"
 			}]);
 			case "not-asked": return outcome("undetermined", "the cleartext side was not asked", []);
-			case "asked": return judge$2(cleartext.hops, endpoint.address);
+			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$2(hops, endpoint.address)));
 			default: return unreachable(cleartext);
 		}
 	}
@@ -35357,11 +35366,13 @@ function judgeAnswer(answer, where, hops) {
 	if (answer.hasPasswordField) return outcome("violated", `${where} serves a password form in the clear`, hops);
 	if (status === 401 && answer.asksForPassword) return outcome("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
 	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
+	if (status === TOO_MANY_REQUESTS) return outcome("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
 	if (status >= 400 && status <= 599) return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
 	if (bodyBytes > 0) return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
 	if (!answer.isComplete) return outcome("undetermined", `${where} answers ${status}, and its content does not come`, hops);
 	return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
 }
+const TOO_MANY_REQUESTS = 429;
 function isTwice({ replies }, kinds) {
 	return replies.length > 1 && replies.every(({ kind }) => kinds.includes(kind));
 }

@@ -72,11 +72,15 @@ export function refusedBare(reply: Reply): Answered {
 export function cleartextOf(...hops: readonly (CleartextReply | readonly CleartextReply[])[]): Cleartext {
   return {
     kind: 'asked',
-    hops: hops.map((replies, index) => ({
-      url: `http://m.example.com/${index === 0 ? '' : index}`,
-      address: '192.0.2.1:80',
-      replies: 'kind' in replies ? [replies] : replies,
-    })),
+    walks: [
+      {
+        hops: hops.map((replies, index) => ({
+          url: `http://m.example.com/${index === 0 ? '' : index}`,
+          address: '192.0.2.1:80',
+          replies: 'kind' in replies ? [replies] : replies,
+        })),
+      },
+    ],
   }
 }
 

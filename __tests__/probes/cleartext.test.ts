@@ -38,7 +38,7 @@ function observe(port: number, target: Partial<Target> = {}, network: Partial<Ne
 }
 
 function hopsOf(cleartext: Cleartext): readonly Hop[] {
-  return cleartext.kind === 'asked' ? cleartext.hops : []
+  return cleartext.kind === 'asked' ? cleartext.walks.flatMap(({ hops }) => hops) : []
 }
 
 test('asks once for the path of the target, with its name as Host', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TargetReport } from '../../src/model/report.ts'
+import { realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
@@ -38,8 +39,10 @@ const isKind = (report: TargetReport, rule: 'weak-ciphers' | 'legacy-protocols')
 
 // Trap 1: a limit on connections open at once (iptables connlimit, HAProxy src_conn_cur) is not a refusal of old versions.
 test.each([1, 2])('trap 1: a limiter that resets all but %i connections at once hides no weakness', async (most) => {
-  const report = await judged((_purpose, _nth, _hello, active) =>
-    active > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
+  // With the real pause before a hello that is asked alone: the connection before it must be gone.
+  const report = await judged(
+    (_purpose, _nth, _hello, active) => (active > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port }),
+    { network: { pause: realNetwork.pause } },
   )
   expect(isKind(report, 'weak-ciphers')).not.toBe('met')
   expect(isKind(report, 'legacy-protocols')).not.toBe('met')
@@ -140,14 +143,19 @@ test('a warning alert, then a close, twice with controls, is a refusal', async (
   expect(report.verdict).toBe('met')
 })
 
-test('IIS: RST to every hello it refuses is met, with two controls', async () => {
+test('IIS: RST to every hello it refuses is met, with a control after each', async () => {
   const front = await startByHello((purpose) =>
     isNegative(purpose) ? { deed: 'reset' } : { deed: 'relay', port: good.port },
   )
   try {
     const report = await judgeServer(front, options)
     expect(report.verdict).toBe('met')
-    expect(front.asked.filter((one) => one === 'client')).toHaveLength(3)
+    // One after all that came together, then one after each hello that was asked alone.
+    const [client, others] = [
+      front.asked.filter((one) => one === 'client'),
+      front.asked.filter((one) => one !== 'client'),
+    ]
+    expect(client.length).toBeGreaterThan(others.length / 2)
     expect(findingOf(report, 'weak-ciphers').notes.map(({ code }) => code)).toContain('no-alert')
   } finally {
     await front.stop()

@@ -4946,13 +4946,22 @@ const schema29 = {
 								"description": "It was asked.",
 								"type": "object",
 								"additionalProperties": false,
-								"required": ["kind", "hops"],
+								"required": ["kind", "walks"],
 								"properties": {
 									"kind": { "const": "asked" },
-									"hops": {
-										"description": "The first is of the target itself, later ones follow redirects.",
+									"walks": {
+										"description": "One for each address that was asked.",
 										"type": "array",
-										"items": { "$ref": "#/$defs/hop" }
+										"items": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["hops"],
+											"properties": { "hops": {
+												"description": "The first is of the target itself, later ones follow redirects.",
+												"type": "array",
+												"items": { "$ref": "#/$defs/hop" }
+											} }
+										}
 									}
 								}
 							},
@@ -10130,7 +10139,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs51) {
 																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 																						let missing5;
-																						if (data21.kind === void 0 && (missing5 = "kind") || data21.hops === void 0 && (missing5 = "hops")) {
+																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
 																							const err12 = {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
@@ -10143,7 +10152,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																						} else {
 																							const _errs53 = errors;
-																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "hops")) {
+																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
 																								const err13 = {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
@@ -10174,36 +10183,105 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid13 = _errs54 === errors;
 																								} else var valid13 = true;
 																								if (valid13) {
-																									if (data21.hops !== void 0) {
-																										let data23 = data21.hops;
+																									if (data21.walks !== void 0) {
+																										let data23 = data21.walks;
 																										const _errs55 = errors;
 																										if (errors === _errs55) {
 																											if (Array.isArray(data23)) {
 																												const len6 = data23.length;
 																												for (let i6 = 0; i6 < len6; i6++) {
+																													let data24 = data23[i6];
 																													const _errs57 = errors;
-																													if (!validate99(data23[i6], {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/hops/" + i6,
-																														parentData: data23,
-																														parentDataProperty: i6,
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																														errors = vErrors.length;
+																													if (errors === _errs57) {
+																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																															let missing6;
+																															if (data24.hops === void 0 && (missing6 = "hops")) {
+																																const err15 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing6 },
+																																	message: "must have required property '" + missing6 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err15];
+																																else vErrors.push(err15);
+																																errors++;
+																															} else {
+																																const _errs59 = errors;
+																																for (const key6 in data24) if (!(key6 === "hops")) {
+																																	const err16 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key6 },
+																																		message: "must NOT have additional properties"
+																																	};
+																																	if (vErrors === null) vErrors = [err16];
+																																	else vErrors.push(err16);
+																																	errors++;
+																																	break;
+																																}
+																																if (_errs59 === errors) {
+																																	if (data24.hops !== void 0) {
+																																		let data25 = data24.hops;
+																																		if (errors === errors) {
+																																			if (Array.isArray(data25)) {
+																																				const len7 = data25.length;
+																																				for (let i7 = 0; i7 < len7; i7++) {
+																																					const _errs62 = errors;
+																																					if (!validate99(data25[i7], {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
+																																						parentData: data25,
+																																						parentDataProperty: i7,
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					if (!(_errs62 === errors)) break;
+																																				}
+																																			} else {
+																																				const err17 = {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
+																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array"
+																																				};
+																																				if (vErrors === null) vErrors = [err17];
+																																				else vErrors.push(err17);
+																																				errors++;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															const err18 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															};
+																															if (vErrors === null) vErrors = [err18];
+																															else vErrors.push(err18);
+																															errors++;
+																														}
 																													}
 																													if (!(_errs57 === errors)) break;
 																												}
 																											} else {
-																												const err15 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/hops",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/hops/type",
+																												const err19 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
 																													keyword: "type",
 																													params: { type: "array" },
 																													message: "must be array"
 																												};
-																												if (vErrors === null) vErrors = [err15];
-																												else vErrors.push(err15);
+																												if (vErrors === null) vErrors = [err19];
+																												else vErrors.push(err19);
 																												errors++;
 																											}
 																										}
@@ -10213,15 +10291,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						const err16 = {
+																						const err20 = {
 																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err16];
-																						else vErrors.push(err16);
+																						if (vErrors === null) vErrors = [err20];
+																						else vErrors.push(err20);
 																						errors++;
 																					}
 																				}
@@ -10231,88 +10309,88 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					passing1 = 0;
 																					var props1 = true;
 																				}
-																				const _errs58 = errors;
-																				if (errors === _errs58) {
+																				const _errs63 = errors;
+																				if (errors === _errs63) {
 																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing6;
-																						if (data21.kind === void 0 && (missing6 = "kind") || data21.reason === void 0 && (missing6 = "reason")) {
-																							const err17 = {
+																						let missing7;
+																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
+																							const err21 = {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
 																								keyword: "required",
-																								params: { missingProperty: missing6 },
-																								message: "must have required property '" + missing6 + "'"
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
 																							};
-																							if (vErrors === null) vErrors = [err17];
-																							else vErrors.push(err17);
+																							if (vErrors === null) vErrors = [err21];
+																							else vErrors.push(err21);
 																							errors++;
 																						} else {
-																							const _errs60 = errors;
-																							for (const key6 in data21) if (!(key6 === "kind" || key6 === "reason")) {
-																								const err18 = {
+																							const _errs65 = errors;
+																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
+																								const err22 = {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key6 },
+																									params: { additionalProperty: key7 },
 																									message: "must NOT have additional properties"
 																								};
-																								if (vErrors === null) vErrors = [err18];
-																								else vErrors.push(err18);
+																								if (vErrors === null) vErrors = [err22];
+																								else vErrors.push(err22);
 																								errors++;
 																								break;
 																							}
-																							if (_errs60 === errors) {
+																							if (_errs65 === errors) {
 																								if (data21.kind !== void 0) {
-																									const _errs61 = errors;
+																									const _errs66 = errors;
 																									if ("none" !== data21.kind) {
-																										const err19 = {
+																										const err23 = {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
 																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
 																											keyword: "const",
 																											params: { allowedValue: "none" },
 																											message: "must be equal to constant"
 																										};
-																										if (vErrors === null) vErrors = [err19];
-																										else vErrors.push(err19);
+																										if (vErrors === null) vErrors = [err23];
+																										else vErrors.push(err23);
 																										errors++;
 																									}
-																									var valid15 = _errs61 === errors;
-																								} else var valid15 = true;
-																								if (valid15) {
+																									var valid17 = _errs66 === errors;
+																								} else var valid17 = true;
+																								if (valid17) {
 																									if (data21.reason !== void 0) {
-																										let data26 = data21.reason;
-																										const _errs62 = errors;
-																										if (!(data26 === "connect-without-http" || data26 === "http-none")) {
-																											const err20 = {
+																										let data28 = data21.reason;
+																										const _errs67 = errors;
+																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
+																											const err24 = {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																												keyword: "enum",
 																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																												message: "must be equal to one of the allowed values"
 																											};
-																											if (vErrors === null) vErrors = [err20];
-																											else vErrors.push(err20);
+																											if (vErrors === null) vErrors = [err24];
+																											else vErrors.push(err24);
 																											errors++;
 																										}
-																										var valid15 = _errs62 === errors;
-																									} else var valid15 = true;
+																										var valid17 = _errs67 === errors;
+																									} else var valid17 = true;
 																								}
 																							}
 																						}
 																					} else {
-																						const err21 = {
+																						const err25 = {
 																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err21];
-																						else vErrors.push(err21);
+																						if (vErrors === null) vErrors = [err25];
+																						else vErrors.push(err25);
 																						errors++;
 																					}
 																				}
-																				var _valid1 = _errs58 === errors;
+																				var _valid1 = _errs63 === errors;
 																				if (_valid1 && valid12) {
 																					valid12 = false;
 																					passing1 = [passing1, 1];
@@ -10322,7 +10400,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						passing1 = 1;
 																						if (props1 !== true) props1 = true;
 																					}
-																					const _errs63 = errors;
+																					const _errs68 = errors;
 																					if (!validate72(data21, {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																						parentData: data8,
@@ -10333,7 +10411,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																						errors = vErrors.length;
 																					}
-																					var _valid1 = _errs63 === errors;
+																					var _valid1 = _errs68 === errors;
 																					if (_valid1 && valid12) {
 																						valid12 = false;
 																						passing1 = [passing1, 2];
@@ -10344,15 +10422,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																				if (!valid12) {
-																					const err22 = {
+																					const err26 = {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
 																						keyword: "oneOf",
 																						params: { passingSchemas: passing1 },
 																						message: "must match exactly one schema in oneOf"
 																					};
-																					if (vErrors === null) vErrors = [err22];
-																					else vErrors.push(err22);
+																					if (vErrors === null) vErrors = [err26];
+																					else vErrors.push(err26);
 																					errors++;
 																					validate71.errors = vErrors;
 																					return false;

@@ -137,10 +137,16 @@ export interface NotAsked {
 
 /** The cleartext side of an address: port 80, or what the target's `http` names. */
 export type Cleartext =
-  | { readonly kind: 'asked'; readonly hops: readonly Hop[] }
+  /** One walk for each address; the target's own address, or those of the name that `http` gives. */
+  | { readonly kind: 'asked'; readonly walks: readonly Walk[] }
   /** `connect` without `http`, or `http: none`: there is no cleartext side to ask. */
   | { readonly kind: 'none'; readonly reason: 'connect-without-http' | 'http-none' }
   | NotAsked
+
+/** The requests from one address on, in order. */
+export interface Walk {
+  readonly hops: readonly Hop[]
+}
 
 /** One cleartext request and what came back; the first hop is the target's own, later ones follow redirects. */
 export interface Hop {

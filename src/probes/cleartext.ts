@@ -1,4 +1,4 @@
-import type { Cleartext, CleartextReply, Hop } from '../model/observation.ts'
+import type { Cleartext, CleartextReply, Hop, Walk } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { httpGet } from './http-get.ts'
@@ -12,10 +12,15 @@ const MAX_HOPS = 10
 export async function observeCleartext(target: Target, dialled: HostPort, context: ProbeContext): Promise<Cleartext> {
   if (target.http === 'none') return { kind: 'none', reason: 'http-none' }
   if (target.http === null && target.connect !== null) return { kind: 'none', reason: 'connect-without-http' }
-  const first = await firstAddress(target, dialled, context)
   const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`)
-  if ('kind' in first) return { kind: 'asked', hops: [{ url: start.href, address: null, replies: [first] }] }
+  const starts = await firstAddresses(target, dialled, context)
+  if ('kind' in starts) {
+    return { kind: 'asked', walks: [{ hops: [{ url: start.href, address: null, replies: [starts] }] }] }
+  }
+  return { kind: 'asked', walks: await Promise.all(starts.map((first) => walk(target, start, first, context))) }
+}
 
+async function walk(target: Target, start: URL, first: HostPort, context: ProbeContext): Promise<Walk> {
   const hops: Hop[] = []
   let next: NextHop = { kind: 'follow', url: start, address: first }
   while (next.kind === 'follow') {
@@ -30,19 +35,19 @@ export async function observeCleartext(target: Target, dialled: HostPort, contex
     }
   }
   if (next.kind === 'stop') hops.push({ url: String(next.url), address: null, replies: [next.reply] })
-  return { kind: 'asked', hops }
+  return { hops }
 }
 
-/** Where port 80 of this endpoint is: what `http` names, else the endpoint's own address. */
-async function firstAddress(
+/** Where the cleartext side is: what `http` names, else port 80 of the endpoint's own address. */
+async function firstAddresses(
   target: Target,
   dialled: HostPort,
   context: ProbeContext,
-): Promise<HostPort | CleartextReply> {
-  if (target.http === null || target.http === 'none') return { host: dialled.host, port: 80 }
+): Promise<readonly HostPort[] | CleartextReply> {
+  if (target.http === null || target.http === 'none') return [{ host: dialled.host, port: 80 }]
+  const { port } = target.http
   const resolution = await resolve(target.http.host, context)
-  if (!('addresses' in resolution)) return resolution
-  return { host: resolution.addresses[0] ?? '', port: target.http.port }
+  return 'addresses' in resolution ? resolution.addresses.map((host) => ({ host, port })) : resolution
 }
 
 /** A refusal is proof at once; silence, a bare close and no SYN-ACK are asked for twice (design 3.1). */

@@ -46,6 +46,8 @@ export async function proveAll(
     await backOff(context, round)
     // Closed among many, asked again alone: a limit on connections at one time is no refusal.
     for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+      // Time for the server to let go of the connection before.
+      await backOff(context, 1)
       await ask(asked)
       asked.answer ??= firstAnswer(asked)
       if (asked.answer === null && endedBare(last(asked)) && (await control.succeeds())) asked.confirmedCloses += 1
@@ -125,6 +127,8 @@ const UNRECOGNIZED_NAME = 112
 
 /** Most alerts refuse what was offered; some say nothing about it. */
 function alertAnswer({ question: { purpose }, notes }: Asked, { description }: Alert, at: number): Answer | null {
+  // A hello of SSLv2 carries no name, and whatever alert answers it speaks for a server that reads records.
+  if (purpose === 'sslv2' && description !== INTERNAL_ERROR) return { kind: 'refused', evidence: 'alert', reply: at }
   switch (description) {
     // A polite FIN.
     case CLOSE_NOTIFY:

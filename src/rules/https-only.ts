@@ -1,5 +1,6 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import { worst } from '../model/fold.ts'
 import type { Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
@@ -26,7 +27,7 @@ export const rule: Rule = {
       case 'not-asked':
         return outcome('undetermined', 'the cleartext side was not asked', [])
       case 'asked':
-        return judge(cleartext.hops, endpoint.address)
+        return worst(cleartext.walks.map(({ hops }) => judge(hops, endpoint.address)))
       default:
         return unreachable(cleartext)
     }
@@ -87,6 +88,9 @@ function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): O
   if (answer.hasRefresh) {
     return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
   }
+  if (status === TOO_MANY_REQUESTS) {
+    return outcome('undetermined', `${where} answers 429: a limiter spoke, not the site`, hops)
+  }
   if (status >= 400 && status <= 599) {
     return outcome('met', `${where} answers ${status} and serves no content`, hops, [noContent(status)])
   }
@@ -95,6 +99,8 @@ function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): O
     return outcome('undetermined', `${where} answers ${status}, and its content does not come`, hops)
   return outcome('met', `${where} answers ${status} without content`, hops, [noContent(status)])
 }
+
+const TOO_MANY_REQUESTS = 429
 
 /** Asked twice, and each time ended in this way. */
 function isTwice({ replies }: Hop, kinds: readonly string[]): boolean {

@@ -11,8 +11,8 @@ import type { Ended, TlsReply } from './reply.ts'
 
 /**
  * Asks for SSLv2 in its own framing, offering every cipher kind (draft-hickman-netscape-ssl-00).
- * SERVER-HELLO is a flight of version 0x0002 whose `facts.cipherKinds` are those the server shares with us. An empty list
- * is no acceptance: OpenSSL sends it when SSLv2 is on without ciphers, so a caller that looks for SSLv2 looks at the list.
+ * SERVER-HELLO is a flight of version 0x0002 whose `facts.cipherKinds` are those the server shares with us. The list
+ * may be empty: OpenSSL sends it when SSLv2 is on without ciphers, and up to 1.0.1q speaks it all the same (CVE-2015-3197).
  * ERROR is an alert of level 2 whose description is the SSLv2 error code: 1, no cipher.
  */
 export function startSslv2(entropy: Entropy): Conversation {
