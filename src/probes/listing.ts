@@ -2,6 +2,7 @@ import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
 import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
+import { SSL_3_0 } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, EVERY_SUITE, LEGACY_SUITES, TLS13_SUITES } from '../tls/suite-lists.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
@@ -23,8 +24,15 @@ export async function listAccepted(
   context: ProbeContext,
 ): Promise<readonly Listing[]> {
   const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === 'flight')
+  const known = flights.find(({ facts }) => facts.version >= SSL_3_0)
+  if (known === undefined) return sslv2Listing(flights)
+  const ask = (version: number, suites: readonly number[]): Promise<ExchangeReply> =>
+    askTwice(helloFor(version, suites), serverName, endpoint, context)
+  // A server that refuses without an alert still takes what it took before; one that limits us does not.
+  const isWilling = async (): Promise<boolean> =>
+    (await ask(known.facts.version, [known.facts.suite])).kind === 'flight'
   const ranges = rangesToList(exchanges, flights, plan)
-  const listings = await Promise.all(ranges.map((range) => eliminate(range, serverName, endpoint, context)))
+  const listings = await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling)))
   return [...listings, ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete)
 }
 
@@ -48,33 +56,27 @@ function rangesToList(exchanges: readonly Exchange[], flights: readonly ServedFl
 
 /** Offers what is left until it is refused; each answer takes one suite away. */
 async function eliminate(
-  range: Range,
-  serverName: string | null,
-  endpoint: HostPort,
-  context: ProbeContext,
+  { version, suites, asked }: Range,
+  ask: (version: number, suites: readonly number[]) => Promise<ExchangeReply>,
+  isWilling: () => Promise<boolean>,
 ): Promise<Listing> {
   const found: number[] = []
   let isComplete = true
-  // A server that refuses without an alert still takes a suite that it took before; one that limits us does not.
-  const stillAccepts = async (suite: number | undefined): Promise<boolean> => {
-    if (suite === undefined) return false
-    return (await askTwice(helloFor(range.version, [suite]), serverName, endpoint, context)).kind === 'flight'
-  }
-  for (const chunk of hellosFor(range.suites)) {
+  for (const chunk of hellosFor(suites)) {
     let left = chunk
     while (left.length > 0) {
-      const reply = await askTwice(helloFor(range.version, left), serverName, endpoint, context)
+      const reply = await ask(version, left)
       if (reply.kind !== 'flight') {
-        isComplete &&= reply.kind === 'alert' || (await stillAccepts(found[0]))
+        isComplete &&= reply.kind === 'alert' || (await isWilling())
         break
       }
-      const { version, suite } = reply.facts
-      if (version !== range.version || !left.includes(suite)) break
+      const { suite } = reply.facts
+      if (reply.facts.version !== version || !left.includes(suite)) break
       found.push(suite)
       left = left.filter((one) => one !== suite)
     }
   }
-  return { version: range.version, suites: found, asked: range.asked, isComplete }
+  return { version, suites: found, asked, isComplete }
 }
 
 function helloFor(version: number, suites: readonly number[]): HelloTemplate {
