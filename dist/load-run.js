@@ -161,7 +161,7 @@ function isBelow(path, folder) {
 	return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 function displayBelow(path, workspace) {
-	return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, "/") : null;
+	return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, "/") || "." : null;
 }
 // src/cli/read-at-most.ts
 function readAtMost(path, limit) {
@@ -7486,7 +7486,7 @@ function httpAnswer({ statusCode, headers }, body, isComplete) {
 		bodyBytes: body.length,
 		isComplete,
 		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-		hasRefresh: headers["refresh"] !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
 		asksForPassword: /\bbasic\b/i.test(headers["www-authenticate"] ?? "")
 	};
 }
@@ -10568,8 +10568,12 @@ function real(values) {
 // src/probes/listing.ts
 async function listAccepted(exchanges, plan, serverName, endpoint, context) {
 	const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
+	const known = flights.find(({ facts }) => facts.version >= 768);
+	if (known === void 0) return sslv2Listing(flights);
+	const ask = (version, suites) => askTwice(helloFor(version, suites), serverName, endpoint, context);
+	const isWilling = async () => (await ask(known.facts.version, [known.facts.suite])).kind === "flight";
 	const ranges = rangesToList(exchanges, flights, plan);
-	return [...await Promise.all(ranges.map((range) => eliminate(range, serverName, endpoint, context))), ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete);
+	return [...await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling))), ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete);
 }
 function rangesToList(exchanges, flights, plan) {
 	const versions = flights.map(({ facts }) => facts.version);
@@ -10604,31 +10608,27 @@ function rangesToList(exchanges, flights, plan) {
 	});
 	return ranges;
 }
-async function eliminate(range, serverName, endpoint, context) {
+async function eliminate({ version, suites, asked }, ask, isWilling) {
 	const found = [];
 	let isComplete = true;
-	const stillAccepts = async (suite) => {
-		if (suite === void 0) return false;
-		return (await askTwice(helloFor(range.version, [suite]), serverName, endpoint, context)).kind === "flight";
-	};
-	for (const chunk of hellosFor(range.suites)) {
+	for (const chunk of hellosFor(suites)) {
 		let left = chunk;
 		while (left.length > 0) {
-			const reply = await askTwice(helloFor(range.version, left), serverName, endpoint, context);
+			const reply = await ask(version, left);
 			if (reply.kind !== "flight") {
-				isComplete &&= reply.kind === "alert" || await stillAccepts(found[0]);
+				isComplete &&= reply.kind === "alert" || await isWilling();
 				break;
 			}
-			const { version, suite } = reply.facts;
-			if (version !== range.version || !left.includes(suite)) break;
+			const { suite } = reply.facts;
+			if (reply.facts.version !== version || !left.includes(suite)) break;
 			found.push(suite);
 			left = left.filter((one) => one !== suite);
 		}
 	}
 	return {
-		version: range.version,
+		version,
 		suites: found,
-		asked: range.asked,
+		asked,
 		isComplete
 	};
 }
@@ -10868,7 +10868,10 @@ async function observeEndpoint(target, dialled, plan, context) {
 			if (reply.kind !== "alert") return;
 		}
 	};
-	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve(notAsked(context.signal));
+	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve({
+		kind: "not-asked",
+		reason: "not-in-policy"
+	});
 	const asked = [...await proveAll(plan.questions, ask, context)];
 	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
 	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
@@ -11749,7 +11752,7 @@ function describeNotAsked(reason) {
 	switch (reason) {
 		case "deadline": return "was not asked before the deadline";
 		case "interrupted": return "was not asked because the run was interrupted";
-		case "unreachable": return "was not asked";
+		case "not-in-policy": return "was not asked: the policy does not need it";
 	}
 }
 function describeCleartextReply(reply) {
@@ -35965,7 +35968,14 @@ function addressesLeftOut({ resolution, endpoints }) {
 	return [undetermined(`${left} of its addresses were not asked`, { kind: "none" }, "fewer addresses of the name")];
 }
 function nothingAsked({ resolution }) {
-	return undetermined(resolution.kind === "unresolvable" ? `the name does not resolve (${resolution.code})` : resolution.kind === "not-asked" ? describeNotAsked(resolution.reason) : "the name has no address", { kind: "none" }, "the name");
+	switch (resolution.kind) {
+		case "unresolvable": return undetermined(`the name does not resolve (${resolution.code})`, { kind: "none" }, "the name");
+		case "not-asked": return {
+			...undetermined(describeNotAsked(resolution.reason), { kind: "none" }, ""),
+			remedy: null
+		};
+		default: return undetermined("the name has no address", { kind: "none" }, "the name");
+	}
 }
 function withoutTls(endpoint, rule, requirements) {
 	const replies = repliesOf(endpoint);
@@ -36756,7 +36766,7 @@ function wordsRows({ targets, policy }, columns) {
 	const words = configurationWords(targets, policy).flatMap((one) => one.words);
 	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
 	if (products.length === 0) return [];
-	const pointer = line`What to write for ${sentence(products.join(", "))}: --format markdown`;
+	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (check --format markdown)`;
 	return [EMPTY, ...plain(wrapped(pointer, columns))];
 }
 function metRows(report, columns) {

@@ -2346,6 +2346,7 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
 const schema25 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
@@ -2466,8 +2467,8 @@ const schema25 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 const schema26 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
@@ -5760,7 +5761,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			const _errs14 = errors;
 																			if (errors === _errs14) {
 																				if (typeof data7 === "string") {
-																					if (!pattern7.test(data7)) {
+																					if (!pattern8.test(data7)) {
 																						validate63.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/pattern",
@@ -6074,7 +6075,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs40 = errors;
 																if (errors === _errs40) {
 																	if (typeof data17 === "string") {
-																		if (!pattern8.test(data17)) {
+																		if (!pattern9.test(data17)) {
 																			validate63.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/pattern",
@@ -6293,7 +6294,7 @@ const schema29 = {
 		}
 	}
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const schema30 = {
 	"description": "Nothing was asked.",
 	"type": "object",
@@ -6306,7 +6307,7 @@ const schema30 = {
 			"enum": [
 				"deadline",
 				"interrupted",
-				"unreachable"
+				"not-in-policy"
 			]
 		}
 	}
@@ -6354,7 +6355,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
-					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "unreachable")) {
+					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
 						validate72.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
@@ -11218,7 +11219,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					const _errs33 = errors;
 																					if (errors === _errs33) {
 																						if (typeof data13 === "string") {
-																							if (!pattern10.test(data13)) {
+																							if (!pattern11.test(data13)) {
 																								validate71.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
@@ -11850,6 +11851,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
+								} else if (!pattern7.test(data0)) {
+									validate61.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/pattern",
+										keyword: "pattern",
+										params: { pattern: "^.+:[0-9]{1,5}$" },
+										message: "must match pattern \"^.+:[0-9]{1,5}$\""
+									}];
+									return false;
 								}
 							} else {
 								validate61.errors = [{
@@ -12219,6 +12229,13 @@ function readReport(text, where) {
 	const value = parsed(text, where);
 	if (validateReport(value)) return value;
 	const [error] = validateReport.errors ?? [];
+	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : null;
+	if (typeof schema === "string" && schema !== SCHEMA) throw wrong({
+		code: "REPORT_OTHER_VERSION",
+		what: `a report of another version, ${JSON.stringify(schema)}`,
+		where,
+		mend: `give one of ${SCHEMA}, or use the version that wrote it`
+	});
 	throw wrong({
 		code: "REPORT_INVALID",
 		what: error === void 0 ? "not a report" : describe(error),
@@ -12226,6 +12243,7 @@ function readReport(text, where) {
 		mend: "give a file that \"ats-gate check --output json=FILE\" wrote, or the report.json of the action"
 	});
 }
+const SCHEMA = "ats-gate/report/1";
 const MIB$1 = 1048576;
 const MAX_REPORT_CHARACTERS = 256 * MIB$1;
 function parsed(text, where) {

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { InputError } from '../../src/model/input-error.ts'
 import { format } from '../../src/reports/json.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { runnerCommands } from '../action/runner-model.ts'
@@ -23,20 +22,4 @@ test.each(ATTACKS)('%j keeps its value and is no command in a log', (attack) => 
   expect(runnerCommands(text)).toEqual([])
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
   expect(JSON.parse(text)).toEqual(report)
-})
-
-// biome-ignore format: one row a line
-test.each([
-  ['REPORT_NOT_JSON', 'nonsense'],
-  ['REPORT_INVALID',  '{}'],
-  ['REPORT_INVALID',  JSON.stringify({ ...aReport([]), schema: 'ats-gate/report/2' })],
-  ['REPORT_INVALID',  JSON.stringify({ ...aReport([]), extra: 1 })],
-  ['REPORT_INVALID',  JSON.stringify(aReport([{ ...aTarget('a.example:443'), verdict: 'met' }])).replace('"met"', '"fine"')],
-])('%s: a saved report is checked before it is used', (code, text) => {
-  expect(() => readReport(text, 'report.json')).toThrow(InputError)
-  try {
-    readReport(text, 'report.json')
-  } catch (error) {
-    expect(error instanceof InputError ? error.faults.map((fault) => fault.code) : error).toEqual([code])
-  }
 })

@@ -80,7 +80,7 @@ const CLEARTEXT_REPLIES: readonly CleartextReply[] = [
 const CLEARTEXTS: readonly Cleartext[] = [
   { kind: 'asked', walks: [{ hops: [{ url: 'http://m.example/', address: null, replies: CLEARTEXT_REPLIES }] }] },
   { kind: 'none', reason: 'http-none' },
-  { kind: 'not-asked', reason: 'unreachable' },
+  { kind: 'not-asked', reason: 'not-in-policy' },
 ]
 
 // biome-ignore format: one row a line

@@ -20,7 +20,7 @@ m.example.com:443  violated  ats-gate.yml:12
     seen      192.0.2.1:443 selected TLS 1.0
     mend      Enable TLS 1.2 and TLS 1.3 where TLS ends, and nothing older.
 
-What to write for nginx: --format markdown
+What to write for nginx: the markdown report has it (check --format markdown)
 
 2 targets met: a.example:443, z.example:443
 `)

@@ -1039,6 +1039,7 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
 const schema25 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
@@ -1159,8 +1160,8 @@ const schema25 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 const schema26 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
@@ -4453,7 +4454,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			const _errs14 = errors;
 																			if (errors === _errs14) {
 																				if (typeof data7 === "string") {
-																					if (!pattern7.test(data7)) {
+																					if (!pattern8.test(data7)) {
 																						validate63.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/pattern",
@@ -4767,7 +4768,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs40 = errors;
 																if (errors === _errs40) {
 																	if (typeof data17 === "string") {
-																		if (!pattern8.test(data17)) {
+																		if (!pattern9.test(data17)) {
 																			validate63.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/pattern",
@@ -4986,7 +4987,7 @@ const schema29 = {
 		}
 	}
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const schema30 = {
 	"description": "Nothing was asked.",
 	"type": "object",
@@ -4999,7 +5000,7 @@ const schema30 = {
 			"enum": [
 				"deadline",
 				"interrupted",
-				"unreachable"
+				"not-in-policy"
 			]
 		}
 	}
@@ -5047,7 +5048,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
-					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "unreachable")) {
+					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
 						validate72.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
@@ -9911,7 +9912,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					const _errs33 = errors;
 																					if (errors === _errs33) {
 																						if (typeof data13 === "string") {
-																							if (!pattern10.test(data13)) {
+																							if (!pattern11.test(data13)) {
 																								validate71.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
@@ -10541,6 +10542,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data0)) {
+									validate61.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/pattern",
+										keyword: "pattern",
+										params: { pattern: "^.+:[0-9]{1,5}$" },
+										message: "must match pattern \"^.+:[0-9]{1,5}$\""
 									}];
 									return false;
 								}

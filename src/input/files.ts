@@ -125,5 +125,5 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 function displayBelow(path: string, workspace: string): string | null {
-  return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, '/') : null
+  return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, '/') || '.' : null
 }

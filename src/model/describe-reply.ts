@@ -1,7 +1,7 @@
 import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
-import type { CleartextReply, Exchange, Reply } from './observation.ts'
+import type { CleartextReply, Exchange, NotAsked, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
 /** A reply in words, as the middle of a sentence: "answered with alert 40 handshake_failure". */
@@ -43,14 +43,14 @@ export function describeReply(reply: Reply): string {
   }
 }
 
-export function describeNotAsked(reason: 'deadline' | 'interrupted' | 'unreachable'): string {
+export function describeNotAsked(reason: NotAsked['reason']): string {
   switch (reason) {
     case 'deadline':
       return 'was not asked before the deadline'
     case 'interrupted':
       return 'was not asked because the run was interrupted'
-    case 'unreachable':
-      return 'was not asked'
+    case 'not-in-policy':
+      return 'was not asked: the policy does not need it'
   }
 }
 

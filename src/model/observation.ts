@@ -132,7 +132,8 @@ export interface ConnectFailure {
 
 export interface NotAsked {
   readonly kind: 'not-asked'
-  readonly reason: 'deadline' | 'interrupted' | 'unreachable'
+  /** `not-in-policy`: no requirement that is on needs it. */
+  readonly reason: 'deadline' | 'interrupted' | 'not-in-policy'
 }
 
 /** The cleartext side of an address: port 80, or what the target's `http` names. */

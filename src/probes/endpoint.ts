@@ -1,10 +1,18 @@
-import type { Answer, EndpointObservation, Exchange, Listing, Reply, ServedFlight } from '../model/observation.ts'
+import type {
+  Answer,
+  Cleartext,
+  EndpointObservation,
+  Exchange,
+  Listing,
+  Reply,
+  ServedFlight,
+} from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import { observeCleartext } from './cleartext.ts'
-import { notAsked, type ProbeContext } from './context.ts'
+import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { listAccepted } from './listing.ts'
 import type { Plan } from './plan.ts'
@@ -38,7 +46,7 @@ export async function observeEndpoint(
   }
   const cleartext = plan.asksCleartext
     ? observeCleartext(target, dialled, context)
-    : Promise.resolve(notAsked(context.signal))
+    : Promise.resolve<Cleartext>({ kind: 'not-asked', reason: 'not-in-policy' })
   const asked = [...(await proveAll(plan.questions, ask, context))]
   const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
   if (more.length > 0) asked.push(...(await proveAll(more, ask, context, asked)))

@@ -107,7 +107,7 @@ function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isCo
     bodyBytes: body.length,
     isComplete,
     hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-    hasRefresh: headers['refresh'] !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+    hasRefresh: headers.refresh !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
     asksForPassword: /\bbasic\b/i.test(headers['www-authenticate'] ?? ''),
   }
 }

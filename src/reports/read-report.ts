@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts'
  * A saved report from its text. It may come from a stranger's pull request, so everything is checked before it is used.
  * `where` names the file for people.
  *
- * @throws {InputError} REPORT_TOO_LARGE, REPORT_NOT_JSON or REPORT_INVALID
+ * @throws {InputError} REPORT_TOO_LARGE, REPORT_NOT_JSON, REPORT_OTHER_VERSION or REPORT_INVALID
  */
 export function readReport(text: string, where: string): Report {
   if (text.length > MAX_REPORT_CHARACTERS) {
@@ -17,6 +17,16 @@ export function readReport(text: string, where: string): Report {
   const value = parsed(text, where)
   if (validateReport(value)) return value
   const [error] = validateReport.errors ?? []
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
+  if (typeof schema === 'string' && schema !== SCHEMA) {
+    const what = `a report of another version, ${JSON.stringify(schema)}`
+    throw wrong({
+      code: 'REPORT_OTHER_VERSION',
+      what,
+      where,
+      mend: `give one of ${SCHEMA}, or use the version that wrote it`,
+    })
+  }
   throw wrong({
     code: 'REPORT_INVALID',
     what: error === undefined ? 'not a report' : describe(error),
@@ -25,6 +35,7 @@ export function readReport(text: string, where: string): Report {
   })
 }
 
+const SCHEMA = 'ats-gate/report/1'
 const MIB = 1024 * 1024
 
 /** Ten thousand targets take about 200 MiB; a string of V8 ends at 512. */

@@ -90,7 +90,7 @@ function wordsRows({ targets, policy }: Report, columns: number): readonly Row[]
   const words = configurationWords(targets, policy).flatMap((one) => one.words)
   const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
   if (products.length === 0) return []
-  const pointer = line`What to write for ${sentence(products.join(', '))}: --format markdown`
+  const pointer = line`What to write for ${sentence(products.join(', '))}: the markdown report has it (check --format markdown)`
   return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 

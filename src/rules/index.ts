@@ -95,13 +95,14 @@ function addressesLeftOut({ resolution, endpoints }: Observation): readonly Outc
 }
 
 function nothingAsked({ resolution }: Observation): Outcome {
-  const message =
-    resolution.kind === 'unresolvable'
-      ? `the name does not resolve (${resolution.code})`
-      : resolution.kind === 'not-asked'
-        ? describeNotAsked(resolution.reason)
-        : 'the name has no address'
-  return undetermined(message, { kind: 'none' }, 'the name')
+  switch (resolution.kind) {
+    case 'unresolvable':
+      return undetermined(`the name does not resolve (${resolution.code})`, { kind: 'none' }, 'the name')
+    case 'not-asked':
+      return { ...undetermined(describeNotAsked(resolution.reason), { kind: 'none' }, ''), remedy: null }
+    default:
+      return undetermined('the name has no address', { kind: 'none' }, 'the name')
+  }
 }
 
 /** What holds for every rule when the port does not speak TLS to any hello (design 3.1, "Cannot connect"). */

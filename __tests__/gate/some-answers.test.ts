@@ -3,10 +3,10 @@ import type { Purpose } from '../../src/model/observation.ts'
 import type { TargetReport } from '../../src/model/report.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
+import { type End, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { type End, startByHello } from './by-hello.ts'
 
 const PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa', 'unwanted', 'legacy', 'sslv2']
 const SUBSETS = Array.from({ length: 2 ** PURPOSES.length }, (_, bits) =>

@@ -1,9 +1,9 @@
 import { connect, createServer, type Socket } from 'node:net'
 import type { Purpose } from '../../src/model/observation.ts'
-import { listenOnLoopback } from '../servers/in-process.ts'
-import { relayConnection } from '../servers/relay-connection.ts'
-import type { RunningServer } from '../servers/running-server.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
+import { listenOnLoopback } from './in-process.ts'
+import { relayConnection } from './relay-connection.ts'
+import type { RunningServer } from './running-server.ts'
 
 /** What the front does with one connection once it knows which hello came. */
 export type Deed =

@@ -4,22 +4,14 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { strict } from '../../src/policies/strict.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
+import { startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { startByHello } from './by-hello.ts'
 
-const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
 
-async function judgedServer(server: RunningServer, more: RunOptions = {}): Promise<TargetReport> {
-  try {
-    return await judgeServer(server, { ...options, ...more })
-  } finally {
-    await server.stop()
-  }
-}
 const judged = async (tls: Partial<NodeTlsOptions>, more: RunOptions = {}): Promise<TargetReport> =>
-  judgedServer(await startNodeTls({ identities: [EC], ...tls }), more)
+  judgeOnce(await startNodeTls({ identities: [EC], ...tls }), more)
 
 // Design 3: `legacy-protocols`: nothing older than the minimum is accepted.
 const minimum13: Requirements = { ...strict.requirements, 'tls-version': { level: 'error', minimum: 0x0304 } }
@@ -43,7 +35,7 @@ test.each([
   ['TLS 1.0 and TLS 1.2', ['TLS 1.0', 'TLS 1.2']],
   ['SSLv3, TLS 1.1 and TLS 1.2', ['SSLv3', 'TLS 1.1', 'TLS 1.2']],
 ] as const)('trap 41: a hole in the versions: %s', async (_what, versions) => {
-  const report = await judgedServer(
+  const report = await judgeOnce(
     await startLegacyNode('1.0.1u', {
       identities: [RSA],
       versions,
@@ -61,7 +53,7 @@ test('trap 7: a version-intolerant server that hangs up on TLS 1.1 and accepts T
     purpose === 'legacy' && hello.readUInt16BE(9) === 0x0302 ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
   )
   try {
-    const report = await judgeServer(front, options)
+    const report = await judgeServer(front, IN_HASTE)
     expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('met')
   } finally {
     await front.stop()
@@ -71,7 +63,7 @@ test('trap 7: a version-intolerant server that hangs up on TLS 1.1 and accepts T
 
 // tls/sslv2.ts: "An empty list is no acceptance ... so a caller that looks for SSLv2 looks at the list."
 test('SSLv2 that is on without any cipher kind is accepted: OpenSSL 1.0.1q speaks it all the same (CVE-2015-3197)', async () => {
-  const report = await judgedServer(
+  const report = await judgeOnce(
     await startLegacyNode('1.0.1q', {
       identities: [RSA],
       versions: ['SSLv2', 'TLS 1.2'],

@@ -6,13 +6,13 @@ import type { Network } from '../../src/probes/network.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
+import { startByHello } from '../servers/by-hello.ts'
 import { startHttp } from '../servers/http.ts'
 import { listenOnLoopback } from '../servers/in-process.ts'
 import { closedPort, startNoAnswer } from '../servers/no-answer.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import { type Step, startScripted } from '../servers/scripted.ts'
-import { startByHello } from './by-hello.ts'
 
 let good: RunningServer
 beforeAll(async () => {

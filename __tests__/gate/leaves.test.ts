@@ -3,14 +3,13 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { aLeaf, anIntermediate, aRoot, testKeys } from '../builders/certificates.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
+import { startByHello } from '../servers/by-hello.ts'
 import { identityOf } from '../servers/identity.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { startByHello } from './by-hello.ts'
 
 const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
 const HOST = 'm.example.com'
-const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
 const INTERMEDIATE = anIntermediate(TRUSTED_ROOT)
 const EXPIRED_RSA = identityOf(
   aLeaf(INTERMEDIATE, {
@@ -22,15 +21,8 @@ const EXPIRED_RSA = identityOf(
   INTERMEDIATE,
 )
 
-async function judgedServer(server: RunningServer, more: RunOptions = {}): Promise<TargetReport> {
-  try {
-    return await judgeServer(server, { ...options, ...more })
-  } finally {
-    await server.stop()
-  }
-}
 const judged = async (tls: Partial<NodeTlsOptions>, more: RunOptions = {}): Promise<TargetReport> =>
-  judgedServer(await startNodeTls({ identities: [EC], ciphers: ECDHE, ...tls }), more)
+  judgeOnce(await startNodeTls({ identities: [EC], ciphers: ECDHE, ...tls }), more)
 
 test('trap 18: an expired RSA certificate beside a good ECDSA one is found', async () => {
   const report = await judged({ identities: [EC, EXPIRED_RSA] })
@@ -52,7 +44,7 @@ test.each(['hang', 'reset', 'close'] as const)(
       purpose === 'client-1.2-rsa' || all > 6 ? { deed: end } : { deed: 'relay', port: server.port },
     )
     try {
-      const report = await judgeServer(front, { ...options, policy: 'ats' })
+      const report = await judgeServer(front, { ...IN_HASTE, policy: 'ats' })
       const rsa = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'client-1.2-rsa')
       expect(rsa?.answer.kind).toBe('unknown')
       expect(findingOf(report, 'certificate-validity').outcome).not.toBe('met')
@@ -84,7 +76,7 @@ test.each(['client', 'client-1.2-rsa'] as const)(
         : { deed: 'relay', port: server.port },
     )
     try {
-      const report = await judgeServer(front, options)
+      const report = await judgeServer(front, IN_HASTE)
       const exchange = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === swapped)
       const reply = exchange?.replies.at(-1)
       expect(reply?.kind === 'flight' ? reply.facts.keyProof : reply).toBe('invalid')
@@ -108,7 +100,7 @@ test.each([
     purpose === 'client' ? { deed: 'rewrite', port: server.port, rewrite } : { deed: 'relay', port: server.port },
   )
   try {
-    expect((await judgeServer(front, options)).verdict).not.toBe('met')
+    expect((await judgeServer(front, IN_HASTE)).verdict).not.toBe('met')
   } finally {
     await front.stop()
     await server.stop()
@@ -123,7 +115,7 @@ test('a flight of TLS 1.3 whose last record was changed is undetermined', async 
     purpose === 'client' ? { deed: 'rewrite', port: server.port, rewrite } : { deed: 'relay', port: server.port },
   )
   try {
-    const report = await judgeServer(front, options)
+    const report = await judgeServer(front, IN_HASTE)
     expect(rulesWith(report, 'violated')).toEqual([])
     expect(report.verdict).toBe('undetermined')
   } finally {
@@ -136,7 +128,7 @@ test('trap 14: HelloRetryRequests without end are undetermined', async () => {
   const server = await startNodeTls({ identities: [EC], minimumVersion: 'TLS 1.3', groups: 'P-521' })
   const front = await startByHello(() => ({ deed: 'repeat', port: server.port }))
   try {
-    const report = await judgeServer(front, options)
+    const report = await judgeServer(front, IN_HASTE)
     expect(rulesWith(report, 'violated')).toEqual([])
     expect(report.verdict).toBe('undetermined')
   } finally {
@@ -209,7 +201,7 @@ test('a run that is interrupted before the RSA leaf is seen is not met', async (
   const timer = setTimeout(() => controller.abort('interrupted'), 150)
   try {
     const report = await judgeServer(front, {
-      ...options,
+      ...IN_HASTE,
       policy: 'ats',
       limits: { timeoutMs: 5000 },
       signal: controller.signal,
@@ -230,7 +222,7 @@ test('an expired certificate that only the control connection was shown is not l
     return { deed: 'relay', port: nth === 1 ? fine.port : odd.port }
   })
   try {
-    const report = await judgeServer(front, options)
+    const report = await judgeServer(front, IN_HASTE)
     expect(report.observation.endpoints[0]?.certificates.length).toBeGreaterThan(3)
     expect(report.verdict).not.toBe('met')
   } finally {

@@ -4,14 +4,13 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { strict } from '../../src/policies/strict.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
+import { alertRecord, type Deeds, type End, startByHello } from '../servers/by-hello.ts'
 import { startTarpit } from '../servers/fronts.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { alertRecord, type Deeds, type End, startByHello } from './by-hello.ts'
 
 const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
-const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
 
 let good: RunningServer
 let good12: RunningServer
@@ -27,18 +26,9 @@ afterAll(async () => {
   await Promise.all([good, good12, old].map((one) => one.stop()))
 })
 
-async function judged(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {
-  const front = await startByHello(deeds)
-  try {
-    return await judgeServer(front, { ...options, ...more })
-  } finally {
-    await front.stop()
-  }
-}
-
 // Design 3, "The client decides": what the policy's client gets is what a phone gets.
 test('fleet: a phone that is given TLS 1.0 is not told that TLS 1.2 is spoken, because another hello met a better node', async () => {
-  const report = await judged((purpose) => ({ deed: 'relay', port: purpose === 'client' ? old.port : good.port }), {
+  const report = await judgeFront((purpose) => ({ deed: 'relay', port: purpose === 'client' ? old.port : good.port }), {
     policy: 'ats',
   })
   expect(findingOf(report, 'tls-version').outcome).toBe('violated')
@@ -48,7 +38,7 @@ test('fleet: a phone that is given TLS 1.0 is not told that TLS 1.2 is spoken, b
 // facts/ats.md 6.4: 80 "never read as version refusal", 112 is "name unknown", 0 and 90 are a polite close.
 test.each([0, 80, 90, 112])('facts 6.4: alert %i to every hello says nothing of versions', async (description) => {
   const level = description === 0 || description === 90 ? 1 : 2
-  const report = await judged(() => ({ deed: 'say', bytes: alertRecord(description, level), end: 'close' }))
+  const report = await judgeFront(() => ({ deed: 'say', bytes: alertRecord(description, level), end: 'close' }))
   expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
   expect(report.verdict).not.toBe('met')
 })
@@ -56,7 +46,7 @@ test.each([0, 80, 90, 112])('facts 6.4: alert %i to every hello says nothing of 
 test.each([80, 112])(
   'facts 6.4: alert %i to the client hello alone says nothing of suites, groups and schemes',
   async (description) => {
-    const report = await judged((purpose) =>
+    const report = await judgeFront((purpose) =>
       purpose === 'client'
         ? { deed: 'say', bytes: alertRecord(description), end: 'close' }
         : { deed: 'relay', port: good.port },
@@ -67,7 +57,7 @@ test.each([80, 112])(
 )
 
 test.each([40, 71])('facts 6.4: alert %i to the client hello alone is a violation', async (description) => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     purpose === 'client'
       ? { deed: 'say', bytes: alertRecord(description), end: 'close' }
       : { deed: 'relay', port: good12.port },
@@ -76,7 +66,7 @@ test.each([40, 71])('facts 6.4: alert %i to the client hello alone is a violatio
 })
 
 test('one close_notify of an overloaded node is asked again, not judged', async () => {
-  const report = await judged((purpose, nth) =>
+  const report = await judgeFront((purpose, nth) =>
     purpose === 'client' && nth === 1
       ? { deed: 'say', bytes: alertRecord(0, 1), end: 'close' }
       : { deed: 'relay', port: good.port },
@@ -89,7 +79,7 @@ const ENDS: readonly End[] = ['close', 'reset', 'hang']
 test.each(CUTS.flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
   'the client flight of TLS 1.3 cut after $bytes bytes by $end is never met',
   async ({ bytes, end }) => {
-    const report = await judged((purpose) =>
+    const report = await judgeFront((purpose) =>
       purpose === 'client' ? { deed: 'cut', port: good.port, bytes, end } : { deed: 'relay', port: good.port },
     )
     expect(findingOf(report, 'forward-secrecy').outcome).not.toBe('met')
@@ -100,14 +90,14 @@ test.each(CUTS.flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
 test.each(CUTS.filter((bytes) => bytes <= 400).flatMap((bytes) => ENDS.map((end) => ({ bytes, end }))))(
   'every flight of TLS 1.2 cut after $bytes bytes by $end is never met, and never violated for the silence alone',
   async ({ bytes, end }) => {
-    const report = await judged(() => ({ deed: 'cut', port: good12.port, bytes, end }))
+    const report = await judgeFront(() => ({ deed: 'cut', port: good12.port, bytes, end }))
     expect(findingOf(report, 'forward-secrecy').outcome).not.toBe('met')
     expect(report.verdict).toBe('undetermined')
   },
 )
 
 test('one flight cut once is asked again', async () => {
-  const report = await judged((_purpose, nth) =>
+  const report = await judgeFront((_purpose, nth) =>
     nth === 1 ? { deed: 'cut', port: good.port, bytes: 200, end: 'reset' } : { deed: 'relay', port: good.port },
   )
   expect(report.verdict).toBe('met')
@@ -116,7 +106,7 @@ test('one flight cut once is asked again', async () => {
 test('tarpit: everything is undetermined', async () => {
   const server = await startTarpit()
   try {
-    const report = await judgeServer(server, { ...options })
+    const report = await judgeServer(server, IN_HASTE)
     expect(rulesWith(report, 'met')).toEqual([])
     expect(rulesWith(report, 'violated')).toEqual([])
     expect(report.verdict).toBe('undetermined')
@@ -128,7 +118,7 @@ test('tarpit: everything is undetermined', async () => {
 test.each(['close', 'reset', 'hang'] as const)(
   'a server that only ends connections (%s) is undetermined throughout',
   async (end) => {
-    const report = await judged(() => ({ deed: end }))
+    const report = await judgeFront(() => ({ deed: end }))
     expect(rulesWith(report, 'met')).toEqual([])
     expect(rulesWith(report, 'violated')).toEqual([])
   },
@@ -136,7 +126,7 @@ test.each(['close', 'reset', 'hang'] as const)(
 
 // Trap 34: what is not TLS must be the answer to a hello that a TLS server would understand.
 test('trap 34: HTTP to the SSLv2 hello, silence to all others, is no proof that the port does not speak TLS', async () => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     purpose === 'sslv2' ? { deed: 'say', bytes: 'HTTP/1.1 400 Bad Request\r\n\r\n', end: 'close' } : { deed: 'hang' },
   )
   expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
@@ -144,14 +134,14 @@ test('trap 34: HTTP to the SSLv2 hello, silence to all others, is no proof that 
 
 test('a policy that judges certificates only is not met by a port that speaks no TLS', async () => {
   const off = { level: 'off' } as const
-  const report = await judged(() => ({ deed: 'say', bytes: 'SSH-2.0-OpenSSH_9.2\r\n', end: 'close' }), {
+  const report = await judgeFront(() => ({ deed: 'say', bytes: 'SSH-2.0-OpenSSH_9.2\r\n', end: 'close' }), {
     over: { requirements: requirementsWith({ 'tls-version': { ...off, minimum: 0x0303 }, 'https-only': off }) },
   })
   expect(report.verdict).not.toBe('met')
 })
 
 test('a policy that only warns of tls-version and reads certificates is not met by a plain HTTP port', async () => {
-  const report = await judged(() => ({ deed: 'say', bytes: 'HTTP/1.1 400 Bad Request\r\n\r\n', end: 'close' }), {
+  const report = await judgeFront(() => ({ deed: 'say', bytes: 'HTTP/1.1 400 Bad Request\r\n\r\n', end: 'close' }), {
     over: {
       requirements: requirementsWith({
         'tls-version': { level: 'warning', minimum: 0x0303 },
@@ -170,7 +160,7 @@ test('a HelloRetryRequest to which only closes follow does not say that the vers
   // TLS 1.3 only, another group than the one shared: the first answer is a HelloRetryRequest.
   const hrr = await startNodeTls({ identities: [EC], minimumVersion: 'TLS 1.3', groups: 'P-521' })
   try {
-    const report = await judged((purpose) => ({
+    const report = await judgeFront((purpose) => ({
       deed: 'cut',
       port: hrr.port,
       bytes: purpose === 'client' ? 99 : 99,

@@ -3,13 +3,12 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
+import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { alertRecord, type Deeds, startByHello } from './by-hello.ts'
 
 const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
-const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 400 }, network: { pause: async () => {} } }
 
 /** Everything that is wrong: TLS 1.0 and 1.1, static RSA, 3DES, RC4. */
 let weak: RunningServer
@@ -24,15 +23,6 @@ afterAll(async () => {
   await good.stop()
 })
 
-async function judged(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {
-  const front = await startByHello(deeds)
-  try {
-    return await judgeServer(front, { ...options, ...more })
-  } finally {
-    await front.stop()
-  }
-}
-
 const isNegative = (purpose: string): boolean => /unwanted|legacy|sslv2/.test(purpose)
 const isKind = (report: TargetReport, rule: 'weak-ciphers' | 'legacy-protocols'): string =>
   findingOf(report, rule).outcome
@@ -40,7 +30,7 @@ const isKind = (report: TargetReport, rule: 'weak-ciphers' | 'legacy-protocols')
 // Trap 1: a limit on connections open at once (iptables connlimit, HAProxy src_conn_cur) is not a refusal of old versions.
 test.each([1, 2])('trap 1: a limiter that resets all but %i connections at once hides no weakness', async (most) => {
   // With the real pause before a hello that is asked alone: the connection before it must be gone.
-  const report = await judged(
+  const report = await judgeFront(
     (_purpose, _nth, _hello, active) => (active > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port }),
     { network: { pause: realNetwork.pause } },
   )
@@ -52,7 +42,7 @@ test.each([1, 2])('trap 1: a limiter that resets all but %i connections at once 
 test.each([3, 4, 5, 6, 7, 8, 9, 10, 12])(
   'trap 1: a limiter that resets from connection %i on hides no weakness',
   async (most) => {
-    const report = await judged((_purpose, _nth, _hello, _active, all) =>
+    const report = await judgeFront((_purpose, _nth, _hello, _active, all) =>
       all > most ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
     )
     expect(isKind(report, 'weak-ciphers')).not.toBe('met')
@@ -63,7 +53,7 @@ test.each([3, 4, 5, 6, 7, 8, 9, 10, 12])(
 test.each([3, 4, 5, 6, 8, 10])(
   'trap 1: a limiter that is silent from connection %i on hides no weakness',
   async (most) => {
-    const report = await judged((_purpose, _nth, _hello, _active, all) =>
+    const report = await judgeFront((_purpose, _nth, _hello, _active, all) =>
       all > most ? { deed: 'hang' } : { deed: 'relay', port: weak.port },
     )
     expect(isKind(report, 'weak-ciphers')).not.toBe('met')
@@ -75,7 +65,7 @@ test.each([3, 4, 5, 6, 8, 10])(
 test.each(['HTTP/1.1 429 Too Many Requests\r\n\r\n', 'Too many connections\r\n'])(
   'trap 34: %j to a TLS hello is no refusal of what it offers',
   async (bytes) => {
-    const report = await judged((purpose) =>
+    const report = await judgeFront((purpose) =>
       isNegative(purpose) ? { deed: 'say', bytes, end: 'close' } : { deed: 'relay', port: weak.port },
     )
     expect(isKind(report, 'weak-ciphers')).not.toBe('met')
@@ -84,7 +74,7 @@ test.each(['HTTP/1.1 429 Too Many Requests\r\n\r\n', 'Too many connections\r\n']
 )
 
 test('trap 34: HTTP to the SSLv2 hello alone is a refusal of SSLv2', async () => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     purpose === 'sslv2'
       ? { deed: 'say', bytes: 'HTTP/1.1 400 Bad Request\r\n\r\n', end: 'close' }
       : { deed: 'relay', port: good.port },
@@ -96,7 +86,7 @@ test('trap 34: HTTP to the SSLv2 hello alone is a refusal of SSLv2', async () =>
 test.each([80, 112])(
   'facts 6.4: alert %i to the weak hello does not say that weak suites are refused',
   async (description) => {
-    const report = await judged((purpose) =>
+    const report = await judgeFront((purpose) =>
       purpose === 'unwanted'
         ? { deed: 'say', bytes: alertRecord(description), end: 'close' }
         : { deed: 'relay', port: good.port },
@@ -106,7 +96,7 @@ test.each([80, 112])(
 )
 
 test('a close_notify to the weak hello is no alert of refusal: the bare close and its controls prove it', async () => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     purpose === 'unwanted'
       ? { deed: 'say', bytes: alertRecord(0, 1), end: 'close' }
       : { deed: 'relay', port: good.port },
@@ -116,7 +106,7 @@ test('a close_notify to the weak hello is no alert of refusal: the bare close an
 })
 
 test('a close_notify to the legacy hello is a polite close, which needs its repeat and its control', async () => {
-  const report = await judged((purpose, nth) =>
+  const report = await judgeFront((purpose, nth) =>
     isNegative(purpose) && nth === 1
       ? { deed: 'say', bytes: alertRecord(0, 1), end: 'close' }
       : { deed: 'relay', port: weak.port },
@@ -127,7 +117,7 @@ test('a close_notify to the legacy hello is a polite close, which needs its repe
 
 // A close in the middle of an answer is not bare.
 test.each(['close', 'reset'] as const)('a ServerHello record that is cut by %s twice is no refusal', async (end) => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     isNegative(purpose) ? { deed: 'cut', port: weak.port, bytes: 60, end } : { deed: 'relay', port: weak.port },
   )
   expect(isKind(report, 'weak-ciphers')).not.toBe('met')
@@ -135,7 +125,7 @@ test.each(['close', 'reset'] as const)('a ServerHello record that is cut by %s t
 })
 
 test('a warning alert, then a close, twice with controls, is a refusal', async () => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     isNegative(purpose)
       ? { deed: 'say', bytes: alertRecord(112, 1), end: 'close' }
       : { deed: 'relay', port: good.port },
@@ -148,7 +138,7 @@ test('IIS: RST to every hello it refuses is met, with a control after each', asy
     isNegative(purpose) ? { deed: 'reset' } : { deed: 'relay', port: good.port },
   )
   try {
-    const report = await judgeServer(front, options)
+    const report = await judgeServer(front, IN_HASTE)
     expect(report.verdict).toBe('met')
     // One after all that came together, then one after each hello that was asked alone.
     const [client, others] = [
@@ -163,7 +153,7 @@ test('IIS: RST to every hello it refuses is met, with a control after each', asy
 })
 
 test('trap 33: CloudFront: silence to what it does not speak is undetermined', async () => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     isNegative(purpose) ? { deed: 'hang' } : { deed: 'relay', port: good.port },
   )
   expect(isKind(report, 'weak-ciphers')).toBe('undetermined')
@@ -172,14 +162,14 @@ test('trap 33: CloudFront: silence to what it does not speak is undetermined', a
 })
 
 test('trap 4: a server that hangs on hellos of 256 to 511 bytes is judged like any other', async () => {
-  const report = await judged((_purpose, _nth, hello) =>
+  const report = await judgeFront((_purpose, _nth, hello) =>
     hello.length - 5 > 255 && hello.length - 5 < 512 ? { deed: 'hang' } : { deed: 'relay', port: good.port },
   )
   expect(report.verdict).toBe('met')
 })
 
 test('trap 4: one that hangs on every hello above 255 bytes: short hellos find what is weak', async () => {
-  const report = await judged((_purpose, _nth, hello) =>
+  const report = await judgeFront((_purpose, _nth, hello) =>
     hello.length > 255 ? { deed: 'hang' } : { deed: 'relay', port: weak.port },
   )
   expect(isKind(report, 'weak-ciphers')).toBe('violated')
@@ -187,7 +177,7 @@ test('trap 4: one that hangs on every hello above 255 bytes: short hellos find w
 })
 
 test('trap 4: short hellos of which one is refused and another closed prove no refusal of all', async () => {
-  const report = await judged((purpose, nth, hello) => {
+  const report = await judgeFront((purpose, nth, hello) => {
     if (!isNegative(purpose) || purpose === 'sslv2') return { deed: 'relay', port: good.port }
     if (hello.length > 255) return { deed: nth % 2 === 0 ? 'close' : 'hang' }
     return nth === 2 ? { deed: 'say', bytes: alertRecord(40), end: 'close' } : { deed: 'close' }
@@ -199,7 +189,7 @@ test('trap 4: short hellos of which one is refused and another closed prove no r
 
 test('trap 8: a warning before the ServerHello is read over', async () => {
   const rewrite = (flight: Buffer): Buffer => Buffer.concat([alertRecord(112, 1), flight])
-  const report = await judged(() => ({ deed: 'rewrite', port: good.port, rewrite }))
+  const report = await judgeFront(() => ({ deed: 'rewrite', port: good.port, rewrite }))
   expect(report.observation.endpoints[0]?.exchanges[0]?.replies[0]).toMatchObject({ facts: { warnings: [112] } })
   expect(report.verdict).toBe('met')
 })
@@ -210,7 +200,7 @@ test.each([
   ['a version above the offer', serverHello(0x0304, 0x002f)],
   ['a version that is none', serverHello(0x0555, 0x002f)],
 ])('trap 9: %s is neither acceptance nor refusal', async (_what, bytes) => {
-  const report = await judged((purpose) =>
+  const report = await judgeFront((purpose) =>
     /unwanted|legacy/.test(purpose) ? { deed: 'say', bytes, end: 'close' } : { deed: 'relay', port: good.port },
   )
   expect(isKind(report, 'weak-ciphers')).toBe('undetermined')

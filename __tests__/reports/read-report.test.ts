@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { InputError } from '../../src/model/input-error.ts'
+import { format } from '../../src/reports/json.ts'
+import { readReport } from '../../src/reports/read-report.ts'
+import { aReport, aTarget, CONTEXT } from '../builders/report.ts'
+
+const REPORT = aReport([aTarget('m.example.com:443')])
+const TEXT = format.write(REPORT, CONTEXT)
+
+function faultOf(text: string): string {
+  try {
+    readReport(text, 'report.json')
+  } catch (error) {
+    if (error instanceof InputError) return error.faults.map(({ code, what }) => `${code}: ${what}`).join('; ')
+    throw error
+  }
+  return 'none'
+}
+
+test('what was written is read back', () => {
+  expect(readReport(TEXT, 'report.json')).toEqual(REPORT)
+})
+
+test.each([
+  ['no JSON', '{ "schema": ', 'REPORT_NOT_JSON'],
+  ['another thing altogether', '[]', 'REPORT_INVALID'],
+  ['another version', TEXT.replace('report/1', 'report/2'), 'REPORT_OTHER_VERSION: a report of another version'],
+  ['an unknown member', JSON.stringify({ ...REPORT, extra: 1 }), 'REPORT_INVALID'],
+  ['an unknown verdict', TEXT.replaceAll('"met"', '"fine"'), 'REPORT_INVALID'],
+  ['a missing member', TEXT.replace('"verdict"', '"verdikt"'), 'REPORT_INVALID'],
+  ['a target without a port', TEXT.replaceAll('m.example.com:443', 'nonsense'), 'REPORT_INVALID: /targets/0/target'],
+])('%s is a fault that says so', (_what, text, fault) => {
+  expect(faultOf(text)).toContain(fault)
+})
