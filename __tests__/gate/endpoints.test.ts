@@ -1,13 +1,10 @@
 import { connect, Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { judgeAgain } from '../../src/gate.ts'
-import type { Observation } from '../../src/model/observation.ts'
-import type { Requirements } from '../../src/model/policy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Network } from '../../src/probes/network.ts'
 import { aLeaf, anIntermediate } from '../builders/certificates.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
-import { aPolicy, findingOf, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
+import { type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startTarpit } from '../servers/fronts.ts'
@@ -81,12 +78,12 @@ test('of two addresses one never answers: undetermined', async () => {
   }
 })
 
-test('trap 40: IPv6 without a route decides nothing while IPv4 was checked', async () => {
+test('IPv6 without a route decides nothing while IPv4 was checked', async () => {
   const report = await judged({ '192.0.2.1': good.port, '2001:db8::1': 'ENETUNREACH' })
   expect(report.verdict).toBe('met')
 })
 
-// Design 3.1 lets IPv6 off, for want of a route from the runner. A host that is down is another matter: EHOSTUNREACH is
+// IPv6 is let off, for want of a route from the runner. A host that is down is another matter: EHOSTUNREACH is
 // what a neighbour without ARP answer and a firewall of the kind icmp-host-prohibited give.
 test.each(['EHOSTUNREACH', 'ENETUNREACH'])(
   'an IPv4 address that gives %s is not left out of the verdict',
@@ -109,8 +106,8 @@ test('no address is left out silently, however many there are', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 66 }, (_, index) => [`192.0.2.${index + 1}`, index === 65 ? weak.port : good.port]),
   )
-  const report = await judged(many, { policy: 'ats', over: {}, limits: { timeoutMs: 3000 } })
-  expect(report.verdict === 'met' && findingOf(report, 'legacy-protocols').outcome === 'met').toBe(false)
+  const report = await judged(many, { limits: { timeoutMs: 3000 } })
+  expect(rulesWith(report, 'undetermined')).toHaveLength(12)
 })
 
 test('a name that does not resolve: undetermined', async () => {
@@ -146,27 +143,23 @@ test('refused at first, then up: judged as any other', async () => {
 })
 
 // Nothing that was broken off may read as met.
-test.each([0, 1, 3, 5, 8, 12, 20, 35, 60])(
-  'interrupted after %i ms: no rule is met without its proof',
-  async (afterMs) => {
+test.each([1, 2, 4, 6, 7, 8, 10])(
+  'interrupted when hello %i has come: no refusal without its proof, and the verdict is undetermined',
+  async (last) => {
     const controller = new AbortController()
-    const front = await startByHello((purpose) =>
-      /unwanted|legacy|sslv2/.test(purpose) ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
-    )
-    const timer = setTimeout(() => controller.abort('interrupted'), afterMs)
+    const front = await startByHello((purpose, _nth, _hello, _active, all) => {
+      if (all === last) controller.abort('interrupted')
+      return /unwanted|legacy|sslv2/.test(purpose) ? { deed: 'reset' } : { deed: 'relay', port: weak.port }
+    })
     try {
       const report = await judged({ '192.0.2.1': front.port }, { signal: controller.signal })
-      const endpoint = report.observation.endpoints[0]
-      const refused =
-        endpoint?.exchanges.filter(({ answer }) => answer.kind === 'refused' && answer.evidence === 'no-alert') ?? []
-      for (const { replies } of refused) {
+      for (const { answer, replies } of report.observation.endpoints[0]?.exchanges ?? []) {
+        if (answer.kind !== 'refused' || answer.evidence !== 'no-alert') continue
         expect(replies.filter(({ kind }) => kind === 'reset' || kind === 'closed').length).toBeGreaterThanOrEqual(2)
         expect(replies.at(-1)?.kind).not.toBe('not-asked')
       }
-      if (endpoint?.exchanges.some(({ answer }) => answer.kind === 'unknown'))
-        expect(report.verdict).toBe('undetermined')
+      expect(report.verdict).toBe('undetermined')
     } finally {
-      clearTimeout(timer)
       await front.stop()
     }
   },
@@ -188,83 +181,7 @@ test('the deadline before any answer: not met, even where undetermined findings 
   }
 })
 
-// A saved observation under another policy.
-async function saved(server: RunningServer, options: RunOptions): Promise<Report> {
-  return runGate([aTarget({ connect: { host: '127.0.0.1', port: server.port }, http: 'none' })], {
-    ...base,
-    ...options,
-  })
-}
-function again(report: Report, options: RunOptions): TargetReport {
-  return only(judgeAgain(report, aPolicy({ roots, ...options }), [], null, '0.0.0'))
-}
-const withMinimum = (minimum: number): Partial<Requirements> => ({ 'tls-version': { level: 'error', minimum } })
-const requirementsOf = (policy: string, over: Partial<Requirements>): Requirements => ({
-  ...aPolicy({ policy }).requirements,
-  ...over,
-})
-
-test('judged again for a client that was never asked: undetermined', async () => {
-  const report = again(await saved(good, { policy: 'ats' }), { policy: 'ibm-connections' })
-  expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
-  expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
-  expect(report.verdict).toBe('undetermined')
-})
-
-test('judged again with a minimum that was never offered: undetermined, not violated', async () => {
-  const report = again(await saved(good, { policy: 'ibm-connections' }), {
-    policy: 'ats',
-    over: { requirements: requirementsOf('ats', withMinimum(0x0304)) },
-  })
-  expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
-})
-
-test('judged again with another minimum: legacy versions are undetermined', async () => {
-  const report = again(await saved(good, { policy: 'strict' }), {
-    over: { requirements: requirementsOf('strict', withMinimum(0x0302)) },
-  })
-  expect(findingOf(report, 'legacy-protocols').outcome).not.toBe('met')
-})
-
-test('judged again with rules that were off: undetermined', async () => {
-  const off = { level: 'off' } as const
-  const requirements = requirementsOf('strict', {
-    'https-only': off,
-    'legacy-protocols': off,
-    'weak-ciphers': { ...off, also: [] },
-  })
-  const report = again(
-    await runGate(
-      [aTarget({ connect: { host: '127.0.0.1', port: good.port }, http: { host: '127.0.0.1', port: 1 } })],
-      { ...base, over: { requirements } },
-    ),
-    { policy: 'strict' },
-  )
-  expect(rulesWith(report, 'undetermined')).toEqual(['https-only', 'legacy-protocols', 'weak-ciphers'])
-})
-
-test('judged again with more kinds of weak suites: undetermined', async () => {
-  const report = again(await saved(good, { policy: 'strict' }), {
-    over: { requirements: requirementsOf('strict', { 'weak-ciphers': { level: 'error', also: ['dhe'] } }) },
-  })
-  expect(findingOf(report, 'weak-ciphers').outcome).toBe('undetermined')
-})
-
-test('judged again without the leaf of one family: the leaf rules do not say met of what was not asked', async () => {
-  const report = await saved(good, { policy: 'strict' })
-  const target = only(report)
-  const observation: Observation = {
-    ...target.observation,
-    endpoints: target.observation.endpoints.map((endpoint) => ({
-      ...endpoint,
-      exchanges: endpoint.exchanges.filter(({ purpose }) => purpose !== 'client-1.2-rsa'),
-    })),
-  }
-  const cut = { ...report, targets: [{ ...target, observation }] }
-  expect(findingOf(again(cut, {}), 'certificate-validity').outcome).not.toBe('met')
-})
-
-test('an unreadable or foreign leaf on one of two addresses: violated', async () => {
+test('a leaf for another name on one of two addresses: violated', async () => {
   const other = await startNodeTls({
     identities: [identityOf(aLeaf(INTERMEDIATE, { dnsNames: ['other.example.com'] }), INTERMEDIATE)],
     ciphers: ECDHE,

@@ -2,18 +2,17 @@ import { expect, test } from '@jest/globals'
 import type { Requirements } from '../../src/model/policy.ts'
 import type { TargetReport } from '../../src/model/report.ts'
 import { strict } from '../../src/policies/strict.ts'
-import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
+import { EC, RSA } from '../builders/identities.ts'
+import { IN_HASTE, judgeOnce } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
-import type { RunningServer } from '../servers/running-server.ts'
-
 
 const judged = async (tls: Partial<NodeTlsOptions>, more: RunOptions = {}): Promise<TargetReport> =>
   judgeOnce(await startNodeTls({ identities: [EC], ...tls }), more)
 
-// Design 3: `legacy-protocols`: nothing older than the minimum is accepted.
+// Nothing older than the minimum is accepted.
 const minimum13: Requirements = { ...strict.requirements, 'tls-version': { level: 'error', minimum: 0x0304 } }
 test.each([
   ['ECDHE-RSA-AES128-SHA256', {}],
@@ -34,7 +33,7 @@ test.each([
   ['SSLv3 and TLS 1.2', ['SSLv3', 'TLS 1.2']],
   ['TLS 1.0 and TLS 1.2', ['TLS 1.0', 'TLS 1.2']],
   ['SSLv3, TLS 1.1 and TLS 1.2', ['SSLv3', 'TLS 1.1', 'TLS 1.2']],
-] as const)('trap 41: a hole in the versions: %s', async (_what, versions) => {
+] as const)('a hole in the versions: %s', async (_what, versions) => {
   const report = await judgeOnce(
     await startLegacyNode('1.0.1u', {
       identities: [RSA],
@@ -47,7 +46,7 @@ test.each([
   expect(named.toSorted()).toEqual(versions.filter((one) => one !== 'TLS 1.2').toSorted())
 })
 
-test('trap 7: a version-intolerant server that hangs up on TLS 1.1 and accepts TLS 1.0 is not said to refuse old versions', async () => {
+test('a version-intolerant server that hangs up on TLS 1.1 and accepts TLS 1.0 is not said to refuse old versions', async () => {
   const weak = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0', 'TLS 1.2'] })
   const front = await startByHello((purpose, _nth, hello) =>
     purpose === 'legacy' && hello.readUInt16BE(9) === 0x0302 ? { deed: 'reset' } : { deed: 'relay', port: weak.port },
@@ -61,7 +60,6 @@ test('trap 7: a version-intolerant server that hangs up on TLS 1.1 and accepts T
   }
 })
 
-// tls/sslv2.ts: "An empty list is no acceptance ... so a caller that looks for SSLv2 looks at the list."
 test('SSLv2 that is on without any cipher kind is accepted: OpenSSL 1.0.1q speaks it all the same (CVE-2015-3197)', async () => {
   const report = await judgeOnce(
     await startLegacyNode('1.0.1q', {

@@ -6,7 +6,7 @@ import { relayConnection } from './relay-connection.ts'
 import type { RunningServer } from './running-server.ts'
 
 /** What the front does with one connection once it knows which hello came. */
-export type Deed =
+type Deed =
   | { readonly deed: 'relay'; readonly port: number }
   /** The backend's answer up to this many bytes, then `end`. */
   | { readonly deed: 'cut'; readonly port: number; readonly bytes: number; readonly end: End }
@@ -19,14 +19,14 @@ export type Deed =
 
 export type End = 'close' | 'reset' | 'hang'
 
-/** `nth` counts the connections of this purpose, `active` those that are open now, this one included. */
+/** `nth` counts the connections of this purpose, `all` those of any; `active` are open now, this one included. */
 export type Deeds = (purpose: Purpose, nth: number, hello: Buffer, active: number, all: number) => Deed
 
 export function alertRecord(description: number, level = 2): Uint8Array {
   return Uint8Array.of(21, 3, 1, 0, 2, level, description)
 }
 
-export interface ByHello extends RunningServer {
+interface ByHello extends RunningServer {
   readonly asked: readonly Purpose[]
   readonly hellos: readonly Buffer[]
 }
@@ -67,7 +67,7 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.length >= 5 + bytes.readUInt16BE(3)
 }
 
-export function purposeOf(bytes: Buffer): Purpose {
+function purposeOf(bytes: Buffer): Purpose {
   if (((bytes[0] ?? 0) & 0x80) !== 0) return 'sslv2'
   const hello = decodeHello(bytes)
   const has = (suite: number): boolean => hello.suites.includes(suite)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { clientHello } from '../../src/tls/client-hello.ts'
-import { CLIENTS, clientNamed } from '../../src/tls/clients/index.ts'
+import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { limitedTo12 } from '../../src/tls/derived-hellos.ts'
 import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import { diagnosticHello, plainHello, SHORT_HELLO_SUITES, tls13Hello } from '../../src/tls/plain-hello.ts'
@@ -39,11 +39,6 @@ test.each(Object.values(CLIENTS))('$name is on the wire as the capture has it', 
   const hello = decodeHello(clientHello(client, 'm.example.com', repeatable(client.name)).flight)
   const expected = Object.entries(CAPTURED).find(([name]) => name === client.name)?.[1]
   expect(summary(hello)).toEqual(expected)
-})
-
-test('a client is found by its name, and no other is', () => {
-  expect(clientNamed('ios-9-ats')).toBe(CLIENTS['ios-9-ats'])
-  expect(clientNamed('toString')).toBeUndefined()
 })
 
 test('ios-26.4-ats is longer than a TCP segment: an ML-KEM key and an X25519 key in its share', () => {

@@ -7,7 +7,6 @@ import {
   isForwardSecret,
   isWeak,
   LEGACY_SUITES,
-  LEGACY_SUITES_LEFT_OUT,
   TLS13_SUITES,
   WEAK_SUITES,
   WEAK_SUITES_LEFT_OUT,
@@ -74,7 +73,6 @@ test('Kerberos, SRP, PSK and ECCPWD are in no list, and named as left out', () =
     expect(list.map(suiteName).filter((name) => special.test(name))).toEqual([])
   }
   expect(WEAK_SUITES_LEFT_OUT.map(suiteName)).toContain('TLS_KRB5_WITH_RC4_128_SHA')
-  expect(LEGACY_SUITES_LEFT_OUT.map(suiteName)).toContain('TLS_PSK_WITH_AES_128_CBC_SHA')
 })
 
 test('the legacy list has only what versions before TLS 1.2 define, good and weak', () => {

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util'
 import { didYouMean, quoted } from '../input/did-you-mean.ts'
 import { isPlanned, PLANNED_MEND } from '../input/planned.ts'
 import type { Given } from '../input/reading.ts'
-import type { GivenSettings } from '../input/run-settings.ts'
+import { type GivenSettings, givenSettings, parseMoment } from '../input/run-settings.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
-import { parseTime } from '../model/time.ts'
 import { REPORTS } from '../reports/index.ts'
 import { COMMANDS, type CommandName, OPTIONS, type OptionName } from './options.ts'
 
@@ -131,7 +130,7 @@ function lineFor(
     policy: last('policy') ?? null,
     caFiles: all('ca-file'),
     settings: givenSettings(last),
-    at: moment(last('at'), faults),
+    at: parseMoment(last('at'), faults),
     format: formatOf(last('format'), faults),
     outputs: outputsOf(all('output'), faults),
   }
@@ -153,27 +152,6 @@ function lineFor(
       throw new InputError(faults)
     }
   }
-}
-
-function givenSettings(last: (name: OptionName) => Given | undefined): GivenSettings {
-  const settings = {
-    failOn: last('fail-on'),
-    onUndetermined: last('on-undetermined'),
-    timeout: last('timeout'),
-    retries: last('retries'),
-    concurrency: last('concurrency'),
-    deadline: last('deadline'),
-  }
-  return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
-}
-
-function moment(given: Given | undefined, faults: InputFault[]): Date | null {
-  if (given === undefined) return null
-  const time = parseTime(given.text)
-  if (time !== null) return time
-  const mend = 'write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'
-  faults.push({ code: 'WRONG_VALUE', what: `${quoted(given.text)} is not a time`, where: given.where, mend })
-  return null
 }
 
 function formatOf(given: Given | undefined, faults: InputFault[]): string {

@@ -2,9 +2,8 @@ import { resolve } from 'node:path'
 import { quoted } from '../input/did-you-mean.ts'
 import type { RunRequest } from '../input/load-run.ts'
 import type { Given } from '../input/reading.ts'
-import type { GivenSettings } from '../input/run-settings.ts'
+import { givenSettings, parseMoment } from '../input/run-settings.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
-import { parseTime } from '../model/time.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
 export const INPUTS = [
@@ -56,40 +55,19 @@ export function readInputs(input: (name: InputName) => string, workspace: string
     targetsFiles: lines('targets-file'),
     policy: one('policy') ?? null,
     caFiles: lines('ca-file'),
-    settings: settingsOf(one),
+    settings: givenSettings(one),
     connect: [],
     http: [],
   }
   const reportDir = one('report-dir')
   const request = {
     run,
-    at: momentOf(one('at'), faults),
+    at: parseMoment(one('at'), faults),
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
   }
   if (faults.length > 0) throw new InputError(faults)
   return request
-}
-
-function settingsOf(one: (name: InputName) => Given | undefined): GivenSettings {
-  const settings = {
-    failOn: one('fail-on'),
-    onUndetermined: one('on-undetermined'),
-    timeout: one('timeout'),
-    retries: one('retries'),
-    concurrency: one('concurrency'),
-    deadline: one('deadline'),
-  }
-  return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
-}
-
-function momentOf(given: Given | undefined, faults: InputFault[]): Date | null {
-  if (given === undefined) return null
-  const moment = parseTime(given.text)
-  if (moment !== null) return moment
-  const mend = 'write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'
-  faults.push({ code: 'WRONG_VALUE', what: `${quoted(given.text)} is not a time`, where: given.where, mend })
-  return null
 }
 
 /** The words of YAML 1.2 for a boolean, as the runner's own toolkit takes them. */

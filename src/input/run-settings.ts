@@ -2,6 +2,7 @@ import { parseDuration } from '../model/duration.ts'
 import type { InputFault } from '../model/input-error.ts'
 import type { FailOn, Limits, OnUndetermined } from '../model/policy.ts'
 import type { Location } from '../model/target.ts'
+import { parseTime } from '../model/time.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import type { Given } from './reading.ts'
 
@@ -21,6 +22,21 @@ export interface GivenSettings {
   readonly concurrency?: Given
   readonly deadline?: Given
 }
+
+/** The settings among options or inputs, which have the same names. */
+export function givenSettings(one: (name: SettingName) => Given | undefined): GivenSettings {
+  const settings = {
+    failOn: one('fail-on'),
+    onUndetermined: one('on-undetermined'),
+    timeout: one('timeout'),
+    retries: one('retries'),
+    concurrency: one('concurrency'),
+    deadline: one('deadline'),
+  }
+  return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
+}
+
+export type SettingName = 'fail-on' | 'on-undetermined' | 'timeout' | 'retries' | 'concurrency' | 'deadline'
 
 export const DEFAULT_SETTINGS: Required<RunSettings> & { readonly limits: Limits } = {
   failOn: 'error',
@@ -46,6 +62,16 @@ export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSe
       ...(deadlineMs === null ? {} : { deadlineMs }),
     },
   }
+}
+
+/** The moment to judge as of; null when none was given, and, with a fault, for what is no time. */
+export function parseMoment(given: Given | undefined, faults: InputFault[]): Date | null {
+  if (given === undefined) return null
+  const moment = parseTime(given.text)
+  if (moment !== null) return moment
+  const mend = 'write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'
+  faults.push({ code: 'WRONG_VALUE', what: `${quoted(given.text)} is not a time`, where: given.where, mend })
+  return null
 }
 
 /** Milliseconds, 1 to ten minutes. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { TrustStore } from '../model/trust.ts'
-import type { Anchor } from '../x509/anchor.ts'
+import { type Anchor, type AnchorLookup, anchorIndex } from '../x509/anchor.ts'
 import { parseCertificate } from '../x509/parse-certificate.ts'
 import { certificatesInPem } from '../x509/pem.ts'
 
@@ -16,28 +16,28 @@ export function storeOf(name: string, anchors: readonly Anchor[]): IdentifiedSto
     name,
     date: null,
     sha256: sha256OfFingerprints(anchors.map(({ certificate }) => certificate.fingerprint)),
-    bySubject: (subjectKey) => anchors.filter(({ certificate }) => certificate.subject.key === subjectKey),
+    bySubject: anchorIndex(anchors),
   }
 }
 
 /** The system's own store: parsed when first asked. Certificates that cannot be read are passed over, as systems do. */
 export function systemStore(pemTexts: readonly string[]): IdentifiedStore {
   const list = pemTexts.flatMap((pem) => certificatesInPem(pem))
-  let anchors: readonly Anchor[] | undefined
+  let lookup: AnchorLookup | undefined
   return {
     name: 'system',
     date: null,
     sha256: sha256OfFingerprints(list.map((der) => createHash('sha256').update(der).digest('hex'))),
     bySubject(subjectKey) {
-      anchors ??= list.flatMap((der) => {
-        const parsed = parseCertificate(der)
-        return parsed.kind === 'certificate'
-          ? [{ certificate: parsed.certificate, source: 'system', isAdded: false }]
-          : []
-      })
-      return anchors.filter(({ certificate }) => certificate.subject.key === subjectKey)
+      lookup ??= anchorIndex(list.flatMap(systemAnchor))
+      return lookup(subjectKey)
     },
   }
+}
+
+function systemAnchor(der: Uint8Array): readonly Anchor[] {
+  const parsed = parseCertificate(der)
+  return parsed.kind === 'certificate' ? [{ certificate: parsed.certificate, source: 'system', isAdded: false }] : []
 }
 
 export function sha256OfFingerprints(fingerprints: readonly string[]): string {

@@ -56,7 +56,7 @@ export interface Accepted {
 export interface ReplyEvidence {
   readonly address: string
   readonly hello: string
-  /** `silent for 10000 ms`, `alert 40 handshake_failure`... */
+  /** As the middle of a sentence: `stayed silent`, `answered with alert 40 handshake_failure`... */
   readonly reply: string
 }
 

@@ -22,9 +22,9 @@ export function generalWords(remedy: Remedy): string {
     case 'replace-certificate':
       return `Install a certificate with ${remedy.need}.`
     case 'send-intermediates':
-      return `Send the intermediate certificates after the leaf; missing: ${remedy.missingIssuer}.`
+      return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}".`
     case 'trust-root':
-      return `Use a certificate from an authority that phones trust; or, if every phone has ${remedy.root} installed, add it to trust.roots of the policy.`
+      return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
     default:

@@ -11,8 +11,8 @@ export interface Section {
 }
 
 /**
- * `top` and `bottom` whole, and between them as many items as the budget has room for, sections in the order of their worth: once one is cut, those
- * after it are left out whole. Empty sections are not shown.
+ * `top` and `bottom` whole, and between them as many items as the budget in bytes has room for, sections in the order of
+ * their worth: once one is cut, those after it are left out whole. Empty sections are not shown.
  */
 export function fitted(
   top: Markdown,

@@ -35,8 +35,9 @@ export function concatenated(parts: readonly Markdown[], separator: string): Mar
 }
 
 /**
- * A sentence that a rule wrote around values from outside. Plain words stay prose; every word, or
- * everything between quotation marks, that could mean anything to Markdown, HTML or GitHub (links, `@team`, `#12`, emphasis, tags) goes into a code span, neighbours together.
+ * A sentence that a rule wrote around values from outside. Plain words stay prose; every word, or everything between
+ * quotation marks, that could mean anything to Markdown, HTML or GitHub (links, `@team`, `#12`, emphasis, tags) goes
+ * into a code span, neighbours together.
  */
 export function prose({ text }: Line): Markdown {
   const parts: string[] = []

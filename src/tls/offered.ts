@@ -1,5 +1,5 @@
 import { GREASE, type HelloExtension, type HelloTemplate } from './hello-template.ts'
-import { isSignallingSuite } from './registry/cipher-suites.ts'
+import { EMPTY_RENEGOTIATION_INFO_SCSV, isSignallingSuite } from './registry/cipher-suites.ts'
 import * as extension from './registry/extensions.ts'
 import { SSL_3_0 } from './registry/versions.ts'
 
@@ -24,7 +24,7 @@ export function offered(template: HelloTemplate, serverName: string | null): Off
   const versions = supportedVersions(extensions)
   const numbers = extensions.map(extensionNumber).filter((number) => number !== null)
   // "If the client received a ... renegotiation_info extension" answers the SCSV too: RFC 5746 §3.4.
-  const scsv = template.suites.some((suite) => suite === 0x00ff) ? [extension.RENEGOTIATION_INFO] : []
+  const scsv = template.suites.includes(EMPTY_RENEGOTIATION_INFO_SCSV) ? [extension.RENEGOTIATION_INFO] : []
   return {
     versions,
     minimumVersion: versions === null ? Math.min(SSL_3_0, template.clientVersion) : Math.min(...versions),

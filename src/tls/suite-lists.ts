@@ -108,8 +108,6 @@ const LEGACY = likeliestFirst(
 /** What `legacy` offers below TLS 1.2, good and weak. */
 export const LEGACY_SUITES: readonly number[] = LEGACY.slice(0, MOST)
 
-export const LEGACY_SUITES_LEFT_OUT: readonly number[] = leftOut(isOld, LEGACY_SUITES)
-
 export const TLS13_SUITES: readonly number[] = [0x1301, 0x1302, 0x1303, 0x1304, 0x1305]
 
 /** Every suite that TLS 1.2 may pick, likeliest first; several hellos long. */

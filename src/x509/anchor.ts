@@ -5,7 +5,7 @@ export interface Anchor {
   readonly certificate: Certificate
   /** `mozilla`, `system`, or the file it was read from. */
   readonly source: string
-  /** Added by a user or an administrator, not preinstalled: other rules hold for it (facts of Apple's client code). */
+  /** Added by a user or an administrator, not preinstalled: phones hold other rules for it. */
   readonly isAdded: boolean
 }
 

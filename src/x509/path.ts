@@ -41,36 +41,19 @@ export type DeadEnd =
   | { readonly kind: 'unknown-critical-extension'; readonly certificate: Certificate; readonly oid: string }
   | { readonly kind: 'duplicate-extension'; readonly certificate: Certificate; readonly oid: string }
 
-/** A server chooses what it sends, so the search is bounded; cross-signed public paths need a tenth of this. */
-export interface PathLimits {
-  /** Certificates in a path, leaf and anchor included. */
-  readonly depth: number
-  readonly paths: number
-  readonly signatureChecks: number
-  /** Pairs of a path and a possible next issuer looked at. */
-  readonly steps: number
-}
-
-export const PATH_LIMITS: PathLimits = { depth: 10, paths: 16, signatureChecks: 100, steps: 1000 }
-
 /**
  * Certification paths from a leaf over certificates sent to anchors, by signatures and CA rules, RFC 5280 §6.1.3-4.
  * Validity periods, host names, key sizes and hashes play no part: they are judged by rules of their own.
  * `sent` comes in any order and may hold anything. Of an anchor only name, key, and what it says itself of the
  * paths below it (basic constraints, key usage, name constraints) count.
  */
-export function findPaths(
-  leaf: Certificate,
-  sent: readonly Certificate[],
-  anchors: AnchorLookup,
-  limits: PathLimits = PATH_LIMITS,
-): PathSearch {
+export function findPaths(leaf: Certificate, sent: readonly Certificate[], anchors: AnchorLookup): PathSearch {
   const fault = ownFault(leaf)
   const anchored = anchorOf(leaf, anchors)
   if (fault === null && anchored !== null) {
     return { paths: [{ certificates: [leaf], anchor: anchored }], deadEnds: [], isTruncated: false }
   }
-  const search = new Search(sent, anchors, limits)
+  const search = new Search(sent, anchors)
   if (fault === null) search.run(leaf)
   else search.deadEnds.push(fault)
   return {
@@ -92,6 +75,16 @@ const TELLING: readonly DeadEnd['kind'][] = [
   'bad-signature', // by a certificate that happens to have the name: any other attempt says more
 ]
 
+/** A server chooses what it sends, so the search is bounded; cross-signed public paths need a tenth of this. */
+const LIMITS = {
+  /** Certificates in a path, leaf and anchor included. */
+  depth: 10,
+  paths: 16,
+  signatureChecks: 100,
+  /** Pairs of a path and a possible next issuer looked at. */
+  steps: 1000,
+} as const
+
 /** As many as are of use to a reader. */
 const MAX_DEAD_ENDS = 16
 
@@ -111,13 +104,11 @@ class Search {
   isTooDeep = false
   readonly #sentBySubject = new Map<string, Certificate[]>()
   readonly #anchors: AnchorLookup
-  readonly #limits: PathLimits
   readonly #checks = new Map<string, SignatureCheck>()
   #steps = 0
 
-  constructor(sent: readonly Certificate[], anchors: AnchorLookup, limits: PathLimits) {
+  constructor(sent: readonly Certificate[], anchors: AnchorLookup) {
     this.#anchors = anchors
-    this.#limits = limits
     const seen = new Set<string>()
     for (const certificate of sent) {
       if (seen.has(certificate.fingerprint)) continue
@@ -138,7 +129,7 @@ class Search {
   #extend(path: readonly Certificate[], leaf: Certificate): readonly (readonly Certificate[])[] {
     const current = path.at(-1) ?? leaf
     if (this.isSpent) return []
-    if (path.length >= this.#limits.depth) {
+    if (path.length >= LIMITS.depth) {
       this.isTooDeep = true
       return []
     }
@@ -198,7 +189,7 @@ class Search {
     const id = `${certificate.fingerprint} ${issuer.fingerprint}`
     const before = this.#checks.get(id)
     if (before !== undefined) return before
-    if (this.#checks.size >= this.#limits.signatureChecks) {
+    if (this.#checks.size >= LIMITS.signatureChecks) {
       this.isSpent = true
       return null
     }
@@ -210,7 +201,7 @@ class Search {
   /** False once a limit is met. */
   #spendStep(): boolean {
     this.#steps += 1
-    this.isSpent ||= this.#steps > this.#limits.steps || this.paths.length >= this.#limits.paths
+    this.isSpent ||= this.#steps > LIMITS.steps || this.paths.length >= LIMITS.paths
     return !this.isSpent
   }
 

@@ -13,8 +13,3 @@ export const CLIENTS = {
   'ios-18.4-ats': ios184Ats,
   'ios-26.4-ats': ios264Ats,
 } satisfies Readonly<Record<string, HelloTemplate>>
-
-/** Undefined for a name that is in no policy of ours. */
-export function clientNamed(name: string): HelloTemplate | undefined {
-  return Object.values(CLIENTS).find((client) => client.name === name)
-}

@@ -1,5 +1,4 @@
 export const ALERT_WARNING = 1
-export const ALERT_FATAL = 2
 export const CLOSE_NOTIFY = 0
 
 /** `handshake_failure`; an unknown number keeps it: `alert(200)`. */
