@@ -13,7 +13,7 @@ import {
 } from './measures.ts'
 import { measurePeer, PEERS } from './peers.ts'
 
-/** `npm run bench`: the budgets of the design, then the same target asked by whatever other scanner is installed. */
+/** `npm run bench`: its budgets, then the same target asked by whatever other scanner is installed. */
 async function bench(): Promise<void> {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: npm run build')
   console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n`)

@@ -3,7 +3,7 @@ import { CLI, type GateRun, requireVerdict, runGate } from './gate-run.ts'
 import { startRelay } from './relay.ts'
 import { runProcess } from './run-process.ts'
 
-/** One figure beside its budget of design 10. */
+/** One figure beside its budget. */
 export interface Measure {
   readonly what: string
   readonly figure: string

@@ -1,4 +1,4 @@
-import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, joined, jsonPieces, line, loadRun, outside, parseTime, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf } from "./load-run.js";
+import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, givenSettings, joined, jsonPieces, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { join, resolve } from "node:path";
@@ -415,42 +415,19 @@ function readInputs(input, workspace) {
 		targetsFiles: lines("targets-file"),
 		policy: one("policy") ?? null,
 		caFiles: lines("ca-file"),
-		settings: settingsOf(one),
+		settings: givenSettings(one),
 		connect: [],
 		http: []
 	};
 	const reportDir = one("report-dir");
 	const request = {
 		run,
-		at: momentOf(one("at"), faults),
+		at: parseMoment(one("at"), faults),
 		full: truthOf(one("full"), faults),
 		reportDir: reportDir === void 0 ? null : resolve(workspace, reportDir.text)
 	};
 	if (faults.length > 0) throw new InputError(faults);
 	return request;
-}
-function settingsOf(one) {
-	const settings = {
-		failOn: one("fail-on"),
-		onUndetermined: one("on-undetermined"),
-		timeout: one("timeout"),
-		retries: one("retries"),
-		concurrency: one("concurrency"),
-		deadline: one("deadline")
-	};
-	return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== void 0));
-}
-function momentOf(given, faults) {
-	if (given === void 0) return null;
-	const moment = parseTime(given.text);
-	if (moment !== null) return moment;
-	faults.push({
-		code: "WRONG_VALUE",
-		what: `${quoted(given.text)} is not a time`,
-		where: given.where,
-		mend: "write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z"
-	});
-	return null;
 }
 function truthOf(given, faults) {
 	if (given === void 0 || [

@@ -3,11 +3,11 @@ import { closeSync, openSync, readSync, realpathSync } from "node:fs";
 import tls from "node:tls";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
+import { domainToASCII } from "node:url";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
 import { inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
-import { domainToASCII } from "node:url";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -187,6 +187,16 @@ const realFiles = {
 	realpath: (path) => realpathSync(path)
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
+// src/in-parallel.ts
+async function inParallel(items, limit, work) {
+	const results = [];
+	const entries = items.entries();
+	const worker = async () => {
+		for (const [index, item] of entries) results[index] = await work(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	return results;
+}
 // src/model/verdict.ts
 function findingFails({ outcome, level, waiver }, failOn, onUndetermined) {
 	if (!reaches(level, failOn)) return false;
@@ -3129,6 +3139,14 @@ function parseTime$1(value, field, offset) {
 	return date;
 }
 // src/x509/anchor.ts
+function anchorIndex(anchors) {
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const anchor of anchors) {
+		const { key } = anchor.certificate.subject;
+		bySubject.set(key, [...bySubject.get(key) ?? [], anchor]);
+	}
+	return (subjectKey) => bySubject.get(subjectKey) ?? [];
+}
 function isSameEntity(one, other) {
 	return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0;
 }
@@ -3300,13 +3318,7 @@ function unverifiable(algorithm) {
 	};
 }
 // src/x509/path.ts
-const PATH_LIMITS = {
-	depth: 10,
-	paths: 16,
-	signatureChecks: 100,
-	steps: 1e3
-};
-function findPaths(leaf, sent, anchors, limits = PATH_LIMITS) {
+function findPaths(leaf, sent, anchors) {
 	const fault = ownFault(leaf);
 	const anchored = anchorOf(leaf, anchors);
 	if (fault === null && anchored !== null) return {
@@ -3317,7 +3329,7 @@ function findPaths(leaf, sent, anchors, limits = PATH_LIMITS) {
 		deadEnds: [],
 		isTruncated: false
 	};
-	const search = new Search(sent, anchors, limits);
+	const search = new Search(sent, anchors);
 	if (fault === null) search.run(leaf);
 	else search.deadEnds.push(fault);
 	return {
@@ -3337,6 +3349,12 @@ const TELLING = [
 	"unverifiable-signature",
 	"bad-signature"
 ];
+const LIMITS = {
+	depth: 10,
+	paths: 16,
+	signatureChecks: 100,
+	steps: 1e3
+};
 const MAX_DEAD_ENDS = 16;
 var Search = class {
 	paths = [];
@@ -3345,12 +3363,10 @@ var Search = class {
 	isTooDeep = false;
 	#sentBySubject = /* @__PURE__ */ new Map();
 	#anchors;
-	#limits;
 	#checks = /* @__PURE__ */ new Map();
 	#steps = 0;
-	constructor(sent, anchors, limits) {
+	constructor(sent, anchors) {
 		this.#anchors = anchors;
-		this.#limits = limits;
 		const seen = /* @__PURE__ */ new Set();
 		for (const certificate of sent) {
 			if (seen.has(certificate.fingerprint)) continue;
@@ -3368,7 +3384,7 @@ var Search = class {
 	#extend(path, leaf) {
 		const current = path.at(-1) ?? leaf;
 		if (this.isSpent) return [];
-		if (path.length >= this.#limits.depth) {
+		if (path.length >= LIMITS.depth) {
 			this.isTooDeep = true;
 			return [];
 		}
@@ -3424,7 +3440,7 @@ var Search = class {
 		const id = `${certificate.fingerprint} ${issuer.fingerprint}`;
 		const before = this.#checks.get(id);
 		if (before !== void 0) return before;
-		if (this.#checks.size >= this.#limits.signatureChecks) {
+		if (this.#checks.size >= LIMITS.signatureChecks) {
 			this.isSpent = true;
 			return null;
 		}
@@ -3434,7 +3450,7 @@ var Search = class {
 	}
 	#spendStep() {
 		this.#steps += 1;
-		this.isSpent ||= this.#steps > this.#limits.steps || this.paths.length >= this.#limits.paths;
+		this.isSpent ||= this.#steps > LIMITS.steps || this.paths.length >= LIMITS.paths;
 		return !this.isSpent;
 	}
 	#unknownIssuer(certificate) {
@@ -3635,33 +3651,272 @@ function trustFor(policy, target) {
 		roots: [...policy.roots, ...target?.roots ?? []]
 	};
 }
-// src/probes/deadline.ts
-function deadlineAfter(ms, parent) {
-	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort("deadline"), ms);
-	const follow = () => controller.abort(parent.reason);
-	if (parent.aborted) follow();
-	parent.addEventListener("abort", follow, { once: true });
-	return {
-		signal: controller.signal,
-		clear: () => {
-			clearTimeout(timer);
-			parent.removeEventListener("abort", follow);
+// src/model/unreachable.ts
+function unreachable(value) {
+	throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+// src/proxies/openssl-suite-names.ts
+function opensslCipherString(suites) {
+	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
+}
+const OPENSSL_NAMES = /* @__PURE__ */ new Map([
+	["TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "ECDHE-ECDSA-AES256-GCM-SHA384"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "ECDHE-ECDSA-AES128-GCM-SHA256"],
+	["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"],
+	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "ECDHE-ECDSA-AES256-SHA384"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "ECDHE-ECDSA-AES128-SHA256"],
+	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA", "ECDHE-ECDSA-AES256-SHA"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "ECDHE-ECDSA-AES128-SHA"],
+	["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "ECDHE-RSA-AES256-GCM-SHA384"],
+	["TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256"],
+	["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-RSA-CHACHA20-POLY1305"],
+	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "ECDHE-RSA-AES256-SHA384"],
+	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "ECDHE-RSA-AES128-SHA256"],
+	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "ECDHE-RSA-AES256-SHA"],
+	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", "ECDHE-RSA-AES128-SHA"]
+]);
+// src/proxies/versions.ts
+function versionsFrom(minimum) {
+	return minimum === "TLS 1.3" ? ["TLS 1.3"] : ["TLS 1.2", "TLS 1.3"];
+}
+function versionsBelow(minimum) {
+	const old = [
+		"SSLv2",
+		"SSLv3",
+		"TLS 1.0",
+		"TLS 1.1"
+	];
+	return minimum === "TLS 1.3" ? [...old, "TLS 1.2"] : old;
+}
+// src/proxies/apache.ts
+const dialect$4 = {
+	name: "apache",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return protocols$2(remedy.version);
+			case "disable-versions": return protocols$2(remedy.minimum);
+			case "enable-suites": return ciphers$3(remedy.suites);
+			case "disable-suites": return ciphers$3(remedy.keep);
+			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
+			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
+			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
+			case "replace-certificate":
+			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
+			case "trust-root":
+			case "make-reachable": return null;
+			default: return unreachable(remedy);
 		}
-	};
+	}
+};
+const IN_HOST$1 = "# in <VirtualHost *:443>";
+function protocols$2(minimum) {
+	const words = versionsFrom(minimum).map((version) => version.replace("TLS ", "+TLSv"));
+	return `${IN_HOST$1}\nSSLProtocol -all ${words.join(" ")}`;
 }
-// src/probes/context.ts
-function notAsked(signal) {
-	return {
-		kind: "not-asked",
-		reason: signal.reason === "interrupted" ? "interrupted" : "deadline"
-	};
+function ciphers$3(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? protocols$2("TLS 1.2") : `${IN_HOST$1}\nSSLCipherSuite ${list}`;
 }
-const BACK_OFF_MS = 100;
-function backOff(context, attempt) {
-	const ms = BACK_OFF_MS * 2 ** (attempt - 1) * (.5 + context.network.chance() / 2);
-	return context.network.pause(ms, context.signal);
+// src/proxies/f5.ts
+const dialect$3 = {
+	name: "f5",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return options(remedy.version);
+			case "disable-versions": return options(remedy.minimum);
+			case "enable-suites":
+			case "disable-suites": return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`;
+			case "redirect-to-https": return "# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }";
+			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
+			case "replace-certificate":
+			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
+			case "trust-root":
+			case "enable-application-protocol":
+			case "make-reachable": return null;
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_PROFILE = "# in the client-ssl profile of the virtual server";
+function options(minimum) {
+	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
+	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
 }
+// src/proxies/general-words.ts
+function generalWords(remedy) {
+	switch (remedy.kind) {
+		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
+		case "disable-versions": return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
+		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`;
+		case "disable-suites": return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
+		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
+		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
+		case "enable-tls": return "Turn TLS on for this port.";
+		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
+		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}".`;
+		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
+		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
+		default: return unreachable(remedy);
+	}
+}
+function listed(names) {
+	const more = names.length > 8 ? ` and ${names.length - 8} more` : "";
+	return `${names.slice(0, 8).join(", ")}${more}`;
+}
+// src/proxies/haproxy.ts
+const dialect$2 = {
+	name: "haproxy",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return minimum(remedy.version);
+			case "disable-versions": return minimum(remedy.minimum);
+			case "enable-suites": return ciphers$2(remedy.suites);
+			case "disable-suites": return ciphers$2(remedy.keep);
+			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
+			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
+			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
+			case "replace-certificate":
+			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
+			case "trust-root":
+			case "make-reachable": return null;
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_GLOBAL = "# in global, before every bind";
+function minimum(version) {
+	const word = version.replace("TLS ", "TLSv");
+	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
+}
+function ciphers$2(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? minimum("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
+}
+// src/proxies/ibm-http-server.ts
+const dialect$1 = {
+	name: "ibm-http-server",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return protocols$1(remedy.version);
+			case "disable-versions": return protocols$1(remedy.minimum);
+			case "enable-suites": return ciphers$1(remedy.suites);
+			case "disable-suites": return ciphers$1(remedy.keep);
+			case "redirect-to-https": return "# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]";
+			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
+			case "trust-root":
+			case "enable-application-protocol":
+			case "make-reachable": return null;
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_HOST = "# in the first <VirtualHost *:443> of the address";
+function protocols$1(minimum) {
+	const off = versionsBelow(minimum).map((version) => version.replace("TLS 1.", "TLSv1"));
+	return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace("TLS 1.", "TLSv1")}\nSSLProtocolDisable ${off.join(" ")}`;
+}
+function ciphers$1(suites) {
+	const named = suites.filter((suite) => suite.startsWith("TLS_ECDHE_"));
+	if (named.length === 0) return protocols$1("TLS 1.2");
+	return [
+		IN_HOST,
+		"SSLCipherSpec TLSv12 NONE",
+		...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)
+	].join("\n");
+}
+// src/proxies/nginx.ts
+const dialect = {
+	name: "nginx",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return protocols(remedy.version);
+			case "disable-versions": return protocols(remedy.minimum);
+			case "enable-suites": return ciphers(remedy.suites);
+			case "disable-suites": return ciphers(remedy.keep);
+			case "redirect-to-https": return "# in the server that has \"listen 80\"\nreturn 301 https://$host$request_uri;";
+			case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+			case "replace-certificate":
+			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+			case "trust-root":
+			case "enable-application-protocol":
+			case "make-reachable": return null;
+			default: return unreachable(remedy);
+		}
+	}
+};
+function protocols(minimum) {
+	return `# in http {}, and in the default server of the address\nssl_protocols ${versionsFrom(minimum).map((version) => version.replace("TLS ", "TLSv")).join(" ")};`;
+}
+function ciphers(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? protocols("TLS 1.2") : `# in http {}, and in the server of this name\nssl_ciphers ${list};`;
+}
+// src/proxies/index.ts
+const DIALECTS = [
+	dialect,
+	dialect$4,
+	dialect$1,
+	dialect$2,
+	dialect$3
+];
+function adviceFor(remedy) {
+	const words = DIALECTS.flatMap((dialect) => {
+		const text = dialect.word(remedy);
+		return text === null ? [] : [{
+			proxy: dialect.name,
+			text
+		}];
+	});
+	return [{
+		proxy: null,
+		text: generalWords(remedy)
+	}, ...words];
+}
+// src/tls/registry/alerts.ts
+function alertName(description) {
+	return ALERTS.get(description) ?? `alert(${description})`;
+}
+const ALERTS = /* @__PURE__ */ new Map([
+	[0, "close_notify"],
+	[10, "unexpected_message"],
+	[20, "bad_record_mac"],
+	[21, "decryption_failed"],
+	[22, "record_overflow"],
+	[30, "decompression_failure"],
+	[40, "handshake_failure"],
+	[41, "no_certificate"],
+	[42, "bad_certificate"],
+	[43, "unsupported_certificate"],
+	[44, "certificate_revoked"],
+	[45, "certificate_expired"],
+	[46, "certificate_unknown"],
+	[47, "illegal_parameter"],
+	[48, "unknown_ca"],
+	[49, "access_denied"],
+	[50, "decode_error"],
+	[51, "decrypt_error"],
+	[52, "too_many_cids_requested"],
+	[60, "export_restriction"],
+	[70, "protocol_version"],
+	[71, "insufficient_security"],
+	[80, "internal_error"],
+	[86, "inappropriate_fallback"],
+	[90, "user_canceled"],
+	[100, "no_renegotiation"],
+	[109, "missing_extension"],
+	[110, "unsupported_extension"],
+	[111, "certificate_unobtainable"],
+	[112, "unrecognized_name"],
+	[113, "bad_certificate_status_response"],
+	[114, "bad_certificate_hash_value"],
+	[115, "unknown_psk_identity"],
+	[116, "certificate_required"],
+	[117, "general_error"],
+	[120, "no_application_protocol"],
+	[121, "ech_required"]
+]);
 function versionName(version) {
 	return VERSIONS.get(version) ?? `version(0x${version.toString(16).padStart(4, "0")})`;
 }
@@ -3673,6 +3928,7 @@ const VERSIONS = /* @__PURE__ */ new Map([
 	[771, "TLS 1.2"],
 	[772, "TLS 1.3"]
 ]);
+const FALLBACK_SCSV = 22016;
 function cipherSuite(id) {
 	return BY_ID$1.get(id);
 }
@@ -3680,7 +3936,7 @@ function suiteName(id) {
 	return BY_ID$1.get(id)?.name ?? `suite(0x${id.toString(16).padStart(4, "0")})`;
 }
 function isSignallingSuite(id) {
-	return id === 255 || id === 22016;
+	return id === 255 || id === FALLBACK_SCSV;
 }
 const CIPHER_SUITES = [
 	{
@@ -6717,6 +6973,104 @@ const CIPHER_SUITES = [
 	}
 ];
 const BY_ID$1 = new Map(CIPHER_SUITES.map((suite) => [suite.id, suite]));
+// src/model/describe-reply.ts
+function describeReply(reply) {
+	switch (reply.kind) {
+		case "flight": {
+			const { version, suite, end } = reply.facts;
+			const chosen = `chose ${versionName(version)} with ${suiteName(suite)}`;
+			return end.kind === "complete" ? chosen : `${chosen}, then ${describeReply(end)}`;
+		}
+		case "alert": return `answered with alert ${reply.description} ${alertName(reply.description)}`;
+		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : "closed the connection in mid-answer";
+		case "reset": return "reset the connection";
+		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `fell silent after ${reply.bytesRead} bytes`;
+		case "http": return `answered in cleartext HTTP (${reply.statusLine})`;
+		case "not-tls": return `answered with bytes that are not TLS (${reply.firstBytes})`;
+		case "malformed": return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`;
+		case "not-offered": return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
+		case "connection-refused": return "refused the connection";
+		case "connection-timed-out": return "did not accept the connection in time";
+		case "no-route": return `cannot be reached from here (${reply.code})`;
+		case "connection-failed": return `could not be connected to (${reply.code})`;
+		case "not-asked": return describeNotAsked(reply.reason);
+		default: return unreachable(reply);
+	}
+}
+function describeNotAsked(reason) {
+	switch (reason) {
+		case "deadline": return "was not asked before the deadline";
+		case "interrupted": return "was not asked because the run was interrupted";
+		case "not-in-policy": return "was not asked: the policy does not need it";
+	}
+}
+function describeCleartextReply(reply) {
+	switch (reply.kind) {
+		case "http-answer": return `answered ${reply.status}${reply.location === null ? "" : ` to ${reply.location}`}`;
+		case "not-http": return `answered with bytes that are not HTTP (${reply.firstBytes})`;
+		case "unresolvable": return `has a name that does not resolve (${reply.code})`;
+		case "not-followed": return `was not followed (${reply.reason})`;
+		default: return describeReply(reply);
+	}
+}
+function describeExchange(exchange) {
+	const reply = exchange?.replies.at(-1);
+	return reply === void 0 ? "was not asked" : describeReply(reply);
+}
+// src/model/fold.ts
+function worst(outcomes) {
+	const kind = WORST_FIRST.find((one) => outcomes.some((outcome) => outcome.kind === one));
+	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
+	const [first] = deciding;
+	if (first === void 0) return NOTHING;
+	const others = new Set(deciding.map(({ message }) => message)).size - 1;
+	return {
+		kind: first.kind,
+		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
+		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
+		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
+		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
+	};
+}
+const WORST_FIRST = [
+	"violated",
+	"undetermined",
+	"met",
+	"not-applicable"
+];
+const NOTHING = {
+	kind: "undetermined",
+	message: "nothing was asked",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function distinct$1(notes) {
+	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
+}
+function withEvidenceOf(all, { evidence: more }) {
+	if (all.kind === "negotiated" && more.kind === "negotiated") return {
+		...all,
+		negotiations: [...all.negotiations, ...more.negotiations]
+	};
+	if (all.kind === "accepted" && more.kind === "accepted") return {
+		...all,
+		accepted: [...all.accepted, ...more.accepted]
+	};
+	if (all.kind === "replies" && more.kind === "replies") return {
+		...all,
+		replies: [...all.replies, ...more.replies]
+	};
+	if (all.kind === "cleartext" && more.kind === "cleartext") return {
+		...all,
+		hops: [...all.hops, ...more.hops]
+	};
+	if (all.kind === "certificates" && more.kind === "certificates") return {
+		...all,
+		certificates: [...all.certificates, ...more.certificates]
+	};
+	return all;
+}
 const X25519MLKEM768 = 4588;
 function groupName(group) {
 	return GROUPS$1.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
@@ -7006,488 +7360,503 @@ const BY_ID = new Map(SIGNATURE_SCHEMES.map((scheme) => [scheme.id, scheme]));
 function isEcdsaScheme(scheme) {
 	return scheme < 2048 && (scheme & 255) === 3;
 }
-// src/tls/suite-lists.ts
-function isForwardSecret(id) {
-	const suite = cipherSuite(id);
-	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
-}
-function isWeak(id) {
-	const suite = cipherSuite(id);
-	if (suite === void 0) return true;
-	if (suite.minimumVersion === 772) return false;
-	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
-}
-function isCbc(id) {
-	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
-}
-const MOST = 125;
-const LIKELIEST_WEAK = [
-	47,
-	53,
-	156,
-	157,
-	60,
-	61,
-	10,
-	5,
-	4,
-	49170,
-	22,
-	49169,
-	49160,
-	49159
-];
-const LIKELIEST_GOOD = [
-	49199,
-	49200,
-	49195,
-	49196,
-	52392,
-	52393,
-	49171,
-	49172,
-	49161,
-	49162,
-	49191,
-	49192,
-	49187,
-	49188,
-	158,
-	159,
-	52394,
-	51,
-	57,
-	103,
-	107,
-	50,
-	56
-];
-const FAMILIES = [
-	"RSA RSA",
-	"DHE RSA",
-	"ECDHE RSA",
-	"ECDHE ECDSA",
-	"RSA_EXPORT RSA",
-	"DHE_EXPORT RSA",
-	"DHE anon",
-	"ECDHE anon",
-	"DHE_EXPORT anon",
-	"DHE DSS",
-	"DHE_EXPORT DSS",
-	"ECDH ECDSA",
-	"ECDH RSA",
-	"DH RSA",
-	"DH DSS",
-	"DH_EXPORT RSA",
-	"DH_EXPORT DSS"
-];
-function isAskable(suite) {
-	return FAMILIES.includes(family(suite)) && suite.minimumVersion !== 772;
-}
-function family({ keyExchange, authentication }) {
-	return `${keyExchange} ${authentication}`;
-}
-function isRare({ name, cipher }) {
-	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
-}
-function likeliestFirst(suites, first) {
-	const place = (suite) => {
-		const listed = first.indexOf(suite.id);
-		if (listed >= 0) return listed - first.length;
-		return FAMILIES.indexOf(family(suite)) + (isRare(suite) ? FAMILIES.length : 0);
-	};
-	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
-}
-const ASKABLE = CIPHER_SUITES.filter(isAskable);
-const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, MOST);
-const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
-const isOld = ({ minimumVersion }) => minimumVersion < 771;
-const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
-	47,
-	53,
-	49171,
-	49172,
-	10,
-	5,
-	4,
-	51,
-	57,
-	49161,
-	49162,
-	49170,
-	22,
-	49169
-]).slice(0, MOST);
-leftOut$1(isOld, LEGACY_SUITES);
-const TLS13_SUITES = [
-	4865,
-	4866,
-	4867,
-	4868,
-	4869
-];
-const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
-const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
-function isEcdsaSuite(id) {
-	return cipherSuite(id)?.authentication === "ECDSA";
-}
-function weakSuitesOf(also) {
-	return ALL_TLS12_SUITES.filter((id) => {
-		const keyExchange = cipherSuite(id)?.keyExchange;
-		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
-	});
-}
-const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, MOST);
-function leftOut$1(belongs, asked) {
-	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
-}
-function plainHello({ name, clientVersion, suites, short = false }) {
-	const limit = short ? 44 : 125;
-	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
-	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
-	const extensions = [
-		{ kind: "server_name" },
-		{
-			kind: "supported_groups",
-			groups: short ? SHORT_GROUPS : GROUPS
-		},
-		{
-			kind: "ec_point_formats",
-			formats: [0]
-		}
-	];
-	if (clientVersion >= 771) extensions.push({
-		kind: "signature_algorithms",
-		schemes
-	});
-	if (!short) extensions.push({
-		kind: "padding",
-		rule: "appliances"
-	});
-	return {
-		name,
-		recordVersion: clientVersion === 768 ? 768 : 769,
-		clientVersion,
-		sessionId: "empty",
-		suites: [...suites, 255],
-		compressionMethods: [0],
-		extensions
-	};
-}
-function diagnosticHello() {
-	return {
-		name: "diagnostic",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [...DIAGNOSTIC_SUITES, 255],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{
-				kind: "supported_groups",
-				groups: [...GROUPS, ...TLS13_ONLY_GROUPS]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "signature_algorithms",
-				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					772,
-					771,
-					770,
-					769
-				]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "key_share",
-				groups: [29, 23]
-			},
-			{
-				kind: "padding",
-				rule: "appliances"
-			}
-		]
-	};
-}
-function tls13Hello(name, suites) {
-	const extensions = diagnosticHello().extensions ?? [];
-	return {
-		...diagnosticHello(),
-		name,
-		suites: [...suites, 255],
-		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
-			...e,
-			versions: [772]
-		} : e)
-	};
-}
-const SHORT_GROUPS = [
-	29,
-	23,
-	24,
-	25
-];
-const GROUPS = [
-	...SHORT_GROUPS,
-	30,
-	22,
-	26,
-	27,
-	28,
-	21,
-	20,
-	19,
-	18,
-	17,
-	16,
-	15,
-	14,
-	13,
-	12,
-	11,
-	10,
-	9,
-	8,
-	7,
-	6,
-	5,
-	4,
-	3,
-	2,
-	1
-];
-const SHORT_SCHEMES = [
-	1025,
-	1027,
-	1283,
-	2052,
-	1281,
-	1537,
-	513,
-	515
-];
-const TLS13_ONLY_GROUPS = [
-	31,
-	32,
-	33,
-	41,
-	4587,
-	4588,
-	4589,
-	256,
-	257,
-	258,
-	259,
-	260
-];
-// src/probes/certificate-shelf.ts
-var CertificateShelf = class {
-	#positions = /* @__PURE__ */ new Map();
-	keep(reply) {
-		if (reply.kind !== "flight") return reply;
-		return {
-			kind: "flight",
-			facts: reply.facts,
-			certificates: reply.certificateList.map((der) => this.#position(der))
+// src/model/negotiation.ts
+function versionOutcome(subject, minimum) {
+	const client = clientExchange(subject);
+	const accepted = acceptedFlight(client);
+	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
+	if (accepted !== null) {
+		const { version } = accepted.facts;
+		return version < minimum ? {
+			kind: "too-old",
+			best: version
+		} : {
+			kind: "met",
+			best: version
 		};
 	}
-	certificates() {
-		return [...this.#positions.keys()];
-	}
-	#position(der) {
-		const text = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString("base64");
-		const known = this.#positions.get(text);
-		if (known !== void 0) return known;
-		const position = this.#positions.size;
-		this.#positions.set(text, position);
-		return position;
+	const best = bestVersion(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
+	if (best > 0 && best < minimum) return {
+		kind: "too-old",
+		best
+	};
+	if (client?.answer.kind !== "refused") return { kind: "unknown" };
+	if (best >= minimum && alertOf(client) !== 70) return {
+		kind: "met",
+		best
+	};
+	const oldest = bestVersion(subject.endpoint, () => true);
+	return oldest > 0 && oldest < minimum ? {
+		kind: "too-old",
+		best: oldest
+	} : { kind: "refused" };
+}
+function bestVersion({ exchanges }, counts) {
+	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
+	return Math.max(0, ...versions);
+}
+function isTls({ kind }) {
+	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
+}
+function flightsOf(endpoint) {
+	return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
+}
+function alertOf(exchange) {
+	if (exchange.answer.kind !== "refused") return null;
+	const reply = exchange.replies[exchange.answer.reply];
+	if (reply?.kind === "alert") return reply.description;
+	if (reply?.kind === "flight" && reply.facts.end.kind === "alert") return reply.facts.end.description;
+	return null;
+}
+function negotiationOf(address, hello, { facts }) {
+	return {
+		address,
+		hello,
+		version: versionName(facts.version),
+		suite: suiteName(facts.suite),
+		group: facts.group === null ? null : groupName(facts.group),
+		signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme)
+	};
+}
+function repliesEvidence(address, exchanges) {
+	return {
+		kind: "replies",
+		replies: exchanges.filter((exchange) => exchange !== void 0).map((exchange) => ({
+			address,
+			hello: exchange.offer.hello,
+			reply: describeExchange(exchange)
+		}))
+	};
+}
+// src/model/moment.ts
+function describeMoment(moment) {
+	const [day, clock = ""] = moment.toISOString().split("T");
+	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
+}
+function describeSpan(ms) {
+	const hours = Math.floor(Math.abs(ms) / 36e5);
+	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
+	return hours === 0 ? "less than an hour" : counted(hours, "hour");
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/model/served-certificates.ts
+function judgeLeaves(subject, judge) {
+	const { chains, endpoint } = subject;
+	if (chains.length === 0) return outcome$1("undetermined", "no certificate was seen", { kind: "none" });
+	return worst([...chains.map((chain) => {
+		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
+		const judged = judge(chain.leaf.certificate, chain);
+		const which = describeKey(chain.leaf.certificate.publicKey);
+		return chains.length === 1 ? judged : {
+			...judged,
+			message: `with its ${which} certificate, ${judged.message}`
+		};
+	}), ...unseenFamilies(subject).map((family) => outcome$1("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
+}
+function unseenFamilies({ endpoint, chains }) {
+	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
+	const isAnswered = (purpose) => {
+		const kind = exchangeFor(endpoint, purpose)?.answer.kind;
+		return kind === "accepted" || kind === "refused";
+	};
+	const speaksTls12 = ["client-1.2-ecdsa", "client-1.2-rsa"].some((purpose) => exchangeFor(endpoint, purpose)?.answer.kind === "accepted");
+	const speaksTls13 = acceptedFlight(exchangeFor(endpoint, "client"))?.facts.version === 772;
+	return ["ecdsa", "rsa"].filter((family) => {
+		const isSeen = family === "ecdsa" ? kinds.includes("ec") : kinds.includes("rsa") || kinds.includes("rsa-pss");
+		const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13);
+		return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`);
+	}).map((family) => family.toUpperCase());
+}
+function quotedName({ subject, serialNumber }) {
+	const name = subject.commonNames.at(-1) ?? subject.text;
+	return name === "" ? `the certificate with serial number ${serialNumber}` : `"${name}"`;
+}
+function certificateEvidence(address, certificate, problem) {
+	return {
+		address,
+		fingerprint: certificate.fingerprint,
+		subject: certificate.subject.text,
+		issuer: certificate.issuer.text,
+		notBefore: rfc3339(certificate.notBefore),
+		notAfter: rfc3339(certificate.notAfter),
+		key: describeKey(certificate.publicKey),
+		signatureAlgorithm: signatureAlgorithmName(certificate.signatureAlgorithm),
+		problem
+	};
+}
+function evidenceOf(address, certificate, problem = null) {
+	return {
+		kind: "certificates",
+		certificates: [certificateEvidence(address, certificate, problem)]
+	};
+}
+function unreadableLeaf(leaf, address) {
+	const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`;
+	const certificates = [{
+		...NOTHING_READ,
+		address,
+		problem
+	}];
+	return outcome$1("undetermined", `the certificate cannot be read (${problem})`, {
+		kind: "certificates",
+		certificates
+	});
+}
+const NOTHING_READ = {
+	fingerprint: null,
+	subject: "",
+	issuer: "",
+	notBefore: null,
+	notAfter: null,
+	key: null,
+	signatureAlgorithm: null
+};
+function rfc3339(moment) {
+	return moment.toISOString().replace(".000Z", "Z");
+}
+function outcome$1(kind, message, evidence) {
+	return {
+		kind,
+		message,
+		notes: [],
+		evidence,
+		remedy: evidence.kind === "none" ? null : {
+			kind: "replace-certificate",
+			need: "an encoding that clients can read (RFC 5280)"
+		}
+	};
+}
+// src/x509/days-left.ts
+function validityAt({ notBefore, notAfter }, at) {
+	if (at < notBefore) return "future";
+	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
+}
+function daysLeft({ notAfter }, at) {
+	return (notAfter.getTime() - at.getTime()) / DAY_MS;
+}
+function lifetimeDays({ notBefore, notAfter }) {
+	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS;
+}
+const DAY_MS = 864e5;
+// src/rules/certificate-expiry.ts
+const rule$11 = {
+	id: "certificate-expiry",
+	title: "Serves a certificate that is renewed well before it ends",
+	source: "ats-gate: no standard says when; ACME clients renew with a third of the lifetime left",
+	decide(subject, requirements) {
+		const { at, endpoint } = subject;
+		return judgeLeaves(subject, (leaf, chain) => {
+			const left = daysLeft(leaf, at);
+			const threshold = requirements["certificate-expiry"].days ?? Math.min(lifetimeDays(leaf) / 4, MOST_DAYS);
+			const notes = issuerNotes(leaf, chain, at, threshold);
+			const end = `ends on ${describeMoment(leaf.notAfter)}`;
+			if (left >= threshold) return {
+				kind: "met",
+				message: `${quotedName(leaf)} ${end}, in ${wholeDays(left)}`,
+				notes,
+				evidence: evidenceOf(endpoint.address, leaf),
+				remedy: null
+			};
+			const problem = left < 0 ? `ended on ${describeMoment(leaf.notAfter)}, ${wholeDays(-left)} ago` : `${end}, in ${wholeDays(left)}; ${wholeDays(threshold)} are required`;
+			return {
+				kind: "violated",
+				message: `${quotedName(leaf)} ${problem}`,
+				notes,
+				evidence: evidenceOf(endpoint.address, leaf, problem),
+				remedy: {
+					kind: "replace-certificate",
+					need: `a validity period of at least ${wholeDays(threshold)} more`
+				}
+			};
+		});
 	}
 };
-// src/probes/exchange.ts
-function exchange(conversation, address, port, context) {
-	const { signal, meter } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
-		let isConnected = false;
-		meter.connections += 1;
-		const socket = context.network.dial(address, port);
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		socket.on("connect", () => {
-			isConnected = true;
-			send(conversation.firstFlight);
-		});
-		socket.on("data", (bytes) => {
-			const step = conversation.receive(bytes);
-			if (step.kind === "send") send(step.bytes);
-			if (step.kind === "done") settle(step.reply);
-		});
-		socket.on("end", () => settle(conversation.end("closed")));
-		socket.on("error", (error) => {
-			settle(isConnected ? conversation.end("reset") : connectFailure(error));
-		});
-		socket.on("close", () => settle(conversation.end("closed")));
-		function send(bytes) {
-			meter.bytesSent += bytes.length;
-			socket.write(bytes);
-		}
-		function quiet() {
-			return isConnected ? conversation.end("silent") : {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			socket.removeAllListeners().on("error", () => void 0);
-			socket.destroy();
-			resolve(reply);
-		}
-	});
+const MOST_DAYS = 21;
+function issuerNotes(leaf, chain, at, threshold) {
+	return (chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []).filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold).map((issuer) => ({
+		code: "issuer-ends-first",
+		message: `the intermediate ${quotedName(issuer)} ends on ${describeMoment(issuer.notAfter)}, before the certificate`
+	}));
 }
-const NO_ROUTE = /* @__PURE__ */ new Set([
-	"ENETUNREACH",
-	"EADDRNOTAVAIL",
-	"EAFNOSUPPORT",
-	"ENETDOWN"
-]);
-function connectFailure(error) {
-	const code = error.code ?? "UNKNOWN";
-	if (code === "ECONNREFUSED") return {
-		kind: "connection-refused",
-		code
-	};
-	if (code === "ETIMEDOUT") return {
-		kind: "connection-timed-out",
-		code
-	};
+function wholeDays(days) {
+	return counted(days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days), "day");
+}
+// src/rules/certificate-validity.ts
+const rule$10 = {
+	id: "certificate-validity",
+	title: "Serves a certificate whose path is inside its validity period",
+	source: "RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2",
+	decide(subject) {
+		const { at, endpoint } = subject;
+		return judgeLeaves(subject, (leaf, chain) => {
+			const search = chain.paths();
+			const paths = search?.paths ?? [];
+			const inDate = paths.find((path) => outside$1(datedCertificates(path), at).length === 0);
+			if (inDate !== void 0) return met$2(leaf, endpoint.address, extras(chain, inDate, at));
+			const [path] = paths;
+			const bad = outside$1(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
+			const [first] = bad;
+			if (first === void 0) return met$2(leaf, endpoint.address, []);
+			if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address);
+			return violated$1(first, leaf, bad, at, endpoint.address);
+		});
+	}
+};
+function datedCertificates({ certificates }) {
+	return certificates.slice(0, Math.max(1, certificates.length - 1));
+}
+function outside$1(certificates, at) {
+	return [...new Set(certificates)].filter((certificate) => validityAt(certificate, at) !== "valid");
+}
+function met$2(leaf, address, notes) {
 	return {
-		kind: NO_ROUTE.has(code) ? "no-route" : "connection-failed",
-		code
+		kind: "met",
+		message: `${quotedName(leaf)} is valid from ${describeMoment(leaf.notBefore)} to ${describeMoment(leaf.notAfter)}`,
+		notes,
+		evidence: evidenceOf(address, leaf),
+		remedy: null
 	};
 }
-// src/probes/http-get.ts
-const MAX_BODY_BYTES = 65536;
-const MAX_HEADER_BYTES = 16384;
-const MAX_LOCATION_CHARACTERS = 2048;
-function httpGet(url, address, context) {
-	const { signal, meter, network } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
-		let isConnected = false;
-		let answer = null;
-		let body = Buffer.alloc(0);
-		meter.connections += 1;
-		const socket = network.dial(address.host, address.port);
-		socket.once("connect", () => {
-			isConnected = true;
-		});
-		const asked = request({
-			createConnection: () => socket,
-			method: "GET",
-			path: `${url.pathname}${url.search}`,
-			headers: {
-				host: url.host,
-				"user-agent": "ats-gate",
-				accept: "*/*",
-				"accept-encoding": "identity",
-				connection: "close"
-			},
-			setHost: false,
-			maxHeaderSize: MAX_HEADER_BYTES
-		});
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		asked.on("response", (response) => {
-			answer = response;
-			response.on("data", (bytes) => {
-				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
-				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
-			});
-			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
-			response.on("error", () => settle(httpAnswer(response, body, false)));
-		});
-		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
-		asked.on("error", (error) => settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)));
-		asked.end();
-		function quiet() {
-			if (answer !== null) return httpAnswer(answer, body, false);
-			if (!isConnected) return {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
+function unfinished(leaf, address) {
+	return {
+		kind: "undetermined",
+		message: "the path found is outside its validity period, and the search for another met its limit",
+		notes: [],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function violated$1(first, leaf, bad, at, address) {
+	const remedy = first === leaf ? {
+		kind: "replace-certificate",
+		need: `a validity period that includes ${describeMoment(at)}`
+	} : {
+		kind: "send-intermediates",
+		missingIssuer: first.subject.text
+	};
+	const certificates = bad.map((certificate) => certificateEvidence(address, certificate, describeState(certificate, at)));
+	return {
+		kind: "violated",
+		message: `${quotedName(first)} ${describeState(first, at)}`,
+		notes: [],
+		evidence: {
+			kind: "certificates",
+			certificates
+		},
+		remedy
+	};
+}
+function describeState(certificate, at) {
+	const { notBefore, notAfter } = certificate;
+	return validityAt(certificate, at) === "future" ? `is valid only from ${describeMoment(notBefore)}, in ${describeSpan(notBefore.getTime() - at.getTime())}` : `expired on ${describeMoment(notAfter)}, ${describeSpan(at.getTime() - notAfter.getTime())} ago`;
+}
+function extras({ sent }, path, at) {
+	const used = new Set(path.certificates.map(({ fingerprint }) => fingerprint));
+	return outside$1(sent, at).filter(({ fingerprint }) => !used.has(fingerprint)).map((certificate) => ({
+		code: "expired-extra",
+		message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`
+	}));
+}
+// src/x509/chain-gap.ts
+function chainGap({ paths, deadEnds, isTruncated }, leaf) {
+	if (paths.length > 0) return null;
+	if (isTruncated || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
+	if (deadEnds.some((end) => end.kind === "root-not-trusted" || endsSearch(end) && !isOf(end, leaf))) return "unknown-root";
+	return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? "missing-intermediate" : "refused";
+}
+function endsSearch({ kind }) {
+	return kind === "issuer-unknown" || kind === "bad-signature";
+}
+function isOf(end, leaf) {
+	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
+}
+// src/rules/complete-chain.ts
+const rule$9 = {
+	id: "complete-chain",
+	title: "Sends every intermediate certificate that leads to the root",
+	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
+	decide(subject) {
+		const { address } = subject.endpoint;
+		return judgeLeaves(subject, (leaf, chain) => {
+			const search = chain.paths();
+			const gap = search === null ? "not-known" : chainGap(search, leaf);
+			const outcome = (kind, message, notes) => {
+				return {
+					kind,
+					message,
+					notes,
+					evidence: evidenceOf(address, leaf, kind === "violated" ? message : null),
+					remedy: null
+				};
 			};
-			return {
-				kind: "silent",
-				bytesRead: socket.bytesRead
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			asked.removeAllListeners().on("error", () => void 0);
-			meter.bytesSent += socket.bytesWritten;
-			socket.destroy();
-			resolve(reply);
-		}
+			switch (gap) {
+				case null: return outcome("met", describeSent(chain), listNotes(chain, search?.paths ?? []));
+				case "missing-intermediate": return {
+					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, fetchNotes(leaf)),
+					remedy: {
+						kind: "send-intermediates",
+						missingIssuer: leaf.issuer.text
+					}
+				};
+				case "unknown-root": return outcome("met", describeSent(chain), [UNKNOWN_ROOT, ...duplicateNotes(chain)]);
+				case "refused": return outcome("not-applicable", "the path is broken by something else than a missing certificate", []);
+				case "not-known": return outcome("undetermined", "whether the list reaches a root cannot be told", []);
+			}
+		});
+	}
+};
+const UNKNOWN_ROOT = {
+	code: "unknown-root",
+	message: "the list leads to a root that is not trusted; below such a root a missing intermediate cannot be told apart"
+};
+function describeSent({ list }) {
+	return list.length === 1 ? "the certificate needs no intermediate" : `${counted(list.length, "certificate")} sent, none is missing`;
+}
+function fetchNotes({ extensions }) {
+	const url = extensions.caIssuers.find((one) => one.startsWith("http://"));
+	return url === void 0 ? [] : [{
+		code: "apple-would-fetch",
+		message: `Apple would fetch ${url}; Android never does`
+	}];
+}
+function listNotes(chain, paths) {
+	const { sent } = chain;
+	const notes = [...duplicateNotes(chain)];
+	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
+		code: "order-wrong",
+		message: "a certificate is sent before the one that it issued"
 	});
+	const root = sent.slice(1).find((one) => paths.some(({ anchor }) => isSelfIssued(one) && isSameEntity(anchor.certificate, one)));
+	if (root !== void 0) notes.push({
+		code: "root-sent",
+		message: `the root ${quotedName(root)} is sent, which no phone needs`
+	});
+	const used = paths.flatMap(({ certificates }) => certificates);
+	const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)));
+	if (extras.length > 0) notes.push({
+		code: "extra-certificates",
+		message: `sent and not needed: ${extras.map(quotedName).join(", ")}`
+	});
+	return notes;
 }
-function failure(error, bytesRead) {
-	const code = error.code ?? "";
-	if (code === "HPE_HEADER_OVERFLOW") return {
-		kind: "malformed",
-		field: "header section",
-		offset: MAX_HEADER_BYTES,
-		reason: "longer than 16 KiB"
-	};
-	if (code.startsWith("HPE_")) {
-		const packet = error.rawPacket ?? Buffer.alloc(0);
-		if (packet.subarray(0, 5).toString("latin1") !== "HTTP/") return {
-			kind: "not-http",
-			firstBytes: packet.subarray(0, 32).toString("hex")
+function isInOrder({ certificates }, sent) {
+	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
+	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
+}
+function duplicateNotes({ sent, list }) {
+	const notes = [];
+	const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size;
+	if (distinct < sent.length) notes.push({
+		code: "duplicate-certificates",
+		message: `${counted(sent.length - distinct, "certificate")} sent again`
+	});
+	if (sent.length < list.length) notes.push({
+		code: "unreadable-certificates",
+		message: `${counted(list.length - sent.length, "certificate")} of the list cannot be read`
+	});
+	return notes;
+}
+function isSelfIssued({ issuer, subject }) {
+	return issuer.key === subject.key;
+}
+// src/rules/forward-secrecy.ts
+const rule$8 = {
+	id: "forward-secrecy",
+	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
+	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
+	decide(subject, requirements) {
+		const { endpoint } = subject;
+		const { suites } = requirements["forward-secrecy"];
+		const client = clientExchange(subject);
+		const version = versionOutcome(subject, requirements["tls-version"].minimum);
+		if (version.kind === "too-old" || version.kind === "refused") return {
+			kind: "not-applicable",
+			message: "no allowed TLS version is spoken, so no suite is negotiated",
+			notes: [],
+			evidence: { kind: "none" },
+			remedy: null
 		};
+		const flight = acceptedFlight(client);
+		if (client !== void 0 && flight !== null) return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites);
+		const hello = subject.client;
+		const evidence = repliesEvidence(endpoint.address, [client]);
+		if (client?.answer.kind === "refused" && version.kind === "met") {
+			const isForAlpn = alertOf(client) === 120;
+			return {
+				kind: "violated",
+				message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${isForAlpn ? "no application protocol" : "no suite, group or signature scheme"} in common`,
+				notes: [],
+				evidence,
+				remedy: isForAlpn ? {
+					kind: "enable-application-protocol",
+					protocols: ["h2", "http/1.1"]
+				} : enable(suites)
+			};
+		}
 		return {
-			kind: "malformed",
-			field: "response",
-			offset: error.bytesParsed ?? 0,
-			reason: error.reason ?? code
+			kind: "undetermined",
+			message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
+			notes: [],
+			evidence,
+			remedy: {
+				kind: "make-reachable",
+				what: endpoint.address
+			}
 		};
 	}
+};
+function judgeFlight(address, client, flight, suites) {
+	const { suite, group, keyProof } = flight.facts;
+	const name = suiteName(suite);
+	const evidence = {
+		kind: "negotiated",
+		negotiations: [negotiationOf(address, client.offer.hello, flight)]
+	};
+	if (!suites.includes(suite)) return {
+		kind: "violated",
+		message: `negotiates ${name} with ${client.offer.hello}, which is not in the policy's list`,
+		notes: [],
+		evidence,
+		remedy: enable(suites)
+	};
 	return {
-		kind: code === "ECONNRESET" && error.syscall === void 0 ? "closed" : "reset",
-		bytesRead
+		kind: "met",
+		message: `negotiates ${name}${group === null ? "" : ` with ${groupName(group)}`}`,
+		notes: keyProof === "unverifiable" ? [{
+			code: "key-proof-unverifiable",
+			message: "the signature over the key exchange could not be checked here"
+		}] : [],
+		evidence,
+		remedy: null
 	};
 }
-function httpAnswer({ statusCode, headers }, body, isComplete) {
-	const text = body.toString("latin1");
+function unproven({ address, exchanges }) {
+	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
+		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
+		if (flight?.kind !== "flight") continue;
+		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
+		return {
+			kind: "violated",
+			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: [negotiationOf(address, offer.hello, flight)]
+			},
+			remedy: {
+				kind: "replace-certificate",
+				need: "the private key that belongs to it"
+			}
+		};
+	}
+	return null;
+}
+function enable(suites) {
 	return {
-		kind: "http-answer",
-		status: statusCode ?? 0,
-		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
-		contentType: headers["content-type"]?.slice(0, 256) ?? null,
-		bodyBytes: body.length,
-		isComplete,
-		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-		asksForPassword: /\bbasic\b/i.test(headers["www-authenticate"] ?? "")
+		kind: "enable-suites",
+		suites: suites.map(suiteName)
 	};
 }
 // node_modules/ipaddr.js/lib/ipaddr.js
@@ -8457,3871 +8826,8 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$1) 
 		else root.ipaddr = ipaddr;
 	})(this$1);
 }));
-// src/probes/resolve.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-async function resolve$1(host, context) {
-	if (isIP(host) !== 0) return {
-		kind: "literal",
-		addresses: [host]
-	};
-	for (let attempt = 1;; attempt += 1) {
-		if (context.signal.aborted) return notAsked(context.signal);
-		const answer = await once(host, context);
-		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
-		await backOff(context, attempt);
-	}
-}
-function once(host, context) {
-	const { signal } = context;
-	return new Promise((settle) => {
-		const timer = setTimeout(() => end({
-			kind: "unresolvable",
-			code: "ETIMEOUT"
-		}), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		context.network.resolve(host).then((addresses) => end(addresses.length > 0 ? {
-			kind: "resolved",
-			addresses
-		} : {
-			kind: "unresolvable",
-			code: "ENODATA"
-		}), (error) => end({
-			kind: "unresolvable",
-			code: error.code ?? "UNKNOWN"
-		}));
-		function abort() {
-			end(notAsked(signal));
-		}
-		function end(resolution) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			settle(resolution);
-		}
-	});
-}
-// src/probes/redirect.ts
-async function nextHop(answer, from, way, context) {
-	if (answer.status < 300 || answer.status > 399 || answer.location === null) return { kind: "end" };
-	if (!URL.canParse(answer.location, from.href)) return {
-		kind: "stop",
-		url: answer.location,
-		reply: {
-			kind: "not-followed",
-			reason: "bad-location"
-		}
-	};
-	const url = new URL(answer.location, from);
-	if (url.protocol === "https:") return { kind: "end" };
-	url.hash = "";
-	if (url.protocol !== "http:") return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "bad-location"
-		}
-	};
-	if (way.asked.includes(url.href)) return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "loop"
-		}
-	};
-	return follow(url, way, context);
-}
-async function follow(url, { target, first }, context) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
-	const port = url.port === "" ? 80 : Number(url.port);
-	if (host === target.host) return {
-		kind: "follow",
-		url,
-		address: port === 80 ? first : {
-			host: first.host,
-			port
-		}
-	};
-	const resolution = await resolve$1(host, context);
-	if (!("addresses" in resolution)) return {
-		kind: "stop",
-		url,
-		reply: resolution
-	};
-	const address = resolution.addresses[0] ?? "";
-	if (!mayFollow(first.host, address)) return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "private-address"
-		}
-	};
-	return {
-		kind: "follow",
-		url,
-		address: {
-			host: address,
-			port
-		}
-	};
-}
-function mayFollow(from, to) {
-	const range = import_ipaddr.default.process(to).range();
-	return range === "unicast" || range === import_ipaddr.default.process(from).range();
-}
-// src/probes/cleartext.ts
-const MAX_HOPS = 10;
-async function observeCleartext(target, dialled, context) {
-	if (target.http === "none") return {
-		kind: "none",
-		reason: "http-none"
-	};
-	if (target.http === null && target.connect !== null) return {
-		kind: "none",
-		reason: "connect-without-http"
-	};
-	const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`);
-	const starts = await firstAddresses(target, dialled, context);
-	if ("kind" in starts) return {
-		kind: "asked",
-		walks: [{ hops: [{
-			url: start.href,
-			address: null,
-			replies: [starts]
-		}] }]
-	};
-	return {
-		kind: "asked",
-		walks: await Promise.all(starts.map((first) => walk(target, start, first, context)))
-	};
-}
-async function walk(target, start, first, context) {
-	const hops = [];
-	let next = {
-		kind: "follow",
-		url: start,
-		address: first
-	};
-	while (next.kind === "follow") {
-		const { url, address } = next;
-		const replies = await askWithProof(url, address, context);
-		hops.push({
-			url: url.href,
-			address: hostPort(address.host, address.port),
-			replies
-		});
-		const answer = replies.at(-1);
-		if (answer?.kind !== "http-answer") break;
-		next = await nextHop(answer, url, {
-			target,
-			first,
-			asked: hops.map((hop) => hop.url)
-		}, context);
-		if (next.kind === "follow" && hops.length > MAX_HOPS) next = {
-			kind: "stop",
-			url: next.url,
-			reply: {
-				kind: "not-followed",
-				reason: "too-many-redirects"
-			}
-		};
-	}
-	if (next.kind === "stop") hops.push({
-		url: String(next.url),
-		address: null,
-		replies: [next.reply]
-	});
-	return { hops };
-}
-async function firstAddresses(target, dialled, context) {
-	if (target.http === null || target.http === "none") return [{
-		host: dialled.host,
-		port: 80
-	}];
-	const { port } = target.http;
-	const resolution = await resolve$1(target.http.host, context);
-	return "addresses" in resolution ? resolution.addresses.map((host) => ({
-		host,
-		port
-	})) : resolution;
-}
-async function askWithProof(url, address, context) {
-	const first = await httpGet(url, address, context);
-	switch (first.kind) {
-		case "connection-timed-out":
-		case "connection-failed":
-		case "silent":
-		case "closed":
-		case "reset":
-			await backOff(context, 1);
-			return [first, await httpGet(url, address, context)];
-		default: return [first];
-	}
-}
-// src/bytes/byte-queue.ts
-var ByteQueue = class {
-	#bytes = /* @__PURE__ */ new Uint8Array(1024);
-	#from = 0;
-	#to = 0;
-	get length() {
-		return this.#to - this.#from;
-	}
-	put(bytes) {
-		if (this.#to + bytes.length > this.#bytes.length) this.#makeRoom(bytes.length);
-		this.#bytes.set(bytes, this.#to);
-		this.#to += bytes.length;
-	}
-	peek(count) {
-		return this.#bytes.subarray(this.#from, Math.min(this.#from + count, this.#to));
-	}
-	take(count) {
-		if (count > this.length) throw new RangeError(`${count} bytes wanted, ${this.length} there`);
-		const taken = this.#bytes.slice(this.#from, this.#from + count);
-		this.#from += count;
-		return taken;
-	}
-	#makeRoom(count) {
-		const size = Math.max(1024, 2 * (this.length + count));
-		const larger = size > this.#bytes.length ? new Uint8Array(size) : this.#bytes;
-		larger.set(this.#bytes.subarray(this.#from, this.#to));
-		this.#to -= this.#from;
-		this.#from = 0;
-		this.#bytes = larger;
-	}
-};
-// src/bytes/reader.ts
-var Reader = class Reader {
-	#bytes;
-	#name;
-	#base;
-	#at = 0;
-	constructor(bytes, name, base = 0) {
-		this.#bytes = bytes;
-		this.#name = name;
-		this.#base = base;
-	}
-	get left() {
-		return this.#bytes.length - this.#at;
-	}
-	u8(field) {
-		return this.#unsigned(1, field);
-	}
-	u16(field) {
-		return this.#unsigned(2, field);
-	}
-	u24(field) {
-		return this.#unsigned(3, field);
-	}
-	bytes(length, field) {
-		if (length > this.left) {
-			const wanted = length === 1 ? "1 byte" : `${length} bytes`;
-			throw new WireError(`${this.#name}.${field}`, this.#base + this.#at, `wanted ${wanted}, ${this.left} left`);
-		}
-		const from = this.#at;
-		this.#at += length;
-		return this.#bytes.subarray(from, this.#at);
-	}
-	rest(field) {
-		return this.bytes(this.left, field);
-	}
-	vector8(field) {
-		return this.#vector(this.u8(field), field);
-	}
-	vector16(field) {
-		return this.#vector(this.u16(field), field);
-	}
-	vector24(field) {
-		return this.#vector(this.u24(field), field);
-	}
-	end() {
-		if (this.left > 0) throw this.error("", `${this.left} bytes too many`);
-	}
-	error(field, reason) {
-		return new WireError(field === "" ? this.#name : `${this.#name}.${field}`, this.#base + this.#at, reason);
-	}
-	#vector(length, field) {
-		const bytes = this.bytes(length, field);
-		return new Reader(bytes, `${this.#name}.${field}`, this.#base + this.#at - length);
-	}
-	#unsigned(size, field) {
-		let value = 0;
-		for (const byte of this.bytes(size, field)) value = value * 256 + byte;
-		return value;
-	}
-};
-const NEXT_PROTOCOL_NEGOTIATION = 13172;
-const RENEGOTIATION_INFO = 65281;
-function extensionName(extension) {
-	return EXTENSIONS.get(extension) ?? `extension(${extension})`;
-}
-const EXTENSIONS = /* @__PURE__ */ new Map([
-	[0, "server_name"],
-	[1, "max_fragment_length"],
-	[2, "client_certificate_url"],
-	[3, "trusted_ca_keys"],
-	[4, "truncated_hmac"],
-	[5, "status_request"],
-	[6, "user_mapping"],
-	[7, "client_authz"],
-	[8, "server_authz"],
-	[9, "cert_type"],
-	[10, "supported_groups"],
-	[11, "ec_point_formats"],
-	[12, "srp"],
-	[13, "signature_algorithms"],
-	[14, "use_srtp"],
-	[15, "heartbeat"],
-	[16, "application_layer_protocol_negotiation"],
-	[17, "status_request_v2"],
-	[18, "signed_certificate_timestamp"],
-	[19, "client_certificate_type"],
-	[20, "server_certificate_type"],
-	[21, "padding"],
-	[22, "encrypt_then_mac"],
-	[23, "extended_master_secret"],
-	[24, "token_binding"],
-	[25, "cached_info"],
-	[27, "compress_certificate"],
-	[28, "record_size_limit"],
-	[34, "delegated_credential"],
-	[35, "session_ticket"],
-	[41, "pre_shared_key"],
-	[42, "early_data"],
-	[43, "supported_versions"],
-	[44, "cookie"],
-	[45, "psk_key_exchange_modes"],
-	[47, "certificate_authorities"],
-	[48, "oid_filters"],
-	[49, "post_handshake_auth"],
-	[50, "signature_algorithms_cert"],
-	[51, "key_share"],
-	[NEXT_PROTOCOL_NEGOTIATION, "next_protocol_negotiation"],
-	[65037, "encrypted_client_hello"],
-	[RENEGOTIATION_INFO, "renegotiation_info"]
-]);
-// src/tls/extension-block.ts
-function readExtensions(block) {
-	const extensions = /* @__PURE__ */ new Map();
-	while (block.left > 0) {
-		const number = block.u16("extension_type");
-		if (extensions.has(number)) throw block.error("", `${extensionName(number)} comes twice`);
-		extensions.set(number, block.vector16(extensionName(number)));
-	}
-	return extensions;
-}
-function readSelectedProtocol(extension, offered) {
-	if (extension === void 0) return null;
-	const list = extension.vector16("protocol_name_list");
-	const protocol = Buffer.from(list.vector8("protocol_name").rest("")).toString("latin1");
-	list.end();
-	extension.end();
-	if (!offered.includes(protocol)) throw extension.error("", `${JSON.stringify(protocol)} was not offered`);
-	return protocol;
-}
-const MAX_HANDSHAKE_MESSAGE_BYTES = 262144;
-const MAX_HANDSHAKE_MESSAGES = 64;
-var HandshakeMessages = class {
-	#queue = new ByteQueue();
-	#count = 0;
-	get hasBytes() {
-		return this.#queue.length > 0;
-	}
-	put(fragment) {
-		this.#queue.put(fragment);
-	}
-	next() {
-		const [type = 0, high = 0, middle = 0, low = 0] = this.#queue.peek(4);
-		if (this.#queue.length < 4) return null;
-		const length = high * 65536 + middle * 256 + low;
-		if (length > 262144) throw new WireError("Handshake.length", 1, `${length} bytes are more than ${MAX_HANDSHAKE_MESSAGE_BYTES}`);
-		if (this.#queue.length < 4 + length) return null;
-		if (++this.#count > MAX_HANDSHAKE_MESSAGES) throw new WireError("Handshake", 0, `more than ${MAX_HANDSHAKE_MESSAGES} messages`);
-		const bytes = this.#queue.take(4 + length);
-		return {
-			type,
-			bytes,
-			body: bytes.subarray(4)
-		};
-	}
-};
-// src/tls/certificate-message.ts
-const COMPRESSION_ZLIB = 1;
-const MAX_CERTIFICATES = 100;
-function readCertificate12(body) {
-	const r = new Reader(body, "Certificate");
-	const list = r.vector24("certificate_list");
-	r.end();
-	const certificateList = [];
-	while (list.left > 0) certificateList.push(readEntry(list, certificateList.length));
-	if (certificateList.length === 0) throw list.error("", "empty");
-	return {
-		certificateList,
-		ocspResponse: null,
-		signedCertificateTimestamps: null
-	};
-}
-function readCertificate13(body) {
-	const r = new Reader(body, "Certificate");
-	const context = r.vector8("certificate_request_context");
-	if (context.left > 0) throw context.error("", "not empty in the certificate of a server");
-	const list = r.vector24("certificate_list");
-	r.end();
-	const certificateList = [];
-	let ocspResponse = null;
-	let signedCertificateTimestamps = null;
-	while (list.left > 0) {
-		certificateList.push(readEntry(list, certificateList.length));
-		const extensions = readExtensions(list.vector16("extensions"));
-		if (certificateList.length > 1) continue;
-		const status = extensions.get(5);
-		if (status !== void 0) ocspResponse = readCertificateStatus(status);
-		signedCertificateTimestamps = extensions.get(18)?.rest("sct_list") ?? null;
-	}
-	if (certificateList.length === 0) throw list.error("", "empty");
-	return {
-		certificateList,
-		ocspResponse,
-		signedCertificateTimestamps
-	};
-}
-function decompressCertificate(body, offeredAlgorithms) {
-	const r = new Reader(body, "CompressedCertificate");
-	const algorithm = r.u16("algorithm");
-	if (algorithm !== COMPRESSION_ZLIB || !offeredAlgorithms.includes(algorithm)) throw r.error("algorithm", `${algorithm} was not offered`);
-	const length = r.u24("uncompressed_length");
-	if (length === 0 || length > 262144) throw r.error("uncompressed_length", `${length} bytes`);
-	const compressed = r.vector24("compressed_certificate_message");
-	r.end();
-	const inflated = inflate(compressed.rest(""), length);
-	if (inflated === null) throw compressed.error("", "no zlib stream of the length it names");
-	return inflated;
-}
-function readCertificateStatus(r) {
-	if (r.u8("status_type") !== 1) return null;
-	const response = r.vector24("response").rest("");
-	r.end();
-	return response;
-}
-function readEntry(list, index) {
-	if (index === MAX_CERTIFICATES) throw list.error("", `more than ${MAX_CERTIFICATES} certificates`);
-	const der = list.vector24(String(index));
-	if (der.left === 0) throw der.error("", "empty");
-	return der.rest("");
-}
-function inflate(compressed, length) {
-	try {
-		const inflated = inflateSync(compressed, { maxOutputLength: length });
-		return inflated.length === length ? inflated : null;
-	} catch {
-		return null;
-	}
-}
-// src/tls/server-key-exchange.ts
-function needsServerKeyExchange({ keyExchange, authentication }) {
-	if (authentication === "PSK" && keyExchange !== "DHE" && keyExchange !== "ECDHE") return "maybe";
-	if (/^(DHE|ECDHE|DHE_EXPORT|SRP)$/.test(keyExchange)) return true;
-	if (keyExchange === "RSA_EXPORT") return "maybe";
-	return /^(RSA|DH|ECDH|DH_EXPORT)$/.test(keyExchange) ? false : "maybe";
-}
-function signsKeyExchange(suite) {
-	return needsServerKeyExchange(suite) !== false && /^(RSA|DSS|ECDSA)$/.test(suite.authentication);
-}
-function readServerKeyExchange(body, version, suite) {
-	const r = new Reader(body, "ServerKeyExchange");
-	if (suite.authentication === "PSK") r.vector16("psk_identity_hint");
-	const begin = body.length - r.left;
-	let group = null;
-	let dhBits = null;
-	switch (suite.keyExchange) {
-		case "ECDHE":
-			group = readCurve(r);
-			break;
-		case "DHE":
-		case "DHE_EXPORT":
-			dhBits = bitLength(r.vector16("dh_p").rest(""));
-			r.vector16("dh_g");
-			r.vector16("dh_Ys");
-			break;
-		case "RSA_EXPORT":
-			r.vector16("rsa_modulus");
-			r.vector16("rsa_exponent");
-			break;
-		case "SRP":
-			r.vector16("srp_N");
-			r.vector16("srp_g");
-			r.vector8("srp_s");
-			r.vector16("srp_B");
-			break;
-		case "PSK": break;
-		case "RSA":
-			if (suite.authentication === "PSK") break;
-			return null;
-		default: return null;
-	}
-	const parameters = body.subarray(begin, body.length - r.left);
-	const signature = signsKeyExchange(suite) ? readSignature(r, version) : null;
-	r.end();
-	return {
-		group,
-		dhBits,
-		parameters,
-		signature
-	};
-}
-function readCurve(r) {
-	const NAMED_CURVE = 3;
-	const type = r.u8("curve_type");
-	if (type !== NAMED_CURVE) throw r.error("curve_type", `${type} is not named_curve`);
-	const group = r.u16("namedcurve");
-	r.vector8("public");
-	return group;
-}
-function readSignature(r, version) {
-	return {
-		scheme: version >= 771 ? r.u16("algorithm") : null,
-		bytes: r.vector16("signature").rest("")
-	};
-}
-function bitLength(number) {
-	const first = number.findIndex((byte) => byte !== 0);
-	if (first < 0) return 0;
-	return (number.length - first - 1) * 8 + (32 - Math.clz32(number[first] ?? 0));
-}
-// src/tls/signature.ts
-function leafPublicKey(certificateList) {
-	const [leaf] = certificateList;
-	if (leaf === void 0) return null;
-	try {
-		return new crypto.X509Certificate(leaf).publicKey;
-	} catch {
-		return null;
-	}
-}
-function verifySignature(scheme, key, signed, signature, bindsCurve) {
-	const known = signatureScheme(scheme);
-	if (known === void 0 || key?.asymmetricKeyType === void 0) return "unverifiable";
-	if (key.asymmetricKeyType !== known.keyType) return "invalid";
-	if (bindsCurve && known.curve !== null && key.asymmetricKeyDetails?.namedCurve !== known.curve) return "invalid";
-	return checked(() => crypto.verify(known.hash, signed, keyInput(known, key), signature));
-}
-function verifyOldSignature(key, signed, signature) {
-	switch (key?.asymmetricKeyType) {
-		case "rsa": return checked(() => {
-			const hashes = Buffer.concat(["md5", "sha1"].map((hash) => crypto.createHash(hash).update(signed).digest()));
-			return crypto.publicDecrypt({
-				key,
-				padding: crypto.constants.RSA_PKCS1_PADDING
-			}, signature).equals(hashes);
-		});
-		case "ec":
-		case "dsa": return checked(() => crypto.verify("sha1", signed, { key }, signature));
-		default: return "unverifiable";
-	}
-}
-function keyInput({ padding }, key) {
-	switch (padding) {
-		case "pkcs1": return {
-			key,
-			padding: crypto.constants.RSA_PKCS1_PADDING
-		};
-		case "pss": return {
-			key,
-			padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
-			saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
-		};
-		case null: return { key };
-	}
-}
-function checked(verify) {
-	try {
-		return verify() ? "verified" : "invalid";
-	} catch (error) {
-		return isRsaMismatch(error) ? "invalid" : "unverifiable";
-	}
-}
-function isRsaMismatch(error) {
-	return (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "").startsWith("ERR_OSSL_RSA_");
-}
-// src/tls/clear-flight.ts
-var ClearFlight = class {
-	facts;
-	certificateList = [];
-	#hello;
-	#serverHello;
-	#suite;
-	#last = -1;
-	#hasServerKeyExchange = false;
-	constructor(hello, serverHello, facts) {
-		this.#hello = hello;
-		this.#serverHello = serverHello;
-		this.#suite = cipherSuite(serverHello.suite);
-		const isSigned = this.#suite === void 0 || signsKeyExchange(this.#suite);
-		this.facts = {
-			...facts,
-			keyProof: isSigned ? "not-reached" : "none"
-		};
-	}
-	readHelloExtensions() {
-		const { extensions } = this.#serverHello;
-		const timestamps = extensions.get(18)?.rest("sct_list");
-		this.facts = {
-			...this.facts,
-			signedCertificateTimestamps: timestamps === void 0 ? null : base64(timestamps),
-			alpn: readSelectedProtocol(extensions.get(16), this.#hello.offered.protocols)
-		};
-	}
-	read({ type: messageType, body }) {
-		if (messageType === 0 && body.length === 0) return "read-on";
-		const place = ORDER$1.indexOf(messageType);
-		if (place <= this.#last) throw new WireError("Handshake.msg_type", 0, `${messageType} does not come here`);
-		this.#last = place;
-		switch (messageType) {
-			case 11:
-				this.certificateList = readCertificate12(body).certificateList;
-				return "read-on";
-			case 22: {
-				const response = readCertificateStatus(new Reader(body, "CertificateStatus"));
-				if (response !== null) this.facts = {
-					...this.facts,
-					ocspResponse: base64(response)
-				};
-				return "read-on";
-			}
-			case 12: return this.#serverKeyExchange(body);
-			case 13:
-				this.facts = {
-					...this.facts,
-					clientCertificateRequested: true
-				};
-				return "read-on";
-			default: return this.#serverHelloDone(body);
-		}
-	}
-	#serverKeyExchange(body) {
-		this.#hasServerKeyExchange = true;
-		const suite = this.#suite;
-		const exchange = suite && readServerKeyExchange(body, this.facts.version, suite);
-		if (suite === void 0 || exchange === null || exchange === void 0) {
-			if (suite !== void 0 && needsServerKeyExchange(suite) === false) throw new WireError("Handshake.msg_type", 0, `ServerKeyExchange has no place in ${suite.name}`);
-			this.facts = {
-				...this.facts,
-				keyProof: "unverifiable"
-			};
-			return "read-on";
-		}
-		const { group, dhBits, signature } = exchange;
-		this.facts = {
-			...this.facts,
-			group,
-			...dhBits === null ? {} : { dhBits }
-		};
-		const { groups, signatureSchemes, extensions } = this.#hello.offered;
-		if (group !== null && groups.length > 0 && !groups.includes(group)) return {
-			kind: "not-offered",
-			what: "group",
-			value: group
-		};
-		if (signature === null) return "read-on";
-		const { scheme } = signature;
-		this.facts = {
-			...this.facts,
-			signatureScheme: scheme,
-			keyProof: this.#proof(exchange, signature)
-		};
-		if (scheme !== null && extensions.includes(13) && !signatureSchemes.includes(scheme)) return {
-			kind: "not-offered",
-			what: "signature-scheme",
-			value: scheme
-		};
-		return "read-on";
-	}
-	#proof({ parameters }, signature) {
-		const key = leafPublicKey(this.certificateList);
-		const signed = Buffer.concat([
-			this.#hello.random,
-			this.#serverHello.random,
-			parameters
-		]);
-		return signature.scheme === null ? verifyOldSignature(key, signed, signature.bytes) : verifySignature(signature.scheme, key, signed, signature.bytes, false);
-	}
-	#serverHelloDone(body) {
-		if (body.length > 0) throw new WireError("ServerHelloDone", 0, "not empty");
-		const suite = this.#suite;
-		if (suite === void 0) return "complete";
-		if (this.certificateList.length === 0 && /^(RSA|DSS|ECDSA)$/.test(suite.authentication)) throw new WireError("Certificate", 0, `missing, and ${suite.name} needs it`);
-		if (needsServerKeyExchange(suite) === true && !this.#hasServerKeyExchange) throw new WireError("ServerKeyExchange", 0, `missing, and ${suite.name} needs it`);
-		if (this.facts.keyProof === "not-reached") this.facts = {
-			...this.facts,
-			keyProof: "none"
-		};
-		return "complete";
-	}
-};
-const ORDER$1 = [
-	11,
-	22,
-	12,
-	13,
-	14
-];
-function base64(bytes) {
-	return Buffer.from(bytes).toString("base64");
-}
-// src/bytes/writer.ts
-var Writer = class {
-	#bytes = /* @__PURE__ */ new Uint8Array(512);
-	#length = 0;
-	u8(value) {
-		this.#unsigned(value, 1);
-	}
-	u16(value) {
-		this.#unsigned(value, 2);
-	}
-	u24(value) {
-		this.#unsigned(value, 3);
-	}
-	bytes(value) {
-		const at = this.#grow(value.length);
-		this.#bytes.set(value, at);
-	}
-	ascii(text) {
-		for (const character of text) {
-			const code = character.codePointAt(0) ?? 0;
-			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
-			this.u8(code);
-		}
-	}
-	vector8(write) {
-		this.#vector(1, write);
-	}
-	vector16(write) {
-		this.#vector(2, write);
-	}
-	vector24(write) {
-		this.#vector(3, write);
-	}
-	get length() {
-		return this.#length;
-	}
-	done() {
-		return this.#bytes.slice(0, this.#length);
-	}
-	#vector(size, write) {
-		const lengthAt = this.#grow(size);
-		write();
-		this.#put(lengthAt, this.#length - lengthAt - size, size);
-	}
-	#unsigned(value, size) {
-		this.#put(this.#grow(size), value, size);
-	}
-	#put(at, value, size) {
-		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
-		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
-	}
-	#grow(count) {
-		const at = this.#length;
-		this.#length += count;
-		if (this.#length > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
-			larger.set(this.#bytes);
-			this.#bytes = larger;
-		}
-		return at;
-	}
-};
-// src/tls/hello-template.ts
-const GREASE = "grease";
-// src/tls/offered.ts
-function offered$3(template, serverName) {
-	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
-	const versions = supportedVersions(extensions);
-	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
-	const scsv = template.suites.some((suite) => suite === 255) ? [RENEGOTIATION_INFO] : [];
-	return {
-		versions,
-		minimumVersion: versions === null ? Math.min(768, template.clientVersion) : Math.min(...versions),
-		maximumVersion: versions === null ? template.clientVersion : Math.max(...versions),
-		suites: withoutGrease$1(template.suites).filter((suite) => !isSignallingSuite(suite)),
-		compressionMethods: template.compressionMethods,
-		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease$1(e.groups) : []),
-		signatureSchemes: extensions.flatMap((e) => e.kind === "signature_algorithms" ? e.schemes : []),
-		extensions: [...numbers, ...scsv],
-		protocols: extensions.flatMap((e) => e.kind === "application_layer_protocol_negotiation" ? e.protocols : []),
-		certificateCompressions: extensions.flatMap((e) => e.kind === "compress_certificate" ? e.algorithms : [])
-	};
-}
-function extensionNumber({ kind }) {
-	return kind === "grease" ? null : NUMBERS[kind];
-}
-const NUMBERS = {
-	server_name: 0,
-	extended_master_secret: 23,
-	renegotiation_info: RENEGOTIATION_INFO,
-	supported_groups: 10,
-	ec_point_formats: 11,
-	application_layer_protocol_negotiation: 16,
-	status_request: 5,
-	signature_algorithms: 13,
-	signed_certificate_timestamp: 18,
-	next_protocol_negotiation: NEXT_PROTOCOL_NEGOTIATION,
-	session_ticket: 35,
-	key_share: 51,
-	psk_key_exchange_modes: 45,
-	supported_versions: 43,
-	compress_certificate: 27,
-	padding: 21
-};
-function supportedVersions(extensions) {
-	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease$1(e.versions);
-	return null;
-}
-function withoutGrease$1(values) {
-	return values.filter((value) => value !== GREASE);
-}
-// src/tls/hello-extensions.ts
-function writeExtensions(w, extensions, values) {
-	let greased = 0;
-	for (const e of extensions) switch (e.kind) {
-		case "server_name":
-			if (values.serverName !== null) writeServerName(w, values.serverName);
-			break;
-		case "grease":
-			w.u16(values.grease.extensions[greased++] ?? 2570);
-			w.vector16(() => {
-				if (e.data === "one-zero") w.u8(0);
-			});
-			break;
-		case "padding": break;
-		default:
-			w.u16(extensionNumber(e) ?? 0);
-			w.vector16(() => writeData(w, e, values));
-	}
-	const { cookie } = values;
-	if (cookie !== null) {
-		w.u16(44);
-		w.vector16(() => w.vector16(() => w.bytes(cookie)));
-	}
-	for (const e of extensions) if (e.kind === "padding") writePadding(w, e.rule);
-}
-function writeServerName(w, host) {
-	w.u16(0);
-	w.vector16(() => w.vector16(() => {
-		w.u8(0);
-		w.vector16(() => w.ascii(host));
-	}));
-}
-function writeData(w, e, { grease, shares }) {
-	switch (e.kind) {
-		case "extended_master_secret":
-		case "signed_certificate_timestamp":
-		case "next_protocol_negotiation":
-		case "session_ticket": return;
-		case "renegotiation_info":
-			w.u8(0);
-			break;
-		case "supported_groups":
-			w.vector16(() => {
-				for (const group of e.groups) w.u16(group === "grease" ? grease.group : group);
-			});
-			break;
-		case "ec_point_formats":
-			w.vector8(() => {
-				for (const format of e.formats) w.u8(format);
-			});
-			break;
-		case "application_layer_protocol_negotiation":
-			w.vector16(() => {
-				for (const protocol of e.protocols) w.vector8(() => w.ascii(protocol));
-			});
-			break;
-		case "status_request":
-			w.u8(1);
-			w.vector16(() => {});
-			w.vector16(() => {});
-			break;
-		case "signature_algorithms":
-			w.vector16(() => {
-				for (const scheme of e.schemes) w.u16(scheme);
-			});
-			break;
-		case "key_share":
-			w.vector16(() => {
-				for (const share of shares) {
-					w.u16(share?.group ?? grease.group);
-					w.vector16(() => w.bytes(share?.keyExchange ?? Uint8Array.of(0)));
-				}
-			});
-			break;
-		case "psk_key_exchange_modes":
-			w.vector8(() => {
-				for (const mode of e.modes) w.u8(mode);
-			});
-			break;
-		case "supported_versions":
-			w.vector8(() => {
-				for (const version of e.versions) w.u16(version === "grease" ? grease.version : version);
-			});
-			break;
-		case "compress_certificate": w.vector8(() => {
-			for (const algorithm of e.algorithms) w.u16(algorithm);
-		});
-	}
-}
-function writePadding(w, rule) {
-	const length = w.length;
-	let data = -1;
-	if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1);
-	else if (rule === "appliances" && (length % 256 === 10 || length % 256 === 14)) data = 1;
-	if (data < 0) return;
-	w.u16(21);
-	w.vector16(() => w.bytes(new Uint8Array(data)));
-}
-// src/tls/key-shares.ts
-function canShare(group) {
-	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
-}
-function generateKeyShare(group, entropy) {
-	const curve = CURVES.get(group);
-	if (curve !== void 0) return curveShare(group, curve, entropy);
-	const montgomery = MONTGOMERY_CURVES.get(group);
-	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
-	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
-	throw new RangeError(`no key share for ${groupName(group)}`);
-}
-const CURVES = /* @__PURE__ */ new Map([
-	[23, {
-		openssl: "prime256v1",
-		scalarBytes: 32,
-		topMask: 255
-	}],
-	[24, {
-		openssl: "secp384r1",
-		scalarBytes: 48,
-		topMask: 255
-	}],
-	[25, {
-		openssl: "secp521r1",
-		scalarBytes: 66,
-		topMask: 1
-	}]
-]);
-const CURVE25519 = {
-	group: 29,
-	bytes: 32,
-	privateKeyPrefix: Buffer.from("302e020100300506032b656e04220420", "hex"),
-	publicKeyPrefix: Buffer.from("302a300506032b656e032100", "hex")
-};
-const CURVE448 = {
-	group: 30,
-	bytes: 56,
-	privateKeyPrefix: Buffer.from("3046020100300506032b656f043a0438", "hex"),
-	publicKeyPrefix: Buffer.from("3042300506032b656f033900", "hex")
-};
-const MONTGOMERY_CURVES = /* @__PURE__ */ new Map([[29, CURVE25519], [30, CURVE448]]);
-const HAS_ML_KEM = typeof crypto.decapsulate === "function";
-const ML_KEM_768_SEED_BYTES = 64;
-const ML_KEM_768_PUBLIC_BYTES = 1184;
-const ML_KEM_768_CIPHERTEXT_BYTES = 1088;
-const ML_KEM_MODULUS = 3329;
-function curveShare(group, curve, entropy) {
-	const ecdh = crypto.createECDH(curve.openssl);
-	drawScalar(ecdh, curve, entropy);
-	return {
-		group,
-		keyExchange: ecdh.getPublicKey(),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== 4) throw notInGroup(group);
-			try {
-				return ecdh.computeSecret(serverKeyExchange);
-			} catch (cause) {
-				throw notInGroup(group, cause);
-			}
-		}
-	};
-}
-function drawScalar(ecdh, curve, entropy) {
-	const DRAWS = 8;
-	for (let draw = 1;; draw++) {
-		const scalar = Uint8Array.from(entropy(curve.scalarBytes));
-		scalar[0] = (scalar[0] ?? 0) & curve.topMask;
-		try {
-			ecdh.setPrivateKey(scalar);
-			return;
-		} catch (cause) {
-			if (draw === DRAWS) throw new Error("entropy gives no private key", { cause });
-		}
-	}
-}
-function montgomeryShare(curve, entropy) {
-	const privateKey = crypto.createPrivateKey({
-		key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
-		format: "der",
-		type: "pkcs8"
-	});
-	return {
-		group: curve.group,
-		keyExchange: publicBytes(privateKey, curve.bytes),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group);
-			try {
-				const publicKey = crypto.createPublicKey({
-					key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
-					format: "der",
-					type: "spki"
-				});
-				return crypto.diffieHellman({
-					privateKey,
-					publicKey
-				});
-			} catch (cause) {
-				throw notInGroup(curve.group, cause);
-			}
-		}
-	};
-}
-function hybridShare(entropy) {
-	const privateKey = crypto.createPrivateKey({
-		key: Buffer.concat([
-			Buffer.from("3054020100300b06096086480165030404020442", "hex"),
-			Buffer.from([128, ML_KEM_768_SEED_BYTES]),
-			entropy(ML_KEM_768_SEED_BYTES)
-		]),
-		format: "der",
-		type: "pkcs8"
-	});
-	const classical = montgomeryShare(CURVE25519, entropy);
-	return {
-		group: X25519MLKEM768,
-		keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768);
-			const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES);
-			try {
-				return Buffer.concat([crypto.decapsulate(privateKey, ciphertext), classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES))]);
-			} catch (cause) {
-				throw notInGroup(X25519MLKEM768, cause);
-			}
-		}
-	};
-}
-function unreadableHybridShare(entropy) {
-	const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES);
-	const drawn = entropy(1568);
-	const coefficient = (i) => ((drawn[2 * i] ?? 0) << 8 | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS;
-	for (let i = 0; i < 768; i += 2) {
-		const pair = coefficient(i) | coefficient(i + 1) << 12;
-		encapsulationKey.set([
-			pair & 255,
-			pair >> 8 & 255,
-			pair >> 16
-		], i / 2 * 3);
-	}
-	encapsulationKey.set(drawn.subarray(1536), 1152);
-	return {
-		group: X25519MLKEM768,
-		keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
-		sharedSecret() {
-			throw new WireError("ServerHello.key_share", 0, "the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable");
-		}
-	};
-}
-function publicBytes(privateKey, length) {
-	return crypto.createPublicKey(privateKey).export({
-		format: "der",
-		type: "spki"
-	}).subarray(-length);
-}
-function notInGroup(group, cause) {
-	const error = new WireError("ServerHello.key_share.key_exchange", 0, `no element of ${groupName(group)}`);
-	if (cause !== void 0) error.cause = cause;
-	return error;
-}
-const MAX_PLAINTEXT_BYTES = 2 ** 14;
-const MAX_CIPHERTEXT_BYTES = 2 ** 14 + 256;
-const MAX_FLIGHT_BYTES = 1048576;
-const MAX_RECORDS = 16384;
-var RecordReader = class {
-	#queue = new ByteQueue();
-	#received = 0;
-	#records = 0;
-	get received() {
-		return this.#received;
-	}
-	put(bytes) {
-		this.#received += bytes.length;
-		if (this.#received > MAX_FLIGHT_BYTES) throw new WireError("flight", this.#received, `longer than ${MAX_FLIGHT_BYTES} bytes`);
-		this.#queue.put(bytes);
-	}
-	peek(count) {
-		return this.#queue.peek(count);
-	}
-	next() {
-		const [type = 0, major = 0, minor = 0, high = 0, low = 0] = this.#queue.peek(5);
-		if (this.#queue.length < 5) return null;
-		const offset = this.#received - this.#queue.length;
-		if (type < 20 || type > 23) throw new WireError("TLSPlaintext.type", offset, `${type} is no content type`);
-		if (major !== 3 || minor > 4) throw new WireError("TLSPlaintext.legacy_record_version", offset + 1, `${major}.${minor} is no version of TLS`);
-		const length = high * 256 + low;
-		if (length > (type === 23 ? MAX_CIPHERTEXT_BYTES : MAX_PLAINTEXT_BYTES)) throw new WireError("TLSPlaintext.length", offset + 3, `${length} bytes are more than a record may have`);
-		if (this.#queue.length < 5 + length) return null;
-		if (++this.#records > MAX_RECORDS) throw new WireError("flight", offset, `more than ${MAX_RECORDS} records`);
-		return {
-			type,
-			header: this.#queue.take(5),
-			fragment: this.#queue.take(length)
-		};
-	}
-};
-// src/tls/client-hello.ts
-function clientHello$1(template, serverName, entropy) {
-	return sent(template, serverName, draw(template, entropy), entropy);
-}
-function draw(template, entropy) {
-	const groups = (template.extensions ?? []).flatMap((e) => e.kind === "key_share" ? e.groups : []);
-	return {
-		random: entropy(32),
-		sessionId: template.sessionId === "random" ? entropy(32) : /* @__PURE__ */ new Uint8Array(0),
-		grease: drawGrease(entropy),
-		shares: groups.map((group) => group === "grease" ? null : generateKeyShare(group, entropy)),
-		cookie: null,
-		isSecond: false
-	};
-}
-function drawGrease(entropy) {
-	const [suite = 0, group = 0, version = 0, first = 0] = Array.from(entropy(4), (byte) => (byte & 240 | 10) * 257);
-	return {
-		suite,
-		group,
-		version,
-		extensions: [first, first ^ 4112]
-	};
-}
-function sent(template, serverName, drawn, entropy) {
-	const message = write(template, serverName, drawn);
-	return {
-		message,
-		flight: framed(message, template, drawn),
-		random: drawn.random,
-		sessionId: drawn.sessionId,
-		offered: offered$3(template, serverName),
-		shares: drawn.shares.filter((share) => share !== null),
-		retry({ group, cookie }) {
-			const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)];
-			return sent(template, serverName, {
-				...drawn,
-				shares,
-				cookie,
-				isSecond: true
-			}, entropy);
-		}
-	};
-}
-function framed(message, template, drawn) {
-	const w = new Writer();
-	if (drawn.isSecond && drawn.sessionId.length > 0) w.bytes(Uint8Array.of(20, 3, 3, 0, 1, 1));
-	w.u8(22);
-	w.u16(drawn.isSecond ? 771 : template.recordVersion);
-	w.vector16(() => w.bytes(message));
-	return w.done();
-}
-function write(template, serverName, drawn) {
-	const w = new Writer();
-	w.u8(1);
-	w.vector24(() => {
-		w.u16(template.clientVersion);
-		w.bytes(drawn.random);
-		w.vector8(() => w.bytes(drawn.sessionId));
-		w.vector16(() => {
-			for (const suite of template.suites) w.u16(suite === "grease" ? drawn.grease.suite : suite);
-		});
-		w.vector8(() => {
-			for (const method of template.compressionMethods) w.u8(method);
-		});
-		const { extensions } = template;
-		if (extensions !== null) w.vector16(() => writeExtensions(w, extensions, {
-			...drawn,
-			serverName
-		}));
-	});
-	return w.done();
-}
-// src/tls/certificate-verify.ts
-function readCertificateVerify(body) {
-	const r = new Reader(body, "CertificateVerify");
-	const scheme = r.u16("algorithm");
-	const signature = r.vector16("signature").rest("");
-	r.end();
-	const known = signatureScheme(scheme);
-	if (known?.padding === "pkcs1" || known?.hash === "sha1") throw r.error("algorithm", `${known.name} is not for TLS 1.3 signatures`);
-	return {
-		scheme,
-		signature
-	};
-}
-function checkCertificateVerify({ scheme, signature }, key, handshakeHash) {
-	return verifySignature(scheme, key, Buffer.concat([
-		Buffer.alloc(64, 32),
-		Buffer.from("TLS 1.3, server CertificateVerify\0", "latin1"),
-		handshakeHash
-	]), signature, true);
-}
-// src/tls/key-schedule.ts
-function serverHandshakeTrafficSecret(hash, sharedSecret, helloHash) {
-	const zeros = new Uint8Array(hashBytes(hash));
-	return expandLabel(hash, extract(hash, expandLabel(hash, extract(hash, zeros, zeros), "derived", transcriptHash(hash, []), zeros.length), sharedSecret), "s hs traffic", helloHash, zeros.length);
-}
-function trafficKeys(hash, trafficSecret, keyBytes) {
-	const none = /* @__PURE__ */ new Uint8Array(0);
-	return {
-		key: expandLabel(hash, trafficSecret, "key", none, keyBytes),
-		iv: expandLabel(hash, trafficSecret, "iv", none, 12)
-	};
-}
-function finishedVerifyData(hash, trafficSecret, handshakeHash) {
-	const finishedKey = expandLabel(hash, trafficSecret, "finished", /* @__PURE__ */ new Uint8Array(0), hashBytes(hash));
-	return createHmac(hash, finishedKey).update(handshakeHash).digest();
-}
-function transcriptHash(hash, messages) {
-	const digest = createHash(hash);
-	for (const message of messages) digest.update(message);
-	return digest.digest();
-}
-function messageHash(hash, clientHello1) {
-	const w = new Writer();
-	w.u8(254);
-	w.vector24(() => w.bytes(transcriptHash(hash, [clientHello1])));
-	return w.done();
-}
-function hashBytes(hash) {
-	return hash === "sha256" ? 32 : 48;
-}
-function extract(hash, salt, inputKeyingMaterial) {
-	return createHmac(hash, salt).update(inputKeyingMaterial).digest();
-}
-function expandLabel(hash, secret, label, context, length) {
-	const info = new Writer();
-	info.u16(length);
-	info.vector8(() => info.ascii(`tls13 ${label}`));
-	info.vector8(() => info.bytes(context));
-	return createHmac(hash, secret).update(info.done()).update(Uint8Array.of(1)).digest().subarray(0, length);
-}
-// src/tls/encrypted-flight.ts
-var EncryptedFlight = class {
-	facts;
-	certificateList = [];
-	#hello;
-	#hash;
-	#trafficSecret;
-	#transcript;
-	#last = -1;
-	constructor(hello, hash, trafficSecret, transcript, facts) {
-		this.#hello = hello;
-		this.#hash = hash;
-		this.#trafficSecret = trafficSecret;
-		this.#transcript = [...transcript];
-		this.facts = facts;
-	}
-	read(message) {
-		this.#keepOrder(message.type);
-		const outcome = this.#readBody(message);
-		this.#transcript.push(message.bytes);
-		return outcome;
-	}
-	#readBody({ type: messageType, body }) {
-		switch (messageType) {
-			case 8: return this.#encryptedExtensions(body);
-			case 13:
-				this.facts = {
-					...this.facts,
-					clientCertificateRequested: true
-				};
-				return "read-on";
-			case 11:
-				this.#certificate(body);
-				return "read-on";
-			case 25:
-				this.#certificate(decompressCertificate(body, this.#hello.offered.certificateCompressions));
-				this.facts = {
-					...this.facts,
-					certificateCompressed: true
-				};
-				return "read-on";
-			case 15: return this.#certificateVerify(body);
-			default: return this.#finished(body);
-		}
-	}
-	#encryptedExtensions(body) {
-		const r = new Reader(body, "EncryptedExtensions");
-		const extensions = readExtensions(r.vector16("extensions"));
-		r.end();
-		const { offered } = this.#hello;
-		this.facts = {
-			...this.facts,
-			extensions: [...this.facts.extensions, ...extensions.keys()]
-		};
-		for (const number of extensions.keys()) if (!offered.extensions.includes(number)) return {
-			kind: "not-offered",
-			what: "extension",
-			value: number
-		};
-		this.facts = {
-			...this.facts,
-			alpn: readSelectedProtocol(extensions.get(16), offered.protocols)
-		};
-		return "read-on";
-	}
-	#certificate(body) {
-		const { certificateList, ocspResponse, signedCertificateTimestamps } = readCertificate13(body);
-		this.certificateList = certificateList;
-		this.facts = {
-			...this.facts,
-			ocspResponse: ocspResponse && Buffer.from(ocspResponse).toString("base64"),
-			signedCertificateTimestamps: signedCertificateTimestamps && Buffer.from(signedCertificateTimestamps).toString("base64")
-		};
-	}
-	#certificateVerify(body) {
-		const verify = readCertificateVerify(body);
-		const handshakeHash = transcriptHash(this.#hash, this.#transcript);
-		this.facts = {
-			...this.facts,
-			signatureScheme: verify.scheme,
-			keyProof: checkCertificateVerify(verify, leafPublicKey(this.certificateList), handshakeHash)
-		};
-		if (this.#hello.offered.signatureSchemes.includes(verify.scheme)) return "read-on";
-		return {
-			kind: "not-offered",
-			what: "signature-scheme",
-			value: verify.scheme
-		};
-	}
-	#finished(body) {
-		const handshakeHash = transcriptHash(this.#hash, this.#transcript);
-		const expected = finishedVerifyData(this.#hash, this.#trafficSecret, handshakeHash);
-		if (body.length !== expected.length || !timingSafeEqual(body, expected)) throw new WireError("Finished.verify_data", 0, "does not match the handshake");
-		return "complete";
-	}
-	#keepOrder(messageType) {
-		const place = ORDER.findIndex((types) => types.includes(messageType));
-		const isNext = place === this.#last + 1 || place === REQUEST + 1 && this.#last === REQUEST - 1;
-		if (place < 0 || !isNext) throw new WireError("Handshake.msg_type", 0, `${messageType} does not come here`);
-		this.#last = place;
-	}
-};
-const ORDER = [
-	[8],
-	[13],
-	[11, 25],
-	[15],
-	[20]
-];
-const REQUEST = 1;
-// src/tls/first-bytes.ts
-function classify(first, isEnd) {
-	const [type] = first;
-	if (type === void 0) return { kind: "undecided" };
-	const text = Buffer.from(first).toString("latin1");
-	if (text.startsWith("<") || text.startsWith("HTTP/")) {
-		const lineEnd = text.search(/[\r\n]/);
-		if (lineEnd < 0 && text.length < 128 && !isEnd) return { kind: "undecided" };
-		return {
-			kind: "http",
-			statusLine: text.slice(0, lineEnd < 0 ? 128 : lineEnd)
-		};
-	}
-	if (type >= 20 && type <= 23) {
-		if (first.length < RECORD_HEADER_BYTES) return { kind: "undecided" };
-		const [, major = 0, minor = 0, high = 0] = first;
-		if (major === 3 && minor <= 4 && high <= 65) return { kind: "tls" };
-	} else if (first.length < RECORD_HEADER_BYTES && !isEnd) return { kind: "undecided" };
-	return {
-		kind: "not-tls",
-		firstBytes: Buffer.from(first.subarray(0, 32)).toString("hex")
-	};
-}
-const RECORD_HEADER_BYTES = 5;
-// src/tls/record-protection.ts
-function protectionOf(suite) {
-	return PROTECTIONS.get(suite);
-}
-var RecordOpener = class {
-	#protection;
-	#key;
-	#iv;
-	#sequence = 0;
-	constructor(protection, trafficSecret) {
-		const { key, iv } = trafficKeys(protection.hash, trafficSecret, protection.keyBytes);
-		this.#protection = protection;
-		this.#key = key;
-		this.#iv = iv;
-	}
-	open(record) {
-		const plaintext = this.#decrypt(record);
-		let end = plaintext.length;
-		while (end > 0 && plaintext[end - 1] === 0) end--;
-		const type = plaintext[end - 1];
-		if (type === void 0) throw new WireError("TLSInnerPlaintext.type", end, "nothing but padding");
-		if (end - 1 > MAX_CONTENT_BYTES) throw new WireError("TLSInnerPlaintext.content", 0, `${end - 1} bytes`);
-		return {
-			type,
-			content: plaintext.subarray(0, end - 1)
-		};
-	}
-	#decrypt({ header, fragment }) {
-		const { aead, tagBytes } = this.#protection;
-		const length = fragment.length - tagBytes;
-		if (length < 1) throw new WireError("TLSCiphertext.encrypted_record", 0, "shorter than its tag");
-		const nonce = this.#nextNonce();
-		try {
-			const decipher = createDecipher(aead, this.#key, nonce, tagBytes);
-			decipher.setAuthTag(fragment.subarray(length));
-			decipher.setAAD(header, { plaintextLength: length });
-			const plaintext = decipher.update(fragment.subarray(0, length));
-			decipher.final();
-			return plaintext;
-		} catch (cause) {
-			const error = new WireError("TLSCiphertext.encrypted_record", 0, "does not decrypt: wrong key or changed bytes");
-			error.cause = cause;
-			throw error;
-		}
-	}
-	#nextNonce() {
-		const nonce = Uint8Array.from(this.#iv);
-		let rest = this.#sequence++;
-		for (let i = nonce.length - 1; rest > 0; i--) {
-			nonce[i] = (nonce[i] ?? 0) ^ rest % 256;
-			rest = Math.floor(rest / 256);
-		}
-		return nonce;
-	}
-};
-const MAX_CONTENT_BYTES = 2 ** 14;
-const PROTECTIONS = /* @__PURE__ */ new Map([
-	[4865, {
-		hash: "sha256",
-		aead: "aes-128-gcm",
-		keyBytes: 16,
-		tagBytes: 16
-	}],
-	[4866, {
-		hash: "sha384",
-		aead: "aes-256-gcm",
-		keyBytes: 32,
-		tagBytes: 16
-	}],
-	[4867, {
-		hash: "sha256",
-		aead: "chacha20-poly1305",
-		keyBytes: 32,
-		tagBytes: 16
-	}],
-	[4868, {
-		hash: "sha256",
-		aead: "aes-128-ccm",
-		keyBytes: 16,
-		tagBytes: 16
-	}],
-	[4869, {
-		hash: "sha256",
-		aead: "aes-128-ccm",
-		keyBytes: 16,
-		tagBytes: 8
-	}]
-]);
-function createDecipher(aead, key, nonce, authTagLength) {
-	switch (aead) {
-		case "aes-128-gcm":
-		case "aes-256-gcm": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
-		case "chacha20-poly1305": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
-		case "aes-128-ccm": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
-	}
-}
-// src/tls/registry/alerts.ts
-function alertName(description) {
-	return ALERTS.get(description) ?? `alert(${description})`;
-}
-const ALERTS = /* @__PURE__ */ new Map([
-	[0, "close_notify"],
-	[10, "unexpected_message"],
-	[20, "bad_record_mac"],
-	[21, "decryption_failed"],
-	[22, "record_overflow"],
-	[30, "decompression_failure"],
-	[40, "handshake_failure"],
-	[41, "no_certificate"],
-	[42, "bad_certificate"],
-	[43, "unsupported_certificate"],
-	[44, "certificate_revoked"],
-	[45, "certificate_expired"],
-	[46, "certificate_unknown"],
-	[47, "illegal_parameter"],
-	[48, "unknown_ca"],
-	[49, "access_denied"],
-	[50, "decode_error"],
-	[51, "decrypt_error"],
-	[52, "too_many_cids_requested"],
-	[60, "export_restriction"],
-	[70, "protocol_version"],
-	[71, "insufficient_security"],
-	[80, "internal_error"],
-	[86, "inappropriate_fallback"],
-	[90, "user_canceled"],
-	[100, "no_renegotiation"],
-	[109, "missing_extension"],
-	[110, "unsupported_extension"],
-	[111, "certificate_unobtainable"],
-	[112, "unrecognized_name"],
-	[113, "bad_certificate_status_response"],
-	[114, "bad_certificate_hash_value"],
-	[115, "unknown_psk_identity"],
-	[116, "certificate_required"],
-	[117, "general_error"],
-	[120, "no_application_protocol"],
-	[121, "ech_required"]
-]);
-// src/tls/server-hello.ts
-function readServerHello$1(body) {
-	const r = new Reader(body, "ServerHello");
-	const legacyVersion = r.u16("legacy_version");
-	const random = r.bytes(32, "random");
-	const sessionId = r.vector8("legacy_session_id_echo");
-	if (sessionId.left > 32) throw sessionId.error("", "longer than 32 bytes");
-	const suite = r.u16("cipher_suite");
-	const compressionMethod = r.u8("legacy_compression_method");
-	const extensions = r.left > 0 ? readExtensions(r.vector16("extensions")) : /* @__PURE__ */ new Map();
-	r.end();
-	const supported = extensions.get(43);
-	const version = supported?.u16("selected_version") ?? legacyVersion;
-	supported?.end();
-	const isRetryRequest = Buffer.compare(random, HELLO_RETRY_REQUEST_RANDOM) === 0;
-	const is13 = version === 772;
-	return {
-		isRetryRequest,
-		version,
-		random,
-		sessionId: sessionId.rest("id"),
-		suite,
-		compressionMethod,
-		extensions,
-		keyShare: is13 ? readKeyShare(extensions.get(51), isRetryRequest) : null,
-		cookie: is13 && isRetryRequest ? readCookie(extensions.get(44)) : null
-	};
-}
-function outsideOffer(serverHello, { offered }) {
-	const { version, suite, compressionMethod, extensions, keyShare } = serverHello;
-	if (!isOfferedVersion(version, extensions.has(43), offered.versions, offered.maximumVersion)) return {
-		kind: "not-offered",
-		what: "version",
-		value: version
-	};
-	const isFor13 = cipherSuite(suite)?.minimumVersion === 772;
-	if (!offered.suites.includes(suite) || isFor13 !== (version === 772)) return {
-		kind: "not-offered",
-		what: "suite",
-		value: suite
-	};
-	if (!offered.compressionMethods.includes(compressionMethod)) return {
-		kind: "not-offered",
-		what: "compression-method",
-		value: compressionMethod
-	};
-	for (const extension of extensions.keys()) {
-		if (extension === 44 && serverHello.isRetryRequest) continue;
-		if (!offered.extensions.includes(extension)) return {
-			kind: "not-offered",
-			what: "extension",
-			value: extension
-		};
-	}
-	if (keyShare !== null && !offered.groups.includes(keyShare.group)) return {
-		kind: "not-offered",
-		what: "group",
-		value: keyShare.group
-	};
-	return null;
-}
-function downgradeMarker({ version, random }) {
-	if (version === 772) return null;
-	const last = Buffer.from(random.subarray(24)).toString("hex");
-	if (last === "444f574e47524401") return "knows TLS 1.3";
-	return last === "444f574e47524400" && version <= 770 ? "knows TLS 1.2" : null;
-}
-function isOfferedVersion(version, isFromExtension, listed, maximum) {
-	if (isFromExtension) return listed?.includes(version) === true && version >= 772;
-	if (version < 768 || version > Math.min(maximum, 771)) return false;
-	return listed === null || version < 771 || listed.includes(version);
-}
-function readKeyShare(extension, isRetryRequest) {
-	if (extension === void 0) return null;
-	const group = extension.u16("group");
-	const keyExchange = isRetryRequest ? null : extension.vector16("key_exchange").rest("");
-	extension.end();
-	return {
-		group,
-		keyExchange
-	};
-}
-function readCookie(extension) {
-	if (extension === void 0) return null;
-	const cookie = extension.vector16("cookie");
-	extension.end();
-	if (cookie.left === 0 || cookie.left > MAX_COOKIE_BYTES) throw cookie.error("", `${cookie.left} bytes`);
-	return cookie.rest("");
-}
-const MAX_COOKIE_BYTES = 8192;
-const HELLO_RETRY_REQUEST_RANDOM = Buffer.from("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c", "hex");
-// src/tls/handshake.ts
-function startHandshake(template, serverName, entropy) {
-	return new Handshake(clientHello$1(template, serverName, entropy));
-}
-const WARNING_BYTES = 7;
-const MAX_WARNINGS = 16;
-var Handshake = class {
-	firstFlight;
-	#hello;
-	#records = new RecordReader();
-	#messages = new HandshakeMessages();
-	#alerts = new ByteQueue();
-	#warnings = [];
-	#isTls = false;
-	#retryRequest = null;
-	#retried = null;
-	#transcript;
-	#flight = null;
-	#opener = null;
-	#reply = null;
-	constructor(hello) {
-		this.#hello = hello;
-		this.firstFlight = hello.flight;
-		this.#transcript = [hello.message];
-	}
-	receive(bytes) {
-		if (this.#reply !== null) return {
-			kind: "done",
-			reply: this.#reply
-		};
-		try {
-			return this.#receive(bytes);
-		} catch (error) {
-			if (!(error instanceof WireError)) throw error;
-			const { field, offset, reason } = error;
-			return this.#done({
-				kind: "malformed",
-				field,
-				offset,
-				reason
-			});
-		}
-	}
-	end(how) {
-		if (this.#reply !== null) return this.#reply;
-		if (!this.#isTls) {
-			const first = classify(this.#records.peek(128), true);
-			if (first.kind === "http" || first.kind === "not-tls") return this.#remember(first);
-		}
-		return this.#replyWith({
-			kind: how,
-			bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length
-		});
-	}
-	#receive(bytes) {
-		this.#records.put(bytes);
-		if (!this.#isTls) {
-			const first = classify(this.#records.peek(128), false);
-			if (first.kind === "undecided") return { kind: "read-on" };
-			if (first.kind !== "tls") return {
-				kind: "done",
-				reply: this.#remember(first)
-			};
-			this.#isTls = true;
-		}
-		for (let record = this.#records.next(); record !== null; record = this.#records.next()) {
-			const step = this.#record(record);
-			if (step !== null) return step;
-		}
-		return { kind: "read-on" };
-	}
-	#record(record) {
-		switch (record.type) {
-			case 21: return this.#alert(record.fragment);
-			case 22:
-				if (this.#opener !== null) throw new WireError("TLSPlaintext.type", 0, "a handshake record in the clear");
-				return this.#handshake(record.fragment);
-			case 20: return this.#changeCipherSpec(record.fragment);
-			default: return this.#protected(record);
-		}
-	}
-	#protected(record) {
-		if (this.#opener === null || record.type !== 23) throw new WireError("TLSPlaintext.type", 0, "application data before any key");
-		const { type, content } = this.#opener.open(record);
-		if (type === 21) return this.#alert(content);
-		if (type !== 22) throw new WireError("TLSInnerPlaintext.type", 0, `${type} does not come here`);
-		if (content.length === 0) throw new WireError("TLSInnerPlaintext.content", 0, "empty handshake fragment");
-		return this.#handshake(content);
-	}
-	#changeCipherSpec(fragment) {
-		if (this.#opener === null && this.#retryRequest === null) throw new WireError("TLSPlaintext.type", 0, "change_cipher_spec does not come here");
-		if (fragment.length !== 1 || fragment[0] !== 1) throw new WireError("change_cipher_spec", 0, "not the one byte 1");
-		return null;
-	}
-	#alert(fragment) {
-		this.#alerts.put(fragment);
-		while (this.#alerts.length >= 2) {
-			const [level = 0, description = 0] = this.#alerts.take(2);
-			if (level !== 1 || description === 0 || this.#opener !== null) return this.#done({
-				kind: "alert",
-				level,
-				description,
-				warnings: this.#warnings
-			});
-			if (this.#warnings.length === MAX_WARNINGS) throw new WireError("Alert", 0, `more than ${MAX_WARNINGS} warnings`);
-			this.#warnings = [...this.#warnings, description];
-		}
-		return null;
-	}
-	#handshake(fragment) {
-		this.#messages.put(fragment);
-		for (let message = this.#messages.next(); message !== null; message = this.#messages.next()) {
-			const step = this.#flight === null ? this.#serverHello(message) : this.#flightMessage(this.#flight, message);
-			if (step !== null) return step;
-		}
-		return null;
-	}
-	#flightMessage(flight, message) {
-		const outcome = flight.read(message);
-		if (outcome === "read-on") return null;
-		return this.#done(outcome === "complete" ? { kind: "complete" } : outcome);
-	}
-	#serverHello(message) {
-		if (message.type !== 2) throw new WireError("Handshake.msg_type", 0, `${message.type} instead of ServerHello`);
-		const serverHello = readServerHello$1(message.body);
-		const violation = outsideOffer(serverHello, this.#hello);
-		if (violation !== null) return this.#done(violation);
-		if (serverHello.version === 772 && Buffer.compare(serverHello.sessionId, this.#hello.sessionId) !== 0) throw new WireError("ServerHello.legacy_session_id_echo", 34, "does not repeat the session id of the hello");
-		if (serverHello.isRetryRequest) return this.#helloRetryRequest(serverHello, message);
-		if (serverHello.version === 772) return this.#begin13(serverHello, message);
-		if (this.#retryRequest !== null) throw new WireError("ServerHello.version", 0, "older than TLS 1.3 after HelloRetryRequest");
-		const flight = new ClearFlight(this.#hello, serverHello, this.#factsOf(serverHello));
-		this.#flight = flight;
-		flight.readHelloExtensions();
-		return null;
-	}
-	#helloRetryRequest(request, message) {
-		const { version, suite, keyShare, cookie } = request;
-		const protection = protectionOf(suite);
-		if (version !== 772 || protection === void 0) throw new WireError("HelloRetryRequest.version", 0, "not for TLS 1.3");
-		if (this.#retryRequest !== null) throw new WireError("HelloRetryRequest", 0, "a second one");
-		if (keyShare === null && cookie === null) throw new WireError("HelloRetryRequest", 0, "asks for no change");
-		const group = keyShare?.group ?? null;
-		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `${groupName(group ?? 0)} was shared already`);
-		this.#retried = {
-			...this.#factsOf(request),
-			group,
-			helloRetryRequestGroup: group
-		};
-		if (group !== null && !canShare(group)) throw new WireError("HelloRetryRequest.key_share", 0, `asks for ${groupName(group)}, which we offer and cannot share`);
-		if (this.#messages.hasBytes) throw new WireError("HelloRetryRequest", 0, "more bytes behind it");
-		const second = this.#hello.retry({
-			group,
-			cookie
-		});
-		this.#transcript = [
-			messageHash(protection.hash, this.#hello.message),
-			message.bytes,
-			second.message
-		];
-		this.#hello = second;
-		this.#retryRequest = request;
-		return {
-			kind: "send",
-			bytes: second.flight
-		};
-	}
-	#begin13(serverHello, message) {
-		const protection = protectionOf(serverHello.suite);
-		if (protection === void 0) throw new WireError("ServerHello.cipher_suite", 0, "no suite of TLS 1.3");
-		const { keyShare, suite } = serverHello;
-		if (this.#retryRequest !== null && this.#retryRequest.suite !== suite) throw new WireError("ServerHello.cipher_suite", 0, "another one than in HelloRetryRequest");
-		if (!keyShare?.keyExchange) throw new WireError("ServerHello.key_share", 0, "missing");
-		const share = this.#hello.shares.find(({ group }) => group === keyShare.group);
-		if (share === void 0) throw new WireError("ServerHello.key_share.group", 0, `${groupName(keyShare.group)}, for which we sent no share`);
-		if (this.#messages.hasBytes) throw new WireError("ServerHello", 0, "more bytes behind it in the clear");
-		const facts = {
-			...this.#factsOf(serverHello),
-			group: keyShare.group
-		};
-		const transcript = [...this.#transcript, message.bytes];
-		const { hash } = protection;
-		this.#flight = new EncryptedFlight(this.#hello, hash, /* @__PURE__ */ new Uint8Array(0), transcript, facts);
-		const trafficSecret = serverHandshakeTrafficSecret(hash, share.sharedSecret(keyShare.keyExchange), transcriptHash(hash, transcript));
-		this.#flight = new EncryptedFlight(this.#hello, hash, trafficSecret, transcript, facts);
-		this.#opener = new RecordOpener(protection, trafficSecret);
-		return null;
-	}
-	#factsOf(serverHello) {
-		return {
-			version: serverHello.version,
-			suite: serverHello.suite,
-			compressionMethod: serverHello.compressionMethod,
-			group: null,
-			signatureScheme: null,
-			keyProof: "not-reached",
-			extensions: [...serverHello.extensions.keys()],
-			alpn: null,
-			helloRetryRequestGroup: this.#retryRequest?.keyShare?.group ?? null,
-			clientCertificateRequested: false,
-			downgradeMarker: downgradeMarker(serverHello),
-			ocspResponse: null,
-			signedCertificateTimestamps: null,
-			certificateCompressed: false,
-			warnings: [],
-			end: { kind: "complete" }
-		};
-	}
-	#done(end) {
-		return {
-			kind: "done",
-			reply: this.#replyWith(end)
-		};
-	}
-	#replyWith(end) {
-		const chosen = this.#flight?.facts ?? this.#retried;
-		if (chosen !== null) {
-			const facts = {
-				...chosen,
-				warnings: this.#warnings,
-				end
-			};
-			return this.#remember({
-				kind: "flight",
-				facts,
-				certificateList: this.#flight?.certificateList ?? []
-			});
-		}
-		if (end.kind === "complete") throw new Error("complete without a ServerHello");
-		return this.#remember(end);
-	}
-	#remember(reply) {
-		this.#reply = reply;
-		return reply;
-	}
-};
-// src/tls/registry/sslv2-cipher-kinds.ts
-function sslv2CipherKindName(kind) {
-	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
-}
-const SSLV2_CIPHER_KINDS = [
-	{
-		id: 65664,
-		name: "SSL_CK_RC4_128_WITH_MD5"
-	},
-	{
-		id: 131200,
-		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 196736,
-		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
-	},
-	{
-		id: 262272,
-		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 327808,
-		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
-	},
-	{
-		id: 393280,
-		name: "SSL_CK_DES_64_CBC_WITH_MD5"
-	},
-	{
-		id: 393536,
-		name: "SSL_CK_DES_64_CBC_WITH_SHA"
-	},
-	{
-		id: 458944,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
-	},
-	{
-		id: 459200,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
-	},
-	{
-		id: 524416,
-		name: "SSL_CK_RC4_64_WITH_MD5"
-	}
-];
-// src/tls/sslv2.ts
-function startSslv2(entropy) {
-	return new Sslv2(entropy);
-}
-const MAX_MESSAGE_BYTES = 2 ** 15 - 1;
-var Sslv2 = class {
-	firstFlight;
-	#queue = new ByteQueue();
-	#received = 0;
-	#reply = null;
-	constructor(entropy) {
-		this.firstFlight = clientHello(entropy(CHALLENGE_BYTES));
-	}
-	receive(bytes) {
-		if (this.#reply === null) {
-			this.#received += bytes.length;
-			this.#queue.put(bytes.subarray(0, Math.max(0, MAX_MESSAGE_BYTES + 3 - this.#queue.length)));
-			this.#reply = this.#read();
-		}
-		return this.#reply === null ? { kind: "read-on" } : {
-			kind: "done",
-			reply: this.#reply
-		};
-	}
-	end(how) {
-		if (this.#reply === null) {
-			const first = isSslv2(this.#queue) ? null : classify(this.#queue.peek(128), true);
-			const isOther = first?.kind === "http" || first?.kind === "not-tls";
-			this.#reply = isOther ? first : {
-				kind: how,
-				bytesRead: this.#received
-			};
-		}
-		return this.#reply;
-	}
-	#read() {
-		try {
-			return isSslv2(this.#queue) ? readMessage(this.#queue) : readOther(this.#queue);
-		} catch (error) {
-			if (!(error instanceof WireError)) throw error;
-			const { field, offset, reason } = error;
-			return {
-				kind: "malformed",
-				field,
-				offset,
-				reason
-			};
-		}
-	}
-};
-const CHALLENGE_BYTES = 16;
-const MSG_ERROR = 0;
-const MSG_CLIENT_HELLO = 1;
-const MSG_SERVER_HELLO = 4;
-function clientHello(challenge) {
-	const w = new Writer();
-	w.u8(MSG_CLIENT_HELLO);
-	w.u16(2);
-	w.u16(3 * SSLV2_CIPHER_KINDS.length);
-	w.u16(0);
-	w.u16(challenge.length);
-	for (const { id } of SSLV2_CIPHER_KINDS) w.u24(id);
-	w.bytes(challenge);
-	const message = w.done();
-	const framed = new Writer();
-	framed.u16(32768 + message.length);
-	framed.bytes(message);
-	return framed.done();
-}
-function isSslv2(queue) {
-	const [first = 0, , type] = queue.peek(3);
-	return (first & 128) !== 0 && (type === void 0 || type === MSG_SERVER_HELLO || type === MSG_ERROR);
-}
-function readMessage(queue) {
-	const [first = 0, second = 0] = queue.peek(2);
-	const length = (first & 127) << 8 | second;
-	if (queue.length < 2 + Math.max(length, 1)) return null;
-	const body = Uint8Array.from(queue.peek(2 + length).subarray(2));
-	const r = new Reader(body, body[0] === MSG_ERROR ? "ERROR" : "SERVER-HELLO");
-	if (r.u8("msg_type") === MSG_ERROR) return {
-		kind: "alert",
-		level: 2,
-		description: r.u16("error_code"),
-		warnings: []
-	};
-	return readServerHello(r);
-}
-function readServerHello(r) {
-	r.u8("session_id_hit");
-	const certificateType = r.u8("certificate_type");
-	const version = r.u16("server_version");
-	const certificateLength = r.u16("certificate_length");
-	const kindsLength = r.u16("cipher_specs_length");
-	const connectionIdLength = r.u16("connection_id_length");
-	const certificate = r.bytes(certificateLength, "certificate_data");
-	const kinds = new Reader(r.bytes(kindsLength, "cipher_specs_data"), "SERVER-HELLO.cipher_specs_data");
-	r.bytes(connectionIdLength, "connection_id_data");
-	r.end();
-	if (version !== 2) return {
-		kind: "not-offered",
-		what: "version",
-		value: version
-	};
-	const cipherKinds = [];
-	while (kinds.left > 0) cipherKinds.push(kinds.u24("kind"));
-	const foreign = cipherKinds.find((kind) => !SSLV2_CIPHER_KINDS.some(({ id }) => id === kind));
-	if (foreign !== void 0) return {
-		kind: "not-offered",
-		what: "suite",
-		value: foreign
-	};
-	return {
-		kind: "flight",
-		facts: {
-			version,
-			suite: cipherKinds[0] ?? 0,
-			cipherKinds,
-			compressionMethod: 0,
-			group: null,
-			signatureScheme: null,
-			keyProof: "none",
-			extensions: [],
-			alpn: null,
-			helloRetryRequestGroup: null,
-			clientCertificateRequested: false,
-			downgradeMarker: null,
-			ocspResponse: null,
-			signedCertificateTimestamps: null,
-			certificateCompressed: false,
-			warnings: [],
-			end: { kind: "complete" }
-		},
-		certificateList: certificateType === 1 && certificate.length > 0 ? [certificate] : []
-	};
-}
-function readOther(queue) {
-	const first = classify(queue.peek(128), false);
-	if (first.kind === "undecided") return null;
-	if (first.kind !== "tls") return first;
-	const [type = 0, , , , length = 0, level = 0, description = 0] = queue.peek(7);
-	if (type === 22) throw new WireError("SERVER-HELLO", 0, "a handshake of TLS in answer to SSLv2");
-	if (type !== 21 || length < 2) throw new WireError("SERVER-HELLO", 0, `a TLS record of type ${type}`);
-	if (queue.length < 7) return null;
-	return {
-		kind: "alert",
-		level,
-		description,
-		warnings: []
-	};
-}
-// src/probes/question.ts
-function startConversation(hello, serverName, context) {
-	return hello === "sslv2" ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy);
-}
-function shortened$1(suites, write) {
-	return chunks(suites, 44).map(write);
-}
-function chunks(suites, size) {
-	const all = [];
-	for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size));
-	return all;
-}
-function hellosFor(suites) {
-	const ecdsa = suites.filter(isEcdsaSuite);
-	return [...chunks(suites.filter((suite) => !isEcdsaSuite(suite)), 125), ...chunks(ecdsa, 125)];
-}
-function question(purpose, hello, shorter = []) {
-	return {
-		purpose,
-		hello,
-		offer: offered$2(hello),
-		isPositive: !NEGATIVE.includes(purpose),
-		shorter
-	};
-}
-const NEGATIVE = [
-	"unwanted",
-	"legacy",
-	"sslv2"
-];
-function offered$2(hello) {
-	if (hello === "sslv2") return {
-		hello: "sslv2",
-		minimumVersion: 2,
-		maximumVersion: 2,
-		suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
-		groups: [],
-		signatureSchemes: [],
-		hasServerName: false
-	};
-	let versions = [];
-	let groups = [];
-	let signatureSchemes = [];
-	let hasServerName = false;
-	for (const extension of hello.extensions ?? []) {
-		if (extension.kind === "supported_versions") versions = real(extension.versions);
-		if (extension.kind === "supported_groups") groups = real(extension.groups);
-		if (extension.kind === "signature_algorithms") signatureSchemes = extension.schemes;
-		if (extension.kind === "server_name") hasServerName = true;
-	}
-	return {
-		hello: hello.name,
-		minimumVersion: versions.length > 0 ? Math.min(...versions) : 768,
-		maximumVersion: versions.length > 0 ? Math.max(...versions) : hello.clientVersion,
-		suites: real(hello.suites),
-		groups,
-		signatureSchemes,
-		hasServerName
-	};
-}
-function real(values) {
-	return values.filter((value) => value !== GREASE);
-}
-// src/probes/listing.ts
-async function listAccepted(exchanges, plan, serverName, endpoint, context) {
-	const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
-	const known = flights.find(({ facts }) => facts.version >= 768);
-	if (known === void 0) return sslv2Listing(flights);
-	const ask = (version, suites) => askTwice(helloFor(version, suites), serverName, endpoint, context);
-	const isWilling = async () => (await ask(known.facts.version, [known.facts.suite])).kind === "flight";
-	const ranges = rangesToList(exchanges, flights, plan);
-	return [...await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling))), ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete);
-}
-function rangesToList(exchanges, flights, plan) {
-	const versions = flights.map(({ facts }) => facts.version);
-	const highestLegacy = Math.max(...versions.filter((version) => version >= 768 && version < plan.minimumVersion), 0);
-	const ranges = [];
-	if (plan.full && flights.length > 0) {
-		ranges.push({
-			version: 772,
-			suites: TLS13_SUITES,
-			asked: "all"
-		});
-		ranges.push({
-			version: 771,
-			suites: EVERY_SUITE,
-			asked: "all"
-		});
-	} else if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push({
-		version: 771,
-		suites: plan.weakSuites,
-		asked: "weak"
-	});
-	const old = plan.full ? EVERY_SUITE : LEGACY_SUITES;
-	for (let version = Math.min(highestLegacy, 770); version >= 768; version -= 1) ranges.push({
-		version,
-		suites: old,
-		asked: "all"
-	});
-	if (highestLegacy === 771 && !plan.full) ranges.push({
-		version: 771,
-		suites: ALL_TLS12_SUITES,
-		asked: "all"
-	});
-	return ranges;
-}
-async function eliminate({ version, suites, asked }, ask, isWilling) {
-	const found = [];
-	let isComplete = true;
-	for (const chunk of hellosFor(suites)) {
-		let left = chunk;
-		while (left.length > 0) {
-			const reply = await ask(version, left);
-			if (reply.kind !== "flight") {
-				isComplete &&= reply.kind === "alert" || await isWilling();
-				break;
-			}
-			const { suite } = reply.facts;
-			if (reply.facts.version !== version || !left.includes(suite)) break;
-			found.push(suite);
-			left = left.filter((one) => one !== suite);
-		}
-	}
-	return {
-		version,
-		suites: found,
-		asked,
-		isComplete
-	};
-}
-function helloFor(version, suites) {
-	return version === 772 ? tls13Hello("listing", suites) : plainHello({
-		name: "listing",
-		clientVersion: version,
-		suites
-	});
-}
-async function askTwice(hello, serverName, endpoint, context) {
-	const once = () => exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context);
-	const reply = await once();
-	if (reply.kind === "flight" || reply.kind === "alert") return reply;
-	await backOff(context, 1);
-	return once();
-}
-function sslv2Listing(flights) {
-	const flight = flights.find(({ facts }) => facts.version === 2);
-	if (flight === void 0) return [];
-	return [{
-		version: 2,
-		suites: flight.facts.cipherKinds ?? [],
-		asked: "all",
-		isComplete: true
-	}];
-}
-// src/probes/prove.ts
-async function proveAll(questions, ask, context, before = []) {
-	const all = questions.map(open);
-	const control = new Control([...all, ...before], ask);
-	let together = all;
-	await Promise.all(all.map(ask));
-	for (let round = 1;; round += 1) {
-		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context);
-		const left = all.filter((asked) => asked.answer === null);
-		if (left.length === 0) return all;
-		await backOff(context, round);
-		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-			await backOff(context, 1);
-			await ask(asked);
-			asked.answer ??= firstAnswer(asked);
-			if (asked.answer === null && endedBare(last(asked)) && await control.succeeds()) asked.confirmedCloses += 1;
-		}
-		together = left.filter((one) => one.confirmedCloses === 0);
-		if (nothingConnects(all)) together = together.slice(0, 1);
-		await Promise.all(together.map(ask));
-	}
-}
-function open(question) {
-	return {
-		question,
-		replies: [],
-		notes: [],
-		helloBytes: 0,
-		confirmedCloses: 0,
-		answer: null
-	};
-}
-var Control = class {
-	#all;
-	#ask;
-	constructor(all, ask) {
-		this.#all = all;
-		this.#ask = ask;
-	}
-	exists() {
-		return this.#accepted() !== void 0;
-	}
-	async succeeds() {
-		const control = this.#accepted();
-		if (control === void 0) return false;
-		await this.#ask(control);
-		const reply = last(control);
-		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
-	}
-	#accepted() {
-		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
-		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
-	}
-};
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
-}
-function firstAnswer(asked) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	switch (reply?.kind) {
-		case "flight": {
-			const { end } = reply.facts;
-			if (end.kind === "complete" || !asked.question.isPositive) return {
-				kind: "accepted",
-				reply: at
-			};
-			if (end.kind === "alert") return alertAnswer(asked, end, at);
-			return end.kind === "malformed" || end.kind === "not-offered" ? {
-				kind: "unknown",
-				reason: end.kind,
-				reply: at
-			} : null;
-		}
-		case "alert": return alertAnswer(asked, reply, at);
-		case "malformed":
-		case "not-offered":
-		case "not-asked": return {
-			kind: "unknown",
-			reason: reply.kind,
-			reply: at
-		};
-		default: return null;
-	}
-}
-const CLOSE_NOTIFY = 0;
-const INTERNAL_ERROR = 80;
-const UNRECOGNIZED_NAME$1 = 112;
-function alertAnswer({ question: { purpose }, notes }, { description }, at) {
-	if (purpose === "sslv2" && description !== INTERNAL_ERROR) return {
-		kind: "refused",
-		evidence: "alert",
-		reply: at
-	};
-	switch (description) {
-		case CLOSE_NOTIFY: return null;
-		case UNRECOGNIZED_NAME$1: return {
-			kind: "unknown",
-			reason: "alert",
-			reply: at
-		};
-		case INTERNAL_ERROR:
-			if (purpose !== "legacy" && purpose !== "sslv2") return {
-				kind: "unknown",
-				reason: "alert",
-				reply: at
-			};
-			notes.push("internal-error-alert");
-			return {
-				kind: "refused",
-				evidence: "alert",
-				reply: at
-			};
-		default: return {
-			kind: "refused",
-			evidence: "alert",
-			reply: at
-		};
-	}
-}
-function provenAnswer(asked, all, control, context) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	if (reply === void 0 || context.signal.aborted) {
-		asked.replies.push(notAsked(context.signal));
-		return {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: at + 1
-		};
-	}
-	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && control.exists() ? {
-		kind: "refused",
-		evidence: "not-tls",
-		reply: at
-	} : {
-		kind: "unknown",
-		reason: "not-tls",
-		reply: at
-	};
-	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
-	if (silences >= 2) return {
-		kind: "unknown",
-		reason: "silent",
-		reply: at
-	};
-	if (asked.confirmedCloses >= 2 && silences === 0) return {
-		kind: "refused",
-		evidence: "no-alert",
-		reply: at
-	};
-	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
-	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
-	return {
-		kind: "unknown",
-		reason: reasonOf(reply),
-		reply: at
-	};
-}
-function reasonOf(reply) {
-	const end = endOf(reply);
-	switch (end) {
-		case "silent":
-		case "closed":
-		case "reset":
-		case "malformed":
-		case "not-offered":
-		case "alert": return end;
-		default: return "cannot-connect";
-	}
-}
-function endOf(reply) {
-	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
-}
-function endedBare(reply) {
-	if (reply?.kind === "alert") return reply.description === CLOSE_NOTIFY;
-	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
-}
-function isConnectFailure(reply) {
-	switch (reply?.kind) {
-		case "connection-refused":
-		case "connection-timed-out":
-		case "no-route":
-		case "connection-failed": return true;
-		default: return false;
-	}
-}
-function last(asked) {
-	return asked.replies.at(-1);
-}
-// src/probes/server-name.ts
-function serverNameOf(host) {
-	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
-}
-// src/probes/endpoint.ts
-async function observeEndpoint(target, dialled, plan, context) {
-	const shelf = new CertificateShelf();
-	const serverName = serverNameOf(target.host);
-	const ask = async (asked) => {
-		const hellos = asked.replies.at(-1)?.kind === "silent" && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello];
-		for (const hello of hellos) {
-			const conversation = startConversation(hello, serverName, context);
-			asked.helloBytes ||= conversation.firstFlight.length;
-			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context));
-			asked.replies.push(reply);
-			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
-			if (reply.kind !== "alert") return;
-		}
-	};
-	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve({
-		kind: "not-asked",
-		reason: "not-in-policy"
-	});
-	const asked = [...await proveAll(plan.questions, ask, context)];
-	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
-	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
-	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls$1))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
-	const exchanges = asked.map((one) => toExchange(one, serverName));
-	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
-	return {
-		address: hostPort(dialled.host, dialled.port),
-		exchanges,
-		certificates: shelf.certificates(),
-		listings,
-		cleartext: await cleartext
-	};
-}
-const DIAGNOSTIC = question("diagnostic", diagnosticHello());
-function toExchange({ question: { purpose, offer }, replies, answer, notes, helloBytes }, name) {
-	const { hasServerName, ...offered } = offer;
-	return {
-		purpose,
-		offer: {
-			...offered,
-			serverName: hasServerName ? name : null,
-			bytes: helloBytes
-		},
-		replies,
-		answer: answer ?? {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: null
-		},
-		notes: [...new Set(notes)]
-	};
-}
-function otherFamily(asked, { otherFamily: questions }) {
-	const hasTls12 = asked.some(({ question, answer }) => question.purpose !== "client" && isPositivelyAccepted(question, answer));
-	const scheme = (asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight))?.facts.signatureScheme ?? null;
-	if (questions === null || hasTls12 || scheme === null) return [];
-	return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa];
-}
-function olderLegacy(asked, plan) {
-	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
-}
-function isPositivelyAccepted({ isPositive }, answer) {
-	return isPositive && answer?.kind === "accepted";
-}
-function isFlight(reply) {
-	return reply.kind === "flight";
-}
-function showsCertificate(reply) {
-	return reply.kind === "flight" && reply.certificates.length > 0;
-}
-function isTls$1(reply) {
-	return reply.kind === "flight" || reply.kind === "alert";
-}
-// src/probes/index.ts
-async function observe(target, plan, startedAt, context) {
-	const dialled = target.connect ?? target;
-	const resolution = await resolve$1(dialled.host, context);
-	const addresses = "addresses" in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : [];
-	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
-		host,
-		port: dialled.port
-	}, plan, context)));
-	return {
-		at: startedAt.toISOString(),
-		resolution,
-		endpoints
-	};
-}
-const MAX_ADDRESSES = 64;
-function unobserved(at, signal) {
-	return {
-		at: at.toISOString(),
-		resolution: notAsked(signal),
-		endpoints: []
-	};
-}
-// src/probes/network.ts
-const realNetwork = {
-	dial: (address, port) => connect({
-		host: address,
-		port,
-		autoSelectFamily: false,
-		noDelay: true
-	}),
-	resolve: async (host) => {
-		const found = await lookup(host, {
-			all: true,
-			verbatim: true
-		});
-		return [...new Set(found.map(({ address }) => address))];
-	},
-	pause: (ms, signal) => new Promise((resolve) => {
-		if (signal.aborted) return resolve();
-		const timer = setTimeout(done, ms);
-		function done() {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", done);
-			resolve();
-		}
-		signal.addEventListener("abort", done, { once: true });
-	}),
-	chance: Math.random
-};
-// src/tls/clients/index.ts
-const CLIENTS = {
-	"ios-9-ats": {
-		name: "ios-9-ats",
-		recordVersion: 771,
-		clientVersion: 771,
-		sessionId: "empty",
-		suites: [
-			255,
-			49196,
-			49195,
-			49188,
-			49162,
-			49187,
-			49161,
-			49200,
-			49199,
-			49192,
-			49191,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "server_name" },
-			{
-				kind: "supported_groups",
-				groups: [
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1281,
-					1025,
-					513,
-					1283,
-					1027,
-					515
-				]
-			},
-			{ kind: "next_protocol_negotiation" },
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: [
-					"h2",
-					"h2-16",
-					"h2-15",
-					"h2-14",
-					"spdy/3.1",
-					"spdy/3",
-					"http/1.1"
-				]
-			},
-			{ kind: "status_request" },
-			{ kind: "signed_certificate_timestamp" }
-		]
-	},
-	"ibm-connections": {
-		name: "ibm-connections",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "empty",
-		suites: [
-			49196,
-			49195,
-			49188,
-			49187,
-			49162,
-			49161,
-			49200,
-			49199,
-			49192,
-			49191,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "renegotiation_info" },
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					515,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "status_request" },
-			{ kind: "next_protocol_negotiation" },
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: [
-					"h2",
-					"h2-16",
-					"h2-15",
-					"h2-14",
-					"spdy/3.1",
-					"spdy/3",
-					"http/1.1"
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "supported_groups",
-				groups: [
-					29,
-					23,
-					24,
-					25
-				]
-			}
-		]
-	},
-	"ios-15.4-ats": {
-		name: "ios-15.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4865,
-			4866,
-			4867,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					515,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [GREASE, 29]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	},
-	"ios-18.4-ats": {
-		name: "ios-18.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4865,
-			4866,
-			4867,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [GREASE, 29]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	},
-	"ios-26.4-ats": {
-		name: "ios-26.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4866,
-			4867,
-			4865,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					X25519MLKEM768,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [
-					GREASE,
-					X25519MLKEM768,
-					29
-				]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	}
-};
-// src/tls/derived-hellos.ts
-function limitedTo12(client, family) {
-	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
-	const belongs = (suite) => suite !== "grease" && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication);
-	return {
-		...client,
-		name: `${client.name}-1.2-${family}`,
-		clientVersion: 771,
-		suites: client.suites.filter(belongs),
-		extensions: [...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease), {
-			kind: "padding",
-			rule: "appliances"
-		}]
-	};
-}
-function limitedToSchemesOf(client, family) {
-	return {
-		...client,
-		name: `${client.name}-1.3-${family}`,
-		extensions: (client.extensions ?? []).map((extension) => extension.kind === "signature_algorithms" ? {
-			...extension,
-			schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"))
-		} : extension)
-	};
-}
-const ONLY_13 = /* @__PURE__ */ new Set([
-	"grease",
-	"supported_versions",
-	"key_share",
-	"psk_key_exchange_modes",
-	"compress_certificate",
-	"padding"
-]);
-function withoutGrease(extension) {
-	if (extension.kind !== "supported_groups") return extension;
-	const groups = extension.groups.filter((group) => group !== GREASE);
-	return {
-		kind: "supported_groups",
-		groups: groups.includes(23) ? groups : [...groups, 23]
-	};
-}
-// src/probes/plan.ts
-function planFor(clientName, requirements, full) {
-	const client = CLIENTS[clientName];
-	const minimumVersion = requirements["tls-version"].minimum;
-	const weakSuites = [
-		...WEAK_SUITES,
-		...weakSuitesOf(requirements["weak-ciphers"].also),
-		...full ? WEAK_SUITES_LEFT_OUT : []
-	];
-	return {
-		questions: [
-			question("client", client),
-			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
-			question("client-1.2-rsa", limitedTo12(client, "rsa")),
-			...requirements["weak-ciphers"].level === "off" ? [] : unwanted(weakSuites),
-			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion)
-		],
-		otherFamily: offersTls13(client) ? {
-			ecdsa: question("client-1.3-ecdsa", limitedToSchemesOf(client, "ecdsa")),
-			rsa: question("client-1.3-rsa", limitedToSchemesOf(client, "rsa"))
-		} : null,
-		olderLegacy: olderThan(minimumVersion - 1),
-		asksCleartext: requirements["https-only"].level !== "off",
-		minimumVersion,
-		weakSuites,
-		full
-	};
-}
-function unwanted(suites) {
-	return hellosFor(suites).map((chunk) => negative("unwanted", 771, chunk));
-}
-function legacy(minimumVersion) {
-	const best = minimumVersion - 1;
-	const suites = best >= 771 ? ALL_TLS12_SUITES : LEGACY_SUITES;
-	return [...(best >= 771 ? hellosFor(suites) : [suites]).map((chunk) => negative("legacy", best, chunk)), question("sslv2", "sslv2")];
-}
-function olderThan(best) {
-	return [
-		770,
-		769,
-		768
-	].filter((version) => version < best).map((version) => negative("legacy", version, LEGACY_SUITES));
-}
-function negative(purpose, clientVersion, suites) {
-	const shorter = shortened$1(suites, (chunk) => plainHello({
-		name: `${purpose}-short`,
-		clientVersion,
-		suites: chunk,
-		short: true
-	}));
-	return question(purpose, plainHello({
-		name: purpose,
-		clientVersion,
-		suites
-	}), shorter);
-}
-function offersTls13({ extensions }) {
-	return (extensions ?? []).some((one) => one.kind === "supported_versions" && one.versions.includes(772));
-}
-// src/model/unreachable.ts
-function unreachable(value) {
-	throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-// src/proxies/openssl-suite-names.ts
-function opensslCipherString(suites) {
-	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
-}
-const OPENSSL_NAMES = /* @__PURE__ */ new Map([
-	["TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "ECDHE-ECDSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "ECDHE-ECDSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "ECDHE-ECDSA-AES256-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "ECDHE-ECDSA-AES128-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA", "ECDHE-ECDSA-AES256-SHA"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "ECDHE-ECDSA-AES128-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "ECDHE-RSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-RSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "ECDHE-RSA-AES256-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "ECDHE-RSA-AES128-SHA256"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "ECDHE-RSA-AES256-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", "ECDHE-RSA-AES128-SHA"]
-]);
-// src/proxies/versions.ts
-function versionsFrom(minimum) {
-	return minimum === "TLS 1.3" ? ["TLS 1.3"] : ["TLS 1.2", "TLS 1.3"];
-}
-function versionsBelow(minimum) {
-	const old = [
-		"SSLv2",
-		"SSLv3",
-		"TLS 1.0",
-		"TLS 1.1"
-	];
-	return minimum === "TLS 1.3" ? [...old, "TLS 1.2"] : old;
-}
-// src/proxies/apache.ts
-const dialect$4 = {
-	name: "apache",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$2(remedy.version);
-			case "disable-versions": return protocols$2(remedy.minimum);
-			case "enable-suites": return ciphers$3(remedy.suites);
-			case "disable-suites": return ciphers$3(remedy.keep);
-			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
-			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
-			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
-			case "replace-certificate":
-			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
-			case "trust-root":
-			case "make-reachable": return null;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST$1 = "# in <VirtualHost *:443>";
-function protocols$2(minimum) {
-	const words = versionsFrom(minimum).map((version) => version.replace("TLS ", "+TLSv"));
-	return `${IN_HOST$1}\nSSLProtocol -all ${words.join(" ")}`;
-}
-function ciphers$3(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols$2("TLS 1.2") : `${IN_HOST$1}\nSSLCipherSuite ${list}`;
-}
-// src/proxies/f5.ts
-const dialect$3 = {
-	name: "f5",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return options(remedy.version);
-			case "disable-versions": return options(remedy.minimum);
-			case "enable-suites":
-			case "disable-suites": return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`;
-			case "redirect-to-https": return "# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }";
-			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
-			case "replace-certificate":
-			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable": return null;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_PROFILE = "# in the client-ssl profile of the virtual server";
-function options(minimum) {
-	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
-	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
-}
-// src/proxies/general-words.ts
-function generalWords(remedy) {
-	switch (remedy.kind) {
-		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
-		case "disable-versions": return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
-		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`;
-		case "disable-suites": return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
-		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
-		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
-		case "enable-tls": return "Turn TLS on for this port.";
-		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
-		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: ${remedy.missingIssuer}.`;
-		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has ${remedy.root} installed, add it to trust.roots of the policy.`;
-		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
-		default: return unreachable(remedy);
-	}
-}
-function listed(names) {
-	const more = names.length > 8 ? ` and ${names.length - 8} more` : "";
-	return `${names.slice(0, 8).join(", ")}${more}`;
-}
-// src/proxies/haproxy.ts
-const dialect$2 = {
-	name: "haproxy",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return minimum(remedy.version);
-			case "disable-versions": return minimum(remedy.minimum);
-			case "enable-suites": return ciphers$2(remedy.suites);
-			case "disable-suites": return ciphers$2(remedy.keep);
-			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
-			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
-			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
-			case "replace-certificate":
-			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
-			case "trust-root":
-			case "make-reachable": return null;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_GLOBAL = "# in global, before every bind";
-function minimum(version) {
-	const word = version.replace("TLS ", "TLSv");
-	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
-}
-function ciphers$2(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? minimum("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
-}
-// src/proxies/ibm-http-server.ts
-const dialect$1 = {
-	name: "ibm-http-server",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$1(remedy.version);
-			case "disable-versions": return protocols$1(remedy.minimum);
-			case "enable-suites": return ciphers$1(remedy.suites);
-			case "disable-suites": return ciphers$1(remedy.keep);
-			case "redirect-to-https": return "# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]";
-			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable": return null;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST = "# in the first <VirtualHost *:443> of the address";
-function protocols$1(minimum) {
-	const off = versionsBelow(minimum).map((version) => version.replace("TLS 1.", "TLSv1"));
-	return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace("TLS 1.", "TLSv1")}\nSSLProtocolDisable ${off.join(" ")}`;
-}
-function ciphers$1(suites) {
-	const named = suites.filter((suite) => suite.startsWith("TLS_ECDHE_"));
-	if (named.length === 0) return protocols$1("TLS 1.2");
-	return [
-		IN_HOST,
-		"SSLCipherSpec TLSv12 NONE",
-		...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)
-	].join("\n");
-}
-// src/proxies/nginx.ts
-const dialect = {
-	name: "nginx",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols(remedy.version);
-			case "disable-versions": return protocols(remedy.minimum);
-			case "enable-suites": return ciphers(remedy.suites);
-			case "disable-suites": return ciphers(remedy.keep);
-			case "redirect-to-https": return "# in the server that has \"listen 80\"\nreturn 301 https://$host$request_uri;";
-			case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-			case "replace-certificate":
-			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable": return null;
-			default: return unreachable(remedy);
-		}
-	}
-};
-function protocols(minimum) {
-	return `# in http {}, and in the default server of the address\nssl_protocols ${versionsFrom(minimum).map((version) => version.replace("TLS ", "TLSv")).join(" ")};`;
-}
-function ciphers(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols("TLS 1.2") : `# in http {}, and in the server of this name\nssl_ciphers ${list};`;
-}
-// src/proxies/index.ts
-const DIALECTS = [
-	dialect,
-	dialect$4,
-	dialect$1,
-	dialect$2,
-	dialect$3
-];
-function adviceFor(remedy) {
-	const words = DIALECTS.flatMap((dialect) => {
-		const text = dialect.word(remedy);
-		return text === null ? [] : [{
-			proxy: dialect.name,
-			text
-		}];
-	});
-	return [{
-		proxy: null,
-		text: generalWords(remedy)
-	}, ...words];
-}
-// src/model/describe-reply.ts
-function describeReply(reply) {
-	switch (reply.kind) {
-		case "flight": {
-			const { version, suite, end } = reply.facts;
-			const chosen = `chose ${versionName(version)} with ${suiteName(suite)}`;
-			return end.kind === "complete" ? chosen : `${chosen}, then ${describeReply(end)}`;
-		}
-		case "alert": return `answered with alert ${reply.description} ${alertName(reply.description)}`;
-		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : "closed the connection in mid-answer";
-		case "reset": return "reset the connection";
-		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `fell silent after ${reply.bytesRead} bytes`;
-		case "http": return `answered in cleartext HTTP (${reply.statusLine})`;
-		case "not-tls": return `answered with bytes that are not TLS (${reply.firstBytes})`;
-		case "malformed": return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`;
-		case "not-offered": return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
-		case "connection-refused": return "refused the connection";
-		case "connection-timed-out": return "did not accept the connection in time";
-		case "no-route": return `cannot be reached from here (${reply.code})`;
-		case "connection-failed": return `could not be connected to (${reply.code})`;
-		case "not-asked": return describeNotAsked(reply.reason);
-		default: return unreachable(reply);
-	}
-}
-function describeNotAsked(reason) {
-	switch (reason) {
-		case "deadline": return "was not asked before the deadline";
-		case "interrupted": return "was not asked because the run was interrupted";
-		case "not-in-policy": return "was not asked: the policy does not need it";
-	}
-}
-function describeCleartextReply(reply) {
-	switch (reply.kind) {
-		case "http-answer": return `answered ${reply.status}${reply.location === null ? "" : ` to ${reply.location}`}`;
-		case "not-http": return `answered with bytes that are not HTTP (${reply.firstBytes})`;
-		case "unresolvable": return `has a name that does not resolve (${reply.code})`;
-		case "not-followed": return `was not followed (${reply.reason})`;
-		default: return describeReply(reply);
-	}
-}
-function describeExchange(exchange) {
-	const reply = exchange?.replies.at(-1);
-	return reply === void 0 ? "was not asked" : describeReply(reply);
-}
-// src/model/fold.ts
-function worst(outcomes) {
-	const kind = WORST_FIRST.find((one) => outcomes.some((outcome) => outcome.kind === one));
-	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
-	const [first] = deciding;
-	if (first === void 0) return NOTHING;
-	const others = new Set(deciding.map(({ message }) => message)).size - 1;
-	return {
-		kind: first.kind,
-		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
-		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
-		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
-		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
-	};
-}
-const WORST_FIRST = [
-	"violated",
-	"undetermined",
-	"met",
-	"not-applicable"
-];
-const NOTHING = {
-	kind: "undetermined",
-	message: "nothing was asked",
-	notes: [],
-	evidence: { kind: "none" },
-	remedy: null
-};
-function distinct$1(notes) {
-	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
-}
-function withEvidenceOf(all, { evidence: more }) {
-	if (all.kind === "negotiated" && more.kind === "negotiated") return {
-		...all,
-		negotiations: [...all.negotiations, ...more.negotiations]
-	};
-	if (all.kind === "accepted" && more.kind === "accepted") return {
-		...all,
-		accepted: [...all.accepted, ...more.accepted]
-	};
-	if (all.kind === "replies" && more.kind === "replies") return {
-		...all,
-		replies: [...all.replies, ...more.replies]
-	};
-	if (all.kind === "cleartext" && more.kind === "cleartext") return {
-		...all,
-		hops: [...all.hops, ...more.hops]
-	};
-	if (all.kind === "certificates" && more.kind === "certificates") return {
-		...all,
-		certificates: [...all.certificates, ...more.certificates]
-	};
-	return all;
-}
-// src/model/moment.ts
-function describeMoment(moment) {
-	const [day, clock = ""] = moment.toISOString().split("T");
-	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
-}
-function describeSpan(ms) {
-	const hours = Math.floor(Math.abs(ms) / 36e5);
-	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
-	return hours === 0 ? "less than an hour" : counted(hours, "hour");
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-// src/model/served-certificates.ts
-function judgeLeaves(subject, judge) {
-	const { chains, endpoint } = subject;
-	if (chains.length === 0) return outcome$1("undetermined", "no certificate was seen", { kind: "none" });
-	return worst([...chains.map((chain) => {
-		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
-		const judged = judge(chain.leaf.certificate, chain);
-		const which = describeKey(chain.leaf.certificate.publicKey);
-		return chains.length === 1 ? judged : {
-			...judged,
-			message: `with its ${which} certificate, ${judged.message}`
-		};
-	}), ...unseenFamilies(subject).map((family) => outcome$1("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
-}
-function unseenFamilies({ endpoint, chains }) {
-	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
-	const isAnswered = (purpose) => {
-		const kind = exchangeFor(endpoint, purpose)?.answer.kind;
-		return kind === "accepted" || kind === "refused";
-	};
-	const speaksTls12 = ["client-1.2-ecdsa", "client-1.2-rsa"].some((purpose) => exchangeFor(endpoint, purpose)?.answer.kind === "accepted");
-	const speaksTls13 = acceptedFlight(exchangeFor(endpoint, "client"))?.facts.version === 772;
-	return ["ecdsa", "rsa"].filter((family) => {
-		const isSeen = family === "ecdsa" ? kinds.includes("ec") : kinds.includes("rsa") || kinds.includes("rsa-pss");
-		const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13);
-		return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`);
-	}).map((family) => family.toUpperCase());
-}
-function quotedName({ subject, serialNumber }) {
-	const name = subject.commonNames.at(-1) ?? subject.text;
-	return name === "" ? `the certificate with serial number ${serialNumber}` : `"${name}"`;
-}
-function certificateEvidence(address, certificate, problem) {
-	return {
-		address,
-		fingerprint: certificate.fingerprint,
-		subject: certificate.subject.text,
-		issuer: certificate.issuer.text,
-		notBefore: rfc3339(certificate.notBefore),
-		notAfter: rfc3339(certificate.notAfter),
-		key: describeKey(certificate.publicKey),
-		signatureAlgorithm: signatureAlgorithmName(certificate.signatureAlgorithm),
-		problem
-	};
-}
-function evidenceOf(address, certificate, problem = null) {
-	return {
-		kind: "certificates",
-		certificates: [certificateEvidence(address, certificate, problem)]
-	};
-}
-function unreadableLeaf(leaf, address) {
-	const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`;
-	const certificates = [{
-		...NOTHING_READ,
-		address,
-		problem
-	}];
-	return outcome$1("undetermined", `the certificate cannot be read (${problem})`, {
-		kind: "certificates",
-		certificates
-	});
-}
-const NOTHING_READ = {
-	fingerprint: null,
-	subject: "",
-	issuer: "",
-	notBefore: null,
-	notAfter: null,
-	key: null,
-	signatureAlgorithm: null
-};
-function rfc3339(moment) {
-	return moment.toISOString().replace(".000Z", "Z");
-}
-function outcome$1(kind, message, evidence) {
-	return {
-		kind,
-		message,
-		notes: [],
-		evidence,
-		remedy: evidence.kind === "none" ? null : {
-			kind: "replace-certificate",
-			need: "an encoding that clients can read (RFC 5280)"
-		}
-	};
-}
-// src/x509/days-left.ts
-function validityAt({ notBefore, notAfter }, at) {
-	if (at < notBefore) return "future";
-	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
-}
-function daysLeft({ notAfter }, at) {
-	return (notAfter.getTime() - at.getTime()) / DAY_MS;
-}
-function lifetimeDays({ notBefore, notAfter }) {
-	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS;
-}
-const DAY_MS = 864e5;
-// src/rules/certificate-expiry.ts
-const rule$11 = {
-	id: "certificate-expiry",
-	title: "Serves a certificate that is renewed well before it ends",
-	source: "ats-gate: no standard says when; ACME clients renew with a third of the lifetime left",
-	decide(subject, requirements) {
-		const { at, endpoint } = subject;
-		return judgeLeaves(subject, (leaf, chain) => {
-			const left = daysLeft(leaf, at);
-			const threshold = requirements["certificate-expiry"].days ?? Math.min(lifetimeDays(leaf) / 4, MOST_DAYS);
-			const notes = issuerNotes(leaf, chain, at, threshold);
-			const end = `ends on ${describeMoment(leaf.notAfter)}`;
-			if (left >= threshold) return {
-				kind: "met",
-				message: `${quotedName(leaf)} ${end}, in ${wholeDays(left)}`,
-				notes,
-				evidence: evidenceOf(endpoint.address, leaf),
-				remedy: null
-			};
-			const problem = left < 0 ? `ended on ${describeMoment(leaf.notAfter)}, ${wholeDays(-left)} ago` : `${end}, in ${wholeDays(left)}; ${wholeDays(threshold)} are required`;
-			return {
-				kind: "violated",
-				message: `${quotedName(leaf)} ${problem}`,
-				notes,
-				evidence: evidenceOf(endpoint.address, leaf, problem),
-				remedy: {
-					kind: "replace-certificate",
-					need: `a validity period of at least ${wholeDays(threshold)} more`
-				}
-			};
-		});
-	}
-};
-const MOST_DAYS = 21;
-function issuerNotes(leaf, chain, at, threshold) {
-	return (chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []).filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold).map((issuer) => ({
-		code: "issuer-ends-first",
-		message: `the intermediate ${quotedName(issuer)} ends on ${describeMoment(issuer.notAfter)}, before the certificate`
-	}));
-}
-function wholeDays(days) {
-	return counted(days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days), "day");
-}
-// src/rules/certificate-validity.ts
-const rule$10 = {
-	id: "certificate-validity",
-	title: "Serves a certificate whose path is inside its validity period",
-	source: "RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2",
-	decide(subject) {
-		const { at, endpoint } = subject;
-		return judgeLeaves(subject, (leaf, chain) => {
-			const search = chain.paths();
-			const paths = search?.paths ?? [];
-			const inDate = paths.find((path) => outside$1(datedCertificates(path), at).length === 0);
-			if (inDate !== void 0) return met$2(leaf, endpoint.address, extras(chain, inDate, at));
-			const [path] = paths;
-			const bad = outside$1(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
-			const [first] = bad;
-			if (first === void 0) return met$2(leaf, endpoint.address, []);
-			if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address);
-			return violated$1(first, leaf, bad, at, endpoint.address);
-		});
-	}
-};
-function datedCertificates({ certificates }) {
-	return certificates.slice(0, Math.max(1, certificates.length - 1));
-}
-function outside$1(certificates, at) {
-	return [...new Set(certificates)].filter((certificate) => validityAt(certificate, at) !== "valid");
-}
-function met$2(leaf, address, notes) {
-	return {
-		kind: "met",
-		message: `${quotedName(leaf)} is valid from ${describeMoment(leaf.notBefore)} to ${describeMoment(leaf.notAfter)}`,
-		notes,
-		evidence: evidenceOf(address, leaf),
-		remedy: null
-	};
-}
-function unfinished(leaf, address) {
-	return {
-		kind: "undetermined",
-		message: "the path found is outside its validity period, and the search for another met its limit",
-		notes: [],
-		evidence: evidenceOf(address, leaf),
-		remedy: null
-	};
-}
-function violated$1(first, leaf, bad, at, address) {
-	const remedy = first === leaf ? {
-		kind: "replace-certificate",
-		need: `a validity period that includes ${describeMoment(at)}`
-	} : {
-		kind: "send-intermediates",
-		missingIssuer: first.subject.text
-	};
-	const certificates = bad.map((certificate) => certificateEvidence(address, certificate, describeState(certificate, at)));
-	return {
-		kind: "violated",
-		message: `${quotedName(first)} ${describeState(first, at)}`,
-		notes: [],
-		evidence: {
-			kind: "certificates",
-			certificates
-		},
-		remedy
-	};
-}
-function describeState(certificate, at) {
-	const { notBefore, notAfter } = certificate;
-	return validityAt(certificate, at) === "future" ? `is valid only from ${describeMoment(notBefore)}, in ${describeSpan(notBefore.getTime() - at.getTime())}` : `expired on ${describeMoment(notAfter)}, ${describeSpan(at.getTime() - notAfter.getTime())} ago`;
-}
-function extras({ sent }, path, at) {
-	const used = new Set(path.certificates.map(({ fingerprint }) => fingerprint));
-	return outside$1(sent, at).filter(({ fingerprint }) => !used.has(fingerprint)).map((certificate) => ({
-		code: "expired-extra",
-		message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`
-	}));
-}
-// src/x509/chain-gap.ts
-function chainGap({ paths, deadEnds, isTruncated }, leaf) {
-	if (paths.length > 0) return null;
-	if (isTruncated || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
-	if (deadEnds.some((end) => end.kind === "root-not-trusted" || endsSearch(end) && !isOf(end, leaf))) return "unknown-root";
-	return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? "missing-intermediate" : "refused";
-}
-function endsSearch({ kind }) {
-	return kind === "issuer-unknown" || kind === "bad-signature";
-}
-function isOf(end, leaf) {
-	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
-}
-// src/rules/complete-chain.ts
-const rule$9 = {
-	id: "complete-chain",
-	title: "Sends every intermediate certificate that leads to the root",
-	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
-	decide(subject) {
-		const { address } = subject.endpoint;
-		return judgeLeaves(subject, (leaf, chain) => {
-			const search = chain.paths();
-			const gap = search === null ? "not-known" : chainGap(search, leaf);
-			const outcome = (kind, message, notes) => {
-				return {
-					kind,
-					message,
-					notes,
-					evidence: evidenceOf(address, leaf, kind === "violated" ? message : null),
-					remedy: null
-				};
-			};
-			switch (gap) {
-				case null: return outcome("met", describeSent(chain), listNotes(chain, search?.paths ?? []));
-				case "missing-intermediate": return {
-					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, fetchNotes(leaf)),
-					remedy: {
-						kind: "send-intermediates",
-						missingIssuer: leaf.issuer.text
-					}
-				};
-				case "unknown-root": return outcome("met", describeSent(chain), [UNKNOWN_ROOT, ...duplicateNotes(chain)]);
-				case "refused": return outcome("not-applicable", "the path is broken by something else than a missing certificate", []);
-				case "not-known": return outcome("undetermined", "whether the list reaches a root cannot be told", []);
-			}
-		});
-	}
-};
-const UNKNOWN_ROOT = {
-	code: "unknown-root",
-	message: "the list leads to a root that is not trusted; below such a root a missing intermediate cannot be told apart"
-};
-function describeSent({ list }) {
-	return list.length === 1 ? "the certificate needs no intermediate" : `${counted(list.length, "certificate")} sent, none is missing`;
-}
-function fetchNotes({ extensions }) {
-	const url = extensions.caIssuers.find((one) => one.startsWith("http://"));
-	return url === void 0 ? [] : [{
-		code: "apple-would-fetch",
-		message: `Apple would fetch ${url}; Android never does`
-	}];
-}
-function listNotes(chain, paths) {
-	const { sent } = chain;
-	const notes = [...duplicateNotes(chain)];
-	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
-		code: "order-wrong",
-		message: "a certificate is sent before the one that it issued"
-	});
-	const root = sent.slice(1).find((one) => paths.some(({ anchor }) => isSelfIssued(one) && isSameEntity(anchor.certificate, one)));
-	if (root !== void 0) notes.push({
-		code: "root-sent",
-		message: `the root ${quotedName(root)} is sent, which no phone needs`
-	});
-	const used = paths.flatMap(({ certificates }) => certificates);
-	const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)));
-	if (extras.length > 0) notes.push({
-		code: "extra-certificates",
-		message: `sent and not needed: ${extras.map(quotedName).join(", ")}`
-	});
-	return notes;
-}
-function isInOrder({ certificates }, sent) {
-	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
-	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
-}
-function duplicateNotes({ sent, list }) {
-	const notes = [];
-	const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size;
-	if (distinct < sent.length) notes.push({
-		code: "duplicate-certificates",
-		message: `${counted(sent.length - distinct, "certificate")} sent again`
-	});
-	if (sent.length < list.length) notes.push({
-		code: "unreadable-certificates",
-		message: `${counted(list.length - sent.length, "certificate")} of the list cannot be read`
-	});
-	return notes;
-}
-function isSelfIssued({ issuer, subject }) {
-	return issuer.key === subject.key;
-}
-// src/model/negotiation.ts
-function versionOutcome(subject, minimum) {
-	const client = clientExchange(subject);
-	const accepted = acceptedFlight(client);
-	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
-	if (accepted !== null) {
-		const { version } = accepted.facts;
-		return version < minimum ? {
-			kind: "too-old",
-			best: version
-		} : {
-			kind: "met",
-			best: version
-		};
-	}
-	const best = bestVersion(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
-	if (best > 0 && best < minimum) return {
-		kind: "too-old",
-		best
-	};
-	if (client?.answer.kind !== "refused") return { kind: "unknown" };
-	if (best >= minimum && alertOf(client) !== PROTOCOL_VERSION) return {
-		kind: "met",
-		best
-	};
-	const oldest = bestVersion(subject.endpoint, () => true);
-	return oldest > 0 && oldest < minimum ? {
-		kind: "too-old",
-		best: oldest
-	} : { kind: "refused" };
-}
-const PROTOCOL_VERSION = 70;
-function bestVersion({ exchanges }, counts) {
-	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
-	return Math.max(0, ...versions);
-}
-function flightsOf(endpoint) {
-	return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
-}
-function alertOf(exchange) {
-	if (exchange.answer.kind !== "refused") return null;
-	const reply = exchange.replies[exchange.answer.reply];
-	if (reply?.kind === "alert") return reply.description;
-	if (reply?.kind === "flight" && reply.facts.end.kind === "alert") return reply.facts.end.description;
-	return null;
-}
-function negotiationOf(address, hello, { facts }) {
-	return {
-		address,
-		hello,
-		version: versionName(facts.version),
-		suite: suiteName(facts.suite),
-		group: facts.group === null ? null : groupName(facts.group),
-		signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme)
-	};
-}
-function repliesEvidence(address, exchanges) {
-	return {
-		kind: "replies",
-		replies: exchanges.filter((exchange) => exchange !== void 0).map((exchange) => ({
-			address,
-			hello: exchange.offer.hello,
-			reply: describeExchange(exchange)
-		}))
-	};
-}
-// src/rules/forward-secrecy.ts
-const rule$8 = {
-	id: "forward-secrecy",
-	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
-	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
-	decide(subject, requirements) {
-		const { endpoint } = subject;
-		const { suites } = requirements["forward-secrecy"];
-		const client = clientExchange(subject);
-		const version = versionOutcome(subject, requirements["tls-version"].minimum);
-		if (version.kind === "too-old" || version.kind === "refused") return {
-			kind: "not-applicable",
-			message: "no allowed TLS version is spoken, so no suite is negotiated",
-			notes: [],
-			evidence: { kind: "none" },
-			remedy: null
-		};
-		const flight = acceptedFlight(client);
-		if (client !== void 0 && flight !== null) return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites);
-		const hello = subject.client;
-		const evidence = repliesEvidence(endpoint.address, [client]);
-		if (client?.answer.kind === "refused" && version.kind === "met") {
-			const isForAlpn = alertOf(client) === NO_APPLICATION_PROTOCOL;
-			return {
-				kind: "violated",
-				message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${isForAlpn ? "no application protocol" : "no suite, group or signature scheme"} in common`,
-				notes: [],
-				evidence,
-				remedy: isForAlpn ? {
-					kind: "enable-application-protocol",
-					protocols: ["h2", "http/1.1"]
-				} : enable(suites)
-			};
-		}
-		return {
-			kind: "undetermined",
-			message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
-			notes: [],
-			evidence,
-			remedy: {
-				kind: "make-reachable",
-				what: endpoint.address
-			}
-		};
-	}
-};
-const NO_APPLICATION_PROTOCOL = 120;
-function judgeFlight(address, client, flight, suites) {
-	const { suite, group, keyProof } = flight.facts;
-	const name = suiteName(suite);
-	const evidence = {
-		kind: "negotiated",
-		negotiations: [negotiationOf(address, client.offer.hello, flight)]
-	};
-	if (!suites.includes(suite)) return {
-		kind: "violated",
-		message: `negotiates ${name} with ${client.offer.hello}, which is not in the policy's list`,
-		notes: [],
-		evidence,
-		remedy: enable(suites)
-	};
-	return {
-		kind: "met",
-		message: `negotiates ${name}${group === null ? "" : ` with ${groupName(group)}`}`,
-		notes: keyProof === "unverifiable" ? [{
-			code: "key-proof-unverifiable",
-			message: "the signature over the key exchange could not be checked here"
-		}] : [],
-		evidence,
-		remedy: null
-	};
-}
-function unproven({ address, exchanges }) {
-	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
-		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
-		if (flight?.kind !== "flight") continue;
-		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
-		return {
-			kind: "violated",
-			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
-			notes: [],
-			evidence: {
-				kind: "negotiated",
-				negotiations: [negotiationOf(address, offer.hello, flight)]
-			},
-			remedy: {
-				kind: "replace-certificate",
-				need: "the private key that belongs to it"
-			}
-		};
-	}
-	return null;
-}
-function enable(suites) {
-	return {
-		kind: "enable-suites",
-		suites: suites.map(suiteName)
-	};
-}
-// src/x509/hostname.ts
-var import_cjs = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
+// node_modules/tldts/dist/cjs/index.js
+var require_cjs = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	function shareSameDomainSuffix(hostname, vhost) {
 		if (hostname.endsWith(vhost)) return hostname.length === vhost.length || hostname[hostname.length - vhost.length - 1] === ".";
 		return false;
@@ -35164,7 +31670,10 @@ var import_cjs = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 		return parseImpl(url, 2, suffixLookup, options, RESULT).publicSuffix;
 	}
 	exports.getPublicSuffix = getPublicSuffix;
-})))();
+}));
+// src/x509/hostname.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+var import_cjs = require_cjs();
 function matchHostname(host, { extensions }) {
 	const { dnsNames = [], ipAddresses = [] } = extensions.subjectAltName ?? {};
 	const address = addressBytes(host);
@@ -35279,9 +31788,8 @@ const rule$7 = {
 };
 function isNameUnknown({ endpoint, chains }) {
 	const reply = exchangeFor(endpoint, "client")?.replies.at(-1);
-	return chains.length === 0 && reply?.kind === "alert" && reply.description === UNRECOGNIZED_NAME;
+	return chains.length === 0 && reply?.kind === "alert" && reply.description === 112;
 }
-const UNRECOGNIZED_NAME = 112;
 const MAX_NAMES = 5;
 function met$1(message, leaf, address, notes) {
 	return {
@@ -35332,12 +31840,12 @@ const rule$6 = {
 				message: "connect is set; say with http where the cleartext side is"
 			}]);
 			case "not-asked": return outcome("undetermined", "the cleartext side was not asked", []);
-			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$2(hops, endpoint.address)));
+			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$1(hops, endpoint.address)));
 			default: return unreachable(cleartext);
 		}
 	}
 };
-function judge$2(hops, endpoint) {
+function judge$1(hops, endpoint) {
 	const hop = hops.at(-1);
 	const reply = hop?.replies.at(-1);
 	if (hop === void 0 || reply === void 0) return outcome("undetermined", "the cleartext side was not asked", hops);
@@ -35477,7 +31985,7 @@ const rule$4 = {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf) => {
 			const name = signatureAlgorithmName(leaf.signatureAlgorithm);
-			const { kind, problem } = judge$1(leaf.signatureAlgorithm);
+			const { kind, problem } = judge(leaf.signatureAlgorithm);
 			return {
 				kind,
 				message: `the certificate is signed with ${name}${problem === null ? "" : `: ${problem}`}`,
@@ -35491,7 +31999,7 @@ const rule$4 = {
 		});
 	}
 };
-function judge$1({ kind, hash }) {
+function judge({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return {
 		kind: "violated",
 		problem: "phones do not accept it"
@@ -35514,6 +32022,202 @@ const ACCEPTED = [
 	"sha384",
 	"sha512"
 ];
+// src/tls/registry/sslv2-cipher-kinds.ts
+function sslv2CipherKindName(kind) {
+	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
+}
+const SSLV2_CIPHER_KINDS = [
+	{
+		id: 65664,
+		name: "SSL_CK_RC4_128_WITH_MD5"
+	},
+	{
+		id: 131200,
+		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 196736,
+		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
+	},
+	{
+		id: 262272,
+		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 327808,
+		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
+	},
+	{
+		id: 393280,
+		name: "SSL_CK_DES_64_CBC_WITH_MD5"
+	},
+	{
+		id: 393536,
+		name: "SSL_CK_DES_64_CBC_WITH_SHA"
+	},
+	{
+		id: 458944,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
+	},
+	{
+		id: 459200,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
+	},
+	{
+		id: 524416,
+		name: "SSL_CK_RC4_64_WITH_MD5"
+	}
+];
+// src/model/accepted-versions.ts
+function acceptedVersions(endpoint, counts) {
+	const flights = flightsOf(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
+	const listings = endpoint.listings.filter(({ version, suites }) => suites.some((suite) => counts(version, suite)));
+	return [.../* @__PURE__ */ new Set([...flights.map(({ facts }) => facts.version), ...listings.map(({ version }) => version)])].sort((a, b) => b - a).map((version) => {
+		const listing = listings.find((one) => one.version === version);
+		const listed = listing?.suites.filter((suite) => counts(version, suite)) ?? [];
+		const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite);
+		const suites = /* @__PURE__ */ new Set([...listed, ...version === 2 ? [] : seen]);
+		return {
+			address: endpoint.address,
+			version: versionName(version),
+			suites: [...suites].map(version === 2 ? sslv2CipherKindName : suiteName),
+			complete: listing?.isComplete ?? false
+		};
+	});
+}
+// src/tls/suite-lists.ts
+function isForwardSecret(id) {
+	const suite = cipherSuite(id);
+	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
+}
+function isWeak(id) {
+	const suite = cipherSuite(id);
+	if (suite === void 0) return true;
+	if (suite.minimumVersion === 772) return false;
+	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
+}
+function isCbc(id) {
+	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
+}
+const LIKELIEST_WEAK = [
+	47,
+	53,
+	156,
+	157,
+	60,
+	61,
+	10,
+	5,
+	4,
+	49170,
+	22,
+	49169,
+	49160,
+	49159
+];
+const LIKELIEST_GOOD = [
+	49199,
+	49200,
+	49195,
+	49196,
+	52392,
+	52393,
+	49171,
+	49172,
+	49161,
+	49162,
+	49191,
+	49192,
+	49187,
+	49188,
+	158,
+	159,
+	52394,
+	51,
+	57,
+	103,
+	107,
+	50,
+	56
+];
+const FAMILIES = [
+	"RSA RSA",
+	"DHE RSA",
+	"ECDHE RSA",
+	"ECDHE ECDSA",
+	"RSA_EXPORT RSA",
+	"DHE_EXPORT RSA",
+	"DHE anon",
+	"ECDHE anon",
+	"DHE_EXPORT anon",
+	"DHE DSS",
+	"DHE_EXPORT DSS",
+	"ECDH ECDSA",
+	"ECDH RSA",
+	"DH RSA",
+	"DH DSS",
+	"DH_EXPORT RSA",
+	"DH_EXPORT DSS"
+];
+function isAskable(suite) {
+	return FAMILIES.includes(family(suite)) && suite.minimumVersion !== 772;
+}
+function family({ keyExchange, authentication }) {
+	return `${keyExchange} ${authentication}`;
+}
+function isRare({ name, cipher }) {
+	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
+}
+function likeliestFirst(suites, first) {
+	const place = (suite) => {
+		const listed = first.indexOf(suite.id);
+		if (listed >= 0) return listed - first.length;
+		return FAMILIES.indexOf(family(suite)) + (isRare(suite) ? FAMILIES.length : 0);
+	};
+	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
+}
+const ASKABLE = CIPHER_SUITES.filter(isAskable);
+const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
+const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
+const isOld = ({ minimumVersion }) => minimumVersion < 771;
+const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
+	47,
+	53,
+	49171,
+	49172,
+	10,
+	5,
+	4,
+	51,
+	57,
+	49161,
+	49162,
+	49170,
+	22,
+	49169
+]).slice(0, 125);
+const TLS13_SUITES = [
+	4865,
+	4866,
+	4867,
+	4868,
+	4869
+];
+const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
+const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
+function isEcdsaSuite(id) {
+	return cipherSuite(id)?.authentication === "ECDSA";
+}
+function weakSuitesOf(also) {
+	return ALL_TLS12_SUITES.filter((id) => {
+		const keyExchange = cipherSuite(id)?.keyExchange;
+		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
+	});
+}
+const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
+function leftOut$1(belongs, asked) {
+	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
+}
 // src/rules/legacy-protocols.ts
 const rule$3 = {
 	id: "legacy-protocols",
@@ -35521,7 +32225,7 @@ const rule$3 = {
 	source: "RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3",
 	decide({ endpoint }, requirements) {
 		const { minimum } = requirements["tls-version"];
-		const accepted = legacyAccepted(endpoint, minimum);
+		const accepted = acceptedVersions(endpoint, (version) => version < minimum);
 		const asked = endpoint.exchanges.filter(({ purpose }) => purpose === "legacy" || purpose === "sslv2");
 		if (accepted.length > 0) {
 			const versions = accepted.map(({ version }) => version);
@@ -35544,7 +32248,7 @@ const rule$3 = {
 		const [first] = unknown;
 		if (first !== void 0 || !coversLegacy(asked, minimum)) return {
 			kind: "undetermined",
-			message: `it ${describeExchange(first)} when offered only ${offered$1(first, minimum)}: neither accepted nor refused`,
+			message: `it ${describeExchange(first)} when offered only ${offered$2(first, minimum)}: neither accepted nor refused`,
 			notes: [],
 			evidence: repliesEvidence(endpoint.address, unknown),
 			remedy: {
@@ -35561,26 +32265,12 @@ const rule$3 = {
 		};
 	}
 };
-function legacyAccepted(endpoint, minimum) {
-	const flights = flightsOf(endpoint).filter(({ facts }) => facts.version < minimum);
-	return [.../* @__PURE__ */ new Set([...flights.map(({ facts }) => facts.version), ...endpoint.listings.filter(({ version, suites }) => version < minimum && suites.length > 0).map(({ version }) => version)])].sort((a, b) => b - a).map((version) => {
-		const listing = endpoint.listings.find((one) => one.version === version);
-		const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite);
-		const suites = listing === void 0 || listing.suites.length === 0 ? [...new Set(seen)] : listing.suites;
-		return {
-			address: endpoint.address,
-			version: versionName(version),
-			suites: suites.map(version === 2 ? sslv2CipherKindName : suiteName),
-			complete: listing?.isComplete ?? false
-		};
-	});
-}
 function coversLegacy(asked, minimum) {
 	const best = asked.filter(({ purpose, offer }) => purpose === "legacy" && offer.maximumVersion === minimum - 1);
 	const suites = new Set(best.flatMap(({ offer }) => offer.suites));
 	return (minimum > 771 ? ALL_TLS12_SUITES : LEGACY_SUITES).every((suite) => suites.has(suite)) && asked.some(({ purpose }) => purpose === "sslv2");
 }
-function offered$1(exchange, minimum) {
+function offered$2(exchange, minimum) {
 	if (exchange?.purpose === "sslv2") return "SSLv2";
 	return `versions below ${versionName(minimum)}`;
 }
@@ -35631,7 +32321,7 @@ const rule$2 = {
 			};
 			case "refused": return {
 				kind: "violated",
-				message: `it ${describeExchange(client)} to the hello of ${hello}, which offers ${offered(client)}`,
+				message: `it ${describeExchange(client)} to the hello of ${hello}, which offers ${offered$1(client)}`,
 				notes: versionNotes(endpoint, client, minimum),
 				evidence: repliesEvidence(endpoint.address, [client]),
 				remedy
@@ -35655,7 +32345,7 @@ function evidence(endpoint) {
 		negotiations: endpoint.exchanges.flatMap(({ offer, replies }) => replies.flatMap((reply) => reply.kind === "flight" ? [negotiationOf(endpoint.address, offer.hello, reply)] : []))
 	};
 }
-function offered(client) {
+function offered$1(client) {
 	const offer = client?.offer;
 	if (offer === void 0) return "nothing";
 	const best = versionName(offer.maximumVersion);
@@ -35865,25 +32555,13 @@ const rule = {
 };
 function weakAccepted(endpoint, { also }) {
 	const more = weakSuitesOf(also);
-	const weak = (suite) => isWeak(suite) || more.includes(suite);
-	const flights = flightsOf(endpoint).filter(({ facts }) => facts.version >= 768 && weak(facts.suite));
-	return [.../* @__PURE__ */ new Set([...flights.map(({ facts }) => facts.version), ...endpoint.listings.filter((one) => one.version >= 768 && one.suites.some(weak)).map(({ version }) => version)])].sort((a, b) => b - a).map((version) => {
-		const listing = endpoint.listings.find((one) => one.version === version);
-		const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite);
-		const suites = /* @__PURE__ */ new Set([...listing?.suites.filter(weak) ?? [], ...seen]);
-		return {
-			address: endpoint.address,
-			version: versionName(version),
-			suites: [...suites].map(suiteName),
-			complete: listing?.isComplete ?? false
-		};
-	});
+	return acceptedVersions(endpoint, (version, suite) => version >= 768 && (isWeak(suite) || more.includes(suite)));
 }
 const NAMED_IN_MESSAGE = 4;
 function sentence$1(suites) {
 	const named = suites.slice(0, NAMED_IN_MESSAGE).join(", ");
 	const more = suites.length - NAMED_IN_MESSAGE;
-	return more > 0 ? `${named} and ${more} more weak suites` : named;
+	return more > 0 ? `${named} and ${more} more weak ${more === 1 ? "suite" : "suites"}` : named;
 }
 function leftOut(endpoint) {
 	const offered = new Set(endpoint.exchanges.flatMap(({ offer }) => offer.suites));
@@ -35917,6 +32595,7 @@ const RULES = [
 	rule$11,
 	rule$9
 ];
+// src/rules/evaluate.ts
 function evaluate(judgement) {
 	const { observation, requirements, read } = judgement;
 	const asked = RULES.filter(({ id }) => requirements[id].level !== "off");
@@ -36019,9 +32698,6 @@ function withoutTls(endpoint, rule, requirements) {
 function repliesOf(endpoint) {
 	return endpoint.exchanges.flatMap(({ replies }) => replies);
 }
-function isTls({ kind }) {
-	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
-}
 function undetermined(message, evidence, what) {
 	return {
 		kind: "undetermined",
@@ -36033,6 +32709,3396 @@ function undetermined(message, evidence, what) {
 			what
 		}
 	};
+}
+// src/judge.ts
+function judgeTarget(target, observation, policy, at, read) {
+	const requirements = requirementsFor(policy.requirements, target.requirements);
+	const trust = trustFor(policy.trust, target.trust);
+	const name = targetName(target);
+	const findings = evaluate({
+		target,
+		observation,
+		requirements,
+		trust,
+		client: policy.client,
+		at,
+		read
+	}).map(({ rule, outcome }) => {
+		const { kind, message, notes, evidence, remedy } = outcome;
+		return {
+			rule: rule.id,
+			outcome: kind,
+			level: requirements[rule.id].level,
+			waiver: null,
+			message,
+			notes,
+			evidence,
+			remedy,
+			advice: remedy === null ? [] : adviceFor(remedy),
+			locations: target.locations,
+			fingerprint: sha256$1([
+				rule.id,
+				name,
+				kind
+			].join("\n")).slice(0, 32)
+		};
+	});
+	const notChecked = isNotChecked(observation);
+	return {
+		target: name,
+		verdict: notChecked ? "undetermined" : targetVerdict(findings, policy.failOn, policy.onUndetermined),
+		notChecked,
+		findings,
+		observation
+	};
+}
+function isNotChecked({ resolution, endpoints }) {
+	if (resolution.kind === "not-asked") return true;
+	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
+	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
+}
+function judgeAgain(saved, policy, targets, at, toolVersion) {
+	const moment = at ?? new Date(saved.run.at);
+	const read = rememberingReader();
+	const byName = new Map(targets.map((target) => [targetName(target), target]));
+	return assembleReport(saved.targets.map((one) => {
+		const listed = byName.get(one.target);
+		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
+		return judgeTarget({
+			...listed ?? bareTarget(one.target),
+			locations
+		}, one.observation, policy, moment, read);
+	}), policy, {
+		...saved.run,
+		at: moment.toISOString()
+	}, toolVersion);
+}
+function bareTarget(name) {
+	const none = {
+		path: "/",
+		connect: null,
+		http: null,
+		requirements: {},
+		trust: null,
+		locations: []
+	};
+	return {
+		...hostPortOf(name),
+		...none
+	};
+}
+function sha256$1(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/probes/deadline.ts
+function deadlineAfter(ms, parent) {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort("deadline"), ms);
+	const follow = () => controller.abort(parent.reason);
+	if (parent.aborted) follow();
+	parent.addEventListener("abort", follow, { once: true });
+	return {
+		signal: controller.signal,
+		clear: () => {
+			clearTimeout(timer);
+			parent.removeEventListener("abort", follow);
+		}
+	};
+}
+// src/probes/context.ts
+function notAsked(signal) {
+	return {
+		kind: "not-asked",
+		reason: signal.reason === "interrupted" ? "interrupted" : "deadline"
+	};
+}
+const BACK_OFF_MS = 100;
+function backOff(context, attempt) {
+	const ms = BACK_OFF_MS * 2 ** (attempt - 1) * (.5 + context.network.chance() / 2);
+	return context.network.pause(ms, context.signal);
+}
+function plainHello({ name, clientVersion, suites, short = false }) {
+	const limit = short ? 44 : 125;
+	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
+	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
+	const extensions = [
+		{ kind: "server_name" },
+		{
+			kind: "supported_groups",
+			groups: short ? SHORT_GROUPS : GROUPS
+		},
+		{
+			kind: "ec_point_formats",
+			formats: [0]
+		}
+	];
+	if (clientVersion >= 771) extensions.push({
+		kind: "signature_algorithms",
+		schemes
+	});
+	if (!short) extensions.push({
+		kind: "padding",
+		rule: "appliances"
+	});
+	return {
+		name,
+		recordVersion: clientVersion === 768 ? 768 : 769,
+		clientVersion,
+		sessionId: "empty",
+		suites: [...suites, 255],
+		compressionMethods: [0],
+		extensions
+	};
+}
+function diagnosticHello() {
+	return {
+		name: "diagnostic",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [...DIAGNOSTIC_SUITES, 255],
+		compressionMethods: [0],
+		extensions: [
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{
+				kind: "supported_groups",
+				groups: [...GROUPS, ...TLS13_ONLY_GROUPS]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "signature_algorithms",
+				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					772,
+					771,
+					770,
+					769
+				]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "key_share",
+				groups: [29, 23]
+			},
+			{
+				kind: "padding",
+				rule: "appliances"
+			}
+		]
+	};
+}
+function tls13Hello(name, suites) {
+	const extensions = diagnosticHello().extensions ?? [];
+	return {
+		...diagnosticHello(),
+		name,
+		suites: [...suites, 255],
+		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
+			...e,
+			versions: [772]
+		} : e)
+	};
+}
+const SHORT_GROUPS = [
+	29,
+	23,
+	24,
+	25
+];
+const GROUPS = [
+	...SHORT_GROUPS,
+	30,
+	22,
+	26,
+	27,
+	28,
+	21,
+	20,
+	19,
+	18,
+	17,
+	16,
+	15,
+	14,
+	13,
+	12,
+	11,
+	10,
+	9,
+	8,
+	7,
+	6,
+	5,
+	4,
+	3,
+	2,
+	1
+];
+const SHORT_SCHEMES = [
+	1025,
+	1027,
+	1283,
+	2052,
+	1281,
+	1537,
+	513,
+	515
+];
+const TLS13_ONLY_GROUPS = [
+	31,
+	32,
+	33,
+	41,
+	4587,
+	4588,
+	4589,
+	256,
+	257,
+	258,
+	259,
+	260
+];
+// src/probes/certificate-shelf.ts
+var CertificateShelf = class {
+	#positions = /* @__PURE__ */ new Map();
+	keep(reply) {
+		if (reply.kind !== "flight") return reply;
+		return {
+			kind: "flight",
+			facts: reply.facts,
+			certificates: reply.certificateList.map((der) => this.#position(der))
+		};
+	}
+	certificates() {
+		return [...this.#positions.keys()];
+	}
+	#position(der) {
+		const text = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString("base64");
+		const known = this.#positions.get(text);
+		if (known !== void 0) return known;
+		const position = this.#positions.size;
+		this.#positions.set(text, position);
+		return position;
+	}
+};
+// src/probes/exchange.ts
+function exchange(conversation, address, port, context) {
+	const { signal, meter } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isConnected = false;
+		meter.connections += 1;
+		const socket = context.network.dial(address, port);
+		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("connect", () => {
+			isConnected = true;
+			send(conversation.firstFlight);
+		});
+		socket.on("data", (bytes) => {
+			const step = conversation.receive(bytes);
+			if (step.kind === "send") send(step.bytes);
+			if (step.kind === "done") settle(step.reply);
+		});
+		socket.on("end", () => settle(conversation.end("closed")));
+		socket.on("error", (error) => {
+			settle(isConnected ? conversation.end("reset") : connectFailure(error));
+		});
+		socket.on("close", () => settle(conversation.end("closed")));
+		function send(bytes) {
+			meter.bytesSent += bytes.length;
+			socket.write(bytes);
+		}
+		function quiet() {
+			return isConnected ? conversation.end("silent") : {
+				kind: "connection-timed-out",
+				code: "ETIMEDOUT"
+			};
+		}
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			socket.removeAllListeners().on("error", () => void 0);
+			socket.destroy();
+			resolve(reply);
+		}
+	});
+}
+const NO_ROUTE = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT",
+	"ENETDOWN"
+]);
+function connectFailure(error) {
+	const code = error.code ?? "UNKNOWN";
+	if (code === "ECONNREFUSED") return {
+		kind: "connection-refused",
+		code
+	};
+	if (code === "ETIMEDOUT") return {
+		kind: "connection-timed-out",
+		code
+	};
+	return {
+		kind: NO_ROUTE.has(code) ? "no-route" : "connection-failed",
+		code
+	};
+}
+// src/probes/http-get.ts
+const MAX_BODY_BYTES = 65536;
+const MAX_HEADER_BYTES = 16384;
+const MAX_LOCATION_CHARACTERS = 2048;
+function httpGet(url, address, context) {
+	const { signal, meter, network } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isConnected = false;
+		let answer = null;
+		let body = Buffer.alloc(0);
+		meter.connections += 1;
+		const socket = network.dial(address.host, address.port);
+		socket.once("connect", () => {
+			isConnected = true;
+		});
+		const asked = request({
+			createConnection: () => socket,
+			method: "GET",
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				host: url.host,
+				"user-agent": "ats-gate",
+				accept: "*/*",
+				"accept-encoding": "identity",
+				connection: "close"
+			},
+			setHost: false,
+			maxHeaderSize: MAX_HEADER_BYTES
+		});
+		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		asked.on("response", (response) => {
+			answer = response;
+			response.on("data", (bytes) => {
+				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
+				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
+			});
+			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
+			response.on("error", () => settle(httpAnswer(response, body, false)));
+		});
+		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
+		asked.on("error", (error) => settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)));
+		asked.end();
+		function quiet() {
+			if (answer !== null) return httpAnswer(answer, body, false);
+			if (!isConnected) return {
+				kind: "connection-timed-out",
+				code: "ETIMEDOUT"
+			};
+			return {
+				kind: "silent",
+				bytesRead: socket.bytesRead
+			};
+		}
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			asked.removeAllListeners().on("error", () => void 0);
+			meter.bytesSent += socket.bytesWritten;
+			socket.destroy();
+			resolve(reply);
+		}
+	});
+}
+function failure(error, bytesRead) {
+	const code = error.code ?? "";
+	if (code === "HPE_HEADER_OVERFLOW") return {
+		kind: "malformed",
+		field: "header section",
+		offset: MAX_HEADER_BYTES,
+		reason: "longer than 16 KiB"
+	};
+	if (code.startsWith("HPE_")) {
+		const packet = error.rawPacket ?? Buffer.alloc(0);
+		if (packet.subarray(0, 5).toString("latin1") !== "HTTP/") return {
+			kind: "not-http",
+			firstBytes: packet.subarray(0, 32).toString("hex")
+		};
+		return {
+			kind: "malformed",
+			field: "response",
+			offset: error.bytesParsed ?? 0,
+			reason: error.reason ?? code
+		};
+	}
+	return {
+		kind: code === "ECONNRESET" && error.syscall === void 0 ? "closed" : "reset",
+		bytesRead
+	};
+}
+function httpAnswer({ statusCode, headers }, body, isComplete) {
+	const text = body.toString("latin1");
+	return {
+		kind: "http-answer",
+		status: statusCode ?? 0,
+		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+		contentType: headers["content-type"]?.slice(0, 256) ?? null,
+		bodyBytes: body.length,
+		isComplete,
+		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
+		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+		asksForPassword: /\bbasic\b/i.test(headers["www-authenticate"] ?? "")
+	};
+}
+// src/probes/resolve.ts
+async function resolve$1(host, context) {
+	if (isIP(host) !== 0) return {
+		kind: "literal",
+		addresses: [host]
+	};
+	for (let attempt = 1;; attempt += 1) {
+		if (context.signal.aborted) return notAsked(context.signal);
+		const answer = await once(host, context);
+		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
+		await backOff(context, attempt);
+	}
+}
+function once(host, context) {
+	const { signal } = context;
+	return new Promise((settle) => {
+		const timer = setTimeout(() => end({
+			kind: "unresolvable",
+			code: "ETIMEOUT"
+		}), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		context.network.resolve(host).then((addresses) => end(addresses.length > 0 ? {
+			kind: "resolved",
+			addresses
+		} : {
+			kind: "unresolvable",
+			code: "ENODATA"
+		}), (error) => end({
+			kind: "unresolvable",
+			code: error.code ?? "UNKNOWN"
+		}));
+		function abort() {
+			end(notAsked(signal));
+		}
+		function end(resolution) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			settle(resolution);
+		}
+	});
+}
+// src/probes/redirect.ts
+async function nextHop(answer, from, way, context) {
+	if (answer.status < 300 || answer.status > 399 || answer.location === null) return { kind: "end" };
+	if (!URL.canParse(answer.location, from.href)) return {
+		kind: "stop",
+		url: answer.location,
+		reply: {
+			kind: "not-followed",
+			reason: "bad-location"
+		}
+	};
+	const url = new URL(answer.location, from);
+	if (url.protocol === "https:") return { kind: "end" };
+	url.hash = "";
+	if (url.protocol !== "http:") return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "bad-location"
+		}
+	};
+	if (way.asked.includes(url.href)) return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "loop"
+		}
+	};
+	return follow(url, way, context);
+}
+async function follow(url, { target, first }, context) {
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const port = url.port === "" ? 80 : Number(url.port);
+	if (host === target.host) return {
+		kind: "follow",
+		url,
+		address: port === 80 ? first : {
+			host: first.host,
+			port
+		}
+	};
+	const resolution = await resolve$1(host, context);
+	if (!("addresses" in resolution)) return {
+		kind: "stop",
+		url,
+		reply: resolution
+	};
+	const address = resolution.addresses[0] ?? "";
+	if (!mayFollow(first.host, address)) return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "private-address"
+		}
+	};
+	return {
+		kind: "follow",
+		url,
+		address: {
+			host: address,
+			port
+		}
+	};
+}
+function mayFollow(from, to) {
+	const range = import_ipaddr.default.process(to).range();
+	return range === "unicast" || range === import_ipaddr.default.process(from).range();
+}
+// src/probes/cleartext.ts
+const MAX_HOPS = 10;
+async function observeCleartext(target, dialled, context) {
+	if (target.http === "none") return {
+		kind: "none",
+		reason: "http-none"
+	};
+	if (target.http === null && target.connect !== null) return {
+		kind: "none",
+		reason: "connect-without-http"
+	};
+	const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`);
+	const starts = await firstAddresses(target, dialled, context);
+	if ("kind" in starts) return {
+		kind: "asked",
+		walks: [{ hops: [{
+			url: start.href,
+			address: null,
+			replies: [starts]
+		}] }]
+	};
+	return {
+		kind: "asked",
+		walks: await Promise.all(starts.map((first) => walk(target, start, first, context)))
+	};
+}
+async function walk(target, start, first, context) {
+	const hops = [];
+	let next = {
+		kind: "follow",
+		url: start,
+		address: first
+	};
+	while (next.kind === "follow") {
+		const { url, address } = next;
+		const replies = await askWithProof(url, address, context);
+		hops.push({
+			url: url.href,
+			address: hostPort(address.host, address.port),
+			replies
+		});
+		const answer = replies.at(-1);
+		if (answer?.kind !== "http-answer") break;
+		next = await nextHop(answer, url, {
+			target,
+			first,
+			asked: hops.map((hop) => hop.url)
+		}, context);
+		if (next.kind === "follow" && hops.length > MAX_HOPS) next = {
+			kind: "stop",
+			url: next.url,
+			reply: {
+				kind: "not-followed",
+				reason: "too-many-redirects"
+			}
+		};
+	}
+	if (next.kind === "stop") hops.push({
+		url: String(next.url),
+		address: null,
+		replies: [next.reply]
+	});
+	return { hops };
+}
+async function firstAddresses(target, dialled, context) {
+	if (target.http === null || target.http === "none") return [{
+		host: dialled.host,
+		port: 80
+	}];
+	const { port } = target.http;
+	const resolution = await resolve$1(target.http.host, context);
+	return "addresses" in resolution ? resolution.addresses.map((host) => ({
+		host,
+		port
+	})) : resolution;
+}
+async function askWithProof(url, address, context) {
+	const first = await httpGet(url, address, context);
+	switch (first.kind) {
+		case "connection-timed-out":
+		case "connection-failed":
+		case "silent":
+		case "closed":
+		case "reset":
+			await backOff(context, 1);
+			return [first, await httpGet(url, address, context)];
+		default: return [first];
+	}
+}
+// src/bytes/byte-queue.ts
+var ByteQueue = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(1024);
+	#from = 0;
+	#to = 0;
+	get length() {
+		return this.#to - this.#from;
+	}
+	put(bytes) {
+		if (this.#to + bytes.length > this.#bytes.length) this.#makeRoom(bytes.length);
+		this.#bytes.set(bytes, this.#to);
+		this.#to += bytes.length;
+	}
+	peek(count) {
+		return this.#bytes.subarray(this.#from, Math.min(this.#from + count, this.#to));
+	}
+	take(count) {
+		if (count > this.length) throw new RangeError(`${count} bytes wanted, ${this.length} there`);
+		const taken = this.#bytes.slice(this.#from, this.#from + count);
+		this.#from += count;
+		return taken;
+	}
+	#makeRoom(count) {
+		const size = Math.max(1024, 2 * (this.length + count));
+		const larger = size > this.#bytes.length ? new Uint8Array(size) : this.#bytes;
+		larger.set(this.#bytes.subarray(this.#from, this.#to));
+		this.#to -= this.#from;
+		this.#from = 0;
+		this.#bytes = larger;
+	}
+};
+// src/bytes/reader.ts
+var Reader = class Reader {
+	#bytes;
+	#name;
+	#base;
+	#at = 0;
+	constructor(bytes, name, base = 0) {
+		this.#bytes = bytes;
+		this.#name = name;
+		this.#base = base;
+	}
+	get left() {
+		return this.#bytes.length - this.#at;
+	}
+	u8(field) {
+		return this.#unsigned(1, field);
+	}
+	u16(field) {
+		return this.#unsigned(2, field);
+	}
+	u24(field) {
+		return this.#unsigned(3, field);
+	}
+	bytes(length, field) {
+		if (length > this.left) {
+			const wanted = length === 1 ? "1 byte" : `${length} bytes`;
+			throw new WireError(`${this.#name}.${field}`, this.#base + this.#at, `wanted ${wanted}, ${this.left} left`);
+		}
+		const from = this.#at;
+		this.#at += length;
+		return this.#bytes.subarray(from, this.#at);
+	}
+	rest(field) {
+		return this.bytes(this.left, field);
+	}
+	vector8(field) {
+		return this.#vector(this.u8(field), field);
+	}
+	vector16(field) {
+		return this.#vector(this.u16(field), field);
+	}
+	vector24(field) {
+		return this.#vector(this.u24(field), field);
+	}
+	end() {
+		if (this.left > 0) throw this.error("", `${this.left} bytes too many`);
+	}
+	error(field, reason) {
+		return new WireError(field === "" ? this.#name : `${this.#name}.${field}`, this.#base + this.#at, reason);
+	}
+	#vector(length, field) {
+		const bytes = this.bytes(length, field);
+		return new Reader(bytes, `${this.#name}.${field}`, this.#base + this.#at - length);
+	}
+	#unsigned(size, field) {
+		let value = 0;
+		for (const byte of this.bytes(size, field)) value = value * 256 + byte;
+		return value;
+	}
+};
+const NEXT_PROTOCOL_NEGOTIATION = 13172;
+const RENEGOTIATION_INFO = 65281;
+function extensionName(extension) {
+	return EXTENSIONS.get(extension) ?? `extension(${extension})`;
+}
+const EXTENSIONS = /* @__PURE__ */ new Map([
+	[0, "server_name"],
+	[1, "max_fragment_length"],
+	[2, "client_certificate_url"],
+	[3, "trusted_ca_keys"],
+	[4, "truncated_hmac"],
+	[5, "status_request"],
+	[6, "user_mapping"],
+	[7, "client_authz"],
+	[8, "server_authz"],
+	[9, "cert_type"],
+	[10, "supported_groups"],
+	[11, "ec_point_formats"],
+	[12, "srp"],
+	[13, "signature_algorithms"],
+	[14, "use_srtp"],
+	[15, "heartbeat"],
+	[16, "application_layer_protocol_negotiation"],
+	[17, "status_request_v2"],
+	[18, "signed_certificate_timestamp"],
+	[19, "client_certificate_type"],
+	[20, "server_certificate_type"],
+	[21, "padding"],
+	[22, "encrypt_then_mac"],
+	[23, "extended_master_secret"],
+	[24, "token_binding"],
+	[25, "cached_info"],
+	[27, "compress_certificate"],
+	[28, "record_size_limit"],
+	[34, "delegated_credential"],
+	[35, "session_ticket"],
+	[41, "pre_shared_key"],
+	[42, "early_data"],
+	[43, "supported_versions"],
+	[44, "cookie"],
+	[45, "psk_key_exchange_modes"],
+	[47, "certificate_authorities"],
+	[48, "oid_filters"],
+	[49, "post_handshake_auth"],
+	[50, "signature_algorithms_cert"],
+	[51, "key_share"],
+	[NEXT_PROTOCOL_NEGOTIATION, "next_protocol_negotiation"],
+	[65037, "encrypted_client_hello"],
+	[RENEGOTIATION_INFO, "renegotiation_info"]
+]);
+// src/tls/extension-block.ts
+function readExtensions(block) {
+	const extensions = /* @__PURE__ */ new Map();
+	while (block.left > 0) {
+		const number = block.u16("extension_type");
+		if (extensions.has(number)) throw block.error("", `${extensionName(number)} comes twice`);
+		extensions.set(number, block.vector16(extensionName(number)));
+	}
+	return extensions;
+}
+function readSelectedProtocol(extension, offered) {
+	if (extension === void 0) return null;
+	const list = extension.vector16("protocol_name_list");
+	const protocol = Buffer.from(list.vector8("protocol_name").rest("")).toString("latin1");
+	list.end();
+	extension.end();
+	if (!offered.includes(protocol)) throw extension.error("", `${JSON.stringify(protocol)} was not offered`);
+	return protocol;
+}
+const MAX_HANDSHAKE_MESSAGE_BYTES = 262144;
+const MAX_HANDSHAKE_MESSAGES = 64;
+var HandshakeMessages = class {
+	#queue = new ByteQueue();
+	#count = 0;
+	get hasBytes() {
+		return this.#queue.length > 0;
+	}
+	put(fragment) {
+		this.#queue.put(fragment);
+	}
+	next() {
+		const [type = 0, high = 0, middle = 0, low = 0] = this.#queue.peek(4);
+		if (this.#queue.length < 4) return null;
+		const length = high * 65536 + middle * 256 + low;
+		if (length > 262144) throw new WireError("Handshake.length", 1, `${length} bytes are more than ${MAX_HANDSHAKE_MESSAGE_BYTES}`);
+		if (this.#queue.length < 4 + length) return null;
+		if (++this.#count > MAX_HANDSHAKE_MESSAGES) throw new WireError("Handshake", 0, `more than ${MAX_HANDSHAKE_MESSAGES} messages`);
+		const bytes = this.#queue.take(4 + length);
+		return {
+			type,
+			bytes,
+			body: bytes.subarray(4)
+		};
+	}
+};
+// src/tls/certificate-message.ts
+const COMPRESSION_ZLIB = 1;
+const MAX_CERTIFICATES = 100;
+function readCertificate12(body) {
+	const r = new Reader(body, "Certificate");
+	const list = r.vector24("certificate_list");
+	r.end();
+	const certificateList = [];
+	while (list.left > 0) certificateList.push(readEntry(list, certificateList.length));
+	if (certificateList.length === 0) throw list.error("", "empty");
+	return {
+		certificateList,
+		ocspResponse: null,
+		signedCertificateTimestamps: null
+	};
+}
+function readCertificate13(body) {
+	const r = new Reader(body, "Certificate");
+	const context = r.vector8("certificate_request_context");
+	if (context.left > 0) throw context.error("", "not empty in the certificate of a server");
+	const list = r.vector24("certificate_list");
+	r.end();
+	const certificateList = [];
+	let ocspResponse = null;
+	let signedCertificateTimestamps = null;
+	while (list.left > 0) {
+		certificateList.push(readEntry(list, certificateList.length));
+		const extensions = readExtensions(list.vector16("extensions"));
+		if (certificateList.length > 1) continue;
+		const status = extensions.get(5);
+		if (status !== void 0) ocspResponse = readCertificateStatus(status);
+		signedCertificateTimestamps = extensions.get(18)?.rest("sct_list") ?? null;
+	}
+	if (certificateList.length === 0) throw list.error("", "empty");
+	return {
+		certificateList,
+		ocspResponse,
+		signedCertificateTimestamps
+	};
+}
+function decompressCertificate(body, offeredAlgorithms) {
+	const r = new Reader(body, "CompressedCertificate");
+	const algorithm = r.u16("algorithm");
+	if (algorithm !== COMPRESSION_ZLIB || !offeredAlgorithms.includes(algorithm)) throw r.error("algorithm", `${algorithm} was not offered`);
+	const length = r.u24("uncompressed_length");
+	if (length === 0 || length > 262144) throw r.error("uncompressed_length", `${length} bytes`);
+	const compressed = r.vector24("compressed_certificate_message");
+	r.end();
+	const inflated = inflate(compressed.rest(""), length);
+	if (inflated === null) throw compressed.error("", "no zlib stream of the length it names");
+	return inflated;
+}
+function readCertificateStatus(r) {
+	if (r.u8("status_type") !== 1) return null;
+	const response = r.vector24("response").rest("");
+	r.end();
+	return response;
+}
+function readEntry(list, index) {
+	if (index === MAX_CERTIFICATES) throw list.error("", `more than ${MAX_CERTIFICATES} certificates`);
+	const der = list.vector24(String(index));
+	if (der.left === 0) throw der.error("", "empty");
+	return der.rest("");
+}
+function inflate(compressed, length) {
+	try {
+		const inflated = inflateSync(compressed, { maxOutputLength: length });
+		return inflated.length === length ? inflated : null;
+	} catch {
+		return null;
+	}
+}
+// src/tls/server-key-exchange.ts
+function needsServerKeyExchange({ keyExchange, authentication }) {
+	if (authentication === "PSK" && keyExchange !== "DHE" && keyExchange !== "ECDHE") return "maybe";
+	if (/^(DHE|ECDHE|DHE_EXPORT|SRP)$/.test(keyExchange)) return true;
+	if (keyExchange === "RSA_EXPORT") return "maybe";
+	return /^(RSA|DH|ECDH|DH_EXPORT)$/.test(keyExchange) ? false : "maybe";
+}
+function signsKeyExchange(suite) {
+	return needsServerKeyExchange(suite) !== false && /^(RSA|DSS|ECDSA)$/.test(suite.authentication);
+}
+function readServerKeyExchange(body, version, suite) {
+	const r = new Reader(body, "ServerKeyExchange");
+	if (suite.authentication === "PSK") r.vector16("psk_identity_hint");
+	const begin = body.length - r.left;
+	let group = null;
+	let dhBits = null;
+	switch (suite.keyExchange) {
+		case "ECDHE":
+			group = readCurve(r);
+			break;
+		case "DHE":
+		case "DHE_EXPORT":
+			dhBits = bitLength(r.vector16("dh_p").rest(""));
+			r.vector16("dh_g");
+			r.vector16("dh_Ys");
+			break;
+		case "RSA_EXPORT":
+			r.vector16("rsa_modulus");
+			r.vector16("rsa_exponent");
+			break;
+		case "SRP":
+			r.vector16("srp_N");
+			r.vector16("srp_g");
+			r.vector8("srp_s");
+			r.vector16("srp_B");
+			break;
+		case "PSK": break;
+		case "RSA":
+			if (suite.authentication === "PSK") break;
+			return null;
+		default: return null;
+	}
+	const parameters = body.subarray(begin, body.length - r.left);
+	const signature = signsKeyExchange(suite) ? readSignature(r, version) : null;
+	r.end();
+	return {
+		group,
+		dhBits,
+		parameters,
+		signature
+	};
+}
+function readCurve(r) {
+	const NAMED_CURVE = 3;
+	const type = r.u8("curve_type");
+	if (type !== NAMED_CURVE) throw r.error("curve_type", `${type} is not named_curve`);
+	const group = r.u16("namedcurve");
+	r.vector8("public");
+	return group;
+}
+function readSignature(r, version) {
+	return {
+		scheme: version >= 771 ? r.u16("algorithm") : null,
+		bytes: r.vector16("signature").rest("")
+	};
+}
+function bitLength(number) {
+	const first = number.findIndex((byte) => byte !== 0);
+	if (first < 0) return 0;
+	return (number.length - first - 1) * 8 + (32 - Math.clz32(number[first] ?? 0));
+}
+// src/tls/signature.ts
+function leafPublicKey(certificateList) {
+	const [leaf] = certificateList;
+	if (leaf === void 0) return null;
+	try {
+		return new crypto.X509Certificate(leaf).publicKey;
+	} catch {
+		return null;
+	}
+}
+function verifySignature(scheme, key, signed, signature, bindsCurve) {
+	const known = signatureScheme(scheme);
+	if (known === void 0 || key?.asymmetricKeyType === void 0) return "unverifiable";
+	if (key.asymmetricKeyType !== known.keyType) return "invalid";
+	if (bindsCurve && known.curve !== null && key.asymmetricKeyDetails?.namedCurve !== known.curve) return "invalid";
+	return checked(() => crypto.verify(known.hash, signed, keyInput(known, key), signature));
+}
+function verifyOldSignature(key, signed, signature) {
+	switch (key?.asymmetricKeyType) {
+		case "rsa": return checked(() => {
+			const hashes = Buffer.concat(["md5", "sha1"].map((hash) => crypto.createHash(hash).update(signed).digest()));
+			return crypto.publicDecrypt({
+				key,
+				padding: crypto.constants.RSA_PKCS1_PADDING
+			}, signature).equals(hashes);
+		});
+		case "ec":
+		case "dsa": return checked(() => crypto.verify("sha1", signed, { key }, signature));
+		default: return "unverifiable";
+	}
+}
+function keyInput({ padding }, key) {
+	switch (padding) {
+		case "pkcs1": return {
+			key,
+			padding: crypto.constants.RSA_PKCS1_PADDING
+		};
+		case "pss": return {
+			key,
+			padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+			saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
+		};
+		case null: return { key };
+	}
+}
+function checked(verify) {
+	try {
+		return verify() ? "verified" : "invalid";
+	} catch (error) {
+		return isRsaMismatch(error) ? "invalid" : "unverifiable";
+	}
+}
+function isRsaMismatch(error) {
+	return (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "").startsWith("ERR_OSSL_RSA_");
+}
+// src/tls/clear-flight.ts
+var ClearFlight = class {
+	facts;
+	certificateList = [];
+	#hello;
+	#serverHello;
+	#suite;
+	#last = -1;
+	#hasServerKeyExchange = false;
+	constructor(hello, serverHello, facts) {
+		this.#hello = hello;
+		this.#serverHello = serverHello;
+		this.#suite = cipherSuite(serverHello.suite);
+		const isSigned = this.#suite === void 0 || signsKeyExchange(this.#suite);
+		this.facts = {
+			...facts,
+			keyProof: isSigned ? "not-reached" : "none"
+		};
+	}
+	readHelloExtensions() {
+		const { extensions } = this.#serverHello;
+		const timestamps = extensions.get(18)?.rest("sct_list");
+		this.facts = {
+			...this.facts,
+			signedCertificateTimestamps: timestamps === void 0 ? null : base64(timestamps),
+			alpn: readSelectedProtocol(extensions.get(16), this.#hello.offered.protocols)
+		};
+	}
+	read({ type: messageType, body }) {
+		if (messageType === 0 && body.length === 0) return "read-on";
+		const place = ORDER$1.indexOf(messageType);
+		if (place <= this.#last) throw new WireError("Handshake.msg_type", 0, `${messageType} does not come here`);
+		this.#last = place;
+		switch (messageType) {
+			case 11:
+				this.certificateList = readCertificate12(body).certificateList;
+				return "read-on";
+			case 22: {
+				const response = readCertificateStatus(new Reader(body, "CertificateStatus"));
+				if (response !== null) this.facts = {
+					...this.facts,
+					ocspResponse: base64(response)
+				};
+				return "read-on";
+			}
+			case 12: return this.#serverKeyExchange(body);
+			case 13:
+				this.facts = {
+					...this.facts,
+					clientCertificateRequested: true
+				};
+				return "read-on";
+			default: return this.#serverHelloDone(body);
+		}
+	}
+	#serverKeyExchange(body) {
+		this.#hasServerKeyExchange = true;
+		const suite = this.#suite;
+		const exchange = suite && readServerKeyExchange(body, this.facts.version, suite);
+		if (suite === void 0 || exchange === null || exchange === void 0) {
+			if (suite !== void 0 && needsServerKeyExchange(suite) === false) throw new WireError("Handshake.msg_type", 0, `ServerKeyExchange has no place in ${suite.name}`);
+			this.facts = {
+				...this.facts,
+				keyProof: "unverifiable"
+			};
+			return "read-on";
+		}
+		const { group, dhBits, signature } = exchange;
+		this.facts = {
+			...this.facts,
+			group,
+			...dhBits === null ? {} : { dhBits }
+		};
+		const { groups, signatureSchemes, extensions } = this.#hello.offered;
+		if (group !== null && groups.length > 0 && !groups.includes(group)) return {
+			kind: "not-offered",
+			what: "group",
+			value: group
+		};
+		if (signature === null) return "read-on";
+		const { scheme } = signature;
+		this.facts = {
+			...this.facts,
+			signatureScheme: scheme,
+			keyProof: this.#proof(exchange, signature)
+		};
+		if (scheme !== null && extensions.includes(13) && !signatureSchemes.includes(scheme)) return {
+			kind: "not-offered",
+			what: "signature-scheme",
+			value: scheme
+		};
+		return "read-on";
+	}
+	#proof({ parameters }, signature) {
+		const key = leafPublicKey(this.certificateList);
+		const signed = Buffer.concat([
+			this.#hello.random,
+			this.#serverHello.random,
+			parameters
+		]);
+		return signature.scheme === null ? verifyOldSignature(key, signed, signature.bytes) : verifySignature(signature.scheme, key, signed, signature.bytes, false);
+	}
+	#serverHelloDone(body) {
+		if (body.length > 0) throw new WireError("ServerHelloDone", 0, "not empty");
+		const suite = this.#suite;
+		if (suite === void 0) return "complete";
+		if (this.certificateList.length === 0 && /^(RSA|DSS|ECDSA)$/.test(suite.authentication)) throw new WireError("Certificate", 0, `missing, and ${suite.name} needs it`);
+		if (needsServerKeyExchange(suite) === true && !this.#hasServerKeyExchange) throw new WireError("ServerKeyExchange", 0, `missing, and ${suite.name} needs it`);
+		if (this.facts.keyProof === "not-reached") this.facts = {
+			...this.facts,
+			keyProof: "none"
+		};
+		return "complete";
+	}
+};
+const ORDER$1 = [
+	11,
+	22,
+	12,
+	13,
+	14
+];
+function base64(bytes) {
+	return Buffer.from(bytes).toString("base64");
+}
+// src/bytes/writer.ts
+var Writer = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(512);
+	#length = 0;
+	u8(value) {
+		this.#unsigned(value, 1);
+	}
+	u16(value) {
+		this.#unsigned(value, 2);
+	}
+	u24(value) {
+		this.#unsigned(value, 3);
+	}
+	bytes(value) {
+		const at = this.#grow(value.length);
+		this.#bytes.set(value, at);
+	}
+	ascii(text) {
+		for (const character of text) {
+			const code = character.codePointAt(0) ?? 0;
+			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
+			this.u8(code);
+		}
+	}
+	vector8(write) {
+		this.#vector(1, write);
+	}
+	vector16(write) {
+		this.#vector(2, write);
+	}
+	vector24(write) {
+		this.#vector(3, write);
+	}
+	get length() {
+		return this.#length;
+	}
+	done() {
+		return this.#bytes.slice(0, this.#length);
+	}
+	#vector(size, write) {
+		const lengthAt = this.#grow(size);
+		write();
+		this.#put(lengthAt, this.#length - lengthAt - size, size);
+	}
+	#unsigned(value, size) {
+		this.#put(this.#grow(size), value, size);
+	}
+	#put(at, value, size) {
+		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
+		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
+	}
+	#grow(count) {
+		const at = this.#length;
+		this.#length += count;
+		if (this.#length > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
+			larger.set(this.#bytes);
+			this.#bytes = larger;
+		}
+		return at;
+	}
+};
+// src/tls/hello-template.ts
+const GREASE = "grease";
+// src/tls/offered.ts
+function offered(template, serverName) {
+	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
+	const versions = supportedVersions(extensions);
+	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
+	const scsv = template.suites.includes(255) ? [RENEGOTIATION_INFO] : [];
+	return {
+		versions,
+		minimumVersion: versions === null ? Math.min(768, template.clientVersion) : Math.min(...versions),
+		maximumVersion: versions === null ? template.clientVersion : Math.max(...versions),
+		suites: withoutGrease$1(template.suites).filter((suite) => !isSignallingSuite(suite)),
+		compressionMethods: template.compressionMethods,
+		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease$1(e.groups) : []),
+		signatureSchemes: extensions.flatMap((e) => e.kind === "signature_algorithms" ? e.schemes : []),
+		extensions: [...numbers, ...scsv],
+		protocols: extensions.flatMap((e) => e.kind === "application_layer_protocol_negotiation" ? e.protocols : []),
+		certificateCompressions: extensions.flatMap((e) => e.kind === "compress_certificate" ? e.algorithms : [])
+	};
+}
+function extensionNumber({ kind }) {
+	return kind === "grease" ? null : NUMBERS[kind];
+}
+const NUMBERS = {
+	server_name: 0,
+	extended_master_secret: 23,
+	renegotiation_info: RENEGOTIATION_INFO,
+	supported_groups: 10,
+	ec_point_formats: 11,
+	application_layer_protocol_negotiation: 16,
+	status_request: 5,
+	signature_algorithms: 13,
+	signed_certificate_timestamp: 18,
+	next_protocol_negotiation: NEXT_PROTOCOL_NEGOTIATION,
+	session_ticket: 35,
+	key_share: 51,
+	psk_key_exchange_modes: 45,
+	supported_versions: 43,
+	compress_certificate: 27,
+	padding: 21
+};
+function supportedVersions(extensions) {
+	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease$1(e.versions);
+	return null;
+}
+function withoutGrease$1(values) {
+	return values.filter((value) => value !== GREASE);
+}
+// src/tls/hello-extensions.ts
+function writeExtensions(w, extensions, values) {
+	let greased = 0;
+	for (const e of extensions) switch (e.kind) {
+		case "server_name":
+			if (values.serverName !== null) writeServerName(w, values.serverName);
+			break;
+		case "grease":
+			w.u16(values.grease.extensions[greased++] ?? 2570);
+			w.vector16(() => {
+				if (e.data === "one-zero") w.u8(0);
+			});
+			break;
+		case "padding": break;
+		default:
+			w.u16(extensionNumber(e) ?? 0);
+			w.vector16(() => writeData(w, e, values));
+	}
+	const { cookie } = values;
+	if (cookie !== null) {
+		w.u16(44);
+		w.vector16(() => w.vector16(() => w.bytes(cookie)));
+	}
+	for (const e of extensions) if (e.kind === "padding") writePadding(w, e.rule);
+}
+function writeServerName(w, host) {
+	w.u16(0);
+	w.vector16(() => w.vector16(() => {
+		w.u8(0);
+		w.vector16(() => w.ascii(host));
+	}));
+}
+function writeData(w, e, { grease, shares }) {
+	switch (e.kind) {
+		case "extended_master_secret":
+		case "signed_certificate_timestamp":
+		case "next_protocol_negotiation":
+		case "session_ticket": return;
+		case "renegotiation_info":
+			w.u8(0);
+			break;
+		case "supported_groups":
+			w.vector16(() => {
+				for (const group of e.groups) w.u16(group === "grease" ? grease.group : group);
+			});
+			break;
+		case "ec_point_formats":
+			w.vector8(() => {
+				for (const format of e.formats) w.u8(format);
+			});
+			break;
+		case "application_layer_protocol_negotiation":
+			w.vector16(() => {
+				for (const protocol of e.protocols) w.vector8(() => w.ascii(protocol));
+			});
+			break;
+		case "status_request":
+			w.u8(1);
+			w.vector16(() => {});
+			w.vector16(() => {});
+			break;
+		case "signature_algorithms":
+			w.vector16(() => {
+				for (const scheme of e.schemes) w.u16(scheme);
+			});
+			break;
+		case "key_share":
+			w.vector16(() => {
+				for (const share of shares) {
+					w.u16(share?.group ?? grease.group);
+					w.vector16(() => w.bytes(share?.keyExchange ?? Uint8Array.of(0)));
+				}
+			});
+			break;
+		case "psk_key_exchange_modes":
+			w.vector8(() => {
+				for (const mode of e.modes) w.u8(mode);
+			});
+			break;
+		case "supported_versions":
+			w.vector8(() => {
+				for (const version of e.versions) w.u16(version === "grease" ? grease.version : version);
+			});
+			break;
+		case "compress_certificate": w.vector8(() => {
+			for (const algorithm of e.algorithms) w.u16(algorithm);
+		});
+	}
+}
+function writePadding(w, rule) {
+	const length = w.length;
+	let data = -1;
+	if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1);
+	else if (rule === "appliances" && (length % 256 === 10 || length % 256 === 14)) data = 1;
+	if (data < 0) return;
+	w.u16(21);
+	w.vector16(() => w.bytes(new Uint8Array(data)));
+}
+// src/tls/key-shares.ts
+function canShare(group) {
+	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
+}
+function generateKeyShare(group, entropy) {
+	const curve = CURVES.get(group);
+	if (curve !== void 0) return curveShare(group, curve, entropy);
+	const montgomery = MONTGOMERY_CURVES.get(group);
+	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
+	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
+	throw new RangeError(`no key share for ${groupName(group)}`);
+}
+const CURVES = /* @__PURE__ */ new Map([
+	[23, {
+		openssl: "prime256v1",
+		scalarBytes: 32,
+		topMask: 255
+	}],
+	[24, {
+		openssl: "secp384r1",
+		scalarBytes: 48,
+		topMask: 255
+	}],
+	[25, {
+		openssl: "secp521r1",
+		scalarBytes: 66,
+		topMask: 1
+	}]
+]);
+const CURVE25519 = {
+	group: 29,
+	bytes: 32,
+	privateKeyPrefix: Buffer.from("302e020100300506032b656e04220420", "hex"),
+	publicKeyPrefix: Buffer.from("302a300506032b656e032100", "hex")
+};
+const CURVE448 = {
+	group: 30,
+	bytes: 56,
+	privateKeyPrefix: Buffer.from("3046020100300506032b656f043a0438", "hex"),
+	publicKeyPrefix: Buffer.from("3042300506032b656f033900", "hex")
+};
+const MONTGOMERY_CURVES = /* @__PURE__ */ new Map([[29, CURVE25519], [30, CURVE448]]);
+const HAS_ML_KEM = typeof crypto.decapsulate === "function";
+const ML_KEM_768_SEED_BYTES = 64;
+const ML_KEM_768_PUBLIC_BYTES = 1184;
+const ML_KEM_768_CIPHERTEXT_BYTES = 1088;
+const ML_KEM_MODULUS = 3329;
+function curveShare(group, curve, entropy) {
+	const ecdh = crypto.createECDH(curve.openssl);
+	drawScalar(ecdh, curve, entropy);
+	return {
+		group,
+		keyExchange: ecdh.getPublicKey(),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== 4) throw notInGroup(group);
+			try {
+				return ecdh.computeSecret(serverKeyExchange);
+			} catch (cause) {
+				throw notInGroup(group, cause);
+			}
+		}
+	};
+}
+function drawScalar(ecdh, curve, entropy) {
+	const DRAWS = 8;
+	for (let draw = 1;; draw++) {
+		const scalar = Uint8Array.from(entropy(curve.scalarBytes));
+		scalar[0] = (scalar[0] ?? 0) & curve.topMask;
+		try {
+			ecdh.setPrivateKey(scalar);
+			return;
+		} catch (cause) {
+			if (draw === DRAWS) throw new Error("entropy gives no private key", { cause });
+		}
+	}
+}
+function montgomeryShare(curve, entropy) {
+	const privateKey = crypto.createPrivateKey({
+		key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
+		format: "der",
+		type: "pkcs8"
+	});
+	return {
+		group: curve.group,
+		keyExchange: publicBytes(privateKey, curve.bytes),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group);
+			try {
+				const publicKey = crypto.createPublicKey({
+					key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
+					format: "der",
+					type: "spki"
+				});
+				return crypto.diffieHellman({
+					privateKey,
+					publicKey
+				});
+			} catch (cause) {
+				throw notInGroup(curve.group, cause);
+			}
+		}
+	};
+}
+function hybridShare(entropy) {
+	const privateKey = crypto.createPrivateKey({
+		key: Buffer.concat([
+			Buffer.from("3054020100300b06096086480165030404020442", "hex"),
+			Buffer.from([128, ML_KEM_768_SEED_BYTES]),
+			entropy(ML_KEM_768_SEED_BYTES)
+		]),
+		format: "der",
+		type: "pkcs8"
+	});
+	const classical = montgomeryShare(CURVE25519, entropy);
+	return {
+		group: X25519MLKEM768,
+		keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768);
+			const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES);
+			try {
+				return Buffer.concat([crypto.decapsulate(privateKey, ciphertext), classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES))]);
+			} catch (cause) {
+				throw notInGroup(X25519MLKEM768, cause);
+			}
+		}
+	};
+}
+function unreadableHybridShare(entropy) {
+	const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES);
+	const drawn = entropy(1568);
+	const coefficient = (i) => ((drawn[2 * i] ?? 0) << 8 | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS;
+	for (let i = 0; i < 768; i += 2) {
+		const pair = coefficient(i) | coefficient(i + 1) << 12;
+		encapsulationKey.set([
+			pair & 255,
+			pair >> 8 & 255,
+			pair >> 16
+		], i / 2 * 3);
+	}
+	encapsulationKey.set(drawn.subarray(1536), 1152);
+	return {
+		group: X25519MLKEM768,
+		keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
+		sharedSecret() {
+			throw new WireError("ServerHello.key_share", 0, "the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable");
+		}
+	};
+}
+function publicBytes(privateKey, length) {
+	return crypto.createPublicKey(privateKey).export({
+		format: "der",
+		type: "spki"
+	}).subarray(-length);
+}
+function notInGroup(group, cause) {
+	const error = new WireError("ServerHello.key_share.key_exchange", 0, `no element of ${groupName(group)}`);
+	if (cause !== void 0) error.cause = cause;
+	return error;
+}
+const MAX_PLAINTEXT_BYTES = 2 ** 14;
+const MAX_CIPHERTEXT_BYTES = 2 ** 14 + 256;
+const MAX_FLIGHT_BYTES = 1048576;
+const MAX_RECORDS = 16384;
+var RecordReader = class {
+	#queue = new ByteQueue();
+	#received = 0;
+	#records = 0;
+	get received() {
+		return this.#received;
+	}
+	put(bytes) {
+		this.#received += bytes.length;
+		if (this.#received > MAX_FLIGHT_BYTES) throw new WireError("flight", this.#received, `longer than ${MAX_FLIGHT_BYTES} bytes`);
+		this.#queue.put(bytes);
+	}
+	peek(count) {
+		return this.#queue.peek(count);
+	}
+	next() {
+		const [type = 0, major = 0, minor = 0, high = 0, low = 0] = this.#queue.peek(5);
+		if (this.#queue.length < 5) return null;
+		const offset = this.#received - this.#queue.length;
+		if (type < 20 || type > 23) throw new WireError("TLSPlaintext.type", offset, `${type} is no content type`);
+		if (major !== 3 || minor > 4) throw new WireError("TLSPlaintext.legacy_record_version", offset + 1, `${major}.${minor} is no version of TLS`);
+		const length = high * 256 + low;
+		if (length > (type === 23 ? MAX_CIPHERTEXT_BYTES : MAX_PLAINTEXT_BYTES)) throw new WireError("TLSPlaintext.length", offset + 3, `${length} bytes are more than a record may have`);
+		if (this.#queue.length < 5 + length) return null;
+		if (++this.#records > MAX_RECORDS) throw new WireError("flight", offset, `more than ${MAX_RECORDS} records`);
+		return {
+			type,
+			header: this.#queue.take(5),
+			fragment: this.#queue.take(length)
+		};
+	}
+};
+// src/tls/client-hello.ts
+function clientHello$1(template, serverName, entropy) {
+	return sent(template, serverName, draw(template, entropy), entropy);
+}
+function draw(template, entropy) {
+	const groups = (template.extensions ?? []).flatMap((e) => e.kind === "key_share" ? e.groups : []);
+	return {
+		random: entropy(32),
+		sessionId: template.sessionId === "random" ? entropy(32) : /* @__PURE__ */ new Uint8Array(0),
+		grease: drawGrease(entropy),
+		shares: groups.map((group) => group === "grease" ? null : generateKeyShare(group, entropy)),
+		cookie: null,
+		isSecond: false
+	};
+}
+function drawGrease(entropy) {
+	const [suite = 0, group = 0, version = 0, first = 0] = Array.from(entropy(4), (byte) => (byte & 240 | 10) * 257);
+	return {
+		suite,
+		group,
+		version,
+		extensions: [first, first ^ 4112]
+	};
+}
+function sent(template, serverName, drawn, entropy) {
+	const message = write(template, serverName, drawn);
+	return {
+		message,
+		flight: framed(message, template, drawn),
+		random: drawn.random,
+		sessionId: drawn.sessionId,
+		offered: offered(template, serverName),
+		shares: drawn.shares.filter((share) => share !== null),
+		retry({ group, cookie }) {
+			const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)];
+			return sent(template, serverName, {
+				...drawn,
+				shares,
+				cookie,
+				isSecond: true
+			}, entropy);
+		}
+	};
+}
+function framed(message, template, drawn) {
+	const w = new Writer();
+	if (drawn.isSecond && drawn.sessionId.length > 0) w.bytes(Uint8Array.of(20, 3, 3, 0, 1, 1));
+	w.u8(22);
+	w.u16(drawn.isSecond ? 771 : template.recordVersion);
+	w.vector16(() => w.bytes(message));
+	return w.done();
+}
+function write(template, serverName, drawn) {
+	const w = new Writer();
+	w.u8(1);
+	w.vector24(() => {
+		w.u16(template.clientVersion);
+		w.bytes(drawn.random);
+		w.vector8(() => w.bytes(drawn.sessionId));
+		w.vector16(() => {
+			for (const suite of template.suites) w.u16(suite === "grease" ? drawn.grease.suite : suite);
+		});
+		w.vector8(() => {
+			for (const method of template.compressionMethods) w.u8(method);
+		});
+		const { extensions } = template;
+		if (extensions !== null) w.vector16(() => writeExtensions(w, extensions, {
+			...drawn,
+			serverName
+		}));
+	});
+	return w.done();
+}
+// src/tls/certificate-verify.ts
+function readCertificateVerify(body) {
+	const r = new Reader(body, "CertificateVerify");
+	const scheme = r.u16("algorithm");
+	const signature = r.vector16("signature").rest("");
+	r.end();
+	const known = signatureScheme(scheme);
+	if (known?.padding === "pkcs1" || known?.hash === "sha1") throw r.error("algorithm", `${known.name} is not for TLS 1.3 signatures`);
+	return {
+		scheme,
+		signature
+	};
+}
+function checkCertificateVerify({ scheme, signature }, key, handshakeHash) {
+	return verifySignature(scheme, key, Buffer.concat([
+		Buffer.alloc(64, 32),
+		Buffer.from("TLS 1.3, server CertificateVerify\0", "latin1"),
+		handshakeHash
+	]), signature, true);
+}
+// src/tls/key-schedule.ts
+function serverHandshakeTrafficSecret(hash, sharedSecret, helloHash) {
+	const zeros = new Uint8Array(hashBytes(hash));
+	return expandLabel(hash, extract(hash, expandLabel(hash, extract(hash, zeros, zeros), "derived", transcriptHash(hash, []), zeros.length), sharedSecret), "s hs traffic", helloHash, zeros.length);
+}
+function trafficKeys(hash, trafficSecret, keyBytes) {
+	const none = /* @__PURE__ */ new Uint8Array(0);
+	return {
+		key: expandLabel(hash, trafficSecret, "key", none, keyBytes),
+		iv: expandLabel(hash, trafficSecret, "iv", none, 12)
+	};
+}
+function finishedVerifyData(hash, trafficSecret, handshakeHash) {
+	const finishedKey = expandLabel(hash, trafficSecret, "finished", /* @__PURE__ */ new Uint8Array(0), hashBytes(hash));
+	return createHmac(hash, finishedKey).update(handshakeHash).digest();
+}
+function transcriptHash(hash, messages) {
+	const digest = createHash(hash);
+	for (const message of messages) digest.update(message);
+	return digest.digest();
+}
+function messageHash(hash, clientHello1) {
+	const w = new Writer();
+	w.u8(254);
+	w.vector24(() => w.bytes(transcriptHash(hash, [clientHello1])));
+	return w.done();
+}
+function hashBytes(hash) {
+	return hash === "sha256" ? 32 : 48;
+}
+function extract(hash, salt, inputKeyingMaterial) {
+	return createHmac(hash, salt).update(inputKeyingMaterial).digest();
+}
+function expandLabel(hash, secret, label, context, length) {
+	const info = new Writer();
+	info.u16(length);
+	info.vector8(() => info.ascii(`tls13 ${label}`));
+	info.vector8(() => info.bytes(context));
+	return createHmac(hash, secret).update(info.done()).update(Uint8Array.of(1)).digest().subarray(0, length);
+}
+// src/tls/encrypted-flight.ts
+var EncryptedFlight = class {
+	facts;
+	certificateList = [];
+	#hello;
+	#hash;
+	#trafficSecret;
+	#transcript;
+	#last = -1;
+	constructor(hello, hash, trafficSecret, transcript, facts) {
+		this.#hello = hello;
+		this.#hash = hash;
+		this.#trafficSecret = trafficSecret;
+		this.#transcript = [...transcript];
+		this.facts = facts;
+	}
+	read(message) {
+		this.#keepOrder(message.type);
+		const outcome = this.#readBody(message);
+		this.#transcript.push(message.bytes);
+		return outcome;
+	}
+	#readBody({ type: messageType, body }) {
+		switch (messageType) {
+			case 8: return this.#encryptedExtensions(body);
+			case 13:
+				this.facts = {
+					...this.facts,
+					clientCertificateRequested: true
+				};
+				return "read-on";
+			case 11:
+				this.#certificate(body);
+				return "read-on";
+			case 25:
+				this.#certificate(decompressCertificate(body, this.#hello.offered.certificateCompressions));
+				this.facts = {
+					...this.facts,
+					certificateCompressed: true
+				};
+				return "read-on";
+			case 15: return this.#certificateVerify(body);
+			default: return this.#finished(body);
+		}
+	}
+	#encryptedExtensions(body) {
+		const r = new Reader(body, "EncryptedExtensions");
+		const extensions = readExtensions(r.vector16("extensions"));
+		r.end();
+		const { offered } = this.#hello;
+		this.facts = {
+			...this.facts,
+			extensions: [...this.facts.extensions, ...extensions.keys()]
+		};
+		for (const number of extensions.keys()) if (!offered.extensions.includes(number)) return {
+			kind: "not-offered",
+			what: "extension",
+			value: number
+		};
+		this.facts = {
+			...this.facts,
+			alpn: readSelectedProtocol(extensions.get(16), offered.protocols)
+		};
+		return "read-on";
+	}
+	#certificate(body) {
+		const { certificateList, ocspResponse, signedCertificateTimestamps } = readCertificate13(body);
+		this.certificateList = certificateList;
+		this.facts = {
+			...this.facts,
+			ocspResponse: ocspResponse && Buffer.from(ocspResponse).toString("base64"),
+			signedCertificateTimestamps: signedCertificateTimestamps && Buffer.from(signedCertificateTimestamps).toString("base64")
+		};
+	}
+	#certificateVerify(body) {
+		const verify = readCertificateVerify(body);
+		const handshakeHash = transcriptHash(this.#hash, this.#transcript);
+		this.facts = {
+			...this.facts,
+			signatureScheme: verify.scheme,
+			keyProof: checkCertificateVerify(verify, leafPublicKey(this.certificateList), handshakeHash)
+		};
+		if (this.#hello.offered.signatureSchemes.includes(verify.scheme)) return "read-on";
+		return {
+			kind: "not-offered",
+			what: "signature-scheme",
+			value: verify.scheme
+		};
+	}
+	#finished(body) {
+		const handshakeHash = transcriptHash(this.#hash, this.#transcript);
+		const expected = finishedVerifyData(this.#hash, this.#trafficSecret, handshakeHash);
+		if (body.length !== expected.length || !timingSafeEqual(body, expected)) throw new WireError("Finished.verify_data", 0, "does not match the handshake");
+		return "complete";
+	}
+	#keepOrder(messageType) {
+		const place = ORDER.findIndex((types) => types.includes(messageType));
+		const isNext = place === this.#last + 1 || place === REQUEST + 1 && this.#last === REQUEST - 1;
+		if (place < 0 || !isNext) throw new WireError("Handshake.msg_type", 0, `${messageType} does not come here`);
+		this.#last = place;
+	}
+};
+const ORDER = [
+	[8],
+	[13],
+	[11, 25],
+	[15],
+	[20]
+];
+const REQUEST = 1;
+// src/tls/first-bytes.ts
+function classify(first, isEnd) {
+	const [type] = first;
+	if (type === void 0) return { kind: "undecided" };
+	const text = Buffer.from(first).toString("latin1");
+	if (text.startsWith("<") || text.startsWith("HTTP/")) {
+		const lineEnd = text.search(/[\r\n]/);
+		if (lineEnd < 0 && text.length < 128 && !isEnd) return { kind: "undecided" };
+		return {
+			kind: "http",
+			statusLine: text.slice(0, lineEnd < 0 ? 128 : lineEnd)
+		};
+	}
+	if (type >= 20 && type <= 23) {
+		if (first.length < RECORD_HEADER_BYTES) return { kind: "undecided" };
+		const [, major = 0, minor = 0, high = 0] = first;
+		if (major === 3 && minor <= 4 && high <= 65) return { kind: "tls" };
+	} else if (first.length < RECORD_HEADER_BYTES && !isEnd) return { kind: "undecided" };
+	return {
+		kind: "not-tls",
+		firstBytes: Buffer.from(first.subarray(0, 32)).toString("hex")
+	};
+}
+const RECORD_HEADER_BYTES = 5;
+// src/tls/record-protection.ts
+function protectionOf(suite) {
+	return PROTECTIONS.get(suite);
+}
+var RecordOpener = class {
+	#protection;
+	#key;
+	#iv;
+	#sequence = 0;
+	constructor(protection, trafficSecret) {
+		const { key, iv } = trafficKeys(protection.hash, trafficSecret, protection.keyBytes);
+		this.#protection = protection;
+		this.#key = key;
+		this.#iv = iv;
+	}
+	open(record) {
+		const plaintext = this.#decrypt(record);
+		let end = plaintext.length;
+		while (end > 0 && plaintext[end - 1] === 0) end--;
+		const type = plaintext[end - 1];
+		if (type === void 0) throw new WireError("TLSInnerPlaintext.type", end, "nothing but padding");
+		if (end - 1 > MAX_CONTENT_BYTES) throw new WireError("TLSInnerPlaintext.content", 0, `${end - 1} bytes`);
+		return {
+			type,
+			content: plaintext.subarray(0, end - 1)
+		};
+	}
+	#decrypt({ header, fragment }) {
+		const { aead, tagBytes } = this.#protection;
+		const length = fragment.length - tagBytes;
+		if (length < 1) throw new WireError("TLSCiphertext.encrypted_record", 0, "shorter than its tag");
+		const nonce = this.#nextNonce();
+		try {
+			const decipher = createDecipher(aead, this.#key, nonce, tagBytes);
+			decipher.setAuthTag(fragment.subarray(length));
+			decipher.setAAD(header, { plaintextLength: length });
+			const plaintext = decipher.update(fragment.subarray(0, length));
+			decipher.final();
+			return plaintext;
+		} catch (cause) {
+			const error = new WireError("TLSCiphertext.encrypted_record", 0, "does not decrypt: wrong key or changed bytes");
+			error.cause = cause;
+			throw error;
+		}
+	}
+	#nextNonce() {
+		const nonce = Uint8Array.from(this.#iv);
+		let rest = this.#sequence++;
+		for (let i = nonce.length - 1; rest > 0; i--) {
+			nonce[i] = (nonce[i] ?? 0) ^ rest % 256;
+			rest = Math.floor(rest / 256);
+		}
+		return nonce;
+	}
+};
+const MAX_CONTENT_BYTES = 2 ** 14;
+const PROTECTIONS = /* @__PURE__ */ new Map([
+	[4865, {
+		hash: "sha256",
+		aead: "aes-128-gcm",
+		keyBytes: 16,
+		tagBytes: 16
+	}],
+	[4866, {
+		hash: "sha384",
+		aead: "aes-256-gcm",
+		keyBytes: 32,
+		tagBytes: 16
+	}],
+	[4867, {
+		hash: "sha256",
+		aead: "chacha20-poly1305",
+		keyBytes: 32,
+		tagBytes: 16
+	}],
+	[4868, {
+		hash: "sha256",
+		aead: "aes-128-ccm",
+		keyBytes: 16,
+		tagBytes: 16
+	}],
+	[4869, {
+		hash: "sha256",
+		aead: "aes-128-ccm",
+		keyBytes: 16,
+		tagBytes: 8
+	}]
+]);
+function createDecipher(aead, key, nonce, authTagLength) {
+	switch (aead) {
+		case "aes-128-gcm":
+		case "aes-256-gcm": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
+		case "chacha20-poly1305": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
+		case "aes-128-ccm": return crypto.createDecipheriv(aead, key, nonce, { authTagLength });
+	}
+}
+// src/tls/server-hello.ts
+function readServerHello$1(body) {
+	const r = new Reader(body, "ServerHello");
+	const legacyVersion = r.u16("legacy_version");
+	const random = r.bytes(32, "random");
+	const sessionId = r.vector8("legacy_session_id_echo");
+	if (sessionId.left > 32) throw sessionId.error("", "longer than 32 bytes");
+	const suite = r.u16("cipher_suite");
+	const compressionMethod = r.u8("legacy_compression_method");
+	const extensions = r.left > 0 ? readExtensions(r.vector16("extensions")) : /* @__PURE__ */ new Map();
+	r.end();
+	const supported = extensions.get(43);
+	const version = supported?.u16("selected_version") ?? legacyVersion;
+	supported?.end();
+	const isRetryRequest = Buffer.compare(random, HELLO_RETRY_REQUEST_RANDOM) === 0;
+	const is13 = version === 772;
+	return {
+		isRetryRequest,
+		version,
+		random,
+		sessionId: sessionId.rest("id"),
+		suite,
+		compressionMethod,
+		extensions,
+		keyShare: is13 ? readKeyShare(extensions.get(51), isRetryRequest) : null,
+		cookie: is13 && isRetryRequest ? readCookie(extensions.get(44)) : null
+	};
+}
+function outsideOffer(serverHello, { offered }) {
+	const { version, suite, compressionMethod, extensions, keyShare } = serverHello;
+	if (!isOfferedVersion(version, extensions.has(43), offered.versions, offered.maximumVersion)) return {
+		kind: "not-offered",
+		what: "version",
+		value: version
+	};
+	const isFor13 = cipherSuite(suite)?.minimumVersion === 772;
+	if (!offered.suites.includes(suite) || isFor13 !== (version === 772)) return {
+		kind: "not-offered",
+		what: "suite",
+		value: suite
+	};
+	if (!offered.compressionMethods.includes(compressionMethod)) return {
+		kind: "not-offered",
+		what: "compression-method",
+		value: compressionMethod
+	};
+	for (const extension of extensions.keys()) {
+		if (extension === 44 && serverHello.isRetryRequest) continue;
+		if (!offered.extensions.includes(extension)) return {
+			kind: "not-offered",
+			what: "extension",
+			value: extension
+		};
+	}
+	if (keyShare !== null && !offered.groups.includes(keyShare.group)) return {
+		kind: "not-offered",
+		what: "group",
+		value: keyShare.group
+	};
+	return null;
+}
+function downgradeMarker({ version, random }) {
+	if (version === 772) return null;
+	const last = Buffer.from(random.subarray(24)).toString("hex");
+	if (last === "444f574e47524401") return "knows TLS 1.3";
+	return last === "444f574e47524400" && version <= 770 ? "knows TLS 1.2" : null;
+}
+function isOfferedVersion(version, isFromExtension, listed, maximum) {
+	if (isFromExtension) return listed?.includes(version) === true && version >= 772;
+	if (version < 768 || version > Math.min(maximum, 771)) return false;
+	return listed === null || version < 771 || listed.includes(version);
+}
+function readKeyShare(extension, isRetryRequest) {
+	if (extension === void 0) return null;
+	const group = extension.u16("group");
+	const keyExchange = isRetryRequest ? null : extension.vector16("key_exchange").rest("");
+	extension.end();
+	return {
+		group,
+		keyExchange
+	};
+}
+function readCookie(extension) {
+	if (extension === void 0) return null;
+	const cookie = extension.vector16("cookie");
+	extension.end();
+	if (cookie.left === 0 || cookie.left > MAX_COOKIE_BYTES) throw cookie.error("", `${cookie.left} bytes`);
+	return cookie.rest("");
+}
+const MAX_COOKIE_BYTES = 8192;
+const HELLO_RETRY_REQUEST_RANDOM = Buffer.from("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c", "hex");
+// src/tls/handshake.ts
+function startHandshake(template, serverName, entropy) {
+	return new Handshake(clientHello$1(template, serverName, entropy));
+}
+const WARNING_BYTES = 7;
+const MAX_WARNINGS = 16;
+var Handshake = class {
+	firstFlight;
+	#hello;
+	#records = new RecordReader();
+	#messages = new HandshakeMessages();
+	#alerts = new ByteQueue();
+	#warnings = [];
+	#isTls = false;
+	#retryRequest = null;
+	#retried = null;
+	#transcript;
+	#flight = null;
+	#opener = null;
+	#reply = null;
+	constructor(hello) {
+		this.#hello = hello;
+		this.firstFlight = hello.flight;
+		this.#transcript = [hello.message];
+	}
+	receive(bytes) {
+		if (this.#reply !== null) return {
+			kind: "done",
+			reply: this.#reply
+		};
+		try {
+			return this.#receive(bytes);
+		} catch (error) {
+			if (!(error instanceof WireError)) throw error;
+			const { field, offset, reason } = error;
+			return this.#done({
+				kind: "malformed",
+				field,
+				offset,
+				reason
+			});
+		}
+	}
+	end(how) {
+		if (this.#reply !== null) return this.#reply;
+		if (!this.#isTls) {
+			const first = classify(this.#records.peek(128), true);
+			if (first.kind === "http" || first.kind === "not-tls") return this.#remember(first);
+		}
+		return this.#replyWith({
+			kind: how,
+			bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length
+		});
+	}
+	#receive(bytes) {
+		this.#records.put(bytes);
+		if (!this.#isTls) {
+			const first = classify(this.#records.peek(128), false);
+			if (first.kind === "undecided") return { kind: "read-on" };
+			if (first.kind !== "tls") return {
+				kind: "done",
+				reply: this.#remember(first)
+			};
+			this.#isTls = true;
+		}
+		for (let record = this.#records.next(); record !== null; record = this.#records.next()) {
+			const step = this.#record(record);
+			if (step !== null) return step;
+		}
+		return { kind: "read-on" };
+	}
+	#record(record) {
+		switch (record.type) {
+			case 21: return this.#alert(record.fragment);
+			case 22:
+				if (this.#opener !== null) throw new WireError("TLSPlaintext.type", 0, "a handshake record in the clear");
+				return this.#handshake(record.fragment);
+			case 20: return this.#changeCipherSpec(record.fragment);
+			default: return this.#protected(record);
+		}
+	}
+	#protected(record) {
+		if (this.#opener === null || record.type !== 23) throw new WireError("TLSPlaintext.type", 0, "application data before any key");
+		const { type, content } = this.#opener.open(record);
+		if (type === 21) return this.#alert(content);
+		if (type !== 22) throw new WireError("TLSInnerPlaintext.type", 0, `${type} does not come here`);
+		if (content.length === 0) throw new WireError("TLSInnerPlaintext.content", 0, "empty handshake fragment");
+		return this.#handshake(content);
+	}
+	#changeCipherSpec(fragment) {
+		if (this.#opener === null && this.#retryRequest === null) throw new WireError("TLSPlaintext.type", 0, "change_cipher_spec does not come here");
+		if (fragment.length !== 1 || fragment[0] !== 1) throw new WireError("change_cipher_spec", 0, "not the one byte 1");
+		return null;
+	}
+	#alert(fragment) {
+		this.#alerts.put(fragment);
+		while (this.#alerts.length >= 2) {
+			const [level = 0, description = 0] = this.#alerts.take(2);
+			if (level !== 1 || description === 0 || this.#opener !== null) return this.#done({
+				kind: "alert",
+				level,
+				description,
+				warnings: this.#warnings
+			});
+			if (this.#warnings.length === MAX_WARNINGS) throw new WireError("Alert", 0, `more than ${MAX_WARNINGS} warnings`);
+			this.#warnings = [...this.#warnings, description];
+		}
+		return null;
+	}
+	#handshake(fragment) {
+		this.#messages.put(fragment);
+		for (let message = this.#messages.next(); message !== null; message = this.#messages.next()) {
+			const step = this.#flight === null ? this.#serverHello(message) : this.#flightMessage(this.#flight, message);
+			if (step !== null) return step;
+		}
+		return null;
+	}
+	#flightMessage(flight, message) {
+		const outcome = flight.read(message);
+		if (outcome === "read-on") return null;
+		return this.#done(outcome === "complete" ? { kind: "complete" } : outcome);
+	}
+	#serverHello(message) {
+		if (message.type !== 2) throw new WireError("Handshake.msg_type", 0, `${message.type} instead of ServerHello`);
+		const serverHello = readServerHello$1(message.body);
+		const violation = outsideOffer(serverHello, this.#hello);
+		if (violation !== null) return this.#done(violation);
+		if (serverHello.version === 772 && Buffer.compare(serverHello.sessionId, this.#hello.sessionId) !== 0) throw new WireError("ServerHello.legacy_session_id_echo", 34, "does not repeat the session id of the hello");
+		if (serverHello.isRetryRequest) return this.#helloRetryRequest(serverHello, message);
+		if (serverHello.version === 772) return this.#begin13(serverHello, message);
+		if (this.#retryRequest !== null) throw new WireError("ServerHello.version", 0, "older than TLS 1.3 after HelloRetryRequest");
+		const flight = new ClearFlight(this.#hello, serverHello, this.#factsOf(serverHello));
+		this.#flight = flight;
+		flight.readHelloExtensions();
+		return null;
+	}
+	#helloRetryRequest(request, message) {
+		const { version, suite, keyShare, cookie } = request;
+		const protection = protectionOf(suite);
+		if (version !== 772 || protection === void 0) throw new WireError("HelloRetryRequest.version", 0, "not for TLS 1.3");
+		if (this.#retryRequest !== null) throw new WireError("HelloRetryRequest", 0, "a second one");
+		if (keyShare === null && cookie === null) throw new WireError("HelloRetryRequest", 0, "asks for no change");
+		const group = keyShare?.group ?? null;
+		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `${groupName(group ?? 0)} was shared already`);
+		this.#retried = {
+			...this.#factsOf(request),
+			group,
+			helloRetryRequestGroup: group
+		};
+		if (group !== null && !canShare(group)) throw new WireError("HelloRetryRequest.key_share", 0, `asks for ${groupName(group)}, which we offer and cannot share`);
+		if (this.#messages.hasBytes) throw new WireError("HelloRetryRequest", 0, "more bytes behind it");
+		const second = this.#hello.retry({
+			group,
+			cookie
+		});
+		this.#transcript = [
+			messageHash(protection.hash, this.#hello.message),
+			message.bytes,
+			second.message
+		];
+		this.#hello = second;
+		this.#retryRequest = request;
+		return {
+			kind: "send",
+			bytes: second.flight
+		};
+	}
+	#begin13(serverHello, message) {
+		const protection = protectionOf(serverHello.suite);
+		if (protection === void 0) throw new WireError("ServerHello.cipher_suite", 0, "no suite of TLS 1.3");
+		const { keyShare, suite } = serverHello;
+		if (this.#retryRequest !== null && this.#retryRequest.suite !== suite) throw new WireError("ServerHello.cipher_suite", 0, "another one than in HelloRetryRequest");
+		if (!keyShare?.keyExchange) throw new WireError("ServerHello.key_share", 0, "missing");
+		const share = this.#hello.shares.find(({ group }) => group === keyShare.group);
+		if (share === void 0) throw new WireError("ServerHello.key_share.group", 0, `${groupName(keyShare.group)}, for which we sent no share`);
+		if (this.#messages.hasBytes) throw new WireError("ServerHello", 0, "more bytes behind it in the clear");
+		const facts = {
+			...this.#factsOf(serverHello),
+			group: keyShare.group
+		};
+		const transcript = [...this.#transcript, message.bytes];
+		const { hash } = protection;
+		this.#flight = new EncryptedFlight(this.#hello, hash, /* @__PURE__ */ new Uint8Array(0), transcript, facts);
+		const trafficSecret = serverHandshakeTrafficSecret(hash, share.sharedSecret(keyShare.keyExchange), transcriptHash(hash, transcript));
+		this.#flight = new EncryptedFlight(this.#hello, hash, trafficSecret, transcript, facts);
+		this.#opener = new RecordOpener(protection, trafficSecret);
+		return null;
+	}
+	#factsOf(serverHello) {
+		return {
+			version: serverHello.version,
+			suite: serverHello.suite,
+			compressionMethod: serverHello.compressionMethod,
+			group: null,
+			signatureScheme: null,
+			keyProof: "not-reached",
+			extensions: [...serverHello.extensions.keys()],
+			alpn: null,
+			helloRetryRequestGroup: this.#retryRequest?.keyShare?.group ?? null,
+			clientCertificateRequested: false,
+			downgradeMarker: downgradeMarker(serverHello),
+			ocspResponse: null,
+			signedCertificateTimestamps: null,
+			certificateCompressed: false,
+			warnings: [],
+			end: { kind: "complete" }
+		};
+	}
+	#done(end) {
+		return {
+			kind: "done",
+			reply: this.#replyWith(end)
+		};
+	}
+	#replyWith(end) {
+		const chosen = this.#flight?.facts ?? this.#retried;
+		if (chosen !== null) {
+			const facts = {
+				...chosen,
+				warnings: this.#warnings,
+				end
+			};
+			return this.#remember({
+				kind: "flight",
+				facts,
+				certificateList: this.#flight?.certificateList ?? []
+			});
+		}
+		if (end.kind === "complete") throw new Error("complete without a ServerHello");
+		return this.#remember(end);
+	}
+	#remember(reply) {
+		this.#reply = reply;
+		return reply;
+	}
+};
+// src/tls/sslv2.ts
+function startSslv2(entropy) {
+	return new Sslv2(entropy);
+}
+const MAX_MESSAGE_BYTES = 2 ** 15 - 1;
+var Sslv2 = class {
+	firstFlight;
+	#queue = new ByteQueue();
+	#received = 0;
+	#reply = null;
+	constructor(entropy) {
+		this.firstFlight = clientHello(entropy(CHALLENGE_BYTES));
+	}
+	receive(bytes) {
+		if (this.#reply === null) {
+			this.#received += bytes.length;
+			this.#queue.put(bytes.subarray(0, Math.max(0, MAX_MESSAGE_BYTES + 3 - this.#queue.length)));
+			this.#reply = this.#read();
+		}
+		return this.#reply === null ? { kind: "read-on" } : {
+			kind: "done",
+			reply: this.#reply
+		};
+	}
+	end(how) {
+		if (this.#reply === null) {
+			const first = isSslv2(this.#queue) ? null : classify(this.#queue.peek(128), true);
+			const isOther = first?.kind === "http" || first?.kind === "not-tls";
+			this.#reply = isOther ? first : {
+				kind: how,
+				bytesRead: this.#received
+			};
+		}
+		return this.#reply;
+	}
+	#read() {
+		try {
+			return isSslv2(this.#queue) ? readMessage(this.#queue) : readOther(this.#queue);
+		} catch (error) {
+			if (!(error instanceof WireError)) throw error;
+			const { field, offset, reason } = error;
+			return {
+				kind: "malformed",
+				field,
+				offset,
+				reason
+			};
+		}
+	}
+};
+const CHALLENGE_BYTES = 16;
+const MSG_ERROR = 0;
+const MSG_CLIENT_HELLO = 1;
+const MSG_SERVER_HELLO = 4;
+function clientHello(challenge) {
+	const w = new Writer();
+	w.u8(MSG_CLIENT_HELLO);
+	w.u16(2);
+	w.u16(3 * SSLV2_CIPHER_KINDS.length);
+	w.u16(0);
+	w.u16(challenge.length);
+	for (const { id } of SSLV2_CIPHER_KINDS) w.u24(id);
+	w.bytes(challenge);
+	const message = w.done();
+	const framed = new Writer();
+	framed.u16(32768 + message.length);
+	framed.bytes(message);
+	return framed.done();
+}
+function isSslv2(queue) {
+	const [first = 0, , type] = queue.peek(3);
+	return (first & 128) !== 0 && (type === void 0 || type === MSG_SERVER_HELLO || type === MSG_ERROR);
+}
+function readMessage(queue) {
+	const [first = 0, second = 0] = queue.peek(2);
+	const length = (first & 127) << 8 | second;
+	if (queue.length < 2 + Math.max(length, 1)) return null;
+	const body = Uint8Array.from(queue.peek(2 + length).subarray(2));
+	const r = new Reader(body, body[0] === MSG_ERROR ? "ERROR" : "SERVER-HELLO");
+	if (r.u8("msg_type") === MSG_ERROR) return {
+		kind: "alert",
+		level: 2,
+		description: r.u16("error_code"),
+		warnings: []
+	};
+	return readServerHello(r);
+}
+function readServerHello(r) {
+	r.u8("session_id_hit");
+	const certificateType = r.u8("certificate_type");
+	const version = r.u16("server_version");
+	const certificateLength = r.u16("certificate_length");
+	const kindsLength = r.u16("cipher_specs_length");
+	const connectionIdLength = r.u16("connection_id_length");
+	const certificate = r.bytes(certificateLength, "certificate_data");
+	const kinds = new Reader(r.bytes(kindsLength, "cipher_specs_data"), "SERVER-HELLO.cipher_specs_data");
+	r.bytes(connectionIdLength, "connection_id_data");
+	r.end();
+	if (version !== 2) return {
+		kind: "not-offered",
+		what: "version",
+		value: version
+	};
+	const cipherKinds = [];
+	while (kinds.left > 0) cipherKinds.push(kinds.u24("kind"));
+	const foreign = cipherKinds.find((kind) => !SSLV2_CIPHER_KINDS.some(({ id }) => id === kind));
+	if (foreign !== void 0) return {
+		kind: "not-offered",
+		what: "suite",
+		value: foreign
+	};
+	return {
+		kind: "flight",
+		facts: {
+			version,
+			suite: cipherKinds[0] ?? 0,
+			cipherKinds,
+			compressionMethod: 0,
+			group: null,
+			signatureScheme: null,
+			keyProof: "none",
+			extensions: [],
+			alpn: null,
+			helloRetryRequestGroup: null,
+			clientCertificateRequested: false,
+			downgradeMarker: null,
+			ocspResponse: null,
+			signedCertificateTimestamps: null,
+			certificateCompressed: false,
+			warnings: [],
+			end: { kind: "complete" }
+		},
+		certificateList: certificateType === 1 && certificate.length > 0 ? [certificate] : []
+	};
+}
+function readOther(queue) {
+	const first = classify(queue.peek(128), false);
+	if (first.kind === "undecided") return null;
+	if (first.kind !== "tls") return first;
+	const [type = 0, , , , length = 0, level = 0, description = 0] = queue.peek(7);
+	if (type === 22) throw new WireError("SERVER-HELLO", 0, "a handshake of TLS in answer to SSLv2");
+	if (type !== 21 || length < 2) throw new WireError("SERVER-HELLO", 0, `a TLS record of type ${type}`);
+	if (queue.length < 7) return null;
+	return {
+		kind: "alert",
+		level,
+		description,
+		warnings: []
+	};
+}
+// src/probes/question.ts
+function startConversation(hello, serverName, context) {
+	return hello === "sslv2" ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy);
+}
+function shortened$1(suites, write) {
+	return chunks(suites, 44).map(write);
+}
+function chunks(suites, size) {
+	const all = [];
+	for (let at = 0; at < suites.length; at += size) all.push(suites.slice(at, at + size));
+	return all;
+}
+function hellosFor(suites) {
+	const ecdsa = suites.filter(isEcdsaSuite);
+	return [...chunks(suites.filter((suite) => !isEcdsaSuite(suite)), 125), ...chunks(ecdsa, 125)];
+}
+function question(purpose, hello, shorter = []) {
+	return {
+		purpose,
+		hello,
+		offer: offerOf(hello),
+		isPositive: !NEGATIVE.includes(purpose),
+		shorter
+	};
+}
+const NEGATIVE = [
+	"unwanted",
+	"legacy",
+	"sslv2"
+];
+function offerOf(hello) {
+	if (hello === "sslv2") return {
+		hello: "sslv2",
+		minimumVersion: 2,
+		maximumVersion: 2,
+		suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
+		groups: [],
+		signatureSchemes: [],
+		hasServerName: false
+	};
+	const { minimumVersion, maximumVersion, suites, groups, signatureSchemes } = offered(hello, "name");
+	const hasServerName = (hello.extensions ?? []).some(({ kind }) => kind === "server_name");
+	return {
+		hello: hello.name,
+		minimumVersion,
+		maximumVersion,
+		suites,
+		groups,
+		signatureSchemes,
+		hasServerName
+	};
+}
+// src/probes/listing.ts
+async function listAccepted(exchanges, plan, serverName, endpoint, context) {
+	const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
+	const known = flights.find(({ facts }) => facts.version >= 768);
+	if (known === void 0) return sslv2Listing(flights);
+	const ask = (version, suites) => askTwice(helloFor(version, suites), serverName, endpoint, context);
+	const isWilling = async () => (await ask(known.facts.version, [known.facts.suite])).kind === "flight";
+	const ranges = rangesToList(exchanges, flights, plan);
+	return [...await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling))), ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete);
+}
+function rangesToList(exchanges, flights, plan) {
+	const versions = flights.map(({ facts }) => facts.version);
+	const highestLegacy = Math.max(...versions.filter((version) => version >= 768 && version < plan.minimumVersion), 0);
+	const ranges = [];
+	if (plan.full && flights.length > 0) {
+		ranges.push({
+			version: 772,
+			suites: TLS13_SUITES,
+			asked: "all"
+		});
+		ranges.push({
+			version: 771,
+			suites: EVERY_SUITE,
+			asked: "all"
+		});
+	} else if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push({
+		version: 771,
+		suites: plan.weakSuites,
+		asked: "weak"
+	});
+	const old = plan.full ? EVERY_SUITE : LEGACY_SUITES;
+	for (let version = Math.min(highestLegacy, 770); version >= 768; version -= 1) ranges.push({
+		version,
+		suites: old,
+		asked: "all"
+	});
+	if (highestLegacy === 771 && !plan.full) ranges.push({
+		version: 771,
+		suites: ALL_TLS12_SUITES,
+		asked: "all"
+	});
+	return ranges;
+}
+async function eliminate({ version, suites, asked }, ask, isWilling) {
+	const found = [];
+	let isComplete = true;
+	for (const chunk of hellosFor(suites)) {
+		let left = chunk;
+		while (left.length > 0) {
+			const reply = await ask(version, left);
+			if (reply.kind !== "flight") {
+				isComplete &&= reply.kind === "alert" || await isWilling();
+				break;
+			}
+			const { suite } = reply.facts;
+			if (reply.facts.version !== version || !left.includes(suite)) break;
+			found.push(suite);
+			left = left.filter((one) => one !== suite);
+		}
+	}
+	return {
+		version,
+		suites: found,
+		asked,
+		isComplete
+	};
+}
+function helloFor(version, suites) {
+	return version === 772 ? tls13Hello("listing", suites) : plainHello({
+		name: "listing",
+		clientVersion: version,
+		suites
+	});
+}
+async function askTwice(hello, serverName, endpoint, context) {
+	const once = () => exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context);
+	const reply = await once();
+	if (reply.kind === "flight" || reply.kind === "alert") return reply;
+	await backOff(context, 1);
+	return once();
+}
+function sslv2Listing(flights) {
+	const flight = flights.find(({ facts }) => facts.version === 2);
+	if (flight === void 0) return [];
+	return [{
+		version: 2,
+		suites: flight.facts.cipherKinds ?? [],
+		asked: "all",
+		isComplete: true
+	}];
+}
+// src/probes/prove.ts
+async function proveAll(questions, ask, context, before = []) {
+	const all = questions.map(open);
+	const control = new Control([...all, ...before], ask);
+	let together = all;
+	await Promise.all(all.map(ask));
+	for (let round = 1;; round += 1) {
+		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context);
+		const left = all.filter((asked) => asked.answer === null);
+		if (left.length === 0) return all;
+		await backOff(context, round);
+		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await backOff(context, 1);
+			await ask(asked);
+			asked.answer ??= firstAnswer(asked);
+			if (asked.answer === null && endedBare(last(asked)) && await control.succeeds()) asked.confirmedCloses += 1;
+		}
+		together = left.filter((one) => one.confirmedCloses === 0);
+		if (nothingConnects(all)) together = together.slice(0, 1);
+		await Promise.all(together.map(ask));
+	}
+}
+function open(question) {
+	return {
+		question,
+		replies: [],
+		notes: [],
+		helloBytes: 0,
+		confirmedCloses: 0,
+		answer: null
+	};
+}
+var Control = class {
+	#all;
+	#ask;
+	constructor(all, ask) {
+		this.#all = all;
+		this.#ask = ask;
+	}
+	exists() {
+		return this.#accepted() !== void 0;
+	}
+	async succeeds() {
+		const control = this.#accepted();
+		if (control === void 0) return false;
+		await this.#ask(control);
+		const reply = last(control);
+		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
+	}
+	#accepted() {
+		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
+		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
+	}
+};
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
+}
+function firstAnswer(asked) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	switch (reply?.kind) {
+		case "flight": {
+			const { end } = reply.facts;
+			if (end.kind === "complete" || !asked.question.isPositive) return {
+				kind: "accepted",
+				reply: at
+			};
+			if (end.kind === "alert") return alertAnswer(asked, end, at);
+			return end.kind === "malformed" || end.kind === "not-offered" ? {
+				kind: "unknown",
+				reason: end.kind,
+				reply: at
+			} : null;
+		}
+		case "alert": return alertAnswer(asked, reply, at);
+		case "malformed":
+		case "not-offered":
+		case "not-asked": return {
+			kind: "unknown",
+			reason: reply.kind,
+			reply: at
+		};
+		default: return null;
+	}
+}
+function alertAnswer({ question: { purpose }, notes }, { description }, at) {
+	if (purpose === "sslv2" && description !== 80) return {
+		kind: "refused",
+		evidence: "alert",
+		reply: at
+	};
+	switch (description) {
+		case 0: return null;
+		case 112: return {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		case 80:
+			if (purpose !== "legacy" && purpose !== "sslv2") return {
+				kind: "unknown",
+				reason: "alert",
+				reply: at
+			};
+			notes.push("internal-error-alert");
+			return {
+				kind: "refused",
+				evidence: "alert",
+				reply: at
+			};
+		default: return {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		};
+	}
+}
+function provenAnswer(asked, all, control, context) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	if (reply === void 0 || context.signal.aborted) {
+		asked.replies.push(notAsked(context.signal));
+		return {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: at + 1
+		};
+	}
+	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && control.exists() ? {
+		kind: "refused",
+		evidence: "not-tls",
+		reply: at
+	} : {
+		kind: "unknown",
+		reason: "not-tls",
+		reply: at
+	};
+	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
+	if (silences >= 2) return {
+		kind: "unknown",
+		reason: "silent",
+		reply: at
+	};
+	if (asked.confirmedCloses >= 2 && silences === 0) return {
+		kind: "refused",
+		evidence: "no-alert",
+		reply: at
+	};
+	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
+	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
+	return {
+		kind: "unknown",
+		reason: reasonOf(reply),
+		reply: at
+	};
+}
+function reasonOf(reply) {
+	const end = endOf(reply);
+	switch (end) {
+		case "silent":
+		case "closed":
+		case "reset":
+		case "malformed":
+		case "not-offered":
+		case "alert": return end;
+		default: return "cannot-connect";
+	}
+}
+function endOf(reply) {
+	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
+}
+function endedBare(reply) {
+	if (reply?.kind === "alert") return reply.description === 0;
+	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
+}
+function isConnectFailure(reply) {
+	switch (reply?.kind) {
+		case "connection-refused":
+		case "connection-timed-out":
+		case "no-route":
+		case "connection-failed": return true;
+		default: return false;
+	}
+}
+function last(asked) {
+	return asked.replies.at(-1);
+}
+// src/probes/server-name.ts
+function serverNameOf(host) {
+	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
+}
+// src/probes/endpoint.ts
+async function observeEndpoint(target, dialled, plan, context) {
+	const shelf = new CertificateShelf();
+	const serverName = serverNameOf(target.host);
+	const ask = async (asked) => {
+		const hellos = asked.replies.at(-1)?.kind === "silent" && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello];
+		for (const hello of hellos) {
+			const conversation = startConversation(hello, serverName, context);
+			asked.helloBytes ||= conversation.firstFlight.length;
+			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context));
+			asked.replies.push(reply);
+			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
+			if (reply.kind !== "alert") return;
+		}
+	};
+	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve({
+		kind: "not-asked",
+		reason: "not-in-policy"
+	});
+	const asked = [...await proveAll(plan.questions, ask, context)];
+	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
+	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
+	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
+	const exchanges = asked.map((one) => toExchange(one, serverName));
+	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
+	return {
+		address: hostPort(dialled.host, dialled.port),
+		exchanges,
+		certificates: shelf.certificates(),
+		listings,
+		cleartext: await cleartext
+	};
+}
+const DIAGNOSTIC = question("diagnostic", diagnosticHello());
+function toExchange({ question: { purpose, offer }, replies, answer, notes, helloBytes }, name) {
+	const { hasServerName, ...offered } = offer;
+	return {
+		purpose,
+		offer: {
+			...offered,
+			serverName: hasServerName ? name : null,
+			bytes: helloBytes
+		},
+		replies,
+		answer: answer ?? {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: null
+		},
+		notes: [...new Set(notes)]
+	};
+}
+function otherFamily(asked, { otherFamily: questions }) {
+	const hasTls12 = asked.some(({ question, answer }) => question.isPositive && question.purpose !== "client" && answer?.kind === "accepted");
+	const scheme = (asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight))?.facts.signatureScheme ?? null;
+	if (questions === null || hasTls12 || scheme === null) return [];
+	return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa];
+}
+function olderLegacy(asked, plan) {
+	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
+}
+function isFlight(reply) {
+	return reply.kind === "flight";
+}
+function showsCertificate(reply) {
+	return reply.kind === "flight" && reply.certificates.length > 0;
+}
+// src/probes/index.ts
+async function observe(target, plan, startedAt, context) {
+	const dialled = target.connect ?? target;
+	const resolution = await resolve$1(dialled.host, context);
+	const addresses = "addresses" in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : [];
+	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
+		host,
+		port: dialled.port
+	}, plan, context)));
+	return {
+		at: startedAt.toISOString(),
+		resolution,
+		endpoints
+	};
+}
+const MAX_ADDRESSES = 64;
+function unobserved(at, signal) {
+	return {
+		at: at.toISOString(),
+		resolution: notAsked(signal),
+		endpoints: []
+	};
+}
+// src/probes/network.ts
+const realNetwork = {
+	dial: (address, port) => connect({
+		host: address,
+		port,
+		autoSelectFamily: false,
+		noDelay: true
+	}),
+	resolve: async (host) => {
+		const found = await lookup(host, {
+			all: true,
+			verbatim: true
+		});
+		return [...new Set(found.map(({ address }) => address))];
+	},
+	pause: (ms, signal) => new Promise((resolve) => {
+		if (signal.aborted) return resolve();
+		const timer = setTimeout(done, ms);
+		function done() {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", done);
+			resolve();
+		}
+		signal.addEventListener("abort", done, { once: true });
+	}),
+	chance: Math.random
+};
+// src/tls/clients/index.ts
+const CLIENTS = {
+	"ios-9-ats": {
+		name: "ios-9-ats",
+		recordVersion: 771,
+		clientVersion: 771,
+		sessionId: "empty",
+		suites: [
+			255,
+			49196,
+			49195,
+			49188,
+			49162,
+			49187,
+			49161,
+			49200,
+			49199,
+			49192,
+			49191,
+			49171
+		],
+		compressionMethods: [0],
+		extensions: [
+			{ kind: "server_name" },
+			{
+				kind: "supported_groups",
+				groups: [
+					23,
+					24,
+					25
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "signature_algorithms",
+				schemes: [
+					1281,
+					1025,
+					513,
+					1283,
+					1027,
+					515
+				]
+			},
+			{ kind: "next_protocol_negotiation" },
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: [
+					"h2",
+					"h2-16",
+					"h2-15",
+					"h2-14",
+					"spdy/3.1",
+					"spdy/3",
+					"http/1.1"
+				]
+			},
+			{ kind: "status_request" },
+			{ kind: "signed_certificate_timestamp" }
+		]
+	},
+	"ibm-connections": {
+		name: "ibm-connections",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "empty",
+		suites: [
+			49196,
+			49195,
+			49188,
+			49187,
+			49162,
+			49161,
+			49200,
+			49199,
+			49192,
+			49191,
+			49171
+		],
+		compressionMethods: [0],
+		extensions: [
+			{ kind: "renegotiation_info" },
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{
+				kind: "signature_algorithms",
+				schemes: [
+					1027,
+					2052,
+					1025,
+					1283,
+					515,
+					2053,
+					2053,
+					1281,
+					2054,
+					1537,
+					513
+				]
+			},
+			{ kind: "status_request" },
+			{ kind: "next_protocol_negotiation" },
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: [
+					"h2",
+					"h2-16",
+					"h2-15",
+					"h2-14",
+					"spdy/3.1",
+					"spdy/3",
+					"http/1.1"
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "supported_groups",
+				groups: [
+					29,
+					23,
+					24,
+					25
+				]
+			}
+		]
+	},
+	"ios-15.4-ats": {
+		name: "ios-15.4-ats",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [
+			GREASE,
+			4865,
+			4866,
+			4867,
+			49196,
+			49195,
+			52393,
+			49200,
+			49199,
+			52392,
+			49162,
+			49161,
+			49172,
+			49171
+		],
+		compressionMethods: [0],
+		extensions: [
+			{
+				kind: "grease",
+				data: "empty"
+			},
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{ kind: "renegotiation_info" },
+			{
+				kind: "supported_groups",
+				groups: [
+					GREASE,
+					29,
+					23,
+					24,
+					25
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: ["h2", "http/1.1"]
+			},
+			{ kind: "status_request" },
+			{
+				kind: "signature_algorithms",
+				schemes: [
+					1027,
+					2052,
+					1025,
+					1283,
+					515,
+					2053,
+					2053,
+					1281,
+					2054,
+					1537,
+					513
+				]
+			},
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "key_share",
+				groups: [GREASE, 29]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					GREASE,
+					772,
+					771
+				]
+			},
+			{
+				kind: "compress_certificate",
+				algorithms: [1]
+			},
+			{
+				kind: "grease",
+				data: "one-zero"
+			},
+			{
+				kind: "padding",
+				rule: "boringssl"
+			}
+		]
+	},
+	"ios-18.4-ats": {
+		name: "ios-18.4-ats",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [
+			GREASE,
+			4865,
+			4866,
+			4867,
+			49196,
+			49195,
+			52393,
+			49200,
+			49199,
+			52392,
+			49162,
+			49161,
+			49172,
+			49171
+		],
+		compressionMethods: [0],
+		extensions: [
+			{
+				kind: "grease",
+				data: "empty"
+			},
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{ kind: "renegotiation_info" },
+			{
+				kind: "supported_groups",
+				groups: [
+					GREASE,
+					29,
+					23,
+					24,
+					25
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: ["h2", "http/1.1"]
+			},
+			{ kind: "status_request" },
+			{
+				kind: "signature_algorithms",
+				schemes: [
+					1027,
+					2052,
+					1025,
+					1283,
+					2053,
+					2053,
+					1281,
+					2054,
+					1537,
+					513
+				]
+			},
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "key_share",
+				groups: [GREASE, 29]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					GREASE,
+					772,
+					771
+				]
+			},
+			{
+				kind: "compress_certificate",
+				algorithms: [1]
+			},
+			{
+				kind: "grease",
+				data: "one-zero"
+			},
+			{
+				kind: "padding",
+				rule: "boringssl"
+			}
+		]
+	},
+	"ios-26.4-ats": {
+		name: "ios-26.4-ats",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [
+			GREASE,
+			4866,
+			4867,
+			4865,
+			49196,
+			49195,
+			52393,
+			49200,
+			49199,
+			52392,
+			49162,
+			49161,
+			49172,
+			49171
+		],
+		compressionMethods: [0],
+		extensions: [
+			{
+				kind: "grease",
+				data: "empty"
+			},
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{ kind: "renegotiation_info" },
+			{
+				kind: "supported_groups",
+				groups: [
+					GREASE,
+					X25519MLKEM768,
+					29,
+					23,
+					24,
+					25
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: ["h2", "http/1.1"]
+			},
+			{ kind: "status_request" },
+			{
+				kind: "signature_algorithms",
+				schemes: [
+					1027,
+					2052,
+					1025,
+					1283,
+					2053,
+					2053,
+					1281,
+					2054,
+					1537,
+					513
+				]
+			},
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "key_share",
+				groups: [
+					GREASE,
+					X25519MLKEM768,
+					29
+				]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					GREASE,
+					772,
+					771
+				]
+			},
+			{
+				kind: "compress_certificate",
+				algorithms: [1]
+			},
+			{
+				kind: "grease",
+				data: "one-zero"
+			},
+			{
+				kind: "padding",
+				rule: "boringssl"
+			}
+		]
+	}
+};
+// src/tls/derived-hellos.ts
+function limitedTo12(client, family) {
+	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
+	const belongs = (suite) => suite !== "grease" && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication);
+	return {
+		...client,
+		name: `${client.name}-1.2-${family}`,
+		clientVersion: 771,
+		suites: client.suites.filter(belongs),
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease), {
+			kind: "padding",
+			rule: "appliances"
+		}]
+	};
+}
+function limitedToSchemesOf(client, family) {
+	return {
+		...client,
+		name: `${client.name}-1.3-${family}`,
+		extensions: (client.extensions ?? []).map((extension) => extension.kind === "signature_algorithms" ? {
+			...extension,
+			schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"))
+		} : extension)
+	};
+}
+const ONLY_13 = /* @__PURE__ */ new Set([
+	"grease",
+	"supported_versions",
+	"key_share",
+	"psk_key_exchange_modes",
+	"compress_certificate",
+	"padding"
+]);
+function withoutGrease(extension) {
+	if (extension.kind !== "supported_groups") return extension;
+	const groups = extension.groups.filter((group) => group !== GREASE);
+	return {
+		kind: "supported_groups",
+		groups: groups.includes(23) ? groups : [...groups, 23]
+	};
+}
+// src/probes/plan.ts
+function planFor(clientName, requirements, full) {
+	const client = CLIENTS[clientName];
+	const minimumVersion = requirements["tls-version"].minimum;
+	const weakSuites = [
+		...WEAK_SUITES,
+		...weakSuitesOf(requirements["weak-ciphers"].also),
+		...full ? WEAK_SUITES_LEFT_OUT : []
+	];
+	return {
+		questions: [
+			question("client", client),
+			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
+			question("client-1.2-rsa", limitedTo12(client, "rsa")),
+			...requirements["weak-ciphers"].level === "off" ? [] : unwanted(weakSuites),
+			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion)
+		],
+		otherFamily: offersTls13(client) ? {
+			ecdsa: question("client-1.3-ecdsa", limitedToSchemesOf(client, "ecdsa")),
+			rsa: question("client-1.3-rsa", limitedToSchemesOf(client, "rsa"))
+		} : null,
+		olderLegacy: olderThan(minimumVersion - 1),
+		asksCleartext: requirements["https-only"].level !== "off",
+		minimumVersion,
+		weakSuites,
+		full
+	};
+}
+function unwanted(suites) {
+	return hellosFor(suites).map((chunk) => negative("unwanted", 771, chunk));
+}
+function legacy(minimumVersion) {
+	const best = minimumVersion - 1;
+	const suites = best >= 771 ? ALL_TLS12_SUITES : LEGACY_SUITES;
+	return [...(best >= 771 ? hellosFor(suites) : [suites]).map((chunk) => negative("legacy", best, chunk)), question("sslv2", "sslv2")];
+}
+function olderThan(best) {
+	return [
+		770,
+		769,
+		768
+	].filter((version) => version < best).map((version) => negative("legacy", version, LEGACY_SUITES));
+}
+function negative(purpose, clientVersion, suites) {
+	const shorter = shortened$1(suites, (chunk) => plainHello({
+		name: `${purpose}-short`,
+		clientVersion,
+		suites: chunk,
+		short: true
+	}));
+	return question(purpose, plainHello({
+		name: purpose,
+		clientVersion,
+		suites
+	}), shorter);
+}
+function offersTls13({ extensions }) {
+	return (extensions ?? []).some((one) => one.kind === "supported_versions" && one.versions.includes(772));
 }
 // src/gate.ts
 function realWorld(signal, onProgress) {
@@ -36067,7 +36133,7 @@ async function gate(request, world) {
 			total: targets.length,
 			target: targetName(target)
 		});
-		return judge(target, observation, policy, at, read);
+		return judgeTarget(target, observation, policy, at, read);
 	});
 	run.clear();
 	return assembleReport(reports, policy, {
@@ -36082,36 +36148,6 @@ async function gate(request, world) {
 		},
 		targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join(""))
 	}, request.toolVersion);
-}
-function judgeAgain(saved, policy, targets, at, toolVersion) {
-	const moment = at ?? new Date(saved.run.at);
-	const read = rememberingReader();
-	const byName = new Map(targets.map((target) => [targetName(target), target]));
-	return assembleReport(saved.targets.map((one) => {
-		const listed = byName.get(one.target);
-		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
-		return judge({
-			...listed ?? bareTarget(one.target),
-			locations
-		}, one.observation, policy, moment, read);
-	}), policy, {
-		...saved.run,
-		at: moment.toISOString()
-	}, toolVersion);
-}
-function bareTarget(name) {
-	const none = {
-		path: "/",
-		connect: null,
-		http: null,
-		requirements: {},
-		trust: null,
-		locations: []
-	};
-	return {
-		...hostPortOf(name),
-		...none
-	};
 }
 function planOf({ requirements }, { policy, full }, plan) {
 	if (Object.keys(requirements).length === 0) return plan;
@@ -36128,61 +36164,6 @@ function contextOf(policy, signal, meter, { network }) {
 		signal,
 		meter
 	};
-}
-function judge(target, observation, policy, at, read) {
-	const requirements = requirementsFor(policy.requirements, target.requirements);
-	const trust = trustFor(policy.trust, target.trust);
-	const name = targetName(target);
-	const findings = evaluate({
-		target,
-		observation,
-		requirements,
-		trust,
-		client: policy.client,
-		at,
-		read
-	}).map(({ rule, outcome }) => {
-		const { kind, message, notes, evidence, remedy } = outcome;
-		return {
-			rule: rule.id,
-			outcome: kind,
-			level: requirements[rule.id].level,
-			waiver: null,
-			message,
-			notes,
-			evidence,
-			remedy,
-			advice: remedy === null ? [] : adviceFor(remedy),
-			locations: target.locations,
-			fingerprint: sha256([
-				rule.id,
-				name,
-				kind
-			].join("\n")).slice(0, 32)
-		};
-	});
-	const notChecked = isNotChecked(observation);
-	return {
-		target: name,
-		verdict: notChecked ? "undetermined" : targetVerdict(findings, policy.failOn, policy.onUndetermined),
-		notChecked,
-		findings,
-		observation
-	};
-}
-function isNotChecked({ resolution, endpoints }) {
-	if (resolution.kind === "not-asked") return true;
-	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
-	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
-}
-async function inParallel(items, limit, work) {
-	const results = [];
-	const entries = items.entries();
-	const worker = async () => {
-		for (const [index, item] of entries) results[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	return results;
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
@@ -36639,6 +36620,21 @@ function someOf(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
 }
+// src/model/duration.ts
+function parseDuration(text) {
+	const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/u.exec(text) ?? [];
+	const unitMs = UNITS.get(unit ?? "");
+	if (digits === void 0 || unitMs === void 0) return null;
+	const ms = Number(digits) * unitMs;
+	return Number.isSafeInteger(ms) ? ms : null;
+}
+const UNITS = /* @__PURE__ */ new Map([
+	["ms", 1],
+	["s", 1e3],
+	["m", 6e4],
+	["h", 36e5],
+	["d", 864e5]
+]);
 // src/model/time.ts
 function parseTime(text) {
 	const [, day, clock, offset] = DATE_TIME.exec(text) ?? [];
@@ -36649,6 +36645,110 @@ function parseTime(text) {
 	return Number.isNaN(moment.getTime()) ? null : moment;
 }
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
+// src/input/run-settings.ts
+function givenSettings(one) {
+	const settings = {
+		failOn: one("fail-on"),
+		onUndetermined: one("on-undetermined"),
+		timeout: one("timeout"),
+		retries: one("retries"),
+		concurrency: one("concurrency"),
+		deadline: one("deadline")
+	};
+	return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== void 0));
+}
+const DEFAULT_SETTINGS = {
+	failOn: "error",
+	onUndetermined: "fail",
+	limits: {
+		timeoutMs: 1e4,
+		retries: 2,
+		concurrency: 32,
+		deadlineMs: 6e5
+	}
+};
+function parseSettings(given, faults) {
+	const failOn = oneOf(given.failOn, [
+		"error",
+		"warning",
+		"never"
+	], faults);
+	const onUndetermined = oneOf(given.onUndetermined, [
+		"fail",
+		"warn",
+		"ignore"
+	], faults);
+	const retries = wholeNumber(given.retries, 0, 10, faults);
+	const concurrency = wholeNumber(given.concurrency, 1, 256, faults);
+	const timeoutMs = given.timeout === void 0 ? null : parseTimeout(given.timeout.text, given.timeout.where, faults);
+	const deadlineMs = given.deadline === void 0 ? null : parseDeadline(given.deadline.text, given.deadline.where, faults);
+	return {
+		...failOn === null ? {} : { failOn },
+		...onUndetermined === null ? {} : { onUndetermined },
+		limits: {
+			...timeoutMs === null ? {} : { timeoutMs },
+			...retries === null ? {} : { retries },
+			...concurrency === null ? {} : { concurrency },
+			...deadlineMs === null ? {} : { deadlineMs }
+		}
+	};
+}
+function parseMoment(given, faults) {
+	if (given === void 0) return null;
+	const moment = parseTime(given.text);
+	if (moment !== null) return moment;
+	faults.push({
+		code: "WRONG_VALUE",
+		what: `${quoted$1(given.text)} is not a time`,
+		where: given.where,
+		mend: "write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z"
+	});
+	return null;
+}
+function parseTimeout(text, where, faults) {
+	return boundedDuration(text, 6e5, "500ms or 10s, at most 10m", where, faults);
+}
+function parseDeadline(text, where, faults) {
+	return boundedDuration(text, 432e6, "90s or 10m, at most 5d", where, faults);
+}
+function boundedDuration(text, maximumMs, examples, where, faults) {
+	const ms = parseDuration(text);
+	if (ms !== null && ms >= 1 && ms <= maximumMs) return ms;
+	const what = ms === null ? `${quoted$1(text)} is not a duration` : `${quoted$1(text)} is ${ms < 1 ? "no time at all" : "too long"}`;
+	faults.push({
+		code: "DURATION",
+		what,
+		where,
+		mend: `write a duration such as ${examples}`
+	});
+	return null;
+}
+function oneOf(given, words, faults) {
+	if (given === void 0) return null;
+	const word = words.find((each) => each === given.text);
+	if (word !== void 0) return word;
+	const mend = didYouMean(given.text, words, `write one of ${words.join(", ")}`);
+	faults.push({
+		code: "WRONG_VALUE",
+		what: `${quoted$1(given.text)} is not known here`,
+		where: given.where,
+		mend
+	});
+	return null;
+}
+function wholeNumber(given, least, most, faults) {
+	if (given === void 0) return null;
+	const number = /^\d{1,9}$/u.test(given.text) ? Number(given.text) : NaN;
+	if (number >= least && number <= most) return number;
+	const what = `${quoted$1(given.text)} is not a number from ${least} to ${most}`;
+	faults.push({
+		code: "WRONG_VALUE",
+		what,
+		where: given.where,
+		mend: `write a number from ${least} to ${most}`
+	});
+	return null;
+}
 // src/reports/json.ts
 const format$1 = {
 	name: "json",
@@ -37030,102 +37130,6 @@ function anchor(der) {
 		isAdded: false
 	};
 }
-// src/model/duration.ts
-function parseDuration(text) {
-	const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/u.exec(text) ?? [];
-	const unitMs = UNITS.get(unit ?? "");
-	if (digits === void 0 || unitMs === void 0) return null;
-	const ms = Number(digits) * unitMs;
-	return Number.isSafeInteger(ms) ? ms : null;
-}
-const UNITS = /* @__PURE__ */ new Map([
-	["ms", 1],
-	["s", 1e3],
-	["m", 6e4],
-	["h", 36e5],
-	["d", 864e5]
-]);
-// src/input/run-settings.ts
-const DEFAULT_SETTINGS = {
-	failOn: "error",
-	onUndetermined: "fail",
-	limits: {
-		timeoutMs: 1e4,
-		retries: 2,
-		concurrency: 32,
-		deadlineMs: 6e5
-	}
-};
-function parseSettings(given, faults) {
-	const failOn = oneOf(given.failOn, [
-		"error",
-		"warning",
-		"never"
-	], faults);
-	const onUndetermined = oneOf(given.onUndetermined, [
-		"fail",
-		"warn",
-		"ignore"
-	], faults);
-	const retries = wholeNumber(given.retries, 0, 10, faults);
-	const concurrency = wholeNumber(given.concurrency, 1, 256, faults);
-	const timeoutMs = given.timeout === void 0 ? null : parseTimeout(given.timeout.text, given.timeout.where, faults);
-	const deadlineMs = given.deadline === void 0 ? null : parseDeadline(given.deadline.text, given.deadline.where, faults);
-	return {
-		...failOn === null ? {} : { failOn },
-		...onUndetermined === null ? {} : { onUndetermined },
-		limits: {
-			...timeoutMs === null ? {} : { timeoutMs },
-			...retries === null ? {} : { retries },
-			...concurrency === null ? {} : { concurrency },
-			...deadlineMs === null ? {} : { deadlineMs }
-		}
-	};
-}
-function parseTimeout(text, where, faults) {
-	return boundedDuration(text, 6e5, "500ms or 10s, at most 10m", where, faults);
-}
-function parseDeadline(text, where, faults) {
-	return boundedDuration(text, 432e6, "90s or 10m, at most 5d", where, faults);
-}
-function boundedDuration(text, maximumMs, examples, where, faults) {
-	const ms = parseDuration(text);
-	if (ms !== null && ms >= 1 && ms <= maximumMs) return ms;
-	const what = ms === null ? `${quoted$1(text)} is not a duration` : `${quoted$1(text)} is ${ms < 1 ? "no time at all" : "too long"}`;
-	faults.push({
-		code: "DURATION",
-		what,
-		where,
-		mend: `write a duration such as ${examples}`
-	});
-	return null;
-}
-function oneOf(given, words, faults) {
-	if (given === void 0) return null;
-	const word = words.find((each) => each === given.text);
-	if (word !== void 0) return word;
-	const mend = didYouMean(given.text, words, `write one of ${words.join(", ")}`);
-	faults.push({
-		code: "WRONG_VALUE",
-		what: `${quoted$1(given.text)} is not known here`,
-		where: given.where,
-		mend
-	});
-	return null;
-}
-function wholeNumber(given, least, most, faults) {
-	if (given === void 0) return null;
-	const number = /^\d{1,9}$/u.test(given.text) ? Number(given.text) : NaN;
-	if (number >= least && number <= most) return number;
-	const what = `${quoted$1(given.text)} is not a number from ${least} to ${most}`;
-	faults.push({
-		code: "WRONG_VALUE",
-		what,
-		where: given.where,
-		mend: `write a number from ${least} to ${most}`
-	});
-	return null;
-}
 // src/x509/pem.ts
 function certificatesInPem(text) {
 	return [...text.matchAll(CERTIFICATE)].map(([, base64 = ""]) => Buffer.from(base64, "base64"));
@@ -37137,28 +37141,29 @@ function storeOf(name, anchors) {
 		name,
 		date: null,
 		sha256: sha256OfFingerprints(anchors.map(({ certificate }) => certificate.fingerprint)),
-		bySubject: (subjectKey) => anchors.filter(({ certificate }) => certificate.subject.key === subjectKey)
+		bySubject: anchorIndex(anchors)
 	};
 }
 function systemStore(pemTexts) {
 	const list = pemTexts.flatMap((pem) => certificatesInPem(pem));
-	let anchors;
+	let lookup;
 	return {
 		name: "system",
 		date: null,
 		sha256: sha256OfFingerprints(list.map((der) => createHash("sha256").update(der).digest("hex"))),
 		bySubject(subjectKey) {
-			anchors ??= list.flatMap((der) => {
-				const parsed = parseCertificate(der);
-				return parsed.kind === "certificate" ? [{
-					certificate: parsed.certificate,
-					source: "system",
-					isAdded: false
-				}] : [];
-			});
-			return anchors.filter(({ certificate }) => certificate.subject.key === subjectKey);
+			lookup ??= anchorIndex(list.flatMap(systemAnchor));
+			return lookup(subjectKey);
 		}
 	};
+}
+function systemAnchor(der) {
+	const parsed = parseCertificate(der);
+	return parsed.kind === "certificate" ? [{
+		certificate: parsed.certificate,
+		source: "system",
+		isAdded: false
+	}] : [];
 }
 function sha256OfFingerprints(fingerprints) {
 	return createHash("sha256").update([...fingerprints].sort().join("\n")).digest("hex");
@@ -48255,4 +48260,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseTime, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, wrapped };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, wrapped };

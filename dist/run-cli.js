@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseTime, plural, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf, unreadableFile, wrapped } from "./load-run.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseMoment, plural, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf, unreadableFile, wrapped } from "./load-run.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { fstatSync, writeFileSync } from "node:fs";
 import { createServer } from "node:tls";
@@ -247,7 +247,7 @@ function lineFor(command, operands, options, faults) {
 		policy: last("policy") ?? null,
 		caFiles: all("ca-file"),
 		settings: givenSettings(last),
-		at: moment(last("at"), faults),
+		at: parseMoment(last("at"), faults),
 		format: formatOf(last("format"), faults),
 		outputs: outputsOf(all("output"), faults)
 	};
@@ -285,29 +285,6 @@ function lineFor(command, operands, options, faults) {
 			throw new InputError(faults);
 		}
 	}
-}
-function givenSettings(last) {
-	const settings = {
-		failOn: last("fail-on"),
-		onUndetermined: last("on-undetermined"),
-		timeout: last("timeout"),
-		retries: last("retries"),
-		concurrency: last("concurrency"),
-		deadline: last("deadline")
-	};
-	return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== void 0));
-}
-function moment(given, faults) {
-	if (given === void 0) return null;
-	const time = parseTime(given.text);
-	if (time !== null) return time;
-	faults.push({
-		code: "WRONG_VALUE",
-		what: `${quoted(given.text)} is not a time`,
-		where: given.where,
-		mend: "write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z"
-	});
-	return null;
 }
 function formatOf(given, faults) {
 	return given === void 0 ? "text" : formatNamed(given.text, given.where, faults) ?? "text";
@@ -6894,11 +6871,6 @@ const schema35 = {
 			"description": "Bytes of the answer received before.",
 			"type": "integer",
 			"minimum": 0
-		},
-		"afterMs": {
-			"description": "Milliseconds from the hello.",
-			"type": "number",
-			"minimum": 0
 		}
 	}
 };
@@ -6919,7 +6891,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead" || key0 === "afterMs")) {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
 				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -6973,36 +6945,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.afterMs !== void 0) {
-						let data2 = data.afterMs;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate79.errors = [{
-									instancePath: instancePath + "/afterMs",
-									schemaPath: "#/properties/afterMs/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						} else {
-							validate79.errors = [{
-								instancePath: instancePath + "/afterMs",
-								schemaPath: "#/properties/afterMs/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
 			}
 		}
 	} else {

@@ -1,20 +1,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { inParallel } from './in-parallel.ts'
+import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
-import { type CertificateReader, rememberingReader } from './model/build-case.ts'
-import type { Finding } from './model/finding.ts'
-import type { Observation } from './model/observation.ts'
+import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { Report, Run, TargetReport } from './model/report.ts'
-import { hostPortOf, type Target, targetName } from './model/target.ts'
-import { trustFor } from './model/trust.ts'
-import { targetVerdict } from './model/verdict.ts'
+import type { Report, Run } from './model/report.ts'
+import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
-import { adviceFor } from './proxies/index.ts'
-import { evaluate } from './rules/index.ts'
 
 /** What one run is asked to do. */
 export interface GateRequest {
@@ -47,7 +43,7 @@ export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress
   return { signal, onProgress, network: realNetwork, clock: () => new Date() }
 }
 
-/** The whole pipeline of design 2: observe every target, judge, report. Never throws for what a server does. */
+/** The whole pipeline: observe every target, judge, report. Never throws for what a server does. */
 export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
   const { policy } = request
   const startedAt = world.clock()
@@ -67,7 +63,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     own.clear()
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
-    return judge(target, observation, policy, at, read)
+    return judgeTarget(target, observation, policy, at, read)
   })
   run.clear()
   const account: Run = {
@@ -82,100 +78,18 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   return assembleReport(reports, policy, account, request.toolVersion)
 }
 
-/**
- * Judges the observations of a saved report again, without network. `targets` are those that the policy lists: their
- * own requirements and roots hold for the saved targets of the same name.
- */
-export function judgeAgain(
-  saved: Report,
-  policy: Policy,
-  targets: readonly Target[],
-  at: Date | null,
-  toolVersion: string,
-): Report {
-  const moment = at ?? new Date(saved.run.at)
-  const read = rememberingReader()
-  const byName = new Map(targets.map((target) => [targetName(target), target]))
-  const reports = saved.targets.map((one) => {
-    const listed = byName.get(one.target)
-    const locations = listed?.locations ?? one.findings[0]?.locations ?? []
-    const target = { ...(listed ?? bareTarget(one.target)), locations }
-    return judge(target, one.observation, policy, moment, read)
-  })
-  return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
-}
-
-function bareTarget(name: string): Target {
-  const none = { path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] }
-  return { ...hostPortOf(name), ...none }
-}
-
 /** The plan of the policy, or one of its own for a target that has requirements of its own. */
 function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: Plan): Plan {
   if (Object.keys(requirements).length === 0) return plan
   return planFor(policy.client, requirementsFor(policy.requirements, requirements), full)
 }
 
-/** A target ends within three attempts' time, whatever its server does (design 4). */
+/** A target ends within three attempts' time, whatever its server does. */
 const ATTEMPTS_PER_TARGET = 3
 
 function contextOf(policy: Policy, signal: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
   const { timeoutMs, retries } = policy.limits
   return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter }
-}
-
-function judge(
-  target: Target,
-  observation: Observation,
-  policy: Policy,
-  at: Date,
-  read: CertificateReader,
-): TargetReport {
-  const requirements = requirementsFor(policy.requirements, target.requirements)
-  const trust = trustFor(policy.trust, target.trust)
-  const name = targetName(target)
-  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read })
-  const findings = outcomes.map(({ rule, outcome }): Finding => {
-    const { kind, message, notes, evidence, remedy } = outcome
-    return {
-      rule: rule.id,
-      outcome: kind,
-      level: requirements[rule.id].level,
-      waiver: null,
-      message,
-      notes,
-      evidence,
-      remedy,
-      advice: remedy === null ? [] : adviceFor(remedy),
-      locations: target.locations,
-      fingerprint: sha256([rule.id, name, kind].join('\n')).slice(0, 32),
-    }
-  })
-  const notChecked = isNotChecked(observation)
-  const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
-  return { target: name, verdict, notChecked, findings, observation }
-}
-
-/** Nothing was probed: no connection was even tried. */
-function isNotChecked({ resolution, endpoints }: Observation): boolean {
-  if (resolution.kind === 'not-asked') return true
-  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
-  return replies.length > 0 && replies.every(({ kind }) => kind === 'not-asked')
-}
-
-/** Maps with at most `limit` calls under way; results in the order of the items. */
-async function inParallel<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  const entries = items.entries()
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of entries) results[index] = await work(item)
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-  return results
 }
 
 function sha256(text: string): string {

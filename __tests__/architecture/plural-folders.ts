@@ -10,7 +10,7 @@ export interface PluralFolder {
 }
 
 export const PLURAL_FOLDERS: readonly PluralFolder[] = [
-  { folder: 'rules', shared: ['rule.ts'], extends: {} },
+  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {} },
   {
     folder: 'policies',
     shared: [],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { judgeAgain } from '../../src/gate.ts'
+import { judgeAgain } from '../../src/judge.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Requirements } from '../../src/model/policy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'

@@ -3,7 +3,7 @@ import { REQUIREMENT_IDS } from '../../src/model/policy.ts'
 import { builtInPolicy, POLICIES } from '../../src/policies/index.ts'
 import { CIPHER_SUITES } from '../../src/tls/registry/cipher-suites.ts'
 
-/** Table of design 3, the twelve requirements of this version in its order. */
+/** The twelve requirements of this version in its order. */
 const LEVELS: Record<string, string[]> = {
   ats: 'error error error error error error error error warning warning warning error'.split(' '),
   'ibm-connections': 'error error error error error error error error warning warning warning error'.split(' '),

@@ -31,7 +31,7 @@ test('violated when a weak suite is accepted, with all that were listed', () => 
   expect(outcome).toMatchObject({
     kind: 'violated',
     message:
-      'accepts TLS_RSA_WITH_AES_128_GCM_SHA256, TLS_RSA_WITH_AES_128_CBC_SHA, TLS_RSA_WITH_3DES_EDE_CBC_SHA, TLS_RSA_WITH_RC4_128_SHA and 1 more weak suites',
+      'accepts TLS_RSA_WITH_AES_128_GCM_SHA256, TLS_RSA_WITH_AES_128_CBC_SHA, TLS_RSA_WITH_3DES_EDE_CBC_SHA, TLS_RSA_WITH_RC4_128_SHA and 1 more weak suite',
     remedy: { kind: 'disable-suites' },
   })
 })

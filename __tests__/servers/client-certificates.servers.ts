@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-// A phone without a certificate is turned away later; the first flight shows all that is judged here (design 3.1).
+// A phone without a certificate is turned away later; the first flight shows all that is judged here (docs/decisions.md).
 test.each(ROWS)('$product demands client certificates: judged by its first flight, with a note', async ({ start }) => {
   const server = await start()
   try {

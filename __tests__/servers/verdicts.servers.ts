@@ -243,7 +243,7 @@ function withoutProtocols(configuration: string): string {
   return configuration.replace(/ssl_protocols .*;/, '')
 }
 
-/** Three requirements are warnings everywhere but in `strict` (design 3). */
+/** Three requirements are warnings everywhere but in `strict`. */
 function verdictOf(policy: string, violated: readonly RequirementId[]): Verdict {
   const failing = violated.filter((rule) => policy === 'strict' || !ADVISORY.includes(rule))
   return failing.length > 0 ? 'violated' : 'met'

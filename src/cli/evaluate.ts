@@ -1,7 +1,7 @@
-import { judgeAgain } from '../gate.ts'
 import { unreadableFile } from '../input/files.ts'
 import { loadPolicy } from '../input/load-run.ts'
 import type { Given } from '../input/reading.ts'
+import { judgeAgain } from '../judge.ts'
 import { InputError } from '../model/input-error.ts'
 import { exitCode, type Report } from '../model/report.ts'
 import { readReport } from '../reports/read-report.ts'

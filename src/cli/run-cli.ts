@@ -10,7 +10,7 @@ import { faultLines } from './fault-lines.ts'
 import { help } from './help.ts'
 import { columnsOf } from './table.ts'
 
-/** Runs one command and gives its exit code (design 5). Everything that is thrown ends here, with 2. */
+/** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   // Every exchange of a target waits for the same signal; Node 20 would warn of a leak.
   setMaxListeners(0)

@@ -5587,11 +5587,6 @@ const schema35 = {
 			"description": "Bytes of the answer received before.",
 			"type": "integer",
 			"minimum": 0
-		},
-		"afterMs": {
-			"description": "Milliseconds from the hello.",
-			"type": "number",
-			"minimum": 0
 		}
 	}
 };
@@ -5612,7 +5607,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead" || key0 === "afterMs")) {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
 				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -5666,36 +5661,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.afterMs !== void 0) {
-						let data2 = data.afterMs;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate79.errors = [{
-									instancePath: instancePath + "/afterMs",
-									schemaPath: "#/properties/afterMs/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						} else {
-							validate79.errors = [{
-								instancePath: instancePath + "/afterMs",
-								schemaPath: "#/properties/afterMs/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
 			}
 		}
 	} else {

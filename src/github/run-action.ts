@@ -35,7 +35,7 @@ export interface ActionEnvironment {
   readonly RUNNER_TEMP?: string | undefined
 }
 
-/** One step of a job: inputs in, everything a person or program reads out. Gives the exit code (design 5), never throws. */
+/** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
     return await judged(world)

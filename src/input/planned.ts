@@ -1,4 +1,4 @@
-/** What later versions know: refused until it works, never taken for a slip of the pen (design 1). */
+/** What later versions know: refused until it works, never taken for a slip of the pen. */
 export const PLANNED_MEND = 'planned, but this version does not do it yet: remove it for now'
 
 export function isPlanned(word: string): boolean {

@@ -96,7 +96,7 @@ export type Remedy =
   | { readonly kind: 'trust-root'; readonly root: string }
   | { readonly kind: 'make-reachable'; readonly what: string }
 
-/** One requirement judged for one target. Field names are a contract (design 6). */
+/** One requirement judged for one target. Field names are a contract: programs outside read them. */
 export interface Finding {
   readonly rule: RequirementId
   readonly outcome: OutcomeKind

@@ -1,7 +1,7 @@
 import type { Evidence, Note, Outcome, OutcomeKind } from './finding.ts'
 
 /**
- * One outcome for several of the same rule, over certificates, exchanges or endpoints (design 3.1): the worst decides, its first
+ * One outcome for several of the same rule, over certificates, exchanges or endpoints (docs/decisions.md): the worst decides, its first
  * message speaks for all that are as bad, and no note is lost. Nothing at all is undetermined.
  */
 export function worst(outcomes: readonly Outcome[]): Outcome {

@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
@@ -5,9 +6,9 @@ import { versionName } from '../tls/registry/versions.ts'
 import { acceptedFlight, type Case, clientExchange } from './case.ts'
 import { describeExchange } from './describe-reply.ts'
 import type { Evidence, Negotiation } from './finding.ts'
-import type { EndpointObservation, Exchange, Offer, ServedFlight } from './observation.ts'
+import type { EndpointObservation, Exchange, Offer, Reply, ServedFlight } from './observation.ts'
 
-/** What the client's exchange says of versions: shared by the rules on version and on forward secrecy (design 3.1). */
+/** What the client's exchange says of versions: shared by the rules on version and on forward secrecy (docs/decisions.md). */
 export type VersionOutcome =
   /** What the client negotiates; or, where its suites are refused, the best version that the server picked otherwise. */
   | { readonly kind: 'met'; readonly best: number }
@@ -33,13 +34,16 @@ export function versionOutcome(subject: Case, minimum: number): VersionOutcome {
   return oldest > 0 && oldest < minimum ? { kind: 'too-old', best: oldest } : { kind: 'refused' }
 }
 
-const PROTOCOL_VERSION = 70
-
 function bestVersion({ exchanges }: EndpointObservation, counts: (offer: Offer) => boolean): number {
   const versions = exchanges
     .filter(({ offer }) => counts(offer))
     .flatMap(({ replies }) => replies.map((reply) => (reply.kind === 'flight' ? reply.facts.version : 0)))
   return Math.max(0, ...versions)
+}
+
+/** Anything that only a TLS server says, however badly. */
+export function isTls({ kind }: Reply): boolean {
+  return kind === 'flight' || kind === 'alert' || kind === 'malformed' || kind === 'not-offered'
 }
 
 /** Every flight that any exchange with this address showed. */

@@ -82,7 +82,7 @@ export interface Offer {
   readonly bytes: number
 }
 
-/** Decided by the proof of design 3.1, so that no rule repeats it. */
+/** Decided by the proof of docs/decisions.md, so that no rule repeats it. */
 export type Answer =
   /** The server chose from the offer; `reply` is the position in `replies`. */
   | { readonly kind: 'accepted'; readonly reply: number }
@@ -108,7 +108,7 @@ export type UnknownReason =
 export type Reply =
   | ServedFlight
   | Alert
-  | (Ended & { readonly afterMs?: number })
+  | Ended
   | HttpReply
   | NotTls
   | Malformed
@@ -176,6 +176,7 @@ export interface HttpAnswer {
   readonly status: number
   /** As sent, at most 2,048 characters; null when absent. */
   readonly location: string | null
+  /** For readers of the report; no rule asks for it. */
   readonly contentType: string | null
   /** Bytes of the body that were read; reading stops at 64 KiB. */
   readonly bodyBytes: number

@@ -4,7 +4,7 @@ import type { FailOn, OnUndetermined } from './policy.ts'
 
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
-/** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract (design 6). */
+/** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export interface Report {
   readonly schema: 'ats-gate/report/1'
   readonly tool: { readonly name: 'ats-gate'; readonly version: string }
@@ -61,7 +61,7 @@ export interface TargetReport {
   readonly observation: Observation
 }
 
-/** Design 5: 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
+/** 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
 export function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 | 3 {
   if (failOn === 'never') return 0
   switch (verdict) {

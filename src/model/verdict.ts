@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import type { FailOn, Level, OnUndetermined } from './policy.ts'
 import type { Verdict } from './report.ts'
 
-/** Whether a finding decides against its target (design 3.1). */
+/** Whether a finding decides against its target (docs/decisions.md). */
 export function findingFails(
   { outcome, level, waiver }: Pick<Finding, 'outcome' | 'level' | 'waiver'>,
   failOn: FailOn,

@@ -5,7 +5,7 @@ import { httpGet } from './http-get.ts'
 import { type NextHop, nextHop } from './redirect.ts'
 import { resolve } from './resolve.ts'
 
-/** RFC 9110 §15.4 leaves the number to the client; browsers stop at 20, design 3.1 at 10. */
+/** RFC 9110 §15.4 leaves the number to the client; browsers stop at 20, here it is 10. */
 const MAX_HOPS = 10
 
 /** Asks the cleartext side of one address and follows redirects as long as they stay in the clear. */
@@ -50,7 +50,7 @@ async function firstAddresses(
   return 'addresses' in resolution ? resolution.addresses.map((host) => ({ host, port })) : resolution
 }
 
-/** A refusal is proof at once; silence, a bare close and no SYN-ACK are asked for twice (design 3.1). */
+/** A refusal is proof at once; silence, a bare close and no SYN-ACK are asked for twice (docs/decisions.md). */
 async function askWithProof(url: URL, address: HostPort, context: ProbeContext): Promise<readonly CleartextReply[]> {
   const first = await httpGet(url, address, context)
   switch (first.kind) {

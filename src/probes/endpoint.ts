@@ -1,12 +1,5 @@
-import type {
-  Answer,
-  Cleartext,
-  EndpointObservation,
-  Exchange,
-  Listing,
-  Reply,
-  ServedFlight,
-} from '../model/observation.ts'
+import { isTls } from '../model/negotiation.ts'
+import type { Cleartext, EndpointObservation, Exchange, Listing, Reply, ServedFlight } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
@@ -87,7 +80,7 @@ function toExchange(
 /** TLS 1.2 shows both leaves of a dual server at once; a server without it is asked for the other one. */
 function otherFamily(asked: readonly Asked[], { otherFamily: questions }: Plan): readonly Question[] {
   const hasTls12 = asked.some(
-    ({ question, answer }) => question.purpose !== 'client' && isPositivelyAccepted(question, answer),
+    ({ question, answer }) => question.isPositive && question.purpose !== 'client' && answer?.kind === 'accepted',
   )
   const flight = asked.find(({ question }) => question.purpose === 'client')?.replies.findLast(isFlight)
   const scheme = flight?.facts.signatureScheme ?? null
@@ -103,18 +96,10 @@ function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
   return isOpen ? plan.olderLegacy : []
 }
 
-function isPositivelyAccepted({ isPositive }: Question, answer: Answer | null): boolean {
-  return isPositive && answer?.kind === 'accepted'
-}
-
 function isFlight(reply: Reply): reply is ServedFlight {
   return reply.kind === 'flight'
 }
 
 function showsCertificate(reply: Reply): boolean {
   return reply.kind === 'flight' && reply.certificates.length > 0
-}
-
-function isTls(reply: Reply): boolean {
-  return reply.kind === 'flight' || reply.kind === 'alert'
 }

@@ -2,7 +2,7 @@ import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
 import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
-import { SSL_3_0 } from '../tls/registry/versions.ts'
+import { SSL_2_0, SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, EVERY_SUITE, LEGACY_SUITES, TLS13_SUITES } from '../tls/suite-lists.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
@@ -38,19 +38,22 @@ export async function listAccepted(
 
 function rangesToList(exchanges: readonly Exchange[], flights: readonly ServedFlight[], plan: Plan): readonly Range[] {
   const versions = flights.map(({ facts }) => facts.version)
-  const highestLegacy = Math.max(...versions.filter((version) => version >= 0x0300 && version < plan.minimumVersion), 0)
+  const highestLegacy = Math.max(
+    ...versions.filter((version) => version >= SSL_3_0 && version < plan.minimumVersion),
+    0,
+  )
   const ranges: Range[] = []
   if (plan.full && flights.length > 0) {
-    ranges.push({ version: 0x0304, suites: TLS13_SUITES, asked: 'all' })
-    ranges.push({ version: 0x0303, suites: EVERY_SUITE, asked: 'all' })
+    ranges.push({ version: TLS_1_3, suites: TLS13_SUITES, asked: 'all' })
+    ranges.push({ version: TLS_1_2, suites: EVERY_SUITE, asked: 'all' })
   } else if (exchanges.some(({ purpose, answer }) => purpose === 'unwanted' && answer.kind === 'accepted')) {
-    ranges.push({ version: 0x0303, suites: plan.weakSuites, asked: 'weak' })
+    ranges.push({ version: TLS_1_2, suites: plan.weakSuites, asked: 'weak' })
   }
   const old = plan.full ? EVERY_SUITE : LEGACY_SUITES
-  for (let version = Math.min(highestLegacy, 0x0302); version >= 0x0300; version -= 1) {
+  for (let version = Math.min(highestLegacy, TLS_1_1); version >= SSL_3_0; version -= 1) {
     ranges.push({ version, suites: old, asked: 'all' })
   }
-  if (highestLegacy === 0x0303 && !plan.full) ranges.push({ version: 0x0303, suites: ALL_TLS12_SUITES, asked: 'all' })
+  if (highestLegacy === TLS_1_2 && !plan.full) ranges.push({ version: TLS_1_2, suites: ALL_TLS12_SUITES, asked: 'all' })
   return ranges
 }
 
@@ -80,7 +83,7 @@ async function eliminate(
 }
 
 function helloFor(version: number, suites: readonly number[]): HelloTemplate {
-  return version === 0x0304
+  return version === TLS_1_3
     ? tls13Hello('listing', suites)
     : plainHello({ name: 'listing', clientVersion: version, suites })
 }
@@ -102,7 +105,7 @@ async function askTwice(
 
 /** A server names all its SSLv2 cipher kinds at once. */
 function sslv2Listing(flights: readonly ServedFlight[]): readonly Listing[] {
-  const flight = flights.find(({ facts }) => facts.version === 0x0002)
+  const flight = flights.find(({ facts }) => facts.version === SSL_2_0)
   if (flight === undefined) return []
-  return [{ version: 0x0002, suites: flight.facts.cipherKinds ?? [], asked: 'all', isComplete: true }]
+  return [{ version: SSL_2_0, suites: flight.facts.cipherKinds ?? [], asked: 'all', isComplete: true }]
 }

@@ -7,7 +7,7 @@ import { SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/ver
 import { ALL_TLS12_SUITES, LEGACY_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
 import { hellosFor, type Question, question, shortened } from './question.ts'
 
-/** What is asked of every address of a target, all at once (design 7). */
+/** What is asked of every address of a target, all at once (docs/decisions.md). */
 export interface Plan {
   readonly questions: readonly Question[]
   /** For a server of TLS 1.3 alone: shows the leaf of the family that its answer to the client did not. */

@@ -1,4 +1,5 @@
 import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
+import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import type { Alert } from '../tls/reply.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 import type { Question } from './question.ts'
@@ -19,7 +20,7 @@ export interface Asked {
 export type Ask = (asked: Asked) => Promise<void>
 
 /**
- * Asks every question until each has its proof or cannot have one (design 3.1):
+ * Asks every question until each has its proof or cannot have one (docs/decisions.md):
  * an alert refuses at once; FIN or RST refuse when they come twice, each followed by a successful positive exchange;
  * silence twice stays unknown; a failed connection is repeated `retries` times. `before` are questions that were asked
  * earlier: one that was accepted serves as the positive exchange.
@@ -121,10 +122,6 @@ function firstAnswer(asked: Asked): Answer | null {
   }
 }
 
-const CLOSE_NOTIFY = 0
-const INTERNAL_ERROR = 80
-const UNRECOGNIZED_NAME = 112
-
 /** Most alerts refuse what was offered; some say nothing about it. */
 function alertAnswer({ question: { purpose }, notes }: Asked, { description }: Alert, at: number): Answer | null {
   // A hello of SSLv2 carries no name, and whatever alert answers it speaks for a server that reads records.
@@ -136,7 +133,7 @@ function alertAnswer({ question: { purpose }, notes }: Asked, { description }: A
     // The name is the same in every hello.
     case UNRECOGNIZED_NAME:
       return { kind: 'unknown', reason: 'alert', reply: at }
-    // To an old version: enabled in the configuration, unusable in the library (design 3.1). To others: the server is at fault.
+    // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
     case INTERNAL_ERROR:
       if (purpose !== 'legacy' && purpose !== 'sslv2') return { kind: 'unknown', reason: 'alert', reply: at }
       notes.push('internal-error-alert')

@@ -1,11 +1,13 @@
 import type { Offer, Purpose } from '../model/observation.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import { startHandshake } from '../tls/handshake.ts'
-import { GREASE, type HelloTemplate } from '../tls/hello-template.ts'
-import { MAX_SUITES, SHORT_HELLO_SUITES } from '../tls/plain-hello.ts'
+import type { HelloTemplate } from '../tls/hello-template.ts'
+import { offered } from '../tls/offered.ts'
+import { SHORT_HELLO_SUITES } from '../tls/plain-hello.ts'
 import { SSLV2_CIPHER_KINDS } from '../tls/registry/sslv2-cipher-kinds.ts'
+import { SSL_2_0 } from '../tls/registry/versions.ts'
 import { startSslv2 } from '../tls/sslv2.ts'
-import { isEcdsaSuite } from '../tls/suite-lists.ts'
+import { isEcdsaSuite, MAX_SUITES } from '../tls/suite-lists.ts'
 import type { ProbeContext } from './context.ts'
 
 /** One thing to ask an endpoint, and how. */
@@ -16,7 +18,7 @@ export interface Question {
   readonly offer: QuestionOffer
   /** A good server accepts this; for the others a ServerHello alone is the answer. */
   readonly isPositive: boolean
-  /** What to ask instead after silence: hellos of at most 255 bytes that ask the same between them (design 7). */
+  /** What to ask instead after silence: hellos of at most 255 bytes that ask the same between them (docs/decisions.md). */
   readonly shorter: readonly HelloTemplate[]
 }
 
@@ -64,45 +66,20 @@ export function question(
   hello: HelloTemplate | 'sslv2',
   shorter: readonly HelloTemplate[] = [],
 ): Question {
-  return { purpose, hello, offer: offered(hello), isPositive: !NEGATIVE.includes(purpose), shorter }
+  return { purpose, hello, offer: offerOf(hello), isPositive: !NEGATIVE.includes(purpose), shorter }
 }
 
 /** A good server refuses these. */
 const NEGATIVE: readonly Purpose[] = ['unwanted', 'legacy', 'sslv2']
 
-function offered(hello: HelloTemplate | 'sslv2'): QuestionOffer {
+function offerOf(hello: HelloTemplate | 'sslv2'): QuestionOffer {
   if (hello === 'sslv2') {
-    return {
-      hello: 'sslv2',
-      minimumVersion: 0x0002,
-      maximumVersion: 0x0002,
-      suites: SSLV2_CIPHER_KINDS.map(({ id }) => id),
-      groups: [],
-      signatureSchemes: [],
-      hasServerName: false,
-    }
+    const suites = SSLV2_CIPHER_KINDS.map(({ id }) => id)
+    const none = { groups: [], signatureSchemes: [], hasServerName: false }
+    return { hello: 'sslv2', minimumVersion: SSL_2_0, maximumVersion: SSL_2_0, suites, ...none }
   }
-  let versions: readonly number[] = []
-  let groups: readonly number[] = []
-  let signatureSchemes: readonly number[] = []
-  let hasServerName = false
-  for (const extension of hello.extensions ?? []) {
-    if (extension.kind === 'supported_versions') versions = real(extension.versions)
-    if (extension.kind === 'supported_groups') groups = real(extension.groups)
-    if (extension.kind === 'signature_algorithms') signatureSchemes = extension.schemes
-    if (extension.kind === 'server_name') hasServerName = true
-  }
-  return {
-    hello: hello.name,
-    minimumVersion: versions.length > 0 ? Math.min(...versions) : 0x0300,
-    maximumVersion: versions.length > 0 ? Math.max(...versions) : hello.clientVersion,
-    suites: real(hello.suites),
-    groups,
-    signatureSchemes,
-    hasServerName,
-  }
-}
-
-function real(values: readonly (number | typeof GREASE)[]): readonly number[] {
-  return values.filter((value) => value !== GREASE)
+  // Some name: the offer is the same for every one.
+  const { minimumVersion, maximumVersion, suites, groups, signatureSchemes } = offered(hello, 'name')
+  const hasServerName = (hello.extensions ?? []).some(({ kind }) => kind === 'server_name')
+  return { hello: hello.name, minimumVersion, maximumVersion, suites, groups, signatureSchemes, hasServerName }
 }

@@ -3,6 +3,7 @@ import { describeExchange } from '../model/describe-reply.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
 import { alertOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange, ServedFlight } from '../model/observation.ts'
+import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
@@ -53,9 +54,6 @@ export const rule: Rule = {
     }
   },
 }
-
-/** RFC 7301 §3.2. */
-const NO_APPLICATION_PROTOCOL = 120
 
 function judgeFlight(address: string, client: Exchange, flight: ServedFlight, suites: readonly number[]): Outcome {
   const { suite, group, keyProof } = flight.facts

@@ -2,6 +2,7 @@ import { type Case, exchangeFor } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
 import { repliesEvidence } from '../model/negotiation.ts'
 import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
+import { UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { type HostnameMatch, matchCommonName, matchHostname } from '../x509/hostname.ts'
 import type { Rule } from './rule.ts'
@@ -43,8 +44,6 @@ function isNameUnknown({ endpoint, chains }: Case): boolean {
   const reply = exchangeFor(endpoint, 'client')?.replies.at(-1)
   return chains.length === 0 && reply?.kind === 'alert' && reply.description === UNRECOGNIZED_NAME
 }
-
-const UNRECOGNIZED_NAME = 112
 
 /** Names that a message lists; a shared certificate may have a hundred. */
 const MAX_NAMES = 5

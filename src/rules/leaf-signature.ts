@@ -26,7 +26,7 @@ export const rule: Rule = {
 }
 
 /**
- * A self-signed certificate is judged too (design 3.1). Ed25519 and Ed448 name no hash, and no phone offers them for
+ * A self-signed certificate is judged too (docs/decisions.md). Ed25519 and Ed448 name no hash, and no phone offers them for
  * certificates; SHA-512/256 is long enough, and no phone verifies it either.
  */
 function judge({ kind, hash }: SignatureAlgorithm): {

@@ -1,9 +1,8 @@
+import { acceptedVersions } from '../model/accepted-versions.ts'
 import { describeExchange } from '../model/describe-reply.ts'
-import type { Accepted, Note } from '../model/finding.ts'
-import { flightsOf, repliesEvidence } from '../model/negotiation.ts'
-import type { EndpointObservation, Exchange } from '../model/observation.ts'
-import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { sslv2CipherKindName } from '../tls/registry/sslv2-cipher-kinds.ts'
+import type { Note } from '../model/finding.ts'
+import { repliesEvidence } from '../model/negotiation.ts'
+import type { Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, LEGACY_SUITES } from '../tls/suite-lists.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +13,7 @@ export const rule: Rule = {
   source: 'RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3',
   decide({ endpoint }, requirements) {
     const { minimum } = requirements['tls-version']
-    const accepted = legacyAccepted(endpoint, minimum)
+    const accepted = acceptedVersions(endpoint, (version) => version < minimum)
     const asked = endpoint.exchanges.filter(({ purpose }) => purpose === 'legacy' || purpose === 'sslv2')
     if (accepted.length > 0) {
       const versions = accepted.map(({ version }) => version)
@@ -45,30 +44,6 @@ export const rule: Rule = {
       remedy: null,
     }
   },
-}
-
-/** Every older version that any flight chose, newest first, with the suites that were listed for it. */
-function legacyAccepted(endpoint: EndpointObservation, minimum: number): readonly Accepted[] {
-  const flights = flightsOf(endpoint).filter(({ facts }) => facts.version < minimum)
-  const versions = new Set([
-    ...flights.map(({ facts }) => facts.version),
-    ...endpoint.listings
-      .filter(({ version, suites }) => version < minimum && suites.length > 0)
-      .map(({ version }) => version),
-  ])
-  return [...versions]
-    .sort((a, b) => b - a)
-    .map((version) => {
-      const listing = endpoint.listings.find((one) => one.version === version)
-      const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite)
-      const suites = listing === undefined || listing.suites.length === 0 ? [...new Set(seen)] : listing.suites
-      return {
-        address: endpoint.address,
-        version: versionName(version),
-        suites: suites.map(version === 0x0002 ? sslv2CipherKindName : suiteName),
-        complete: listing?.isComplete ?? false,
-      }
-    })
 }
 
 /** A report saved under a lower minimum did not ask for all that is legacy now. */

@@ -3,7 +3,7 @@ import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note } from '../model/finding.ts'
 import { flightsOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
-import { versionName } from '../tls/registry/versions.ts'
+import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -70,7 +70,7 @@ function offered(client: Exchange | undefined): string {
   const offer = client?.offer
   if (offer === undefined) return 'nothing'
   const best = versionName(offer.maximumVersion)
-  return offer.minimumVersion === offer.maximumVersion || offer.minimumVersion < 0x0303
+  return offer.minimumVersion === offer.maximumVersion || offer.minimumVersion < TLS_1_2
     ? `at most ${best}`
     : `${versionName(offer.minimumVersion)} to ${best}`
 }
@@ -93,7 +93,7 @@ function versionNotes(endpoint: EndpointObservation, client: Exchange | undefine
   }
   if (
     client.answer.kind === 'accepted' &&
-    minimum <= 0x0303 &&
+    minimum <= TLS_1_2 &&
     limited.every(({ answer }) => answer.kind === 'refused')
   ) {
     notes.push({

@@ -4,7 +4,8 @@ import type { Trust } from '../model/trust.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
-import type { CertificationPath, DeadEnd } from '../x509/path.ts'
+import type { DeadEnd } from '../x509/dead-end.ts'
+import type { CertificationPath } from '../x509/path.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

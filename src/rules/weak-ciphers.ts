@@ -1,11 +1,12 @@
+import { acceptedVersions } from '../model/accepted-versions.ts'
 import { exchangeFor } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Accepted, Note } from '../model/finding.ts'
-import { flightsOf, repliesEvidence } from '../model/negotiation.ts'
+import { repliesEvidence } from '../model/negotiation.ts'
 import type { EndpointObservation } from '../model/observation.ts'
 import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { versionName } from '../tls/registry/versions.ts'
+import { SSL_3_0 } from '../tls/registry/versions.ts'
 import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
 import type { Rule } from './rule.ts'
 
@@ -52,28 +53,10 @@ export const rule: Rule = {
   },
 }
 
+/** SSLv2 has cipher kinds, not suites: the whole version is the matter of legacy-protocols. */
 function weakAccepted(endpoint: EndpointObservation, { also }: Requirements['weak-ciphers']): readonly Accepted[] {
   const more = weakSuitesOf(also)
-  const weak = (suite: number): boolean => isWeak(suite) || more.includes(suite)
-  // SSLv2 has cipher kinds, not suites: the whole version is the matter of legacy-protocols.
-  const flights = flightsOf(endpoint).filter(({ facts }) => facts.version >= 0x0300 && weak(facts.suite))
-  const versions = new Set([
-    ...flights.map(({ facts }) => facts.version),
-    ...endpoint.listings.filter((one) => one.version >= 0x0300 && one.suites.some(weak)).map(({ version }) => version),
-  ])
-  return [...versions]
-    .sort((a, b) => b - a)
-    .map((version) => {
-      const listing = endpoint.listings.find((one) => one.version === version)
-      const seen = flights.filter(({ facts }) => facts.version === version).map(({ facts }) => facts.suite)
-      const suites = new Set([...(listing?.suites.filter(weak) ?? []), ...seen])
-      return {
-        address: endpoint.address,
-        version: versionName(version),
-        suites: [...suites].map(suiteName),
-        complete: listing?.isComplete ?? false,
-      }
-    })
+  return acceptedVersions(endpoint, (version, suite) => version >= SSL_3_0 && (isWeak(suite) || more.includes(suite)))
 }
 
 const NAMED_IN_MESSAGE = 4
@@ -81,7 +64,7 @@ const NAMED_IN_MESSAGE = 4
 function sentence(suites: readonly string[]): string {
   const named = suites.slice(0, NAMED_IN_MESSAGE).join(', ')
   const more = suites.length - NAMED_IN_MESSAGE
-  return more > 0 ? `${named} and ${more} more weak suites` : named
+  return more > 0 ? `${named} and ${more} more weak ${more === 1 ? 'suite' : 'suites'}` : named
 }
 
 function leftOut(endpoint: EndpointObservation): readonly Note[] {

@@ -35,6 +35,6 @@ export type HelloExtension =
   | { readonly kind: 'compress_certificate'; readonly algorithms: readonly number[] }
   /**
    * `boringssl`: a handshake message of 256 to 511 bytes is filled to 512. `appliances`: the same, and off the lengths
-   * 10 and 14 modulo 256 (design 7).
+   * 10 and 14 modulo 256 (docs/decisions.md).
    */
   | { readonly kind: 'padding'; readonly rule: 'boringssl' | 'appliances' }

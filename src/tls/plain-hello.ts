@@ -3,7 +3,7 @@ import { EMPTY_RENEGOTIATION_INFO_SCSV } from './registry/cipher-suites.ts'
 import { SECP256R1, SECP384R1, SECP521R1, X25519 } from './registry/groups.ts'
 import { SIGNATURE_SCHEMES } from './registry/signature-schemes.ts'
 import { SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from './registry/versions.ts'
-import { DIAGNOSTIC_SUITES } from './suite-lists.ts'
+import { DIAGNOSTIC_SUITES, MAX_SUITES } from './suite-lists.ts'
 
 /** A hello of our own making. At most `MAX_SUITES` suites; throws RangeError above, or for a short one that is too long. */
 export interface PlainHello {
@@ -14,9 +14,6 @@ export interface PlainHello {
   /** At most 255 bytes with its record header, for servers that hang on more; then `SHORT_HELLO_SUITES` suites fit. */
   readonly short?: boolean
 }
-
-/** Some servers refuse a hello with more than 127 or 128, the signalling value included. */
-export const MAX_SUITES = 125
 
 /** Suites of a short hello whose server name has up to 63 bytes. */
 export const SHORT_HELLO_SUITES = 44

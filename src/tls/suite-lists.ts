@@ -8,7 +8,7 @@ export function isForwardSecret(id: number): boolean {
 }
 
 /**
- * Design 3, `weak-ciphers`: no (EC)DHE, or RC4, RC2, DES, 3DES, NULL, export or anonymous keys. Suites of TLS 1.3 never are;
+ * `weak-ciphers`: no (EC)DHE, or RC4, RC2, DES, 3DES, NULL, export or anonymous keys. Suites of TLS 1.3 never are;
  * an unknown suite is.
  */
 export function isWeak(id: number): boolean {
@@ -27,8 +27,8 @@ export function isCbc(id: number): boolean {
   return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? '')
 }
 
-/** One hello's worth (`MAX_SUITES`). */
-const MOST = 125
+/** Suites in one hello: some servers refuse more than 127 or 128, the signalling value included. */
+export const MAX_SUITES = 125
 
 // What servers were seen to accept most: static RSA, then 3DES and RC4 everywhere, exports, anonymous.
 const LIKELIEST_WEAK = [
@@ -92,7 +92,7 @@ const WEAK = likeliestFirst(
 )
 
 /** What `unwanted` offers at TLS 1.2. */
-export const WEAK_SUITES: readonly number[] = WEAK.slice(0, MOST)
+export const WEAK_SUITES: readonly number[] = WEAK.slice(0, MAX_SUITES)
 
 /** Weak suites of the registry that are in no usual hello: asked by `--full` only. */
 export const WEAK_SUITES_LEFT_OUT: readonly number[] = leftOut(({ id }) => isWeak(id), WEAK_SUITES)
@@ -106,7 +106,7 @@ const LEGACY = likeliestFirst(
 )
 
 /** What `legacy` offers below TLS 1.2, good and weak. */
-export const LEGACY_SUITES: readonly number[] = LEGACY.slice(0, MOST)
+export const LEGACY_SUITES: readonly number[] = LEGACY.slice(0, MAX_SUITES)
 
 export const TLS13_SUITES: readonly number[] = [0x1301, 0x1302, 0x1303, 0x1304, 0x1305]
 
@@ -133,7 +133,7 @@ export function weakSuitesOf(also: readonly ('dhe' | 'ecdhe-cbc')[]): readonly n
 }
 
 /** The diagnostic hello's: as many as go into one. */
-export const DIAGNOSTIC_SUITES: readonly number[] = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, MOST)
+export const DIAGNOSTIC_SUITES: readonly number[] = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, MAX_SUITES)
 
 function leftOut(belongs: (suite: CipherSuite) => boolean, asked: readonly number[]): readonly number[] {
   return CIPHER_SUITES.filter(

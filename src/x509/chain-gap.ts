@@ -1,5 +1,6 @@
 import type { Certificate } from './certificate.ts'
-import type { DeadEnd, PathSearch } from './path.ts'
+import type { DeadEnd } from './dead-end.ts'
+import type { PathSearch } from './path.ts'
 
 /**
  * Why there is no path. `missing-intermediate`: nothing sent issued the leaf. `unknown-root`: the list leads to a CA

@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts'
+import type { DeadEnd } from './dead-end.ts'
 import { forbiddenName } from './name-constraints.ts'
-import type { DeadEnd } from './path.ts'
 
 /**
  * Why a certificate may not stand above this path although its key signed the last one; null when it may.

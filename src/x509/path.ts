@@ -1,5 +1,6 @@
 import { type Anchor, type AnchorLookup, isSameEntity } from './anchor.ts'
 import type { Certificate } from './certificate.ts'
+import type { DeadEnd } from './dead-end.ts'
 import { issuerFault } from './issuer-fault.ts'
 import { type SignatureCheck, verifySignature } from './verify-signature.ts'
 
@@ -17,29 +18,6 @@ export interface PathSearch {
   /** The search met its limit: more paths may exist. */
   readonly isTruncated: boolean
 }
-
-export type DeadEnd =
-  /** No certificate sent and no anchor has the name of this issuer, or none of them has its key. */
-  | { readonly kind: 'issuer-unknown'; readonly certificate: Certificate }
-  /** Self-signed and not an anchor. */
-  | { readonly kind: 'root-not-trusted'; readonly certificate: Certificate }
-  | { readonly kind: 'bad-signature'; readonly certificate: Certificate; readonly issuer: Certificate }
-  | { readonly kind: 'unverifiable-signature'; readonly certificate: Certificate; readonly algorithm: string }
-  | {
-      readonly kind: 'not-a-ca'
-      readonly certificate: Certificate
-      readonly issuer: Certificate
-      readonly reason: string
-    }
-  | { readonly kind: 'path-too-long'; readonly issuer: Certificate }
-  | {
-      readonly kind: 'name-not-permitted'
-      readonly certificate: Certificate
-      readonly issuer: Certificate
-      readonly name: string
-    }
-  | { readonly kind: 'unknown-critical-extension'; readonly certificate: Certificate; readonly oid: string }
-  | { readonly kind: 'duplicate-extension'; readonly certificate: Certificate; readonly oid: string }
 
 /**
  * Certification paths from a leaf over certificates sent to anchors, by signatures and CA rules, RFC 5280 §6.1.3-4.

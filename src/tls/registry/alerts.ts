@@ -1,5 +1,11 @@
 export const ALERT_WARNING = 1
+
+// Descriptions that decide something here.
 export const CLOSE_NOTIFY = 0
+export const PROTOCOL_VERSION = 70
+export const INTERNAL_ERROR = 80
+export const UNRECOGNIZED_NAME = 112
+export const NO_APPLICATION_PROTOCOL = 120
 
 /** `handshake_failure`; an unknown number keeps it: `alert(200)`. */
 export function alertName(description: number): string {

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { assembleReport } from './model/assemble-report.ts'
+import { type CertificateReader, rememberingReader } from './model/build-case.ts'
+import type { Finding } from './model/finding.ts'
+import type { Observation } from './model/observation.ts'
+import { type Policy, requirementsFor } from './model/policy.ts'
+import type { Report, TargetReport } from './model/report.ts'
+import { hostPortOf, type Target, targetName } from './model/target.ts'
+import { trustFor } from './model/trust.ts'
+import { targetVerdict } from './model/verdict.ts'
+import { adviceFor } from './proxies/index.ts'
+import { evaluate } from './rules/evaluate.ts'
+
+/** What was observed of one target, judged by every rule that its policy has on. Pure. */
+export function judgeTarget(
+  target: Target,
+  observation: Observation,
+  policy: Policy,
+  at: Date,
+  read: CertificateReader,
+): TargetReport {
+  const requirements = requirementsFor(policy.requirements, target.requirements)
+  const trust = trustFor(policy.trust, target.trust)
+  const name = targetName(target)
+  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read })
+  const findings = outcomes.map(({ rule, outcome }): Finding => {
+    const { kind, message, notes, evidence, remedy } = outcome
+    return {
+      rule: rule.id,
+      outcome: kind,
+      level: requirements[rule.id].level,
+      waiver: null,
+      message,
+      notes,
+      evidence,
+      remedy,
+      advice: remedy === null ? [] : adviceFor(remedy),
+      locations: target.locations,
+      fingerprint: sha256([rule.id, name, kind].join('\n')).slice(0, 32),
+    }
+  })
+  const notChecked = isNotChecked(observation)
+  const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
+  return { target: name, verdict, notChecked, findings, observation }
+}
+
+/** Nothing was probed: no connection was even tried. */
+function isNotChecked({ resolution, endpoints }: Observation): boolean {
+  if (resolution.kind === 'not-asked') return true
+  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
+  return replies.length > 0 && replies.every(({ kind }) => kind === 'not-asked')
+}
+
+/**
+ * Judges the observations of a saved report again, without network. `targets` are those that the policy lists: their
+ * own requirements and roots hold for the saved targets of the same name.
+ */
+export function judgeAgain(
+  saved: Report,
+  policy: Policy,
+  targets: readonly Target[],
+  at: Date | null,
+  toolVersion: string,
+): Report {
+  const moment = at ?? new Date(saved.run.at)
+  const read = rememberingReader()
+  const byName = new Map(targets.map((target) => [targetName(target), target]))
+  const reports = saved.targets.map((one) => {
+    const listed = byName.get(one.target)
+    const locations = listed?.locations ?? one.findings[0]?.locations ?? []
+    const target = { ...(listed ?? bareTarget(one.target)), locations }
+    return judgeTarget(target, one.observation, policy, moment, read)
+  })
+  return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+}
+
+function bareTarget(name: string): Target {
+  const none = { path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] }
+  return { ...hostPortOf(name), ...none }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,119 @@
+import { buildCase, type CertificateReader } from '../model/build-case.ts'
+import { describeNotAsked, describeReply } from '../model/describe-reply.ts'
+import type { Evidence, Note, Outcome } from '../model/finding.ts'
+import { worst } from '../model/fold.ts'
+import { isTls } from '../model/negotiation.ts'
+import type { EndpointObservation, Observation, Reply } from '../model/observation.ts'
+import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
+import { hostPortOf, type Target } from '../model/target.ts'
+import type { Trust } from '../model/trust.ts'
+import { RULES } from './index.ts'
+import type { Rule } from './rule.ts'
+
+/** What one target is judged by. */
+export interface Judgement {
+  readonly target: Target
+  readonly observation: Observation
+  readonly requirements: Requirements
+  readonly trust: Trust
+  readonly client: ClientName
+  readonly at: Date
+  readonly read: CertificateReader
+}
+
+/** One outcome for each rule that the policy does not switch off, in report order: the worst over the endpoints. */
+export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+  const { observation, requirements, read } = judgement
+  const asked = RULES.filter(({ id }) => requirements[id].level !== 'off')
+  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
+  if (endpoints.length === 0) {
+    const outcome = nothingAsked(observation)
+    return asked.map((rule) => ({ rule, outcome }))
+  }
+  const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
+  const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read))
+  return asked.map((rule) => {
+    const outcome = worst([
+      ...cases.map((one) => {
+        const decided = withoutTls(one.endpoint, rule.id, requirements) ?? rule.decide(one, requirements)
+        return cases.length === 1 ? decided : { ...decided, message: `${one.endpoint.address}: ${decided.message}` }
+      }),
+      ...addressesLeftOut(observation),
+    ])
+    return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes: [...outcome.notes, ...left] } : outcome }
+  })
+}
+
+/** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */
+function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
+  return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls))
+}
+
+function isUnroutedIpv6(endpoint: EndpointObservation): boolean {
+  return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === 'no-route')
+}
+
+function isIpv6({ address }: EndpointObservation): boolean {
+  return hostPortOf(address).host.includes(':')
+}
+
+function notChecked(endpoint: EndpointObservation): Note {
+  return { code: 'not-checked', message: `${endpoint.address} was not checked: there is no route to it from here` }
+}
+
+/** A name with more addresses than a run asks. */
+function addressesLeftOut({ resolution, endpoints }: Observation): readonly Outcome[] {
+  const left = 'addresses' in resolution ? resolution.addresses.length - endpoints.length : 0
+  if (left <= 0) return []
+  return [undetermined(`${left} of its addresses were not asked`, { kind: 'none' }, 'fewer addresses of the name')]
+}
+
+function nothingAsked({ resolution }: Observation): Outcome {
+  switch (resolution.kind) {
+    case 'unresolvable':
+      return undetermined(`the name does not resolve (${resolution.code})`, { kind: 'none' }, 'the name')
+    case 'not-asked':
+      return { ...undetermined(describeNotAsked(resolution.reason), { kind: 'none' }, ''), remedy: null }
+    default:
+      return undetermined('the name has no address', { kind: 'none' }, 'the name')
+  }
+}
+
+/** What holds for every rule when the port does not speak TLS to any hello (design 3.1, "Cannot connect"). */
+function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirements: Requirements): Outcome | null {
+  const replies = repliesOf(endpoint)
+  if (replies.some(isTls)) return null
+  const evidence: Evidence = {
+    kind: 'replies',
+    replies: endpoint.exchanges.map(({ offer, replies: [reply] }) => ({
+      address: endpoint.address,
+      hello: offer.hello,
+      reply: reply === undefined ? 'was not asked' : describeReply(reply),
+    })),
+  }
+  // A server may take the framing of SSLv2 for text; what it says to a phone counts.
+  const plain = endpoint.exchanges
+    .filter(({ purpose }) => purpose === 'client')
+    .flatMap((exchange) => exchange.replies)
+    .find(({ kind }) => kind === 'http' || kind === 'not-tls')
+  if (plain === undefined) {
+    const reply = replies.at(-1)
+    const seen = reply === undefined ? 'was not asked' : describeReply(reply)
+    return undetermined(`${endpoint.address} ${seen}`, evidence, endpoint.address)
+  }
+  const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`
+  const decides = rule === 'tls-version' || (rule === 'https-only' && plain.kind === 'http')
+  if (decides) return { kind: 'violated', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
+  // Where tls-version does not fail, the others must not read as if there were nothing to judge.
+  return requirements['tls-version'].level === 'error'
+    ? { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+    : { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
+}
+
+function repliesOf(endpoint: EndpointObservation): readonly Reply[] {
+  return endpoint.exchanges.flatMap(({ replies }) => replies)
+}
+
+function undetermined(message: string, evidence: Evidence, what: string): Outcome {
+  return { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'make-reachable', what } }
+}
