@@ -35272,9 +35272,10 @@ async function proveAll(questions, ask, context, before = []) {
 	await Promise.all(all.map(ask));
 	for (let round = 1;; round += 1) {
 		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
 		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
 		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries);
 		const left = all.filter((asked) => asked.answer === null);
 		if (left.length === 0) return all;
 		await backOff(context, round);
@@ -35288,6 +35289,19 @@ async function proveAll(questions, ask, context, before = []) {
 		if (nothingConnects(all)) together = together.slice(0, 1);
 		await Promise.all(together.map(ask));
 	}
+}
+function leftOpen(asked, { signal }) {
+	if (asked.answer !== null) return asked;
+	const replies = [...asked.replies, notAsked(signal)];
+	return {
+		...asked,
+		replies,
+		answer: {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: replies.length - 1
+		}
+	};
 }
 function open(question) {
 	return {
@@ -35352,8 +35366,8 @@ function firstAnswer(asked) {
 		default: return null;
 	}
 }
-function alertAnswer({ question: { purpose }, notes }, { description }, at) {
-	if (purpose === "sslv2" && description !== 80) return {
+function alertAnswer({ question: { purpose } }, { description }, at) {
+	if (purpose === "sslv2") return {
 		kind: "refused",
 		evidence: "alert",
 		reply: at
@@ -35365,18 +35379,15 @@ function alertAnswer({ question: { purpose }, notes }, { description }, at) {
 			reason: "alert",
 			reply: at
 		};
-		case 80:
-			if (purpose !== "legacy" && purpose !== "sslv2") return {
-				kind: "unknown",
-				reason: "alert",
-				reply: at
-			};
-			notes.push("internal-error-alert");
-			return {
-				kind: "refused",
-				evidence: "alert",
-				reply: at
-			};
+		case 80: return purpose === "legacy" ? {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		} : {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
 		default: return {
 			kind: "refused",
 			evidence: "alert",
@@ -35384,17 +35395,10 @@ function alertAnswer({ question: { purpose }, notes }, { description }, at) {
 		};
 	}
 }
-function provenAnswer(asked, all, control, context) {
+function provenAnswer(asked, all, control, retries) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
-	if (reply === void 0 || context.signal.aborted) {
-		asked.replies.push(notAsked(context.signal));
-		return {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: at + 1
-		};
-	}
+	if (asked.answer !== null || reply === void 0) return asked.answer;
 	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && control.exists() ? {
 		kind: "refused",
 		evidence: "not-tls",
@@ -35415,7 +35419,7 @@ function provenAnswer(asked, all, control, context) {
 		evidence: "no-alert",
 		reply: at
 	};
-	const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1);
+	const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1);
 	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
 	return {
 		kind: "unknown",
@@ -35494,7 +35498,7 @@ async function observeEndpoint(target, dialled, plan, context) {
 const DIAGNOSTIC = question("diagnostic", diagnosticHello());
 function toExchange({ question: { purpose, offer }, replies, answer, notes, helloBytes }, name) {
 	const { hasServerName, ...offered } = offer;
-	return {
+	const exchange = {
 		purpose,
 		offer: {
 			...offered,
@@ -35509,6 +35513,10 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 		},
 		notes: [...new Set(notes)]
 	};
+	return alertOf(exchange) === 80 ? {
+		...exchange,
+		notes: [...exchange.notes, "internal-error-alert"]
+	} : exchange;
 }
 function otherFamily(asked, { otherFamily: questions }) {
 	const hasTls12 = asked.some(({ question, answer }) => question.isPositive && question.purpose !== "client" && answer?.kind === "accepted");

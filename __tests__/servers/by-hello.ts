@@ -97,7 +97,7 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
       backend.on('data', (bytes: Buffer) => {
         flight = Buffer.concat([flight, bytes])
         clearTimeout(quiet)
-        quiet = setTimeout(() => socket.write(deed.rewrite(flight)), 50)
+        quiet = setTimeout(() => socket.write(deed.rewrite(flight)), 120)
       })
       return
     }
@@ -144,5 +144,5 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
 function finish(socket: Socket, end: End): void {
   if (end === 'close') socket.end(() => socket.destroy())
   // A moment, so that what was sent before is read and not thrown away with the RST.
-  if (end === 'reset') setTimeout(() => socket.resetAndDestroy(), 20)
+  if (end === 'reset') setTimeout(() => socket.resetAndDestroy(), 50)
 }

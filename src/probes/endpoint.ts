@@ -1,7 +1,8 @@
-import { isTls } from '../model/negotiation.ts'
+import { alertOf, isTls } from '../model/negotiation.ts'
 import type { Cleartext, EndpointObservation, Exchange, Listing, Reply, ServedFlight } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
+import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import { observeCleartext } from './cleartext.ts'
@@ -68,13 +69,16 @@ function toExchange(
   name: string | null,
 ): Exchange {
   const { hasServerName, ...offered } = offer
-  return {
+  const exchange: Exchange = {
     purpose,
     offer: { ...offered, serverName: hasServerName ? name : null, bytes: helloBytes },
     replies,
     answer: answer ?? { kind: 'unknown', reason: 'not-asked', reply: null },
     notes: [...new Set(notes)],
   }
+  return alertOf(exchange) === INTERNAL_ERROR
+    ? { ...exchange, notes: [...exchange.notes, 'internal-error-alert'] }
+    : exchange
 }
 
 /** TLS 1.2 shows both leaves of a dual server at once; a server without it is asked for the other one. */

@@ -37,11 +37,12 @@ export async function proveAll(
   await Promise.all(all.map(ask))
   for (let round = 1; ; round += 1) {
     for (const asked of all) asked.answer ??= firstAnswer(asked)
+    if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context))
     const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)))
     if (closed.length > 0 && (await control.succeeds())) {
       for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses)
     }
-    for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context)
+    for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries)
     const left = all.filter((asked) => asked.answer === null)
     if (left.length === 0) return all
     await backOff(context, round)
@@ -58,6 +59,13 @@ export async function proveAll(
     if (nothingConnects(all)) together = together.slice(0, 1)
     await Promise.all(together.map(ask))
   }
+}
+
+/** A question that the end of the run or of the target's time left without its proof. */
+function leftOpen(asked: Asked, { signal }: ProbeContext): Asked {
+  if (asked.answer !== null) return asked
+  const replies = [...asked.replies, notAsked(signal)]
+  return { ...asked, replies, answer: { kind: 'unknown', reason: 'not-asked', reply: replies.length - 1 } }
 }
 
 function open(question: Question): Asked {
@@ -123,9 +131,9 @@ function firstAnswer(asked: Asked): Answer | null {
 }
 
 /** Most alerts refuse what was offered; some say nothing about it. */
-function alertAnswer({ question: { purpose }, notes }: Asked, { description }: Alert, at: number): Answer | null {
+function alertAnswer({ question: { purpose } }: Asked, { description }: Alert, at: number): Answer | null {
   // A hello of SSLv2 carries no name, and whatever alert answers it speaks for a server that reads records.
-  if (purpose === 'sslv2' && description !== INTERNAL_ERROR) return { kind: 'refused', evidence: 'alert', reply: at }
+  if (purpose === 'sslv2') return { kind: 'refused', evidence: 'alert', reply: at }
   switch (description) {
     // A polite FIN.
     case CLOSE_NOTIFY:
@@ -135,22 +143,19 @@ function alertAnswer({ question: { purpose }, notes }: Asked, { description }: A
       return { kind: 'unknown', reason: 'alert', reply: at }
     // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
     case INTERNAL_ERROR:
-      if (purpose !== 'legacy' && purpose !== 'sslv2') return { kind: 'unknown', reason: 'alert', reply: at }
-      notes.push('internal-error-alert')
-      return { kind: 'refused', evidence: 'alert', reply: at }
+      return purpose === 'legacy'
+        ? { kind: 'refused', evidence: 'alert', reply: at }
+        : { kind: 'unknown', reason: 'alert', reply: at }
     default:
       return { kind: 'refused', evidence: 'alert', reply: at }
   }
 }
 
 /** What the replies so far settle together; null to ask once more. */
-function provenAnswer(asked: Asked, all: readonly Asked[], control: Control, context: ProbeContext): Answer | null {
+function provenAnswer(asked: Asked, all: readonly Asked[], control: Control, retries: number): Answer | null {
   const at = asked.replies.length - 1
   const reply = asked.replies[at]
-  if (reply === undefined || context.signal.aborted) {
-    asked.replies.push(notAsked(context.signal))
-    return { kind: 'unknown', reason: 'not-asked', reply: at + 1 }
-  }
+  if (asked.answer !== null || reply === undefined) return asked.answer
   if (reply.kind === 'http' || reply.kind === 'not-tls') {
     // Servers that do not know the old framing may take it for text; no server of TLS takes a TLS record for that.
     const isRefusal = asked.question.purpose === 'sslv2' && control.exists()
@@ -162,7 +167,7 @@ function provenAnswer(asked: Asked, all: readonly Asked[], control: Control, con
   if (silences >= 2) return { kind: 'unknown', reason: 'silent', reply: at }
   if (asked.confirmedCloses >= 2 && silences === 0) return { kind: 'refused', evidence: 'no-alert', reply: at }
   // The proof of a bare close needs one repeat, whatever `retries` says.
-  const repeats = isConnectFailure(reply) ? context.retries : Math.max(context.retries, 1)
+  const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1)
   const asks = nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length
   if (asks <= repeats) return null
   return { kind: 'unknown', reason: reasonOf(reply), reply: at }
