@@ -7365,8 +7365,8 @@ function versionOutcome(subject, minimum) {
 	const client = clientExchange(subject);
 	const accepted = acceptedFlight(client);
 	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
-	if (accepted !== null) {
-		const { version } = accepted.facts;
+	if (client !== void 0 && accepted !== null) {
+		const version = Math.min(...clientFlights(client).map(({ facts }) => facts.version));
 		return version < minimum ? {
 			kind: "too-old",
 			best: version
@@ -7394,6 +7394,9 @@ function versionOutcome(subject, minimum) {
 function bestVersion({ exchanges }, counts) {
 	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
 	return Math.max(0, ...versions);
+}
+function clientFlights({ replies }) {
+	return replies.filter((reply) => reply.kind === "flight");
 }
 function isTls({ kind }) {
 	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
@@ -7778,8 +7781,11 @@ const rule$8 = {
 			evidence: { kind: "none" },
 			remedy: null
 		};
-		const flight = acceptedFlight(client);
-		if (client !== void 0 && flight !== null) return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites);
+		const accepted = acceptedFlight(client);
+		if (client !== void 0 && accepted !== null) {
+			const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite));
+			return unproven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites);
+		}
 		const hello = subject.client;
 		const evidence = repliesEvidence(endpoint.address, [client]);
 		if (client?.answer.kind === "refused" && version.kind === "met") {
@@ -31855,12 +31861,12 @@ function judge$1(hops, endpoint) {
 		case "http-answer": return judgeAnswer(reply, where, hops);
 		case "connection-refused": return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
 		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
-		case "closed": return isFirst && reply.bytesRead === 0 && isTwice(hop, ["closed"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
+		case "closed":
+		case "reset": return isFirst && hop.isConfirmed && reply.bytesRead === 0 && isTwice(hop, ["closed", "reset"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
 			code: "closed-without-answer",
-			message: "the connection was accepted and then closed, twice"
+			message: "the connection was accepted and then ended, twice"
 		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${where} is a redirect into another network and was not followed`, hops) : outcome("violated", `${where} is a redirect that never reaches https (${reply.reason})`, hops);
-		case "reset":
 		case "silent":
 		case "connection-failed":
 		case "no-route":
@@ -31876,9 +31882,9 @@ function judgeAnswer(answer, where, hops) {
 	if (status >= 300 && status <= 399 && location !== null) return outcome("met", `${where} redirects to ${location}`, hops);
 	if (answer.hasPasswordField) return outcome("violated", `${where} serves a password form in the clear`, hops);
 	if (status === 401 && answer.asksForPassword) return outcome("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
-	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
 	if (status === TOO_MANY_REQUESTS) return outcome("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
 	if (status >= 400 && status <= 599) return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
+	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
 	if (bodyBytes > 0) return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
 	if (!answer.isComplete) return outcome("undetermined", `${where} answers ${status}, and its content does not come`, hops);
 	return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
@@ -32817,6 +32823,400 @@ function backOff(context, attempt) {
 	const ms = BACK_OFF_MS * 2 ** (attempt - 1) * (.5 + context.network.chance() / 2);
 	return context.network.pause(ms, context.signal);
 }
+// src/probes/exchange.ts
+function exchange(conversation, address, port, context) {
+	const { signal, meter } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isConnected = false;
+		meter.connections += 1;
+		const socket = context.network.dial(address, port);
+		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("connect", () => {
+			isConnected = true;
+			send(conversation.firstFlight);
+		});
+		socket.on("data", (bytes) => {
+			const step = conversation.receive(bytes);
+			if (step.kind === "send") send(step.bytes);
+			if (step.kind === "done") settle(step.reply);
+		});
+		socket.on("end", () => settle(conversation.end("closed")));
+		socket.on("error", (error) => {
+			settle(isConnected ? conversation.end("reset") : connectFailure(error));
+		});
+		socket.on("close", () => settle(conversation.end("closed")));
+		function send(bytes) {
+			meter.bytesSent += bytes.length;
+			socket.write(bytes);
+		}
+		function quiet() {
+			return isConnected ? conversation.end("silent") : {
+				kind: "connection-timed-out",
+				code: "ETIMEDOUT"
+			};
+		}
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			socket.removeAllListeners().on("error", () => void 0);
+			socket.destroy();
+			resolve(reply);
+		}
+	});
+}
+const NO_ROUTE = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT",
+	"ENETDOWN"
+]);
+function connectFailure(error) {
+	const code = error.code ?? "UNKNOWN";
+	if (code === "ECONNREFUSED") return {
+		kind: "connection-refused",
+		code
+	};
+	if (code === "ETIMEDOUT") return {
+		kind: "connection-timed-out",
+		code
+	};
+	return {
+		kind: NO_ROUTE.has(code) ? "no-route" : "connection-failed",
+		code
+	};
+}
+// src/probes/http-get.ts
+const MAX_BODY_BYTES = 65536;
+const MAX_HEADER_BYTES = 16384;
+const MAX_LOCATION_CHARACTERS = 2048;
+function httpGet(url, address, context) {
+	const { signal, meter, network } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isConnected = false;
+		let answer = null;
+		let body = Buffer.alloc(0);
+		meter.connections += 1;
+		const socket = network.dial(address.host, address.port);
+		socket.once("connect", () => {
+			isConnected = true;
+		});
+		const asked = request({
+			createConnection: () => socket,
+			method: "GET",
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				host: url.host,
+				"user-agent": "ats-gate",
+				accept: "*/*",
+				"accept-encoding": "identity",
+				connection: "close"
+			},
+			setHost: false,
+			maxHeaderSize: MAX_HEADER_BYTES,
+			insecureHTTPParser: true
+		});
+		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		asked.on("response", (response) => {
+			answer = response;
+			response.on("data", (bytes) => {
+				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
+				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
+			});
+			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
+			response.on("error", () => settle(httpAnswer(response, body, false)));
+		});
+		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
+		asked.on("error", (error) => {
+			if (answer !== null) settle(httpAnswer(answer, body, false));
+			else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error));
+		});
+		asked.end();
+		function quiet() {
+			if (answer !== null) return httpAnswer(answer, body, false);
+			if (!isConnected) return {
+				kind: "connection-timed-out",
+				code: "ETIMEDOUT"
+			};
+			return {
+				kind: "silent",
+				bytesRead: socket.bytesRead
+			};
+		}
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			asked.removeAllListeners().on("error", () => void 0);
+			meter.bytesSent += socket.bytesWritten;
+			socket.destroy();
+			resolve(reply);
+		}
+	});
+}
+function failure(error, bytesRead) {
+	const code = error.code ?? "";
+	if (code === "HPE_HEADER_OVERFLOW") return {
+		kind: "malformed",
+		field: "header section",
+		offset: MAX_HEADER_BYTES,
+		reason: "longer than 16 KiB"
+	};
+	if (code.startsWith("HPE_")) {
+		const packet = error.rawPacket ?? Buffer.alloc(0);
+		if (packet.subarray(0, 5).toString("latin1") !== "HTTP/") return {
+			kind: "not-http",
+			firstBytes: packet.subarray(0, 32).toString("hex")
+		};
+		return {
+			kind: "malformed",
+			field: "response",
+			offset: error.bytesParsed ?? 0,
+			reason: error.reason ?? code
+		};
+	}
+	return {
+		kind: code === "ECONNRESET" && error.syscall === void 0 ? "closed" : "reset",
+		bytesRead
+	};
+}
+function httpAnswer({ statusCode, headers }, body, isComplete) {
+	const text = body.toString("latin1");
+	return {
+		kind: "http-answer",
+		status: statusCode ?? 0,
+		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+		contentType: headers["content-type"]?.slice(0, 256) ?? null,
+		bodyBytes: body.length,
+		isComplete,
+		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
+		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
+		asksForPassword: /(?:^|,)\s*basic\b/i.test((headers["www-authenticate"] ?? "").replace(/"(?:\\.|[^"\\])*"/g, ""))
+	};
+}
+// src/probes/resolve.ts
+async function resolve$1(host, context) {
+	if (isIP(host) !== 0) return {
+		kind: "literal",
+		addresses: [host]
+	};
+	for (let attempt = 1;; attempt += 1) {
+		if (context.signal.aborted) return notAsked(context.signal);
+		const answer = await once(host, context);
+		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
+		await backOff(context, attempt);
+	}
+}
+function once(host, context) {
+	const { signal } = context;
+	return new Promise((settle) => {
+		const timer = setTimeout(() => end({
+			kind: "unresolvable",
+			code: "ETIMEOUT"
+		}), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		context.network.resolve(host).then((addresses) => end(addresses.length > 0 ? {
+			kind: "resolved",
+			addresses
+		} : {
+			kind: "unresolvable",
+			code: "ENODATA"
+		}), (error) => end({
+			kind: "unresolvable",
+			code: error.code ?? "UNKNOWN"
+		}));
+		function abort() {
+			end(notAsked(signal));
+		}
+		function end(resolution) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			settle(resolution);
+		}
+	});
+}
+// src/probes/redirect.ts
+async function nextHop(answer, from, way, context) {
+	if (answer.status < 300 || answer.status > 399 || answer.location === null) return { kind: "end" };
+	if (!URL.canParse(answer.location, from.href)) return {
+		kind: "stop",
+		url: answer.location,
+		reply: {
+			kind: "not-followed",
+			reason: "bad-location"
+		}
+	};
+	const url = new URL(answer.location, from);
+	if (url.protocol === "https:") return { kind: "end" };
+	url.hash = "";
+	if (url.protocol !== "http:") return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "bad-location"
+		}
+	};
+	if (way.asked.includes(url.href)) return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "loop"
+		}
+	};
+	return follow(url, way, context);
+}
+async function follow(url, { target, first }, context) {
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const port = url.port === "" ? 80 : Number(url.port);
+	if (host === target.host) return {
+		kind: "follow",
+		url,
+		address: port === 80 ? first : {
+			host: first.host,
+			port
+		}
+	};
+	const resolution = await resolve$1(host, context);
+	if (!("addresses" in resolution)) return {
+		kind: "stop",
+		url,
+		reply: resolution
+	};
+	const address = resolution.addresses[0] ?? "";
+	if (!mayFollow(first.host, address)) return {
+		kind: "stop",
+		url,
+		reply: {
+			kind: "not-followed",
+			reason: "private-address"
+		}
+	};
+	return {
+		kind: "follow",
+		url,
+		address: {
+			host: address,
+			port
+		}
+	};
+}
+function mayFollow(from, to) {
+	const range = import_ipaddr.default.process(to).range();
+	return range === "unicast" || range === import_ipaddr.default.process(from).range();
+}
+// src/probes/cleartext.ts
+const MAX_HOPS = 10;
+async function observeCleartext(target, dialled, tlsSide, context) {
+	if (target.http === "none") return {
+		kind: "none",
+		reason: "http-none"
+	};
+	if (target.http === null && target.connect !== null) return {
+		kind: "none",
+		reason: "connect-without-http"
+	};
+	const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`);
+	const starts = await firstAddresses(target, dialled, context);
+	if ("kind" in starts) return {
+		kind: "asked",
+		walks: [{ hops: [{
+			url: start.href,
+			address: null,
+			replies: [starts],
+			isConfirmed: false
+		}] }]
+	};
+	return {
+		kind: "asked",
+		walks: await Promise.all(starts.map((first) => walk(target, start, first, tlsSide, context)))
+	};
+}
+async function walk(target, start, first, tlsSide, context) {
+	const hops = [];
+	let next = {
+		kind: "follow",
+		url: start,
+		address: first
+	};
+	while (next.kind === "follow") {
+		const { url, address } = next;
+		const asked = await askWithProof(url, address, tlsSide, context);
+		hops.push({
+			url: url.href,
+			address: hostPort(address.host, address.port),
+			...asked
+		});
+		const answer = asked.replies.at(-1);
+		if (answer?.kind !== "http-answer") break;
+		next = await nextHop(answer, url, {
+			target,
+			first,
+			asked: hops.map((hop) => hop.url)
+		}, context);
+		if (next.kind === "follow" && hops.length > MAX_HOPS) next = {
+			kind: "stop",
+			url: next.url,
+			reply: {
+				kind: "not-followed",
+				reason: "too-many-redirects"
+			}
+		};
+	}
+	if (next.kind === "stop") hops.push({
+		url: String(next.url),
+		address: null,
+		replies: [next.reply],
+		isConfirmed: false
+	});
+	return { hops };
+}
+async function firstAddresses(target, dialled, context) {
+	if (target.http === null || target.http === "none") return [{
+		host: dialled.host,
+		port: 80
+	}];
+	const { port } = target.http;
+	const resolution = await resolve$1(target.http.host, context);
+	return "addresses" in resolution ? resolution.addresses.slice(0, 64).map((host) => ({
+		host,
+		port
+	})) : resolution;
+}
+async function askWithProof(url, address, tlsSide, context) {
+	const first = await httpGet(url, address, context);
+	switch (first.kind) {
+		case "connection-timed-out":
+		case "silent":
+			await backOff(context, 1);
+			return {
+				replies: [first, await httpGet(url, address, context)],
+				isConfirmed: false
+			};
+		case "connection-failed":
+		case "closed":
+		case "reset":
+			await tlsSide.finished;
+			await backOff(context, 1);
+			return {
+				replies: [first, await httpGet(url, address, context)],
+				isConfirmed: await tlsSide.isWilling()
+			};
+		default: return {
+			replies: [first],
+			isConfirmed: false
+		};
+	}
+}
 function plainHello({ name, clientVersion, suites, short = false }) {
 	const limit = short ? 44 : 125;
 	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
@@ -32991,382 +33391,6 @@ var CertificateShelf = class {
 		return position;
 	}
 };
-// src/probes/exchange.ts
-function exchange(conversation, address, port, context) {
-	const { signal, meter } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
-		let isConnected = false;
-		meter.connections += 1;
-		const socket = context.network.dial(address, port);
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		socket.on("connect", () => {
-			isConnected = true;
-			send(conversation.firstFlight);
-		});
-		socket.on("data", (bytes) => {
-			const step = conversation.receive(bytes);
-			if (step.kind === "send") send(step.bytes);
-			if (step.kind === "done") settle(step.reply);
-		});
-		socket.on("end", () => settle(conversation.end("closed")));
-		socket.on("error", (error) => {
-			settle(isConnected ? conversation.end("reset") : connectFailure(error));
-		});
-		socket.on("close", () => settle(conversation.end("closed")));
-		function send(bytes) {
-			meter.bytesSent += bytes.length;
-			socket.write(bytes);
-		}
-		function quiet() {
-			return isConnected ? conversation.end("silent") : {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			socket.removeAllListeners().on("error", () => void 0);
-			socket.destroy();
-			resolve(reply);
-		}
-	});
-}
-const NO_ROUTE = /* @__PURE__ */ new Set([
-	"ENETUNREACH",
-	"EADDRNOTAVAIL",
-	"EAFNOSUPPORT",
-	"ENETDOWN"
-]);
-function connectFailure(error) {
-	const code = error.code ?? "UNKNOWN";
-	if (code === "ECONNREFUSED") return {
-		kind: "connection-refused",
-		code
-	};
-	if (code === "ETIMEDOUT") return {
-		kind: "connection-timed-out",
-		code
-	};
-	return {
-		kind: NO_ROUTE.has(code) ? "no-route" : "connection-failed",
-		code
-	};
-}
-// src/probes/http-get.ts
-const MAX_BODY_BYTES = 65536;
-const MAX_HEADER_BYTES = 16384;
-const MAX_LOCATION_CHARACTERS = 2048;
-function httpGet(url, address, context) {
-	const { signal, meter, network } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
-		let isConnected = false;
-		let answer = null;
-		let body = Buffer.alloc(0);
-		meter.connections += 1;
-		const socket = network.dial(address.host, address.port);
-		socket.once("connect", () => {
-			isConnected = true;
-		});
-		const asked = request({
-			createConnection: () => socket,
-			method: "GET",
-			path: `${url.pathname}${url.search}`,
-			headers: {
-				host: url.host,
-				"user-agent": "ats-gate",
-				accept: "*/*",
-				"accept-encoding": "identity",
-				connection: "close"
-			},
-			setHost: false,
-			maxHeaderSize: MAX_HEADER_BYTES
-		});
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		asked.on("response", (response) => {
-			answer = response;
-			response.on("data", (bytes) => {
-				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
-				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
-			});
-			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
-			response.on("error", () => settle(httpAnswer(response, body, false)));
-		});
-		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
-		asked.on("error", (error) => settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)));
-		asked.end();
-		function quiet() {
-			if (answer !== null) return httpAnswer(answer, body, false);
-			if (!isConnected) return {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
-			};
-			return {
-				kind: "silent",
-				bytesRead: socket.bytesRead
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			asked.removeAllListeners().on("error", () => void 0);
-			meter.bytesSent += socket.bytesWritten;
-			socket.destroy();
-			resolve(reply);
-		}
-	});
-}
-function failure(error, bytesRead) {
-	const code = error.code ?? "";
-	if (code === "HPE_HEADER_OVERFLOW") return {
-		kind: "malformed",
-		field: "header section",
-		offset: MAX_HEADER_BYTES,
-		reason: "longer than 16 KiB"
-	};
-	if (code.startsWith("HPE_")) {
-		const packet = error.rawPacket ?? Buffer.alloc(0);
-		if (packet.subarray(0, 5).toString("latin1") !== "HTTP/") return {
-			kind: "not-http",
-			firstBytes: packet.subarray(0, 32).toString("hex")
-		};
-		return {
-			kind: "malformed",
-			field: "response",
-			offset: error.bytesParsed ?? 0,
-			reason: error.reason ?? code
-		};
-	}
-	return {
-		kind: code === "ECONNRESET" && error.syscall === void 0 ? "closed" : "reset",
-		bytesRead
-	};
-}
-function httpAnswer({ statusCode, headers }, body, isComplete) {
-	const text = body.toString("latin1");
-	return {
-		kind: "http-answer",
-		status: statusCode ?? 0,
-		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
-		contentType: headers["content-type"]?.slice(0, 256) ?? null,
-		bodyBytes: body.length,
-		isComplete,
-		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
-		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-		asksForPassword: /\bbasic\b/i.test(headers["www-authenticate"] ?? "")
-	};
-}
-// src/probes/resolve.ts
-async function resolve$1(host, context) {
-	if (isIP(host) !== 0) return {
-		kind: "literal",
-		addresses: [host]
-	};
-	for (let attempt = 1;; attempt += 1) {
-		if (context.signal.aborted) return notAsked(context.signal);
-		const answer = await once(host, context);
-		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
-		await backOff(context, attempt);
-	}
-}
-function once(host, context) {
-	const { signal } = context;
-	return new Promise((settle) => {
-		const timer = setTimeout(() => end({
-			kind: "unresolvable",
-			code: "ETIMEOUT"
-		}), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
-		context.network.resolve(host).then((addresses) => end(addresses.length > 0 ? {
-			kind: "resolved",
-			addresses
-		} : {
-			kind: "unresolvable",
-			code: "ENODATA"
-		}), (error) => end({
-			kind: "unresolvable",
-			code: error.code ?? "UNKNOWN"
-		}));
-		function abort() {
-			end(notAsked(signal));
-		}
-		function end(resolution) {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			settle(resolution);
-		}
-	});
-}
-// src/probes/redirect.ts
-async function nextHop(answer, from, way, context) {
-	if (answer.status < 300 || answer.status > 399 || answer.location === null) return { kind: "end" };
-	if (!URL.canParse(answer.location, from.href)) return {
-		kind: "stop",
-		url: answer.location,
-		reply: {
-			kind: "not-followed",
-			reason: "bad-location"
-		}
-	};
-	const url = new URL(answer.location, from);
-	if (url.protocol === "https:") return { kind: "end" };
-	url.hash = "";
-	if (url.protocol !== "http:") return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "bad-location"
-		}
-	};
-	if (way.asked.includes(url.href)) return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "loop"
-		}
-	};
-	return follow(url, way, context);
-}
-async function follow(url, { target, first }, context) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
-	const port = url.port === "" ? 80 : Number(url.port);
-	if (host === target.host) return {
-		kind: "follow",
-		url,
-		address: port === 80 ? first : {
-			host: first.host,
-			port
-		}
-	};
-	const resolution = await resolve$1(host, context);
-	if (!("addresses" in resolution)) return {
-		kind: "stop",
-		url,
-		reply: resolution
-	};
-	const address = resolution.addresses[0] ?? "";
-	if (!mayFollow(first.host, address)) return {
-		kind: "stop",
-		url,
-		reply: {
-			kind: "not-followed",
-			reason: "private-address"
-		}
-	};
-	return {
-		kind: "follow",
-		url,
-		address: {
-			host: address,
-			port
-		}
-	};
-}
-function mayFollow(from, to) {
-	const range = import_ipaddr.default.process(to).range();
-	return range === "unicast" || range === import_ipaddr.default.process(from).range();
-}
-// src/probes/cleartext.ts
-const MAX_HOPS = 10;
-async function observeCleartext(target, dialled, context) {
-	if (target.http === "none") return {
-		kind: "none",
-		reason: "http-none"
-	};
-	if (target.http === null && target.connect !== null) return {
-		kind: "none",
-		reason: "connect-without-http"
-	};
-	const start = new URL(`http://${hostPort(target.host, 80)}${target.path}`);
-	const starts = await firstAddresses(target, dialled, context);
-	if ("kind" in starts) return {
-		kind: "asked",
-		walks: [{ hops: [{
-			url: start.href,
-			address: null,
-			replies: [starts]
-		}] }]
-	};
-	return {
-		kind: "asked",
-		walks: await Promise.all(starts.map((first) => walk(target, start, first, context)))
-	};
-}
-async function walk(target, start, first, context) {
-	const hops = [];
-	let next = {
-		kind: "follow",
-		url: start,
-		address: first
-	};
-	while (next.kind === "follow") {
-		const { url, address } = next;
-		const replies = await askWithProof(url, address, context);
-		hops.push({
-			url: url.href,
-			address: hostPort(address.host, address.port),
-			replies
-		});
-		const answer = replies.at(-1);
-		if (answer?.kind !== "http-answer") break;
-		next = await nextHop(answer, url, {
-			target,
-			first,
-			asked: hops.map((hop) => hop.url)
-		}, context);
-		if (next.kind === "follow" && hops.length > MAX_HOPS) next = {
-			kind: "stop",
-			url: next.url,
-			reply: {
-				kind: "not-followed",
-				reason: "too-many-redirects"
-			}
-		};
-	}
-	if (next.kind === "stop") hops.push({
-		url: String(next.url),
-		address: null,
-		replies: [next.reply]
-	});
-	return { hops };
-}
-async function firstAddresses(target, dialled, context) {
-	if (target.http === null || target.http === "none") return [{
-		host: dialled.host,
-		port: 80
-	}];
-	const { port } = target.http;
-	const resolution = await resolve$1(target.http.host, context);
-	return "addresses" in resolution ? resolution.addresses.map((host) => ({
-		host,
-		port
-	})) : resolution;
-}
-async function askWithProof(url, address, context) {
-	const first = await httpGet(url, address, context);
-	switch (first.kind) {
-		case "connection-timed-out":
-		case "connection-failed":
-		case "silent":
-		case "closed":
-		case "reset":
-			await backOff(context, 1);
-			return [first, await httpGet(url, address, context)];
-		default: return [first];
-	}
-}
 // src/bytes/byte-queue.ts
 var ByteQueue = class {
 	#bytes = /* @__PURE__ */ new Uint8Array(1024);
@@ -35272,23 +35296,30 @@ async function proveAll(questions, ask, context, before = []) {
 	await Promise.all(all.map(ask));
 	for (let round = 1;; round += 1) {
 		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
 		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
 		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
 		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries);
 		const left = all.filter((asked) => asked.answer === null);
 		if (left.length === 0) return all;
+		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
 		await backOff(context, round);
 		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-			await backOff(context, 1);
-			await ask(asked);
-			asked.answer ??= firstAnswer(asked);
-			if (asked.answer === null && endedBare(last(asked)) && await control.succeeds()) asked.confirmedCloses += 1;
+			await askAlone(asked, ask, control, context);
+			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control, context.retries);
 		}
 		together = left.filter((one) => one.confirmedCloses === 0);
 		if (nothingConnects(all)) together = together.slice(0, 1);
 		await Promise.all(together.map(ask));
 	}
+}
+async function askAlone(asked, ask, control, context) {
+	for (let time = 1; time <= 2; time += 1) {
+		if (context.signal.aborted) return;
+		await backOff(context, 1);
+		await ask(asked);
+		if (!endedBare(last(asked))) return;
+	}
+	if (await control.succeeds()) asked.confirmedCloses += 1;
 }
 function leftOpen(asked, { signal }) {
 	if (asked.answer !== null) return asked;
@@ -35463,7 +35494,7 @@ function serverNameOf(host) {
 	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
 }
 // src/probes/endpoint.ts
-async function observeEndpoint(target, dialled, plan, context) {
+async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, context) {
 	const shelf = new CertificateShelf();
 	const serverName = serverNameOf(target.host);
 	const ask = async (asked) => {
@@ -35477,15 +35508,16 @@ async function observeEndpoint(target, dialled, plan, context) {
 			if (reply.kind !== "alert") return;
 		}
 	};
-	const cleartext = plan.asksCleartext ? observeCleartext(target, dialled, context) : Promise.resolve({
-		kind: "not-asked",
-		reason: "not-in-policy"
-	});
 	const asked = [...await proveAll(plan.questions, ask, context)];
 	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
 	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
 	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
 	const exchanges = asked.map((one) => toExchange(one, serverName));
+	tlsSide.finish(async () => {
+		const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === "accepted");
+		if (accepted === void 0) return false;
+		return (await exchange(startConversation(accepted.question.hello, serverName, context), dialled.host, dialled.port, context)).kind === "flight";
+	});
 	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
 	return {
 		address: hostPort(dialled.host, dialled.port),
@@ -35519,10 +35551,15 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 	} : exchange;
 }
 function otherFamily(asked, { otherFamily: questions }) {
-	const hasTls12 = asked.some(({ question, answer }) => question.isPositive && question.purpose !== "client" && answer?.kind === "accepted");
-	const scheme = (asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight))?.facts.signatureScheme ?? null;
-	if (questions === null || hasTls12 || scheme === null) return [];
-	return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa];
+	const flight = asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight);
+	if (questions === null || flight?.facts.version !== 772 || flight.facts.signatureScheme === null) return [];
+	const shown = isEcdsaScheme(flight.facts.signatureScheme) ? "ecdsa" : "rsa";
+	const limited = asked.filter(({ question }) => question.purpose.startsWith("client-1.2"));
+	const hasTls12 = limited.some(({ answer }) => answer?.kind === "accepted");
+	return ["ecdsa", "rsa"].filter((family) => {
+		const answer = limited.find(({ question }) => question.purpose === `client-1.2-${family}`)?.answer;
+		return family !== shown && (!hasTls12 || answer?.kind === "unknown");
+	}).map((family) => questions[family]);
 }
 function olderLegacy(asked, plan) {
 	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
@@ -35533,22 +35570,49 @@ function isFlight(reply) {
 function showsCertificate(reply) {
 	return reply.kind === "flight" && reply.certificates.length > 0;
 }
+// src/probes/tls-side.ts
+function pendingTlsSide() {
+	let settle = () => void 0;
+	let ask = () => Promise.resolve(false);
+	return {
+		finished: new Promise((resolve) => {
+			settle = resolve;
+		}),
+		isWilling: () => ask(),
+		finish: (isWilling) => {
+			ask = isWilling;
+			settle();
+		}
+	};
+}
 // src/probes/index.ts
 async function observe(target, plan, startedAt, context) {
 	const dialled = target.connect ?? target;
 	const resolution = await resolve$1(dialled.host, context);
-	const addresses = "addresses" in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : [];
-	const endpoints = await Promise.all(addresses.map((host) => observeEndpoint(target, {
+	const sides = ("addresses" in resolution ? resolution.addresses.slice(0, 64) : []).map((host) => ({
 		host,
-		port: dialled.port
-	}, plan, context)));
+		port: dialled.port,
+		tlsSide: pendingTlsSide()
+	}));
+	const [first] = sides;
+	const named = plan.asksCleartext && target.http !== null && first !== void 0 ? observeCleartext(target, first, first.tlsSide, context) : null;
+	const endpoints = await Promise.all(sides.map((side) => {
+		const cleartext = named ?? cleartextOf(target, side, side.tlsSide, plan, context);
+		return observeEndpoint(target, side, side.tlsSide, cleartext, plan, context);
+	}));
 	return {
 		at: startedAt.toISOString(),
 		resolution,
 		endpoints
 	};
 }
-const MAX_ADDRESSES = 64;
+function cleartextOf(target, dialled, tlsSide, plan, context) {
+	if (!plan.asksCleartext) return Promise.resolve({
+		kind: "not-asked",
+		reason: "not-in-policy"
+	});
+	return observeCleartext(target, dialled, tlsSide, context);
+}
 function unobserved(at, signal) {
 	return {
 		at: at.toISOString(),

@@ -78,6 +78,7 @@ export function cleartextOf(...hops: readonly (CleartextReply | readonly Clearte
           url: `http://m.example.com/${index === 0 ? '' : index}`,
           address: '192.0.2.1:80',
           replies: 'kind' in replies ? [replies] : replies,
+          isConfirmed: true,
         })),
       },
     ],

@@ -4,7 +4,7 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA } from '../builders/identities.ts'
 import { IN_HASTE, judgeFront } from '../builders/judge-once.ts'
-import { findingOf, judgeServer } from '../builders/run-gate.ts'
+import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { alertRecord, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
@@ -15,14 +15,18 @@ const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
 /** Everything that is wrong: TLS 1.0 and 1.1, static RSA, 3DES, RC4. */
 let weak: RunningServer
 let good: RunningServer
+/** TLS 1.0 alone. */
+let old: RunningServer
 
 beforeAll(async () => {
   weak = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0', 'TLS 1.1', 'TLS 1.2'] })
   good = await startNodeTls({ identities: [EC, RSA], ciphers: ECDHE })
+  old = await startLegacyNode('1.0.1u', { identities: [RSA], versions: ['TLS 1.0'] })
 })
 afterAll(async () => {
   await weak.stop()
   await good.stop()
+  await old.stop()
 })
 
 const isNegative = (purpose: string): boolean => /unwanted|legacy|sslv2/.test(purpose)
@@ -136,12 +140,12 @@ test('IIS: RST to every hello it refuses is met, with a control after each', asy
   try {
     const report = await judgeServer(front, IN_HASTE)
     expect(report.verdict).toBe('met')
-    // One after all that came together, then one after each hello that was asked alone.
+    // One after all that came together, then one after each hello that was asked alone, twice.
     const [client, others] = [
       front.asked.filter((one) => one === 'client'),
       front.asked.filter((one) => one !== 'client'),
     ]
-    expect(client.length).toBeGreaterThan(others.length / 2)
+    expect(client.length).toBeGreaterThan(others.length / 3)
     expect(findingOf(report, 'weak-ciphers').notes.map(({ code }) => code)).toContain('no-alert')
   } finally {
     await front.stop()
@@ -211,3 +215,35 @@ function serverHello(version: number, suite: number): Uint8Array {
   const message = Buffer.concat([Buffer.from([2, 0, 0, body.length]), body])
   return Buffer.concat([Buffer.from([22, 3, 3, 0, message.length]), message])
 }
+
+test('a node that resets every other connection of a good server refuses nothing', async () => {
+  const report = await judgeFront((_purpose, _nth, _hello, _active, all) =>
+    all % 2 === 1 ? { deed: 'reset' } : { deed: 'relay', port: good.port },
+  )
+  expect(rulesWith(report, 'violated')).toEqual([])
+})
+
+test('a control that is given an old version counts: one node of the fleet is old', async () => {
+  const report = await judgeFront((purpose, nth) => {
+    if (purpose === 'client') return { deed: 'relay', port: nth === 1 ? good.port : old.port }
+    return isNegative(purpose) ? { deed: 'reset' } : { deed: 'relay', port: good.port }
+  })
+  expect(findingOf(report, 'tls-version').outcome).toBe('violated')
+})
+
+test.each(['hang', 'alert 80'])(
+  'no answer to the hello for the other family (%s) is made up for by TLS 1.3',
+  async (how) => {
+    const rsaOnly = await startNodeTls({ identities: [RSA], ciphers: ECDHE })
+    try {
+      const report = await judgeFront((purpose) => {
+        if (purpose !== 'client-1.2-ecdsa') return { deed: 'relay', port: rsaOnly.port }
+        return how === 'hang' ? { deed: 'hang' } : { deed: 'say', bytes: alertRecord(80), end: 'close' }
+      })
+      expect(rulesWith(report, 'undetermined')).toEqual([])
+      expect(report.verdict).toBe('met')
+    } finally {
+      await rsaOnly.stop()
+    }
+  },
+)

@@ -34,7 +34,8 @@ function http(answer: RequestListener): Promise<number> {
 function observe(port: number, target: Partial<Target> = {}, network: Partial<Network> = {}): Promise<Cleartext> {
   const dial: Network['dial'] = (host, asked) => connect({ host, port: asked === 80 ? port : asked })
   const context = aProbeContext({ timeoutMs: 300 }, { dial, ...network })
-  return observeCleartext(aTarget(target), { host: '127.0.0.1', port: 443 }, context)
+  const tlsSide = { finished: Promise.resolve(), isWilling: () => Promise.resolve(true) }
+  return observeCleartext(aTarget(target), { host: '127.0.0.1', port: 443 }, tlsSide, context)
 }
 
 function hopsOf(cleartext: Cleartext): readonly Hop[] {

@@ -78,7 +78,7 @@ const CLEARTEXT_REPLIES: readonly CleartextReply[] = [
 
 // biome-ignore format: one row a line
 const CLEARTEXTS: readonly Cleartext[] = [
-  { kind: 'asked', walks: [{ hops: [{ url: 'http://m.example/', address: null, replies: CLEARTEXT_REPLIES }] }] },
+  { kind: 'asked', walks: [{ hops: [{ url: 'http://m.example/', address: null, replies: CLEARTEXT_REPLIES, isConfirmed: false }] }] },
   { kind: 'none', reason: 'http-none' },
   { kind: 'not-asked', reason: 'not-in-policy' },
 ]

@@ -9,6 +9,12 @@ function decide(cleartext: Cleartext): Outcome {
   return rule.decide(endpointCase({ cleartext }), REQUIREMENTS)
 }
 
+function unconfirmed(cleartext: Cleartext): Cleartext {
+  if (cleartext.kind !== 'asked') return cleartext
+  const walks = cleartext.walks.map(({ hops }) => ({ hops: hops.map((hop) => ({ ...hop, isConfirmed: false })) }))
+  return { ...cleartext, walks }
+}
+
 const timedOut: CleartextReply = { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
 const toHttps = httpAnswer({ status: 301, location: 'https://m.example.com/' })
 const toHttp = httpAnswer({ status: 302, location: 'http://m.example.com/1' })
@@ -32,7 +38,8 @@ const CASES: readonly (readonly [string, OutcomeKind, Cleartext])[] = [
   ['a redirect inside', 'undetermined', cleartextOf(toHttp, { kind: 'not-followed', reason: 'private-address' })],
   ['silence', 'undetermined', cleartextOf([silent() as CleartextReply, silent() as CleartextReply])],
   ['a close, twice', 'met', cleartextOf([closed(), closed()])],
-  ['a reset, twice', 'undetermined', cleartextOf([reset(), reset()])],
+  ['a reset, twice', 'met', cleartextOf([reset(), reset()])],
+  ['a close, twice, while the TLS side fails too', 'undetermined', unconfirmed(cleartextOf([closed(), closed()]))],
   [
     'a close in mid-answer, twice',
     'undetermined',

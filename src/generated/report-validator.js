@@ -8491,7 +8491,8 @@ const schema41 = {
 	"required": [
 		"url",
 		"address",
-		"replies"
+		"replies",
+		"isConfirmed"
 	],
 	"properties": {
 		"url": {
@@ -8608,6 +8609,10 @@ const schema41 = {
 				},
 				{ "$ref": "#/$defs/notAsked" }
 			] }
+		},
+		"isConfirmed": {
+			"description": "Whether a handshake on the TLS side succeeded after the last reply.",
+			"type": "boolean"
 		}
 	}
 };
@@ -8620,7 +8625,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies")) {
+			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
 				validate99.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -8631,7 +8636,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies")) {
+				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
 					validate99.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -9452,6 +9457,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.isConfirmed !== void 0) {
+									const _errs63 = errors;
+									if (typeof data.isConfirmed !== "boolean") {
+										validate99.errors = [{
+											instancePath: instancePath + "/isConfirmed",
+											schemaPath: "#/properties/isConfirmed/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = _errs63 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}

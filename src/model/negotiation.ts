@@ -21,8 +21,9 @@ export function versionOutcome(subject: Case, minimum: number): VersionOutcome {
   const client = clientExchange(subject)
   const accepted = acceptedFlight(client)
   if (client !== undefined && client.offer.maximumVersion < minimum) return { kind: 'unknown' }
-  if (accepted !== null) {
-    const { version } = accepted.facts
+  if (client !== undefined && accepted !== null) {
+    // Asked more than once, a fleet may answer differently: the phone that meets the worst node counts.
+    const version = Math.min(...clientFlights(client).map(({ facts }) => facts.version))
     return version < minimum ? { kind: 'too-old', best: version } : { kind: 'met', best: version }
   }
   // A hello that offers no more than an old version says nothing about newer ones.
@@ -39,6 +40,11 @@ function bestVersion({ exchanges }: EndpointObservation, counts: (offer: Offer) 
     .filter(({ offer }) => counts(offer))
     .flatMap(({ replies }) => replies.map((reply) => (reply.kind === 'flight' ? reply.facts.version : 0)))
   return Math.max(0, ...versions)
+}
+
+/** Every flight that the client's own hello was answered with; more than one where it served as a control. */
+export function clientFlights({ replies }: Exchange): readonly ServedFlight[] {
+  return replies.filter((reply) => reply.kind === 'flight')
 }
 
 /** Anything that only a TLS server says, however badly. */

@@ -155,6 +155,8 @@ export interface Hop {
   /** `192.0.2.1:80`; null when the name of a redirect did not resolve or was not followed. */
   readonly address: string | null
   readonly replies: readonly CleartextReply[]
+  /** A handshake on the TLS side succeeded after the last reply: what ended the connections is no limiter. */
+  readonly isConfirmed: boolean
 }
 
 export type CleartextReply =

@@ -4,8 +4,8 @@ import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
+import { TLS_1_3 } from '../tls/registry/versions.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
-import { observeCleartext } from './cleartext.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { listAccepted } from './listing.ts'
@@ -13,11 +13,14 @@ import type { Plan } from './plan.ts'
 import { type Asked, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
 import { serverNameOf } from './server-name.ts'
+import type { PendingTlsSide } from './tls-side.ts'
 
 /** Asks one address everything in the plan, all at once, then what the answers call for. */
 export async function observeEndpoint(
   target: Target,
   dialled: HostPort,
+  tlsSide: PendingTlsSide,
+  cleartext: Promise<Cleartext>,
   plan: Plan,
   context: ProbeContext,
 ): Promise<EndpointObservation> {
@@ -38,9 +41,6 @@ export async function observeEndpoint(
       if (reply.kind !== 'alert') return
     }
   }
-  const cleartext = plan.asksCleartext
-    ? observeCleartext(target, dialled, context)
-    : Promise.resolve<Cleartext>({ kind: 'not-asked', reason: 'not-in-policy' })
   const asked = [...(await proveAll(plan.questions, ask, context))]
   const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
   if (more.length > 0) asked.push(...(await proveAll(more, ask, context, asked)))
@@ -52,6 +52,12 @@ export async function observeEndpoint(
     asked.push(...(await proveAll([DIAGNOSTIC], ask, context, asked)))
   }
   const exchanges = asked.map((one) => toExchange(one, serverName))
+  tlsSide.finish(async () => {
+    const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === 'accepted')
+    if (accepted === undefined) return false
+    const conversation = startConversation(accepted.question.hello, serverName, context)
+    return (await exchange(conversation, dialled.host, dialled.port, context)).kind === 'flight'
+  })
   const listings: readonly Listing[] = await listAccepted(exchanges, plan, serverName, dialled, context)
   return {
     address: hostPort(dialled.host, dialled.port),
@@ -81,15 +87,22 @@ function toExchange(
     : exchange
 }
 
-/** TLS 1.2 shows both leaves of a dual server at once; a server without it is asked for the other one. */
+/**
+ * TLS 1.2 shows both leaves of a dual server, each to its own hello. Where such a hello was not answered, or the server
+ * speaks TLS 1.3 alone, a hello of TLS 1.3 asks for the family that its answer to the client did not show.
+ */
 function otherFamily(asked: readonly Asked[], { otherFamily: questions }: Plan): readonly Question[] {
-  const hasTls12 = asked.some(
-    ({ question, answer }) => question.isPositive && question.purpose !== 'client' && answer?.kind === 'accepted',
-  )
   const flight = asked.find(({ question }) => question.purpose === 'client')?.replies.findLast(isFlight)
-  const scheme = flight?.facts.signatureScheme ?? null
-  if (questions === null || hasTls12 || scheme === null) return []
-  return [isEcdsaScheme(scheme) ? questions.rsa : questions.ecdsa]
+  if (questions === null || flight?.facts.version !== TLS_1_3 || flight.facts.signatureScheme === null) return []
+  const shown = isEcdsaScheme(flight.facts.signatureScheme) ? 'ecdsa' : 'rsa'
+  const limited = asked.filter(({ question }) => question.purpose.startsWith('client-1.2'))
+  const hasTls12 = limited.some(({ answer }) => answer?.kind === 'accepted')
+  return (['ecdsa', 'rsa'] as const)
+    .filter((family) => {
+      const answer = limited.find(({ question }) => question.purpose === `client-1.2-${family}`)?.answer
+      return family !== shown && (!hasTls12 || answer?.kind === 'unknown')
+    })
+    .map((family) => questions[family])
 }
 
 function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {

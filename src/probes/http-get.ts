@@ -36,6 +36,8 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       },
       setHost: false,
       maxHeaderSize: MAX_HEADER_BYTES,
+      // Bare line feeds and the like: phones read them, and nothing is passed on from here.
+      insecureHTTPParser: true,
     })
     const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
@@ -50,9 +52,11 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       response.on('error', () => settle(httpAnswer(response, body, false)))
     })
     asked.on('upgrade', (response) => settle(httpAnswer(response, body, true)))
-    asked.on('error', (error: HttpError) =>
-      settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error)),
-    )
+    asked.on('error', (error: HttpError) => {
+      // Bytes behind a whole answer are no fault of the answer.
+      if (answer !== null) settle(httpAnswer(answer, body, false))
+      else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error))
+    })
     asked.end()
 
     function quiet(): CleartextReply {
@@ -108,6 +112,6 @@ function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isCo
     isComplete,
     hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
     hasRefresh: headers.refresh !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-    asksForPassword: /\bbasic\b/i.test(headers['www-authenticate'] ?? ''),
+    asksForPassword: /(?:^|,)\s*basic\b/i.test((headers['www-authenticate'] ?? '').replace(/"(?:\\.|[^"\\])*"/g, '')),
   }
 }

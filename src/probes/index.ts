@@ -1,9 +1,11 @@
-import type { Observation } from '../model/observation.ts'
+import type { Cleartext, Observation } from '../model/observation.ts'
 import type { HostPort, Target } from '../model/target.ts'
+import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { observeEndpoint } from './endpoint.ts'
 import type { Plan } from './plan.ts'
-import { resolve } from './resolve.ts'
+import { MAX_ADDRESSES, resolve } from './resolve.ts'
+import { pendingTlsSide, type TlsSide } from './tls-side.ts'
 
 /** Everything that is asked of one target: each address on its own, all at once. Never rejects. */
 export async function observe(
@@ -15,14 +17,32 @@ export async function observe(
   const dialled: HostPort = target.connect ?? target
   const resolution = await resolve(dialled.host, context)
   const addresses = 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
+  const sides = addresses.map((host) => ({ host, port: dialled.port, tlsSide: pendingTlsSide() }))
+  const [first] = sides
+  // A cleartext side that has a name of its own is the same one for every address.
+  const named =
+    plan.asksCleartext && target.http !== null && first !== undefined
+      ? observeCleartext(target, first, first.tlsSide, context)
+      : null
   const endpoints = await Promise.all(
-    addresses.map((host) => observeEndpoint(target, { host, port: dialled.port }, plan, context)),
+    sides.map((side) => {
+      const cleartext = named ?? cleartextOf(target, side, side.tlsSide, plan, context)
+      return observeEndpoint(target, side, side.tlsSide, cleartext, plan, context)
+    }),
   )
   return { at: startedAt.toISOString(), resolution, endpoints }
 }
 
-/** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
-const MAX_ADDRESSES = 64
+function cleartextOf(
+  target: Target,
+  dialled: HostPort,
+  tlsSide: TlsSide,
+  plan: Plan,
+  context: ProbeContext,
+): Promise<Cleartext> {
+  if (!plan.asksCleartext) return Promise.resolve({ kind: 'not-asked', reason: 'not-in-policy' })
+  return observeCleartext(target, dialled, tlsSide, context)
+}
 
 /** An observation of a target that the run did not come to. */
 export function unobserved(at: Date, signal: AbortSignal): Observation {

@@ -37,7 +37,6 @@ export async function proveAll(
   await Promise.all(all.map(ask))
   for (let round = 1; ; round += 1) {
     for (const asked of all) asked.answer ??= firstAnswer(asked)
-    if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context))
     const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)))
     if (closed.length > 0 && (await control.succeeds())) {
       for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses)
@@ -45,20 +44,32 @@ export async function proveAll(
     for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries)
     const left = all.filter((asked) => asked.answer === null)
     if (left.length === 0) return all
+    if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context))
     await backOff(context, round)
-    // Closed among many, asked again alone: a limit on connections at one time is no refusal.
     for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-      // Time for the server to let go of the connection before.
-      await backOff(context, 1)
-      await ask(asked)
-      asked.answer ??= firstAnswer(asked)
-      if (asked.answer === null && endedBare(last(asked)) && (await control.succeeds())) asked.confirmedCloses += 1
+      await askAlone(asked, ask, control, context)
+      asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control, context.retries)
     }
     together = left.filter((one) => one.confirmedCloses === 0)
     // While nothing connects, one question stands for all: a dead port is not hammered.
     if (nothingConnects(all)) together = together.slice(0, 1)
     await Promise.all(together.map(ask))
   }
+}
+
+/**
+ * Closed among many, asked again with nothing else on the wire: a limit on connections at one time is no refusal. Twice in
+ * a row, so that of two nodes behind one address both are asked.
+ */
+async function askAlone(asked: Asked, ask: Ask, control: Control, context: ProbeContext): Promise<void> {
+  for (let time = 1; time <= 2; time += 1) {
+    if (context.signal.aborted) return
+    // Time for the server to let go of the connection before.
+    await backOff(context, 1)
+    await ask(asked)
+    if (!endedBare(last(asked))) return
+  }
+  if (await control.succeeds()) asked.confirmedCloses += 1
 }
 
 /** A question that the end of the run or of the target's time left without its proof. */

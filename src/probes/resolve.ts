@@ -2,6 +2,9 @@ import { isIP } from 'node:net'
 import type { Resolution } from '../model/observation.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 
+/** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
+export const MAX_ADDRESSES = 64
+
 /** All addresses of a name, repeated `retries` times when the resolver fails or does not answer in time. Never rejects. */
 export async function resolve(host: string, context: ProbeContext): Promise<Resolution> {
   if (isIP(host) !== 0) return { kind: 'literal', addresses: [host] }

@@ -1,7 +1,7 @@
 import { acceptedFlight, clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import { alertOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import { alertOf, clientFlights, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange, ServedFlight } from '../model/observation.ts'
 import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
@@ -27,9 +27,10 @@ export const rule: Rule = {
         remedy: null,
       }
     }
-    const flight = acceptedFlight(client)
-    if (client !== undefined && flight !== null) {
-      return unproven(endpoint) ?? judgeFlight(endpoint.address, client, flight, suites)
+    const accepted = acceptedFlight(client)
+    if (client !== undefined && accepted !== null) {
+      const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite))
+      return unproven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites)
     }
     const hello = subject.client
     const evidence = repliesEvidence(endpoint.address, [client])

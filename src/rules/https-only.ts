@@ -54,16 +54,16 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
         ? outcome('met', `${hop.address} does not accept cleartext connections, asked twice`, hops)
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'closed':
-      return isFirst && reply.bytesRead === 0 && isTwice(hop, ['closed'])
+    case 'reset':
+      return isFirst && hop.isConfirmed && reply.bytesRead === 0 && isTwice(hop, ['closed', 'reset'])
         ? outcome('met', `${where} ends every cleartext connection without an answer`, hops, [
-            { code: 'closed-without-answer', message: 'the connection was accepted and then closed, twice' },
+            { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
           ])
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'not-followed':
       return reply.reason === 'private-address'
         ? outcome('undetermined', `${where} is a redirect into another network and was not followed`, hops)
         : outcome('violated', `${where} is a redirect that never reaches https (${reply.reason})`, hops)
-    case 'reset':
     case 'silent':
     case 'connection-failed':
     case 'no-route':
@@ -85,14 +85,14 @@ function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): O
   if (status === 401 && answer.asksForPassword) {
     return outcome('violated', `${where} asks for a password, which would cross the network in the clear`, hops)
   }
-  if (answer.hasRefresh) {
-    return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
-  }
   if (status === TOO_MANY_REQUESTS) {
     return outcome('undetermined', `${where} answers 429: a limiter spoke, not the site`, hops)
   }
   if (status >= 400 && status <= 599) {
     return outcome('met', `${where} answers ${status} and serves no content`, hops, [noContent(status)])
+  }
+  if (answer.hasRefresh) {
+    return outcome('violated', `${where} answers ${status} with a page that refreshes to another address`, hops)
   }
   if (bodyBytes > 0) return outcome('violated', `${where} answers ${status} with content in the clear`, hops)
   if (!answer.isComplete)
