@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { CLI } from './cli-process.ts'
 
-/** util-linux's script(1): runs a command on a terminal of its own. */
-export const SCRIPT = process.platform === 'linux' ? '/usr/bin/script' : ''
+/** util-linux's script(1), on every Linux: runs a command on a terminal of its own. */
+const SCRIPT = '/usr/bin/script'
 
 export interface Shown {
   readonly code: number | null

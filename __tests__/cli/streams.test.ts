@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { isColoured } from '../../src/cli/deliver.ts'
@@ -12,7 +12,7 @@ import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import type { ScriptedServer } from '../servers/scripted.ts'
 import { AT_NOW, CLI, dialling, ended, reportOf, runCli, startCli, temporaryFolder } from './cli-process.ts'
-import { onTerminal, SCRIPT } from './on-terminal.ts'
+import { onTerminal } from './on-terminal.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }
@@ -124,9 +124,8 @@ test('no progress into a file or a pipe', () => {
 })
 
 /** On a terminal of the system's own, where the program for it is there. */
-const onTerminals = existsSync(SCRIPT) ? test : test.skip
 
-onTerminals('on a terminal: progress, then the verdict in colour', async () => {
+test('on a terminal: progress, then the verdict in colour', async () => {
   const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'xterm' })
   expect(shown.code).toBe(1)
   expect(shown.screen).toContain(`\r${ESCAPE}[2K0 of 1 target judged`)
@@ -134,13 +133,13 @@ onTerminals('on a terminal: progress, then the verdict in colour', async () => {
   expect(shown.screen).toContain(`${ESCAPE}[31mVIOLATED: `)
 })
 
-onTerminals('on a terminal with NO_COLOR: no colour', async () => {
+test('on a terminal with NO_COLOR: no colour', async () => {
   const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'xterm', NO_COLOR: '1' })
   expect(shown.screen).toContain('VIOLATED: ')
   expect(shown.screen).not.toContain(`${ESCAPE}[3`)
 })
 
-onTerminals('on a dumb terminal: neither', async () => {
+test('on a dumb terminal: neither', async () => {
   const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'dumb' })
   expect(shown.screen).toMatch(/^VIOLATED: /)
   expect(shown.screen).not.toContain(ESCAPE)
