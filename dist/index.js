@@ -1,4 +1,4 @@
-import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, givenSettings, joined, jsonPieces, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf } from "./load-run.js";
+import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, givenSettings, joined, jsonPieces, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { join, resolve } from "node:path";
@@ -278,7 +278,7 @@ function annotations(report, rules) {
 	const of = (level, weights, notChecked) => concerned.map(({ target, concerns: all }) => ({
 		target,
 		own: all.filter(({ weight }) => weights.includes(weight))
-	})).filter(({ target, own }) => target.notChecked ? notChecked : own.length > 0).sort((a, b) => worse(a.target, a.own, b.target, b.own)).map(({ target, own }) => annotationFor(level, target, own, rules));
+	})).filter(({ target, own }) => whyNotChecked(target) === null ? own.length > 0 : notChecked).sort((a, b) => worse(a.target, a.own, b.target, b.own)).map(({ target, own }) => annotationFor(level, target, own, rules));
 	if (policy.failOn === "never") return capped("warning", of("warning", ["failing", "warned"], true), WARNINGS);
 	return [...capped("error", of("error", ["failing"], true), ERRORS), ...capped("warning", of("warning", ["warned"], false), WARNINGS)];
 }
@@ -296,7 +296,8 @@ function worse(a, ownOfA, b, ownOfB) {
 }
 function annotationFor(level, target, own, rules) {
 	const location = target.findings[0]?.locations[0] ?? null;
-	if (target.notChecked) return annotation(level, line`${target.target} was not checked`, [line`The run ended before its turn.`], location);
+	const why = whyNotChecked(target);
+	if (why !== null) return annotation(level, line`${target.target} was not checked`, [line`${why[0]?.toUpperCase() ?? ""}${why.slice(1)}.`], location);
 	const findings = own.flatMap((concern) => concern.findings);
 	const violated = findings.filter(({ outcome }) => outcome === "violated").length;
 	const open = findings.length - violated;
@@ -504,7 +505,7 @@ function sayReport(report, context) {
 	const met = report.targets.filter((target) => !needsWords(target));
 	if (met.length > 0) sayFolded(line`${plural(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
 	for (const target of concerned) {
-		if (target.notChecked) say(line`ats-gate: ${target.target}: not checked`);
+		if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`);
 		for (const { first, findings } of concerns(target, report.policy)) {
 			const ids = sentence(findings.map(({ rule }) => rule).join(", "));
 			say(line`ats-gate: ${target.target}: ${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`);

@@ -204,11 +204,13 @@ function findingFails({ outcome, level, waiver }, failOn, onUndetermined) {
 	return outcome === "undetermined" && onUndetermined === "fail";
 }
 function targetVerdict(findings, failOn, onUndetermined) {
+	if (findings.length === 0) return "undetermined";
 	const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined));
 	if (failing.some(({ outcome }) => outcome === "violated")) return "violated";
 	return failing.length > 0 ? "undetermined" : "met";
 }
 function runVerdict(targets) {
+	if (targets.length === 0) return "undetermined";
 	if (targets.some(({ verdict }) => verdict === "violated")) return "violated";
 	return targets.some(({ verdict }) => verdict === "undetermined") ? "undetermined" : "met";
 }
@@ -7421,6 +7423,27 @@ function negotiationOf(address, hello, { facts }) {
 		signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme)
 	};
 }
+function keyNotProven({ address, exchanges }) {
+	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
+		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
+		if (flight?.kind !== "flight") continue;
+		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
+		return {
+			kind: "violated",
+			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: [negotiationOf(address, offer.hello, flight)]
+			},
+			remedy: {
+				kind: "replace-certificate",
+				need: "the private key that belongs to it"
+			}
+		};
+	}
+	return null;
+}
 function repliesEvidence(address, exchanges) {
 	return {
 		kind: "replies",
@@ -7784,7 +7807,7 @@ const rule$8 = {
 		const accepted = acceptedFlight(client);
 		if (client !== void 0 && accepted !== null) {
 			const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite));
-			return unproven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites);
+			return keyNotProven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites);
 		}
 		const hello = subject.client;
 		const evidence = repliesEvidence(endpoint.address, [client]);
@@ -7837,27 +7860,6 @@ function judgeFlight(address, client, flight, suites) {
 		evidence,
 		remedy: null
 	};
-}
-function unproven({ address, exchanges }) {
-	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
-		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
-		if (flight?.kind !== "flight") continue;
-		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
-		return {
-			kind: "violated",
-			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
-			notes: [],
-			evidence: {
-				kind: "negotiated",
-				negotiations: [negotiationOf(address, offer.hello, flight)]
-			},
-			remedy: {
-				kind: "replace-certificate",
-				need: "the private key that belongs to it"
-			}
-		};
-	}
-	return null;
 }
 function enable(suites) {
 	return {
@@ -32311,13 +32313,17 @@ const rule$2 = {
 			version: required
 		};
 		switch (outcome.kind) {
-			case "met": return {
-				kind: "met",
-				message: `speaks ${versionName(outcome.best)}`,
-				notes: versionNotes(endpoint, client, minimum),
-				evidence: evidence(endpoint),
-				remedy: null
-			};
+			case "met": {
+				const fault = requirements["forward-secrecy"].level === "error" ? null : keyNotProven(endpoint);
+				if (fault !== null) return fault;
+				return {
+					kind: "met",
+					message: `speaks ${versionName(outcome.best)}`,
+					notes: versionNotes(endpoint, client, minimum),
+					evidence: evidence(endpoint),
+					remedy: null
+				};
+			}
 			case "too-old": return {
 				kind: "violated",
 				message: `the best version it speaks is ${versionName(outcome.best)}; ${required} is required`,
@@ -36262,6 +36268,10 @@ function exitCode(verdict, failOn) {
 	}
 }
 // src/reports/concerns.ts
+function whyNotChecked({ notChecked, verdict, findings }) {
+	if (notChecked) return "the run ended before its turn";
+	return verdict === "undetermined" && findings.length === 0 ? "every requirement is off" : null;
+}
 function concerns(target, policy) {
 	const found = /* @__PURE__ */ new Map();
 	for (const finding of target.findings) {
@@ -36379,7 +36389,9 @@ function headline({ verdict, counts }) {
 	switch (verdict) {
 		case "met": return line`${counts.targets === 1 ? "the target meets" : `all ${counts.targets} targets meet`}`;
 		case "violated": return line`${of(counts.violated)} ${counts.violated === 1 ? "violates" : "violate"}`;
-		case "undetermined": return line`${of(counts.undetermined + counts.notChecked)} could not be judged by`;
+		case "undetermined":
+			if (counts.targets === 0) return line`there is no target to judge by`;
+			return line`${of(counts.undetermined + counts.notChecked)} could not be judged by`;
 	}
 }
 function count(n, word) {
@@ -36592,7 +36604,8 @@ function countsTable({ counts }) {
 function concernSection(weight, title, judged, context) {
 	const rows = judged.flatMap(({ target, concerns: all }) => {
 		const own = all.filter((concern) => concern.weight === weight);
-		if (target.notChecked) return weight === "failing" ? [notCheckedRow(target)] : [];
+		const why = whyNotChecked(target);
+		if (why !== null) return weight === "failing" ? [notCheckedRow(target, why)] : [];
 		return own.map((concern) => concernRow(target, concern, context));
 	});
 	const table = md`| target | required | seen | mend |
@@ -36625,11 +36638,11 @@ function concernRow(target, { first, findings }, context) {
 		general === void 0 ? md`` : prose(sentence(general.text))
 	]);
 }
-function notCheckedRow({ target }) {
+function notCheckedRow({ target }, why) {
 	return row([
 		md`${target}`,
 		md``,
-		md`**not checked**: the run ended before its turn`,
+		md`**not checked**: ${why}`,
 		md``
 	]);
 }
@@ -36902,10 +36915,11 @@ function targetRows(target, report, columns, context) {
 		line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
 		colour: colourOf(target.verdict)
 	};
-	if (target.notChecked) return [
+	const why = whyNotChecked(target);
+	if (why !== null) return [
 		EMPTY,
 		heading,
-		...plain([line`  not checked: the run ended before its turn`])
+		...plain([line`  not checked: ${why}`])
 	];
 	return [
 		EMPTY,
@@ -48332,4 +48346,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, wrapped };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };

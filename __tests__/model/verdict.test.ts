@@ -35,6 +35,11 @@ test('a violation outweighs what is undetermined, in a target and in a run', () 
   expect(runVerdict([{ verdict: 'met' }])).toBe('met')
 })
 
+test('nothing at all proves nothing: no finding, no target', () => {
+  expect(targetVerdict([], 'error', 'ignore')).toBe('undetermined')
+  expect(runVerdict([])).toBe('undetermined')
+})
+
 test('fail-on never keeps the verdict and exits 0', () => {
   expect(targetVerdict([finding('violated')], 'never', 'fail')).toBe('violated')
   expect(exitCode('violated', 'never')).toBe(0)

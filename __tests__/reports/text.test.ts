@@ -44,6 +44,13 @@ test('a target that was not checked says so', () => {
   expect(format.write(aReport([notChecked('late.example:443')]), CONTEXT)).toContain('not checked: the run ended')
 })
 
+test('a target of which nothing is required says so, and so does a report without targets', () => {
+  const bare = { ...aTarget('m.example.com:443'), verdict: 'undetermined', findings: [] } as const
+  expect(format.write(aReport([bare]), CONTEXT)).toContain('not checked: every requirement is off')
+  const none = { ...aReport([]), verdict: 'undetermined' } as const
+  expect(format.write(none, CONTEXT)).toContain('UNDETERMINED: there is no target to judge by policy ats')
+})
+
 test('targets that are met take one line however many they are', () => {
   const many = Array.from({ length: 500 }, (_, i) => aTarget(`host-${i}.example.com:443`))
   const last = format.write(aReport(many), CONTEXT).trimEnd().split('\n').at(-1) ?? ''

@@ -84,3 +84,15 @@ test('a server of TLS 1.3 alone is met, with a note on who cannot connect', () =
   expect(outcome.kind).toBe('met')
   expect(codes(outcome)).toEqual(['tls-1.3-only'])
 })
+
+test('a server without the key of its certificate is violated here where forward-secrecy does not fail', () => {
+  const subject = endpointCase({ exchanges: { client: aFlight({ keyProof: 'invalid' }) } })
+  const kinds = (['error', 'warning', 'off'] as const).map(
+    (level) =>
+      rule.decide(subject, {
+        ...REQUIREMENTS,
+        'forward-secrecy': { ...REQUIREMENTS['forward-secrecy'], level },
+      }).kind,
+  )
+  expect(kinds).toEqual(['met', 'violated', 'violated'])
+})

@@ -1,5 +1,5 @@
 import type { Report, TargetReport } from '../model/report.ts'
-import { concerns } from '../reports/concerns.ts'
+import { concerns, whyNotChecked } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
 import { targetLines } from '../reports/text.ts'
@@ -24,7 +24,7 @@ export function sayReport(report: Report, context: ReportContext): void {
     )
   }
   for (const target of concerned) {
-    if (target.notChecked) say(line`ats-gate: ${target.target}: not checked`)
+    if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`)
     for (const { first, findings } of concerns(target, report.policy)) {
       const ids = sentence(findings.map(({ rule }) => rule).join(', '))
       say(line`ats-gate: ${target.target}: ${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`)

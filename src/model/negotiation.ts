@@ -5,7 +5,7 @@ import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { acceptedFlight, type Case, clientExchange } from './case.ts'
 import { describeExchange } from './describe-reply.ts'
-import type { Evidence, Negotiation } from './finding.ts'
+import type { Evidence, Negotiation, Outcome } from './finding.ts'
 import type { EndpointObservation, Exchange, Offer, Reply, ServedFlight } from './observation.ts'
 
 /** What the client's exchange says of versions: shared by the rules on version and on forward secrecy (docs/decisions.md). */
@@ -75,6 +75,26 @@ export function negotiationOf(address: string, hello: string, { facts }: ServedF
     group: facts.group === null ? null : groupName(facts.group),
     signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme),
   }
+}
+
+/**
+ * Violated when a signature over the key exchange does not verify, else null: a server must have the key of every
+ * certificate that a phone may get, whichever of its hellos showed it.
+ */
+export function keyNotProven({ address, exchanges }: EndpointObservation): Outcome | null {
+  for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith('client'))) {
+    const flight = replies.find((reply) => reply.kind === 'flight' && reply.facts.keyProof === 'invalid')
+    if (flight?.kind !== 'flight') continue
+    const how = purpose === 'client' ? '' : ` to the hello ${offer.hello}`
+    return {
+      kind: 'violated',
+      message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+      notes: [],
+      evidence: { kind: 'negotiated', negotiations: [negotiationOf(address, offer.hello, flight)] },
+      remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
+    }
+  }
+  return null
 }
 
 /** The last reply of each of these exchanges, for an outcome that rests on what did not come. */

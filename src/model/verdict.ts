@@ -13,18 +13,21 @@ export function findingFails(
   return outcome === 'undetermined' && onUndetermined === 'fail'
 }
 
-/** A target that was not checked is undetermined whatever its findings: the caller knows. */
+/** A target that was not checked is undetermined whatever its findings: the caller knows. So is one of which nothing is required. */
 export function targetVerdict(
   findings: readonly Pick<Finding, 'outcome' | 'level' | 'waiver'>[],
   failOn: FailOn,
   onUndetermined: OnUndetermined,
 ): Verdict {
+  if (findings.length === 0) return 'undetermined'
   const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined))
   if (failing.some(({ outcome }) => outcome === 'violated')) return 'violated'
   return failing.length > 0 ? 'undetermined' : 'met'
 }
 
+/** Of no target at all, as in a saved report that was filtered, nothing is known. */
 export function runVerdict(targets: readonly { readonly verdict: Verdict }[]): Verdict {
+  if (targets.length === 0) return 'undetermined'
   if (targets.some(({ verdict }) => verdict === 'violated')) return 'violated'
   return targets.some(({ verdict }) => verdict === 'undetermined') ? 'undetermined' : 'met'
 }

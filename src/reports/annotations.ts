@@ -1,6 +1,6 @@
 import type { Report, TargetReport } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
-import { type Concern, concerns, type Weight } from './concerns.ts'
+import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
 import { cut, joined, type Line, line, outside, sentence } from './sanitize.ts'
 import { plural, verdictLine } from './verdict-line.ts'
@@ -26,7 +26,7 @@ export function annotations(report: Report, rules: readonly RuleWords[]): readon
   const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
     concerned
       .map(({ target, concerns: all }) => ({ target, own: all.filter(({ weight }) => weights.includes(weight)) }))
-      .filter(({ target, own }) => (target.notChecked ? notChecked : own.length > 0))
+      .filter(({ target, own }) => (whyNotChecked(target) === null ? own.length > 0 : notChecked))
       .sort((a, b) => worse(a.target, a.own, b.target, b.own))
       .map(({ target, own }) => annotationFor(level, target, own, rules))
   // `never` fails nothing, so nothing is an error.
@@ -63,8 +63,14 @@ function annotationFor(
   rules: readonly RuleWords[],
 ): Annotation {
   const location = target.findings[0]?.locations[0] ?? null
-  if (target.notChecked) {
-    return annotation(level, line`${target.target} was not checked`, [line`The run ended before its turn.`], location)
+  const why = whyNotChecked(target)
+  if (why !== null) {
+    return annotation(
+      level,
+      line`${target.target} was not checked`,
+      [line`${why[0]?.toUpperCase() ?? ''}${why.slice(1)}.`],
+      location,
+    )
   }
   const findings = own.flatMap((concern) => concern.findings)
   const violated = findings.filter(({ outcome }) => outcome === 'violated').length

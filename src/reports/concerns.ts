@@ -16,6 +16,12 @@ export interface Concern {
   readonly findings: readonly Finding[]
 }
 
+/** Why nothing was judged of a target; null where something was. */
+export function whyNotChecked({ notChecked, verdict, findings }: TargetReport): string | null {
+  if (notChecked) return 'the run ended before its turn'
+  return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
+}
+
 /** What is not in order with a target: failing first, each weight in the order of the rules. */
 export function concerns(target: TargetReport, policy: ReportPolicy): readonly Concern[] {
   const found = new Map<string, { weight: Weight; first: Finding; findings: Finding[] }>()

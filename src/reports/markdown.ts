@@ -1,5 +1,5 @@
 import type { Report, ReportPolicy, TargetReport } from '../model/report.ts'
-import { type Concern, concerns, type Weight } from './concerns.ts'
+import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
@@ -68,7 +68,8 @@ function countsTable({ counts }: Report): Markdown {
 function concernSection(weight: Weight, title: string, judged: readonly Judged[], context: ReportContext): Section {
   const rows = judged.flatMap(({ target, concerns: all }) => {
     const own = all.filter((concern) => concern.weight === weight)
-    if (target.notChecked) return weight === 'failing' ? [notCheckedRow(target)] : []
+    const why = whyNotChecked(target)
+    if (why !== null) return weight === 'failing' ? [notCheckedRow(target, why)] : []
     return own.map((concern) => concernRow(target, concern, context))
   })
   const table = md`| target | required | seen | mend |
@@ -97,8 +98,8 @@ function concernRow(target: TargetReport, { first, findings }: Concern, context:
   ])
 }
 
-function notCheckedRow({ target }: TargetReport): Markdown {
-  return row([md`${target}`, md``, md`**not checked**: the run ended before its turn`, md``])
+function notCheckedRow({ target }: TargetReport, why: string): Markdown {
+  return row([md`${target}`, md``, md`**not checked**: ${why}`, md``])
 }
 
 function wordsSection({ targets, policy }: Report): Section {

@@ -1,6 +1,6 @@
 import type { Report, ReportPolicy, TargetReport, Verdict } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
-import { type Concern, concerns } from './concerns.ts'
+import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
@@ -61,7 +61,8 @@ function targetRows(target: TargetReport, report: Report, columns: number, conte
     line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
     colour: colourOf(target.verdict),
   }
-  if (target.notChecked) return [EMPTY, heading, ...plain([line`  not checked: the run ended before its turn`])]
+  const why = whyNotChecked(target)
+  if (why !== null) return [EMPTY, heading, ...plain([line`  not checked: ${why}`])]
   return [
     EMPTY,
     heading,

@@ -42,6 +42,7 @@ function headline({ verdict, counts }: Report): Line {
     case 'violated':
       return line`${of(counts.violated)} ${counts.violated === 1 ? 'violates' : 'violate'}`
     case 'undetermined': {
+      if (counts.targets === 0) return line`there is no target to judge by`
       const open = counts.undetermined + counts.notChecked
       return line`${of(open)} could not be judged by`
     }

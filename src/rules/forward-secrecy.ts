@@ -1,8 +1,15 @@
 import { acceptedFlight, clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import { alertOf, clientFlights, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
-import type { EndpointObservation, Exchange, ServedFlight } from '../model/observation.ts'
+import {
+  alertOf,
+  clientFlights,
+  keyNotProven,
+  negotiationOf,
+  repliesEvidence,
+  versionOutcome,
+} from '../model/negotiation.ts'
+import type { Exchange, ServedFlight } from '../model/observation.ts'
 import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
@@ -30,7 +37,7 @@ export const rule: Rule = {
     const accepted = acceptedFlight(client)
     if (client !== undefined && accepted !== null) {
       const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite))
-      return unproven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites)
+      return keyNotProven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites)
     }
     const hello = subject.client
     const evidence = repliesEvidence(endpoint.address, [client])
@@ -79,23 +86,6 @@ function judgeFlight(address: string, client: Exchange, flight: ServedFlight, su
     evidence,
     remedy: null,
   }
-}
-
-/** A server must have the key of every certificate that a phone may get, whichever of its hellos showed it. */
-function unproven({ address, exchanges }: EndpointObservation): Outcome | null {
-  for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith('client'))) {
-    const flight = replies.find((reply) => reply.kind === 'flight' && reply.facts.keyProof === 'invalid')
-    if (flight?.kind !== 'flight') continue
-    const how = purpose === 'client' ? '' : ` to the hello ${offer.hello}`
-    return {
-      kind: 'violated',
-      message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
-      notes: [],
-      evidence: { kind: 'negotiated', negotiations: [negotiationOf(address, offer.hello, flight)] },
-      remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
-    }
-  }
-  return null
 }
 
 function enable(suites: readonly number[]): Remedy {

@@ -1,7 +1,7 @@
 import { clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note } from '../model/finding.ts'
-import { flightsOf, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import { flightsOf, keyNotProven, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
@@ -19,7 +19,10 @@ export const rule: Rule = {
     const outcome = versionOutcome(subject, minimum)
     const remedy = { kind: 'set-minimum-version', version: required } as const
     switch (outcome.kind) {
-      case 'met':
+      case 'met': {
+        // forward-secrecy judges this; a policy that does not insist on it must not let it pass.
+        const fault = requirements['forward-secrecy'].level === 'error' ? null : keyNotProven(endpoint)
+        if (fault !== null) return fault
         return {
           kind: 'met',
           message: `speaks ${versionName(outcome.best)}`,
@@ -27,6 +30,7 @@ export const rule: Rule = {
           evidence: evidence(endpoint),
           remedy: null,
         }
+      }
       case 'too-old':
         return {
           kind: 'violated',
