@@ -129,6 +129,13 @@ const OPTIONS = [
 		description: `targets at once; else ${limits.concurrency}`
 	},
 	{
+		name: "connections-per-address",
+		value: "N",
+		repeatable: false,
+		commands: CHECK,
+		description: `connections at once to one address and port; else ${limits.connectionsPerAddress}`
+	},
+	{
 		name: "full",
 		value: null,
 		repeatable: false,
@@ -1199,6 +1206,7 @@ function targetOf({ host }, { tls, http }) {
 			host: "127.0.0.1",
 			port: http.port
 		},
+		samples: 1,
 		requirements: {},
 		trust: null,
 		locations: []

@@ -7,8 +7,9 @@ import { type Policy, requirementsFor } from './model/policy.ts'
 import type { Report, Run } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
-import { deadlineAfter } from './probes/deadline.ts'
+import { type Deadline, deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
+import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
 
@@ -53,10 +54,13 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const read = rememberingReader()
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = planFor(policy.client, policy.requirements, request.full)
+  const lanes = new Lanes(policy.limits.connectionsPerAddress)
+  let started = 0
   let done = 0
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+    started += 1
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
-    const context = contextOf(policy, own.signal, meter, world)
+    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world)
     const observation = run.signal.aborted
       ? unobserved(world.clock(), run.signal)
       : await observe(target, planOf(target, request, plan), world.clock(), context)
@@ -87,9 +91,14 @@ function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: P
 /** A target ends within three attempts' time, whatever its server does. */
 const ATTEMPTS_PER_TARGET = 3
 
-function contextOf(policy: Policy, signal: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
-  const { timeoutMs, retries } = policy.limits
-  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter }
+function contextOf(
+  { limits: { timeoutMs, retries } }: Policy,
+  { signal }: Deadline,
+  pace: Pace,
+  meter: Meter,
+  { network }: GateWorld,
+): ProbeContext {
+  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace }
 }
 
 function sha256(text: string): string {

@@ -75,7 +75,7 @@ export function judgeAgain(
 }
 
 function bareTarget(name: string): Target {
-  const none = { path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] }
+  const none = { path: '/', connect: null, http: null, samples: 1, requirements: {}, trust: null, locations: [] }
   return { ...hostPortOf(name), ...none }
 }
 

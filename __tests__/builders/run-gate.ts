@@ -40,7 +40,7 @@ export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} 
     },
     failOn: DEFAULT_SETTINGS.failOn,
     onUndetermined: DEFAULT_SETTINGS.onUndetermined,
-    limits: { timeoutMs: 5000, retries: 2, concurrency: 8, deadlineMs: 60_000, ...limits },
+    limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 60_000, ...limits },
     ...over,
   }
 }

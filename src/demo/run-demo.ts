@@ -49,6 +49,7 @@ function targetOf({ host }: Scenario, { tls, http }: ScenarioServers): Target {
     path: '/',
     connect: { host: '127.0.0.1', port: tls.port },
     http: { host: '127.0.0.1', port: http.port },
+    samples: 1,
     requirements: {},
     trust: null,
     locations: [],
