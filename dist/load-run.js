@@ -6,7 +6,7 @@ import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes
 import { domainToASCII } from "node:url";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
-import { inflateSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -7750,7 +7750,7 @@ function fetchNotes({ extensions }) {
 function listNotes(chain, paths) {
 	const { sent } = chain;
 	const notes = [...duplicateNotes(chain)];
-	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
+	if (!paths.some((path) => isInOrder$1(path, sent))) notes.push({
 		code: "order-wrong",
 		message: "a certificate is sent before the one that it issued"
 	});
@@ -7767,7 +7767,7 @@ function listNotes(chain, paths) {
 	});
 	return notes;
 }
-function isInOrder({ certificates }, sent) {
+function isInOrder$1({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
 	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
 }
@@ -32769,17 +32769,17 @@ function isNotChecked({ resolution, endpoints }) {
 	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
 	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
 }
-function judgeAgain(saved, policy, targets, at, toolVersion) {
+function judgeAgain(saved, policy, targets, at, toolVersion, keep) {
 	const moment = at ?? new Date(saved.run.at);
 	const read = rememberingReader();
 	const byName = new Map(targets.map((target) => [targetName(target), target]));
 	return assembleReport(saved.targets.map((one) => {
 		const listed = byName.get(one.target);
 		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
-		return judgeTarget({
+		return keep(judgeTarget({
 			...listed ?? bareTarget(one.target),
 			locations
-		}, one.observation, policy, moment, read);
+		}, one.observation, policy, moment, read));
 	}), policy, {
 		...saved.run,
 		at: moment.toISOString()
@@ -36417,7 +36417,7 @@ function realWorld(signal, onProgress) {
 		clock: () => /* @__PURE__ */ new Date()
 	};
 }
-async function gate(request, world) {
+async function gate(request, world, keep) {
 	const { policy } = request;
 	const startedAt = world.clock();
 	const at = request.at ?? startedAt;
@@ -36444,7 +36444,7 @@ async function gate(request, world) {
 			total: targets.length,
 			target: targetName(target)
 		});
-		return judgeTarget(target, observation, policy, at, read);
+		return keep(judgeTarget(target, observation, policy, at, read));
 	});
 	run.clear();
 	return assembleReport(reports, policy, {
@@ -36500,6 +36500,50 @@ function exitCode(verdict, failOn) {
 		case "undetermined": return 3;
 	}
 }
+// src/reports/json-text.ts
+function targetJson(target) {
+	return quoted(target);
+}
+function quoted(value) {
+	return JSON.stringify(value).replace(UNSEEN$1, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
+}
+const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(codeUnit) {
+	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/packed-targets.ts
+var PackedTargets = class {
+	#packed = /* @__PURE__ */ new Map();
+	keep = (report) => {
+		this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)));
+		const { target, verdict, notChecked, findings } = report;
+		return {
+			target,
+			verdict,
+			notChecked,
+			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one)
+		};
+	};
+	jsonOf = ({ target }) => {
+		const packed = this.#packed.get(target);
+		if (packed === void 0) throw new Error(`${target} was never kept`);
+		return inflateRawSync(packed).toString("utf8");
+	};
+};
+const PACKING = {
+	level: 1,
+	chunkSize: 8192
+};
+function isInOrder({ outcome }) {
+	return outcome === "met" || outcome === "not-applicable";
+}
+function toldShortly(finding) {
+	return {
+		...finding,
+		evidence: NO_EVIDENCE
+	};
+}
+const NO_EVIDENCE = { kind: "none" };
 // src/reports/concerns.ts
 function whyNotChecked({ notChecked, verdict, findings }) {
 	if (notChecked) return "the run ended before its turn";
@@ -36570,9 +36614,9 @@ function textOf(lines) {
 	return lines.map(({ text }) => `${text}\n`).join("");
 }
 function sanitize(value, limit) {
-	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN$1, visible)), limit);
+	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN, visible)), limit);
 }
-const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function visible(character) {
 	const code = (character.codePointAt(0) ?? 0).toString(16);
 	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
@@ -37075,19 +37119,13 @@ function wholeNumber(given, least, most, faults) {
 const format$1 = {
 	name: "json",
 	description: "the whole report, ats-gate/report/1",
-	write: (report) => [...jsonPieces(report)].join("")
+	write: (report, context) => [...jsonPieces(report, context)].join(""),
+	pieces: jsonPieces
 };
-function* jsonPieces({ targets, ...head }) {
+function* jsonPieces({ targets, ...head }, { jsonOf }) {
 	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${quoted(target)}`;
+	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
 	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
-}
-function quoted(value) {
-	return JSON.stringify(value).replace(UNSEEN, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(codeUnit) {
-	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // src/reports/wrap.ts
 function wrapped(one, columns) {
@@ -48721,4 +48759,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, PackedTargets, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };

@@ -20,9 +20,10 @@ process.exitCode = await runAction({
   rules: RULES,
   toolVersion: TOOL_VERSION,
   load: (request) => loadRun(request, realFiles, systemCertificates),
-  gate: (request) =>
+  gate: (request, keep) =>
     gate(
       request,
       realWorld(controller.signal, () => {}),
+      keep,
     ),
 })

@@ -4,7 +4,7 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { Report, Run } from './model/report.ts'
+import type { JudgedTarget, ReportHead, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { type Deadline, deadlineAfter } from './probes/deadline.ts'
@@ -44,8 +44,15 @@ export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress
   return { signal, onProgress, network: realNetwork, clock: () => new Date() }
 }
 
-/** The whole pipeline: observe every target, judge, report. Never throws for what a server does. */
-export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
+/**
+ * The whole pipeline: observe every target, judge, report. Never throws for what a server does. `keep` says what is held
+ * of each target as soon as it is judged: all of it, or less in a large run.
+ */
+export async function gate<Kept extends JudgedTarget>(
+  request: GateRequest,
+  world: GateWorld,
+  keep: (report: TargetReport) => Kept,
+): Promise<ReportHead & { readonly targets: readonly Kept[] }> {
   const { policy } = request
   const startedAt = world.clock()
   const at = request.at ?? startedAt
@@ -67,7 +74,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     own.clear()
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
-    return judgeTarget(target, observation, policy, at, read)
+    return keep(judgeTarget(target, observation, policy, at, read))
   })
   run.clear()
   const account: Run = {
@@ -80,6 +87,11 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
   }
   return assembleReport(reports, policy, account, request.toolVersion)
+}
+
+/** For `keep`: all that is known of each target. */
+export function everything(report: TargetReport): TargetReport {
+  return report
 }
 
 /** The plan of the policy, or one of its own for a target that has requirements of its own. */

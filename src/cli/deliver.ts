@@ -1,28 +1,42 @@
-import { fstatSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs'
 import type { InputFault } from '../model/input-error.ts'
-import type { Report } from '../model/report.ts'
+import type { JudgedReport } from '../model/report.ts'
 import { REPORTS } from '../reports/index.ts'
+import type { ReportContext } from '../reports/report-format.ts'
 import { RULES } from '../rules/index.ts'
 import type { JudgeLine } from './arguments.ts'
 import { faultLines } from './fault-lines.ts'
 
 /** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
-export function deliver(report: Report, { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>): boolean {
+export function deliver(
+  report: JudgedReport,
+  { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
+  jsonOf: ReportContext['jsonOf'],
+): boolean {
   const fullReport = outputs.find((output) => output.format === 'json')?.file ?? null
   const faults = outputs.flatMap((output) => {
-    const text = written(report, output.format, fullReport, null)
-    return trouble(output.file, () => writeFileSync(output.file, text))
+    const pieces = written(report, output.format, { fullReport, jsonOf }, null)
+    return trouble(output.file, () => writePieces(output.file, pieces))
   })
-  const text = written(report, format, fullReport, process.stdout)
-  faults.push(...trouble('stdout', () => writeToStdout(text)))
+  const pieces = written(report, format, { fullReport, jsonOf }, process.stdout)
+  faults.push(...trouble('stdout', () => writeToStdout(pieces)))
   process.stderr.write(faultLines(faults))
   return faults.length === 0
 }
 
-function writeToStdout(text: string): void {
+function writeToStdout(pieces: Iterable<string>): void {
   // Node's stream to a file takes a short write, as on a full disk, for a whole one.
-  if (fstatSync(process.stdout.fd).isFile()) writeFileSync(process.stdout.fd, text)
-  else process.stdout.write(text)
+  if (fstatSync(process.stdout.fd).isFile()) for (const piece of pieces) writeFileSync(process.stdout.fd, piece)
+  else for (const piece of pieces) process.stdout.write(piece)
+}
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function trouble(where: string, write: () => void): InputFault[] {
@@ -45,15 +59,21 @@ const MENDS: ReadonlyMap<string, string> = new Map([
 const DEFAULT_COLUMNS = 80
 
 /** `terminal` is where it goes, when that may be one. */
-function written(report: Report, name: string, fullReport: string | null, terminal: NodeJS.WriteStream | null): string {
+function written(
+  report: JudgedReport,
+  name: string,
+  run: Pick<ReportContext, 'fullReport' | 'jsonOf'>,
+  terminal: NodeJS.WriteStream | null,
+): Iterable<string> {
   const format = REPORTS.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
-  return format.write(report, {
+  const context: ReportContext = {
     rules: RULES,
     columns: terminal?.columns ?? DEFAULT_COLUMNS,
     isColoured: terminal !== null && isColoured(terminal),
-    fullReport,
-  })
+    ...run,
+  }
+  return format.pieces?.(report, context) ?? [format.write(report, context)]
 }
 
 /** Colour on a terminal that has it; never with NO_COLOR (no-color.org). */

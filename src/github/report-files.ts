@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report } from '../model/report.ts'
-import { jsonPieces } from '../reports/json.ts'
+import type { JudgedReport } from '../model/report.ts'
+import { format as json } from '../reports/json.ts'
+import type { ReportContext } from '../reports/report-format.ts'
 
 export interface ReportFiles {
   readonly json: string
@@ -16,10 +17,11 @@ export function reportFilesIn(folder: string): ReportFiles {
 export async function writeReportFiles(
   files: ReportFiles,
   folder: string,
-  report: Report,
+  report: JudgedReport,
+  context: ReportContext,
   markdown: string,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(files.json, jsonPieces(report))
+  await writeFile(files.json, json.pieces(report, context))
   await writeFile(files.markdown, markdown)
 }

@@ -4,7 +4,8 @@ import * as core from '@actions/core'
 import type { GateRequest } from '../gate.ts'
 import type { LoadedRun, RunRequest } from '../input/load-run.ts'
 import { InputError } from '../model/input-error.ts'
-import { exitCode, type Report } from '../model/report.ts'
+import { exitCode, type JudgedReport, type JudgedTarget, type TargetReport } from '../model/report.ts'
+import { PackedTargets } from '../packed-targets.ts'
 import { annotations, failureLine } from '../reports/annotations.ts'
 import { format as markdown } from '../reports/markdown.ts'
 import type { ReportContext, RuleWords } from '../reports/report-format.ts'
@@ -24,7 +25,7 @@ export interface ActionWorld {
   readonly rules: readonly RuleWords[]
   readonly toolVersion: string
   load(request: RunRequest): LoadedRun
-  gate(request: GateRequest): Promise<Report>
+  gate(request: GateRequest, keep: (report: TargetReport) => JudgedTarget): Promise<JudgedReport>
 }
 
 /** The variables of the runner that are read here; the toolkit reads its own. */
@@ -56,13 +57,20 @@ async function judged(world: ActionWorld): Promise<number> {
   const { environment, rules, toolVersion } = world
   const request = readInputs((name) => core.getInput(name), environment.GITHUB_WORKSPACE || process.cwd())
   const { targets, policy } = world.load(request.run)
-  const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion })
+  const packed = new PackedTargets()
+  const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion }, packed.keep)
 
   const folder = request.reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate')
   const files = reportFilesIn(folder)
-  const context: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: files.json }
+  const context: ReportContext = {
+    rules,
+    columns: LOG_COLUMNS,
+    isColoured: false,
+    fullReport: files.json,
+    jsonOf: packed.jsonOf,
+  }
   const summary = markdown.write(report, context)
-  const problem = await writeReportFiles(files, folder, report, summary).then(() => null, String)
+  const problem = await writeReportFiles(files, folder, report, context, summary).then(() => null, String)
 
   sayReport(report, context)
   annotate(annotations(report, rules))

@@ -1,4 +1,4 @@
-import type { Report, TargetReport } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
@@ -20,7 +20,7 @@ export interface Annotation {
  * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
  * step is the tenth, and ten warnings. The last one counts what has no room.
  */
-export function annotations(report: Report, rules: readonly RuleWords[]): readonly Annotation[] {
+export function annotations(report: JudgedReport, rules: readonly RuleWords[]): readonly Annotation[] {
   const { policy } = report
   const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
   const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
@@ -38,7 +38,7 @@ export function annotations(report: Report, rules: readonly RuleWords[]): readon
 }
 
 /** The tenth error: says in the list of annotations what decided. */
-export function failureLine(report: Report): Line {
+export function failureLine(report: JudgedReport): Line {
   return line`ats-gate: ${verdictLine(report)}`
 }
 
@@ -50,15 +50,15 @@ const MESSAGE_CHARACTERS = 4_000
 const TITLE_CHARACTERS = 255
 
 /** Violated before undetermined, then who has more to mend, then by name. */
-function worse(a: TargetReport, ownOfA: readonly Concern[], b: TargetReport, ownOfB: readonly Concern[]): number {
-  const rank = ({ verdict }: TargetReport) => (verdict === 'violated' ? 0 : 1)
+function worse(a: JudgedTarget, ownOfA: readonly Concern[], b: JudgedTarget, ownOfB: readonly Concern[]): number {
+  const rank = ({ verdict }: JudgedTarget) => (verdict === 'violated' ? 0 : 1)
   const size = (own: readonly Concern[]) => own.reduce((sum, { findings }) => sum + findings.length, 0)
   return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1)
 }
 
 function annotationFor(
   level: 'error' | 'warning',
-  target: TargetReport,
+  target: JudgedTarget,
   own: readonly Concern[],
   rules: readonly RuleWords[],
 ): Annotation {

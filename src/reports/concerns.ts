@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { ReportPolicy, TargetReport } from '../model/report.ts'
+import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 
 /**
@@ -17,13 +17,13 @@ export interface Concern {
 }
 
 /** Why nothing was judged of a target; null where something was. */
-export function whyNotChecked({ notChecked, verdict, findings }: TargetReport): string | null {
+export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): string | null {
   if (notChecked) return 'the run ended before its turn'
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */
-export function concerns(target: TargetReport, policy: ReportPolicy): readonly Concern[] {
+export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly Concern[] {
   const found = new Map<string, { weight: Weight; first: Finding; findings: Finding[] }>()
   for (const finding of target.findings) {
     const weight = weightOf(finding, policy)

@@ -1,4 +1,4 @@
-import type { Report, ReportPolicy, TargetReport, Verdict } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget, ReportPolicy, Verdict } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -26,7 +26,7 @@ export const format: ReportFormat = {
 }
 
 /** All that is said of one target, for a log that folds it; not indented further than a space or two. */
-export function targetLines(target: TargetReport, report: Report, context: ReportContext): readonly Line[] {
+export function targetLines(target: JudgedTarget, report: JudgedReport, context: ReportContext): readonly Line[] {
   return targetRows(target, report, context.columns, context)
     .filter((each) => each !== EMPTY)
     .map((each) => each.line)
@@ -41,7 +41,7 @@ type Colour = 'red' | 'yellow' | 'green'
 
 const EMPTY: Row = { line: line``, colour: null }
 
-function verdictRows(report: Report, columns: number): readonly Row[] {
+function verdictRows(report: JudgedReport, columns: number): readonly Row[] {
   const word = verdictWord(report.verdict)
   const [first, ...more] = wrapped(line`${word}: ${verdictLine(report)}`, columns)
   return [
@@ -52,11 +52,16 @@ function verdictRows(report: Report, columns: number): readonly Row[] {
 }
 
 /** A target that is met without a word is named in one line at the end. */
-function needsWords(policy: ReportPolicy): (target: TargetReport) => boolean {
+function needsWords(policy: ReportPolicy): (target: JudgedTarget) => boolean {
   return (target) => target.verdict !== 'met' || concerns(target, policy).length > 0
 }
 
-function targetRows(target: TargetReport, report: Report, columns: number, context: ReportContext): readonly Row[] {
+function targetRows(
+  target: JudgedTarget,
+  report: JudgedReport,
+  columns: number,
+  context: ReportContext,
+): readonly Row[] {
   const heading: Row = {
     line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
     colour: colourOf(target.verdict),
@@ -87,7 +92,7 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
 }
 
 /** The words for each product are long: here they are only pointed at. */
-function wordsRows({ targets, policy }: Report, columns: number): readonly Row[] {
+function wordsRows({ targets, policy }: JudgedReport, columns: number): readonly Row[] {
   const words = configurationWords(targets, policy).flatMap((one) => one.words)
   const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
   if (products.length === 0) return []
@@ -95,7 +100,7 @@ function wordsRows({ targets, policy }: Report, columns: number): readonly Row[]
   return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 
-function metRows(report: Report, columns: number): readonly Row[] {
+function metRows(report: JudgedReport, columns: number): readonly Row[] {
   const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target))
   if (met.length === 0) return []
   let text = line`${plural(met.length, 'target')} met: ${met[0] ?? ''}`
