@@ -35,6 +35,12 @@ export const PEERS: readonly Peer[] = [
     ],
   },
   {
+    name: 'sslyze',
+    command: 'sslyze',
+    asks: 'versions, suites, certificate, vulnerabilities',
+    args: (host, port) => ['--sni', host, `127.0.0.1:${port}`],
+  },
+  {
     name: 'testssl',
     command: 'testssl',
     asks: '-p -S -s -f: versions, defaults, categories, forward secrecy',
