@@ -51,6 +51,7 @@ async function run(answer: () => Report, inputs: Record<string, string> = {}, la
     toolVersion: '0.1.0',
     load(request) {
       asked = request
+      if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)
       return { targets: [], policy: A_POLICY }
     },
     gate: async () => answer(),
@@ -155,6 +156,7 @@ test('inputs reach the run as texts with their names', async () => {
     },
     connect: [],
     http: [],
+    faults: [],
   })
 })
 

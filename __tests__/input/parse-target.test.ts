@@ -32,7 +32,7 @@ const PORT = 'write a number from 1 to 65535'
 test.each([
   ['', 'a target is empty', 'write a host name, or remove it'],
   ['a b', 'the target "a b" has a space in it', 'write one target a line, without spaces'],
-  ['a\u0007b', 'the target "a\\u0007b" has a space in it', 'write one target a line, without spaces'],
+  ['a\u0007b', 'the target "a\\u0007b" has a control character in it', 'type it again'],
   [
     'http://x.example/a',
     'the target "http://x.example/a" is not an https URL',

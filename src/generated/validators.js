@@ -2769,7 +2769,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3002,7 +3002,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -3052,7 +3052,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3253,7 +3253,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3683,7 +3683,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3738,7 +3738,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3780,7 +3780,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -3826,7 +3826,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3878,4 +3878,8 @@ validate30.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
+function append(errors, more) {
+	for (const error of more) errors.push(error);
+	return errors;
+}
 export { validatePolicyFile, validateTargetsFile };
