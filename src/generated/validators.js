@@ -36,9 +36,11 @@ const schema31 = {
 			"title": "extends",
 			"description": "Write what this policy builds on: ats, ibm-connections, hcl-connections, strict, a policy file, or a list of these, of which a later one wins.",
 			"anyOf": [{
+				"description": "Write the name of a built-in policy or of a policy file.",
 				"type": "string",
 				"minLength": 1
 			}, {
+				"description": "Write a list of names, such as [ats, team.yml], or remove the key.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 32,

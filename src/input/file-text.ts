@@ -29,14 +29,14 @@ export function textIn(
   return problem(offset, 'FILE_PRIVATE_KEY', 'holds a private key', mend)
 }
 
-/** At its place in the file that was named on the command line; else where a file names it, and the place in words. */
+/** At its place in the file, when it is the command line that named it or nobody; else where a file names it, and the place in words. */
 export function faultInside(
   display: string,
   { line, column }: Pick<Location, 'line' | 'column'>,
   where: Location | string,
   { code, what, mend }: Omit<InputFault, 'where'>,
 ): InputFault {
-  return typeof where === 'string'
+  return typeof where === 'string' || where.file === display
     ? { code, what: `${quoted(display)} ${what}`, where: { file: display, line, column }, mend }
     : { code, what: `${quoted(display)} ${what}${line === 1 ? '' : ` (line ${line})`}`, where, mend }
 }
