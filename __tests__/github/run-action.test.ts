@@ -183,6 +183,20 @@ test('wrong input: exit 2, each fault at its line, ten errors at most, outcome e
   expect(stdout).toContain('ats-gate: ats-gate.yml:12:3: fault 11; mend it\n')
 })
 
+test('of very many faults the log has the first thousand, and how many more there are', async () => {
+  const faults = Array.from({ length: 1_234 }, (_, i) => ({
+    code: 'X',
+    what: `fault ${i}`,
+    where: 'x',
+    mend: 'mend it',
+  }))
+  const { stdout } = await run(() => {
+    throw new InputError(faults)
+  })
+  expect(stdout.match(/^ats-gate: x: fault \d+; mend it$/gm)).toHaveLength(1_000)
+  expect(stdout).toContain('ats-gate: and 234 more of 1234 faults\n')
+})
+
 test.each([
   [{ at: 'tomorrow' }, 'input at: "tomorrow" is not a time'],
   [{ full: 'yes' }, 'input full: "yes" is neither true nor false'],
