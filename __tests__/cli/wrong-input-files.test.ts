@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { writeFiles } from '../builders/write-files.ts'
 import { KEY_BODY, WRONG_FILES, type WrongFault } from '../builders/wrong-files.ts'
 import { type ScriptedServer, startScripted } from '../servers/scripted.ts'
-import { runCli } from './cli-process.ts'
+import { NODE_20, runCli } from './cli-process.ts'
 
 let server: ScriptedServer
 let target = ''
@@ -92,17 +92,22 @@ test('a file named like a built-in policy is read where a path names it', async 
 })
 
 test.each([
-  ['entries that are none', `targets:\n${'- 1\n'.repeat(200_000)}`, 1_001],
-  ['keys that are none', Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join(''), 1_001],
-  ['the same key', 'k: 1\n'.repeat(100_000), 1_001],
+  ['entries that are none', `targets:\n${'- 1\n'.repeat(40_000)}`, 1_001],
+  ['keys that are none', Array.from({ length: 15_000 }, (_, i) => `k${i}: 1\n`).join(''), 1_001],
+  ['the same key', 'k: 1\n'.repeat(25_000), 1_001],
 ])('a file full of %s ends soon', async (_what, content, count) => {
   writeFiles(folder, { 'ats-gate.yml': content })
   expect(await refused([target])).toContain(`error: and ${count - 50} more of ${count} faults\n`)
 })
 
+test('on Node 20 the same is said of names that do not decode', async () => {
+  const argv = ['xn--a.example', 'XN--99999999.example', 'p\u0430ypal.example', '-', 'xn--a-.example']
+  expect(await refused(argv, NODE_20)).toBe(await refused(argv))
+})
+
 /** What was printed of a run that was refused. */
-async function refused(argv: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runCli(['check', ...argv], { cwd: folder })
+async function refused(argv: readonly string[], node = process.execPath): Promise<string> {
+  const { code, stdout, stderr } = await runCli(['check', ...argv], { cwd: folder, node })
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).not.toMatch(new RegExp(`secret|${KEY_BODY}`, 'u'))
   return stderr

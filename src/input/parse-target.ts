@@ -131,24 +131,24 @@ function parseHostName(text: string): HostName {
   if (isNumeric(labels.at(-1) ?? '') || isNumeric(asciiText.split('.').at(-1) ?? '')) {
     return fault(`${shown(text)} is neither a name nor an address`, 'write an address as four decimal numbers')
   }
+  // First by the text itself: of such a name Node 20 makes nothing at all.
+  const undecoded = asciiText.split('.').find((label) => isUndecoded(label.toLowerCase()))
+  if (undecoded !== undefined) {
+    const mend = 'write the name in its own letters, or check it'
+    return fault(`${quoted(undecoded)} is no A-label: it does not decode`, mend)
+  }
   if (name === '') return fault(`${shown(text)} is not a host name`, 'write a name of letters, digits and hyphens')
   if (name.length > 253) return fault(`${shown(text)} is longer than 253 bytes`, 'check the name: DNS has none so long')
   const bad = labels.find((label) => !LABEL.test(label))
-  if (bad === undefined) return strangeLabel(text, labels) ?? { kind: 'host', name }
+  if (bad === undefined) return mixedLabel(text) ?? { kind: 'host', name }
   if (bad === '') return fault(`${shown(text)} has an empty label`, 'remove the dot too many')
   if (bad.length > 63)
     return fault(`${shown(text)} has a label longer than 63 bytes`, 'check the name: DNS has none so long')
   return fault(`${shown(text)} is not a host name`, 'write a name of letters, digits and hyphens')
 }
 
-/** Labels that DNS would carry, but that are none or not what they look like. */
-function strangeLabel(text: string, labels: readonly string[]): HostName | null {
-  const undecoded = labels.find((label) => label.startsWith('xn--') && !isDecoded(label))
-  if (undecoded !== undefined) {
-    const mend = 'write the name in its own letters, or check it'
-    return { kind: 'fault', what: `${quoted(undecoded)} is no A-label: it does not decode`, mend }
-  }
-  // "xn--" as written is meant; letters may only look like others.
+/** A label whose letters may only look like others; "xn--" as written is meant. */
+function mixedLabel(text: string): HostName | null {
   const mixed = text.split(/[.。．｡]/u).find((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
   if (mixed === undefined) return null
   const mend = `type it with the letters of one script, or write ${domainToASCII(mixed)} if it is meant`
@@ -156,9 +156,10 @@ function strangeLabel(text: string, labels: readonly string[]): HostName | null 
 }
 
 /** Node 20 gives nothing for what does not decode, newer ones the text itself. */
-function isDecoded(label: string): boolean {
+function isUndecoded(label: string): boolean {
+  if (!/^xn--./u.test(label) || !LABEL.test(label)) return false
   const decoded = domainToUnicode(label)
-  return !decoded.startsWith('xn--') && domainToASCII(decoded) === label
+  return decoded.startsWith('xn--') || domainToASCII(decoded) !== label
 }
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
