@@ -51,6 +51,7 @@ async function run(answer: () => Report, inputs: Record<string, string> = {}, la
     toolVersion: '0.1.0',
     load(request) {
       asked = request
+      if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)
       return { targets: [], policy: A_POLICY }
     },
     gate: async (_request, keep) => {
@@ -158,6 +159,7 @@ test('inputs reach the run as texts with their names', async () => {
     },
     connect: [],
     http: [],
+    faults: [],
   })
 })
 
@@ -182,6 +184,20 @@ test('wrong input: exit 2, each fault at its line, ten errors at most, outcome e
   })
   expect(errors[8]?.data).toContain('4 more faults')
   expect(stdout).toContain('ats-gate: ats-gate.yml:12:3: fault 11; mend it\n')
+})
+
+test('of very many faults the log has the first thousand, and how many more there are', async () => {
+  const faults = Array.from({ length: 1_234 }, (_, i) => ({
+    code: 'X',
+    what: `fault ${i}`,
+    where: 'x',
+    mend: 'mend it',
+  }))
+  const { stdout } = await run(() => {
+    throw new InputError(faults)
+  })
+  expect(stdout.match(/^ats-gate: x: fault \d+; mend it$/gm)).toHaveLength(1_000)
+  expect(stdout).toContain('ats-gate: and 234 more of 1234 faults\n')
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Files } from '../../src/input/files.ts'
 
-/** A file system in memory: absolute path to text or bytes; a value that begins with `->` is a symbolic link. */
+/** A file system in memory: absolute path to text or bytes; a value that begins with `->` is a symbolic link, `|` a pipe. */
 export function fakeFiles(content: Readonly<Record<string, string | Uint8Array>>): Files {
   const linked = (path: string): string => {
     const value = content[path]
@@ -18,6 +18,7 @@ export function fakeFiles(content: Readonly<Record<string, string | Uint8Array>>
       if (!isThere) throw systemError('ENOENT')
       return real
     },
+    isSpecial: (path) => content[linked(path)] === '|',
   }
 }
 

@@ -19,6 +19,9 @@ test.each<[string, ParsedTarget]>([
   ['2001:db8::1', { host: '2001:db8::1', port: null, path: null }],
   ['https://[2001:db8::1]:8443/x', { host: '2001:db8::1', port: 8443, path: '/x' }],
   ['MÜNCHEN.example', { host: 'xn--mnchen-3ya.example', port: null, path: null }],
+  ['xn--pypal-4ve.example', { host: 'xn--pypal-4ve.example', port: null, path: null }],
+  ['https:443', { host: 'https', port: 443, path: null }],
+  ['\u6771\u4eacabc.example', { host: 'xn--abc-dm9di64i.example', port: null, path: null }],
   ['xn--mnchen-3ya.example', { host: 'xn--mnchen-3ya.example', port: null, path: null }],
   ['例え。テスト:443', { host: 'xn--r8jz45g.xn--zckzah', port: 443, path: null }],
 ])('%j is a target', (text, expected) => {
@@ -32,7 +35,7 @@ const PORT = 'write a number from 1 to 65535'
 test.each([
   ['', 'a target is empty', 'write a host name, or remove it'],
   ['a b', 'the target "a b" has a space in it', 'write one target a line, without spaces'],
-  ['a\u0007b', 'the target "a\\u0007b" has a space in it', 'write one target a line, without spaces'],
+  ['a\u0007b', 'the target "a\\u0007b" has a control character in it', 'type it again'],
   [
     'http://x.example/a',
     'the target "http://x.example/a" is not an https URL',
@@ -69,6 +72,30 @@ test.each([
   ['2130706433', '"2130706433" is neither a name nor an address', DECIMAL],
   ['256.0.0.1', '"256.0.0.1" is neither a name nor an address', DECIMAL],
   ['１２７.0.0.1', '"１２７.0.0.1" is neither a name nor an address', DECIMAL],
+  ['xn--a.example', '"xn--a" is no A-label: it does not decode', 'write the name in its own letters, or check it'],
+  [
+    'xn--99999999.example',
+    '"xn--99999999" is no A-label: it does not decode',
+    'write the name in its own letters, or check it',
+  ],
+  [
+    'p\u0430ypal.example',
+    '"p\u0430ypal" mixes letters that look alike, such as Latin and Cyrillic',
+    'type it with the letters of one script, or write xn--pypal-4ve if it is meant',
+  ],
+  ['https:a.example', 'the target "https:a.example" is neither a host nor a URL', 'write https://a.example'],
+  ['//a.example', 'the target "//a.example" is neither a host nor a URL', 'write https://a.example'],
+  [
+    'wss://a.example',
+    'the target "wss://a.example" is not an https URL',
+    'write https://a.example; nothing else is probed',
+  ],
+  ['https:/u:secret@x.example', 'a target has user information before "@"', 'remove it, and change the password'],
+  [
+    'https://u:secret@x.example y',
+    'the target "…@x.example y" has a space in it',
+    'write one target a line, without spaces',
+  ],
   ['1.2.3.4.', '"1.2.3.4." is neither a name nor an address', DECIMAL],
 ])('%j is refused with its cause and mend', (text, what, mend) => {
   expect(parse(text)).toEqual({ target: null, faults: [{ code: 'TARGET_SYNTAX', what, where: 'here', mend }] })

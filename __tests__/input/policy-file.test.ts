@@ -11,7 +11,10 @@ test.each([
     '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, deadline, targets',
   ],
   ['__proto__: { extends: ats }', /^1:1: unknown key "__proto__" -> known here: /u],
-  ['<<: { extends: ats }', /^1:1: unknown key "<<" -> known here: /u],
+  [
+    '<<: { extends: ats }',
+    '1:1: unknown key "<<" -> write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)',
+  ],
   ['extends: ats\nwaivers: []', `2:1: unknown key "waivers" -> ${PLANNED}`],
   ['requirements: { hsts: error }', `1:17: unknown requirement "hsts" -> ${PLANNED}`],
   ['requirements:\n  clients: [ios-12]', `2:3: unknown requirement "clients" -> ${PLANNED}`],
@@ -112,7 +115,7 @@ test.each([
 })
 
 test.each([
-  ['a: 1\na: 2', '2:1: the key a stands here twice -> keep one of them'],
+  ['retries: 1\nretries: 2', '2:1: the key "retries" stands here twice -> keep one of them'],
   ['{ "retries": 1, "retries": 2 }', '1:17: the key "retries" stands here twice -> keep one of them'],
   [
     'targets:\n  - [::1]:8443',
@@ -168,11 +171,11 @@ test('brackets without end neither crash nor hang', () => {
 
 test('a file above 1 MiB and one that is not UTF-8 are refused', () => {
   expect(faultsOf(() => runWithPolicy(`# ${'x'.repeat(1024 * 1024)}`))).toEqual([
-    'ats-gate.yml: "ats-gate.yml" is larger than 1024 KiB -> split it, or check that it is the file you mean',
+    'ats-gate.yml:1:1: "ats-gate.yml" is larger than 1024 KiB -> split it, or check that it is the file you mean',
   ])
   const utf16 = Uint8Array.of(0xff, 0xfe, 0x61, 0x00)
   expect(faultsOf(() => runWithPolicy('extends: base.yml', { '/w/base.yml': utf16 }))).toEqual([
-    'ats-gate.yml:1:10: "base.yml" is not UTF-8 text -> save it as UTF-8, or check that it is the file you mean',
+    'ats-gate.yml:1:10: "base.yml" is UTF-16 text -> save it as UTF-8',
   ])
 })
 
@@ -196,7 +199,7 @@ test('everything that is wrong is said at once, in the order of the file', () =>
     'ats-gate.yml:2:1: unknown key "retires" -> did you mean "retries"?',
     'ats-gate.yml:4:5: "0x7f.1" is neither a name nor an address -> write an address as four decimal numbers',
     'ats-gate.yml:5:11: there is no built-in policy and no file "stric" -> did you mean "strict"?',
-    'ats-gate.yml:5:18: there is no file "nowhere.yml" -> check the spelling, and where the path starts from',
+    'ats-gate.yml:5:18: there is no file "nowhere.yml" -> check the spelling: the path starts from the folder of ats-gate.yml',
     'ats-gate.yml:6:10: retries must be a whole number, not text -> write a number from 0 to 10',
   ])
 })

@@ -98,17 +98,17 @@ test.each([
 })
 
 test.each([
-  ['none.pem', 'there is no file "none.pem" -> check the spelling, and where the path starts from'],
+  ['none.pem', 'there is no file "none.pem" -> check the spelling: the path starts from the folder of ats-gate.yml'],
   ['der.pem', '"der.pem" is not UTF-8 text -> save it as UTF-8, or check that it is the file you mean'],
   [
     'empty.pem',
-    '"empty.pem" holds no certificate in PEM (-----BEGIN CERTIFICATE-----) -> convert it: openssl x509 -inform der -in FILE -out FILE.pem',
+    '"empty.pem" holds no certificate in PEM (-----BEGIN CERTIFICATE-----) -> name a file with the block from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----',
   ],
   [
     'key.pem',
-    '"key.pem" holds a private key -> name a file with certificates only, and see whether the key has been published with it',
+    '"key.pem" holds a private key (line 4) -> name a file without keys, and see whether the key has been published with it',
   ],
-  ['cut.pem', /^certificate 2 of "cut\.pem" cannot be read: .* -> export the certificate again$/u],
+  ['cut.pem', /^"cut\.pem" has a certificate that cannot be read: .* \(line 4\) -> export the certificate again$/u],
   [
     '../other/x.pem',
     '"../other/x.pem" leads out of the folder of the policy and out of the workspace -> copy the file into the workspace and name the copy',

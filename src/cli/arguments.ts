@@ -47,8 +47,14 @@ export interface Output {
   readonly file: string
 }
 
-/** `argv` without node and the script. Throws one InputError with everything that is wrong. */
-export function parseArguments(argv: readonly string[]): CommandLine {
+/**
+ * `argv` without node and the script. Throws one InputError with everything that is wrong, where anything is also with what
+ * `faultsIn` finds in the files that the rest of the line names.
+ */
+export function parseArguments(
+  argv: readonly string[],
+  faultsIn: (line: CommandLine, faults: readonly InputFault[]) => readonly InputFault[] = (_, faults) => faults,
+): CommandLine {
   const faults: InputFault[] = []
   const { operands, options, asks } = split(argv, faults)
   const [first, ...rest] = operands
@@ -65,7 +71,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     faults.push({ code: 'ARGUMENT_UNKNOWN', what: `${command} does not take ${where}`, where, mend })
   }
   const line = lineFor(command, rest, options, faults)
-  if (faults.length > 0) throw new InputError(faults)
+  if (faults.length > 0) throw new InputError(faultsIn(line, faults))
   return line
 }
 
@@ -96,9 +102,16 @@ function split(argv: readonly string[], faults: InputFault[]): Split {
       ),
     },
   })
+  let count = 0
+  let mayBeValue = false
   for (const token of tokens) {
     // Counted after the command, and not repeated: a URL may hold a password.
-    if (token.kind === 'positional') operands.push({ text: token.value, where: `argument ${operands.length}` })
+    if (token.kind === 'positional') {
+      const where = `argument ${count++}`
+      // After an option with a fault it may be the value of that, and then its own faults are none.
+      if (!mayBeValue || operands.length === 0) operands.push({ text: token.value, where })
+    }
+    mayBeValue = false
     if (token.kind !== 'option') continue
     const where = token.rawName
     if (token.name === 'help' || token.name === 'version') {
@@ -106,10 +119,16 @@ function split(argv: readonly string[], faults: InputFault[]): Split {
       continue
     }
     const row = OPTIONS.find(({ name }) => name === token.name)
-    if (row === undefined) faults.push(unknownOption(token.rawName))
-    else if (row.value === null && token.value !== undefined) {
+    if (row === undefined) {
+      // One dash makes an option of every letter, all with the index of the whole.
+      const written = /^-[^-]./u.test(argv[token.index] ?? '') ? (argv[token.index] ?? where) : where
+      const fault = unknownOption(written.replace(/=.*$/su, ''))
+      if (!faults.some((each) => each.where === fault.where && each.what === fault.what)) faults.push(fault)
+      mayBeValue = true
+    } else if (row.value === null && token.value !== undefined) {
       faults.push({ code: 'ARGUMENT_FORM', what: `${where} takes no value`, where, mend: `write ${where} alone` })
-    } else if (row.value !== null && (token.value === undefined || token.value === '')) {
+    } else if (row.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
+      mayBeValue = true
       faults.push({ code: 'ARGUMENT_FORM', what: `${where} needs a value`, where, mend: `write ${where} ${row.value}` })
     } else options.push({ name: row.name, text: token.value ?? '', where })
   }
@@ -221,7 +240,10 @@ function repeated(written: string): string | null {
 
 function unknownOption(rawName: string): InputFault {
   const names = [...OPTIONS.map(({ name }) => `--${name}`), '--help', '--version']
-  const mend = isPlanned(rawName) ? PLANNED_MEND : didYouMean(rawName, names, 'see ats-gate --help')
+  const mend =
+    isPlanned(rawName) || isPlanned(rawName.replace(/^--/u, ''))
+      ? PLANNED_MEND
+      : didYouMean(rawName, names, 'see ats-gate --help')
   return { code: 'ARGUMENT_UNKNOWN', what: `unknown option ${quoted(rawName)}`, where: rawName, mend }
 }
 

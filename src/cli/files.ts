@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import tls from 'node:tls'
 import { type Files, MAX_FILE_BYTES } from '../input/files.ts'
 import type { SystemCertificates } from '../input/reading.ts'
@@ -8,6 +8,10 @@ import { readAtMost } from './read-at-most.ts'
 export const realFiles: Files = {
   read: (path) => readAtMost(path, MAX_FILE_BYTES),
   realpath: (path) => realpathSync(path),
+  isSpecial(path) {
+    const kind = statSync(path)
+    return !kind.isFile() && !kind.isDirectory()
+  },
 }
 
 /** Read when a policy asks for them; on some systems that takes a second. */

@@ -6,7 +6,8 @@ import { parseArguments } from './arguments.ts'
 import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { evaluate } from './evaluate.ts'
-import { faultLines } from './fault-lines.ts'
+import { inputErrorLines } from './fault-lines.ts'
+import { faultsInFiles } from './faults-in-files.ts'
 import { help } from './help.ts'
 import { columnsOf } from './table.ts'
 
@@ -17,7 +18,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   // Left alone, Node would exit with 1, which claims a violation.
   process.on('uncaughtException', (error) => process.exit(sayError(error)))
   try {
-    const request = parseArguments(argv)
+    const request = parseArguments(argv, faultsInFiles)
     switch (request.command) {
       case 'help':
         process.stdout.write(help(request.about, columnsOf(process.stdout)))
@@ -38,7 +39,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 function sayError(error: unknown): 2 {
-  process.stderr.write(error instanceof InputError ? faultLines(error.faults) : bugLines(error))
+  process.stderr.write(error instanceof InputError ? inputErrorLines(error.faults) : bugLines(error))
   return 2
 }
 

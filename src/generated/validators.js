@@ -36,9 +36,11 @@ const schema31 = {
 			"title": "extends",
 			"description": "Write what this policy builds on: ats, ibm-connections, hcl-connections, strict, a policy file, or a list of these, of which a later one wins.",
 			"anyOf": [{
+				"description": "Write the name of a built-in policy or of a policy file.",
 				"type": "string",
 				"minLength": 1
 			}, {
+				"description": "Write a list of names, such as [ats, team.yml], or remove the key.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 32,
@@ -2846,7 +2848,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3079,7 +3081,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -3129,7 +3131,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3330,7 +3332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3816,7 +3818,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3871,7 +3873,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3913,7 +3915,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -3959,7 +3961,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4011,4 +4013,8 @@ validate30.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
+function append(errors, more) {
+	for (const error of more) errors.push(error);
+	return errors;
+}
 export { validatePolicyFile, validateTargetsFile };

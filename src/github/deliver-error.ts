@@ -14,9 +14,11 @@ export function annotateFaults({ faults }: InputError): void {
       ? []
       : [faultAnnotation(`${more.length} more faults`, 'the log of this step has all of them', null)]
   annotate([...shown.map(annotationOf), ...rest])
-  for (const { what, where, mend } of faults) {
+  for (const { what, where, mend } of faults.slice(0, MOST_LINES)) {
     say(line`ats-gate: ${describeWhere(where)}: ${sentence(what)}; ${sentence(mend)}`)
   }
+  const unsaid = faults.length - MOST_LINES
+  if (unsaid > 0) say(line`ats-gate: and ${unsaid} more of ${faults.length} faults`)
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
   annotateFailure(line`ats-gate: ${count} in the input, so nothing was probed`)
 }
@@ -30,6 +32,9 @@ export function annotateBug(error: unknown): void {
 
 /** Nine, and the failure line is the tenth: the runner drops what comes after. */
 const MOST_FAULTS = 9
+
+/** A file that is no list of targets has a fault in every line. */
+const MOST_LINES = 1_000
 
 function annotationOf({ what, where, mend }: InputFault): Annotation {
   return typeof where === 'string'

@@ -3,7 +3,7 @@ import { quoted } from '../input/did-you-mean.ts'
 import type { RunRequest } from '../input/load-run.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
-import { InputError, type InputFault } from '../model/input-error.ts'
+import type { InputFault } from '../model/input-error.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
 export const INPUTS = [
@@ -34,9 +34,8 @@ export interface ActionRequest {
 }
 
 /**
- * `input` gives the text of an input, trimmed, empty when it was not given; `workspace` is where paths start.
- *
- * @throws {InputError} for what `loadRun` will not read itself
+ * `input` gives the text of an input, trimmed, empty when it was not given; `workspace` is where paths start. What is wrong
+ * in inputs that `loadRun` does not read goes with the request, so that it says all at once.
  */
 export function readInputs(input: (name: InputName) => string, workspace: string): ActionRequest {
   const faults: InputFault[] = []
@@ -59,16 +58,15 @@ export function readInputs(input: (name: InputName) => string, workspace: string
     settings: givenSettings(one),
     connect: [],
     http: [],
+    faults,
   }
   const reportDir = one('report-dir')
-  const request = {
+  return {
     run,
     at: parseMoment(one('at'), faults),
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
   }
-  if (faults.length > 0) throw new InputError(faults)
-  return request
 }
 
 /** The words of YAML 1.2 for a boolean, as the runner's own toolkit takes them. */

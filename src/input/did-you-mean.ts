@@ -1,6 +1,6 @@
 /** The candidate that is most like what was written, if it is like it or begins with it. */
 export function nearest(written: string, candidates: readonly string[]): string | null {
-  const folded = fold(written)
+  const folded = fold(written.trim())
   const allowed = Math.max(1, Math.floor(folded.length / 3))
   let best: string | null = null
   let bestDistance = allowed + 1
@@ -20,6 +20,11 @@ export function didYouMean(written: string, candidates: readonly string[], other
 /** What the user wrote, in quotes, cut so that a fault stays one line. */
 export function quoted(written: string): string {
   return JSON.stringify(written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED)}…` : written)
+}
+
+/** The same of what may be a target, without what stands before "@": it may be a password, and faults reach logs. */
+export function shown(written: string): string {
+  return quoted(written.replace(/^.*@/su, '…@'))
 }
 
 const MAX_QUOTED = 120

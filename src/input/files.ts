@@ -2,12 +2,15 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { InputFault } from '../model/input-error.ts'
 import type { Location } from '../model/target.ts'
 import { quoted } from './did-you-mean.ts'
+import { faultInside, textIn } from './file-text.ts'
 
-/** The file system, as an argument. Both throw NodeJS.ErrnoException. Paths are absolute. */
+/** The file system, as an argument. All throw NodeJS.ErrnoException. Paths are absolute. */
 export interface Files {
   read(path: string): Uint8Array
   /** The path with every symbolic link resolved. */
   realpath(path: string): string
+  /** A pipe, a socket or a device, links followed: opening or reading it may take for ever. */
+  isSpecial(path: string): boolean
 }
 
 /** A file the user named. */
@@ -29,69 +32,70 @@ export function fileNamed(written: string, workspace: string): NamedFile {
 }
 
 /**
- * A path written in a file: resolves against that file's folder and stays, links resolved, under it or the workspace.
- * Null, with a fault, when it does not or is not there.
+ * A path written in a file: resolves against that file's folder and stays, links resolved, under it or the workspace, and
+ * is neither a pipe nor a device. Null, with a fault, when it does not or is not there.
  */
 export function fileNamedIn(
   written: string,
   folder: string,
   workspace: string,
   files: Files,
-  where: Location | string,
+  where: Location,
   faults: InputFault[],
 ): NamedFile | null {
-  const path = resolve(folder, written)
-  const outside: InputFault = {
-    code: 'FILE_OUTSIDE',
-    what: `${quoted(written)} leads out of the folder of the policy and out of the workspace`,
-    where,
-    mend: 'copy the file into the workspace and name the copy',
+  const problem = (code: string, what: string, mend: string): null => {
+    faults.push({ code, what: `${quoted(written)} ${what}`, where, mend })
+    return null
   }
+  if (/\p{Cc}/u.test(written)) return problem('FILE_NAME', 'has a control character in it', 'name a file without it')
+  const path = resolve(folder, written)
   const roots = [folder, workspace]
   try {
     // First by its text alone, so that a policy cannot find out which files there are elsewhere.
-    if (roots.some((root) => isBelow(path, root))) {
-      const real = files.realpath(path)
-      if (roots.some((root) => isBelow(real, files.realpath(root)))) {
-        return { path: real, display: displayBelow(path, workspace) ?? written }
-      }
+    const isInside = roots.some((root) => isBelow(path, root))
+    const real = isInside ? files.realpath(path) : null
+    if (real === null || !roots.some((root) => isBelow(real, files.realpath(root)))) {
+      const mend = 'copy the file into the workspace and name the copy'
+      return problem('FILE_OUTSIDE', 'leads out of the folder of the policy and out of the workspace', mend)
     }
-    faults.push(outside)
+    if (files.isSpecial(real)) {
+      return problem('FILE_SPECIAL', 'is a pipe, a socket or a device', 'name a regular file')
+    }
+    return { path: real, display: displayBelow(path, workspace) ?? written }
   } catch (error) {
     faults.push(unreadableFile(written, where, error))
+    return null
+  }
+}
+
+/** At most `MAX_FILE_BYTES`; null, with a fault, when there are none to be had. */
+export function readBytes(
+  file: NamedFile,
+  files: Files,
+  where: Location | string,
+  faults: InputFault[],
+): Uint8Array | null {
+  try {
+    const bytes = files.read(file.path)
+    if (bytes.length <= MAX_FILE_BYTES) return bytes
+    const mend = 'split it, or check that it is the file you mean'
+    const what = `is larger than ${MAX_FILE_BYTES / 1024} KiB`
+    faults.push(faultInside(file.display, { line: 1, column: 1 }, where, { code: 'FILE_TOO_LARGE', what, mend }))
+  } catch (error) {
+    faults.push(unreadableFile(file.display, where, error))
   }
   return null
 }
 
-/** UTF-8 text without a byte order mark; null, with a fault, when there is none to be had. */
+/** UTF-8 text without a byte order mark; null, with a fault, when there is none to be had or nobody should see it. */
 export function readText(file: NamedFile, files: Files, where: Location | string, faults: InputFault[]): string | null {
-  let bytes: Uint8Array
-  try {
-    bytes = files.read(file.path)
-  } catch (error) {
-    faults.push(unreadableFile(file.display, where, error))
-    return null
-  }
-  if (bytes.length > MAX_FILE_BYTES) {
-    faults.push({
-      code: 'FILE_TOO_LARGE',
-      what: `${quoted(file.display)} is larger than ${MAX_FILE_BYTES / 1024} KiB`,
-      where,
-      mend: 'split it, or check that it is the file you mean',
-    })
-    return null
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    faults.push({
-      code: 'FILE_NOT_UTF8',
-      what: `${quoted(file.display)} is not UTF-8 text`,
-      where,
-      mend: 'save it as UTF-8, or check that it is the file you mean',
-    })
-    return null
-  }
+  const bytes = readBytes(file, files, where, faults)
+  return bytes === null ? null : textIn(bytes, file.display, where, faults)
+}
+
+function unreadableMend(code: string): string {
+  if (code === 'EISDIR') return 'name a file in it'
+  return code === 'ELOOP' ? 'name the file itself' : 'check the permissions of the file'
 }
 
 export function isMissing(error: unknown): boolean {
@@ -103,16 +107,23 @@ export function unreadableFile(written: string, where: Location | string, error:
   const code = errorCode(error)
   if (code === null) throw error
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return {
-      code: 'FILE_MISSING',
-      what: `there is no file ${quoted(written)}`,
-      where,
-      mend: 'check the spelling, and where the path starts from',
-    }
+    const mend = missingMend(written, where)
+    return { code: 'FILE_MISSING', what: `there is no file ${quoted(written)}`, where, mend }
   }
-  const what = code === 'EISDIR' ? `${quoted(written)} is a folder` : `${quoted(written)} cannot be read (${code})`
-  const mend = code === 'EISDIR' ? 'name a file in it' : 'check the permissions of the file'
-  return { code: 'FILE_UNREADABLE', what, where, mend }
+  const why = WHY_UNREADABLE.get(code) ?? `cannot be read (${code})`
+  return { code: 'FILE_UNREADABLE', what: `${quoted(written)} ${why}`, where, mend: unreadableMend(code) }
+}
+
+const WHY_UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'is a folder'],
+  ['ELOOP', 'is a symbolic link that leads to itself'],
+])
+
+function missingMend(written: string, where: Location | string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(written)) return 'save it as a file and name that: nothing is fetched'
+  if (written.startsWith('~')) return 'write the path out: "~" stands for nothing here'
+  if (typeof where === 'string') return 'check the spelling, and where the path starts from'
+  return `check the spelling: the path starts from the folder of ${where.file}`
 }
 
 function errorCode(error: unknown): string | null {

@@ -1,7 +1,7 @@
-import { InputError } from '../model/input-error.ts'
+import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Target, targetName } from '../model/target.ts'
-import { didYouMean, quoted } from './did-you-mean.ts'
+import { didYouMean, shown } from './did-you-mean.ts'
 import { effectivePolicy } from './effective-policy.ts'
 import { inFileOrder } from './fault-order.ts'
 import type { Files } from './files.ts'
@@ -23,6 +23,8 @@ export interface PolicyRequest {
   /** PEM files with added roots. */
   readonly caFiles: readonly Given[]
   readonly settings: GivenSettings
+  /** What is wrong with the arguments or inputs already: said together with what is wrong in the files. */
+  readonly faults?: readonly InputFault[]
 }
 
 export interface RunRequest extends PolicyRequest {
@@ -41,7 +43,7 @@ export interface LoadedRun {
 
 /** Reads all that a run is asked to do. Throws one InputError with everything that is wrong in any of it. */
 export function loadRun(request: RunRequest, files: Files, systemCertificates: SystemCertificates): LoadedRun {
-  const reading: Reading = { files, workspace: request.workspace, systemCertificates, faults: [] }
+  const reading = readingFor(request, files, systemCertificates)
   const inline = request.targets.flatMap((given) => listedInline(given, reading))
   const listed = request.targetsFiles.flatMap((given) => readTargetsFile(given, reading))
   const layers = readPolicyLayers(request.policy, reading)
@@ -72,12 +74,16 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
  * requirements and roots. Throws InputError.
  */
 export function loadPolicy(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): LoadedRun {
-  const reading: Reading = { files, workspace: request.workspace, systemCertificates, faults: [] }
+  const reading = readingFor(request, files, systemCertificates)
   const layers = readPolicyLayers(request.policy, reading)
   const policy = policyOf(request, layers, reading)
   const targets = mergeTargets(targetsIn(layers), reading.faults)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
   return { targets, policy }
+}
+
+function readingFor(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): Reading {
+  return { files, workspace: request.workspace, systemCertificates, faults: [...(request.faults ?? [])] }
 }
 
 function targetsIn(layers: readonly PolicyLayer[]): ReturnType<typeof listedInline> {
@@ -104,7 +110,7 @@ function over(
     if (equals < 1) {
       reading.faults.push({
         code: 'ARGUMENT_FORM',
-        what: `${quoted(text)} is not of the form HOST:PORT=HOST:PORT`,
+        what: `${shown(text)} is not of the form HOST:PORT=HOST:PORT`,
         where,
         mend: 'write it like m.example.com:443=127.0.0.1:8443',
       })

@@ -1,6 +1,6 @@
 import { describeWhere, type InputFault } from '../model/input-error.ts'
 import type { RequirementSettings } from '../model/policy.ts'
-import { type Target, targetName } from '../model/target.ts'
+import { type Location, type Target, targetName } from '../model/target.ts'
 import type { TrustSettings } from '../model/trust.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { ListedTarget } from './listed-target.ts'
@@ -47,8 +47,14 @@ function merged(name: string, entries: readonly ListedTarget[], faults: InputFau
     samples: only('samples', ({ samples }) => samples) ?? 1,
     requirements: mergedRequirements(entries, only),
     trust: mergedTrust(entries, only),
-    locations: entries.flatMap(({ where }) => (typeof where === 'string' ? [] : [where])),
+    locations: placesOf(entries),
   }
+}
+
+/** A base of two bases lists its targets twice, at one place. */
+function placesOf(entries: readonly ListedTarget[]): Location[] {
+  const places = entries.flatMap(({ where }) => (typeof where === 'string' ? [] : [where]))
+  return [...new Map(places.map((place) => [describeWhere(place), place])).values()]
 }
 
 type Only = <Value>(setting: string, of: (entry: ListedTarget) => Value | null | undefined) => Value | null

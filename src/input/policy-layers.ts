@@ -38,9 +38,12 @@ export function readPolicyLayers(given: Given | null, reading: Reading): PolicyL
     if (!isUnknownName(given.text, file.path, given.where, reading)) return fileLayers(file, given.where, [], reading)
     return []
   }
-  const file = fileNamed(DEFAULT_FILE, reading.workspace)
-  if (!isThere(file.path, reading)) return []
-  return fileLayers(file, DEFAULT_FILE, [], reading)
+  const { workspace, files, faults } = reading
+  if (!isThere(join(workspace, DEFAULT_FILE), reading)) return []
+  // Nobody named it, so like a name in a policy it may not lead out, as the link of a stranger's commit could.
+  const where = { file: DEFAULT_FILE, line: 1, column: 1 }
+  const file = fileNamedIn(DEFAULT_FILE, workspace, workspace, files, where, faults)
+  return file === null ? [] : fileLayers(file, where, [], reading)
 }
 
 const DEFAULT_FILE = 'ats-gate.yml'
@@ -107,7 +110,7 @@ function baseLayers(
 
 /** True, with a fault, for a plain word that is neither a built-in policy nor a file. */
 function isUnknownName(name: string, path: string, where: Location | string, reading: Reading): boolean {
-  if (!/^[\w.-]*$/u.test(name) || /\.(?:ya?ml|json)$/iu.test(name) || isThere(path, reading)) return false
+  if (!/^[\w. -]*$/u.test(name) || /\.(?:ya?ml|json)$/iu.test(name) || isThere(path, reading)) return false
   const names = POLICIES.map((policy) => policy.name)
   const mend = isPlanned(name) ? PLANNED_MEND : didYouMean(name, names, `name a file, or one of ${names.join(', ')}`)
   reading.faults.push({

@@ -1,25 +1,53 @@
 import type { ValidationError } from '../generated/validators.js'
 import type { InputFault } from '../model/input-error.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
+import type { WrongPlace } from './leave-out.ts'
 import { isPlanned, PLANNED_MEND } from './planned.ts'
 import type { PositionedDocument } from './positioned-document.ts'
 
-/** What the validators found, in words and with the place of each; the mends come from the schema's descriptions. */
+/** Of what a validator found, that which says something of its own. */
+export function ownErrors(errors: readonly ValidationError[], document: PositionedDocument): ValidationError[] {
+  const byPlace = new Map<string, ValidationError[]>()
+  for (const error of errors) {
+    const others = byPlace.get(error.instancePath)
+    if (others === undefined) byPlace.set(error.instancePath, [error])
+    else others.push(error)
+  }
+  return [...byPlace.values()].flatMap((atPlace) => withoutOtherBranches(atPlace, document))
+}
+
+/** The errors in words and with the place of each; the mends come from the schema's descriptions. */
 export function schemaFaults(
   errors: readonly ValidationError[],
   document: PositionedDocument,
   kind: 'POLICY' | 'TARGETS',
 ): InputFault[] {
-  const places = [...new Set(errors.map(({ instancePath }) => instancePath))]
-  const chosen = places.flatMap((place) =>
-    withoutOtherBranches(
-      errors.filter(({ instancePath }) => instancePath === place),
-      document,
-    ),
-  )
-  const faults = chosen.map((error) => fault(error, document, kind))
-  const distinct = new Map(faults.map((each) => [JSON.stringify(each), each]))
-  return [...distinct.values()]
+  const merged = new Set(errors.flatMap((error) => (isMergeKey(error) ? [error.instancePath] : [])))
+  // A key that is missing may stand in what "<<" would bring.
+  const said = errors.filter(({ keyword, instancePath }) => keyword !== 'required' || !merged.has(instancePath))
+  const faults = said.slice(0, MOST_FAULTS).map((error) => fault(error, document, kind))
+  const next = said[MOST_FAULTS]
+  if (next === undefined) return faults
+  const what = `${said.length - MOST_FAULTS} more faults follow in this file`
+  const where = document.locate(steps(next.instancePath), 'value')
+  return [...faults, { code: `${kind}_MORE_FAULTS`, what, where, mend: 'check that it is the file you mean' }]
+}
+
+/** To find the place of one takes as long as the list or mapping that it is in. */
+const MOST_FAULTS = 1_000
+
+/** What to leave out of the document to read the rest of it. */
+export function wrongPlaces(errors: readonly ValidationError[]): WrongPlace[] {
+  return errors.map(({ keyword, instancePath, params }) => {
+    const path = steps(instancePath)
+    if (keyword === 'additionalProperties') return { path: [...path, String(params.additionalProperty)], missing: null }
+    return { path, missing: keyword === 'required' ? String(params.missingProperty) : null }
+  })
+}
+
+/** YAML 1.1 had it; YAML 1.2 and JSON have not. */
+function isMergeKey({ keyword, params }: ValidationError): boolean {
+  return keyword === 'additionalProperties' && params.additionalProperty === '<<'
 }
 
 /**
@@ -55,7 +83,7 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
         code: `${kind}_UNKNOWN_KEY`,
         what: `unknown ${noun} ${quoted(key)}`,
         where: document.locate([...path, key], 'key'),
-        mend: isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(', ')}`),
+        mend: unknownKeyMend(key, known),
       }
     }
     case 'required': {
@@ -74,6 +102,12 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
             : mend,
       }
   }
+}
+
+function unknownKeyMend(key: string, known: readonly string[]): string {
+  if (key === '<<')
+    return 'write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)'
+  return isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(', ')}`)
 }
 
 function wrongValue(error: ValidationError, value: unknown): string {
