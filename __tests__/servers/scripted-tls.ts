@@ -35,7 +35,7 @@ export interface TlsPeer {
 
 type Suites = Readonly<Partial<Record<0x0300 | 0x0301 | 0x0302 | 0x0303, readonly number[]>>>
 
-const GOOD_SUITES: Suites = { 0x0303: [0xc02b, 0xc02f] }
+const GOOD_SUITES: Suites = { 771: [0xc02b, 0xc02f] }
 
 /** The bytes that the peer answers to a hello: its whole first flight, or an alert. */
 export function answerOf(bytes: Buffer, peer: TlsPeer): Uint8Array {
@@ -53,7 +53,10 @@ export function answerOf(bytes: Buffer, peer: TlsPeer): Uint8Array {
 }
 
 /** What a front does that is this peer; hellos for which `differs` has an answer get that one. */
-export function peerDeeds(peer: TlsPeer, differs: (...args: Parameters<Deeds>) => Uint8Array | null = () => null): Deeds {
+export function peerDeeds(
+  peer: TlsPeer,
+  differs: (...args: Parameters<Deeds>) => Uint8Array | null = () => null,
+): Deeds {
   return (...args) => ({ deed: 'say', bytes: differs(...args) ?? answerOf(args[2], peer), end: 'hang' })
 }
 

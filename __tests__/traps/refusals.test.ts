@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
 import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
+import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLimiter, startTarpit } from '../servers/fronts.ts'
 import { peerDeeds, type TlsPeer } from '../servers/scripted-tls.ts'
 
 const WEAK_PEER: TlsPeer = {
   lists: [EC_LIST, RSA_LIST],
-  suites: { 0x0301: [0x0005], 0x0302: [0x000a], 0x0303: [0xc02f, 0xc02b, 0x002f] },
+  suites: { 769: [0x0005], 770: [0x000a], 771: [0xc02f, 0xc02b, 0x002f] },
 }
 
 /** The peer behind a limiter that lets this many connections through, for each number from none to all. */
@@ -56,7 +56,7 @@ test('trap 1: a tarpit is undetermined in every requirement, and says so', async
   try {
     const report = await judgeServer(tarpit, IN_HASTE)
     expect(report.verdict).toBe('undetermined')
-    expect(rulesWith(report, 'undetermined')).toHaveLength(11)
+    expect(rulesWith(report, 'undetermined')).toHaveLength(12)
     expect(findingOf(report, 'legacy-protocols').message).toMatch(/stayed silent$/)
   } finally {
     await tarpit.stop()
@@ -81,27 +81,27 @@ test('trap 33: a server that lets old versions time out has not refused them: un
 const HIDDEN: readonly { what: string; suites: NonNullable<TlsPeer['suites']>; accepted: object[] }[] = [
   {
     what: 'RC4 at TLS 1.0 alone',
-    suites: { 0x0301: [0x0005], 0x0303: [0xc02f] },
+    suites: { 769: [0x0005], 771: [0xc02f] },
     accepted: [{ version: 'TLS 1.0', suites: ['TLS_RSA_WITH_RC4_128_SHA'], complete: true }],
   },
   {
     what: '3DES at TLS 1.0, behind a suite that the server prefers and beside a TLS 1.1 without it',
-    suites: { 0x0301: [0xc013, 0x000a], 0x0302: [0xc013], 0x0303: [0xc02f] },
+    suites: { 769: [0xc013, 0x000a], 770: [0xc013], 771: [0xc02f] },
     accepted: [{ version: 'TLS 1.0', suites: ['TLS_RSA_WITH_3DES_EDE_CBC_SHA'], complete: true }],
   },
   {
     what: 'static RSA at TLS 1.1, which TLS 1.2 refuses',
-    suites: { 0x0302: [0xc013, 0x002f], 0x0303: [0xc02f] },
+    suites: { 770: [0xc013, 0x002f], 771: [0xc02f] },
     accepted: [{ version: 'TLS 1.1', suites: ['TLS_RSA_WITH_AES_128_CBC_SHA'], complete: true }],
   },
   {
     what: 'RC4 at SSLv3, below a TLS 1.1 without it and a hole at TLS 1.0',
-    suites: { 0x0300: [0x0005], 0x0302: [0xc013], 0x0303: [0xc02f] },
+    suites: { 768: [0x0005], 770: [0xc013], 771: [0xc02f] },
     accepted: [{ version: 'SSLv3', suites: ['TLS_RSA_WITH_RC4_128_SHA'], complete: true }],
   },
   {
     what: 'static RSA at TLS 1.2 and RC4 at TLS 1.0',
-    suites: { 0x0301: [0x0005], 0x0303: [0xc02f, 0x009c] },
+    suites: { 769: [0x0005], 771: [0xc02f, 0x009c] },
     accepted: [
       { version: 'TLS 1.2', suites: ['TLS_RSA_WITH_AES_128_GCM_SHA256'], complete: true },
       { version: 'TLS 1.0', suites: ['TLS_RSA_WITH_RC4_128_SHA'], complete: true },
