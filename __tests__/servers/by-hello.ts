@@ -15,7 +15,7 @@ type Deed =
   /** The backend's first answer, again for whatever else comes. */
   | { readonly deed: 'repeat'; readonly port: number }
   /** Bytes of our own, and others when the client says more, as after a HelloRetryRequest. */
-  | { readonly deed: 'talk'; readonly bytes: Uint8Array; readonly then: (more: Buffer) => Uint8Array }
+  | { readonly deed: 'talk'; readonly bytes: Uint8Array; readonly more: (second: Buffer) => Uint8Array }
   | { readonly deed: 'say'; readonly bytes: Uint8Array | string; readonly end: End }
   | { readonly deed: End }
 
@@ -91,7 +91,7 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
       return
     case 'talk':
       socket.write(deed.bytes)
-      socket.once('data', (more: Buffer) => socket.write(deed.then(more)))
+      socket.once('data', (second: Buffer) => socket.write(deed.more(second)))
       return
     case 'rewrite': {
       const backend = connect({ port: deed.port, host: '127.0.0.1' })

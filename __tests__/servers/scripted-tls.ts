@@ -119,7 +119,11 @@ function flight12(hello: DecodedHello, version: number, suite: number, peer: Tls
       w.u16(peer.selects?.(suite) ?? suite)
       w.u8(0)
     }),
-    message(11, (w) => w.vector24(() => list.forEach(({ der }) => w.vector24(() => w.bytes(der))))),
+    message(11, (w) =>
+      w.vector24(() => {
+        for (const { der } of list) w.vector24(() => w.bytes(der))
+      }),
+    ),
     ...(isEphemeral(suite) ? [serverKeyExchange(hello, version, random, list, peer.group ?? 0x0017)] : []),
     ...(peer.asksClientCertificate ? [message(13, writeCertificateRequest)] : []),
     message(14, () => {}),

@@ -208,12 +208,12 @@ const retrying: Deeds = (purpose, _nth, hello, ...rest) => {
   return {
     deed: 'talk',
     bytes: record(22, request),
-    then(more) {
+    more(second) {
       // Behind the dummy change_cipher_spec of six bytes.
-      const second = more.subarray(6)
-      const returned = decodeHello(second).extensions.find(({ number }) => number === 44)?.data
+      const hello2 = second.subarray(6)
+      const returned = decodeHello(hello2).extensions.find(({ number }) => number === 44)?.data
       if (returned === undefined || !Buffer.from(returned).includes(COOKIE)) return alertRecord(47)
-      return tls13Flight(helloRead(second), {
+      return tls13Flight(helloRead(hello2), {
         key: keyOf(EC_LIST),
         messages: messages13(EC_LIST),
         group: 0x0018,
@@ -256,6 +256,14 @@ test('trap 16: an unknown named group in a ServerKeyExchange is named with its n
   expect(report.verdict).toBe('undetermined')
   // The certificates came before it and are judged.
   expect(findingOf(report, 'certificate-validity').outcome).toBe('met')
+})
+
+test('trap 16: a hybrid with ML-KEM is no group for TLS 1.2, though the newest phones offer it for TLS 1.3', async () => {
+  const report = await judgePeer({ tls13: false, group: 0x11ec }, { over: { client: 'ios-26.4-ats' } })
+  expect(findingOf(report, 'forward-secrecy')).toMatchObject({
+    outcome: 'undetermined',
+    message: expect.stringContaining('chose a group that was not offered (0x11ec)'),
+  })
 })
 
 test('trap 16: where only TLS 1.2 has the unknown group, phones with TLS 1.3 connect and a note tells of it', async () => {

@@ -1,7 +1,14 @@
 import { clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note } from '../model/finding.ts'
-import { flightsOf, keyNotProven, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import {
+  flightsOf,
+  keyNotProven,
+  negotiationOf,
+  repliesEvidence,
+  shortHelloNotes,
+  versionOutcome,
+} from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
@@ -51,7 +58,7 @@ export const rule: Rule = {
         return {
           kind: 'undetermined',
           message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
-          notes: [],
+          notes: endpoint.exchanges.flatMap(shortHelloNotes),
           evidence: repliesEvidence(endpoint.address, [client]),
           remedy: { kind: 'make-reachable', what: endpoint.address },
         }

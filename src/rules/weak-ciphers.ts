@@ -2,7 +2,7 @@ import { acceptedVersions } from '../model/accepted-versions.ts'
 import { exchangeFor } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Accepted, Note } from '../model/finding.ts'
-import { repliesEvidence } from '../model/negotiation.ts'
+import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { EndpointObservation } from '../model/observation.ts'
 import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
@@ -46,7 +46,7 @@ export const rule: Rule = {
     return {
       kind: 'met',
       message: 'refuses every weak suite that was offered',
-      notes: [...leftOut(endpoint), ...noAlert(endpoint)],
+      notes: [...leftOut(endpoint), ...noAlert(endpoint), ...asked.flatMap(shortHelloNotes)],
       evidence: repliesEvidence(endpoint.address, asked),
       remedy: null,
     }
