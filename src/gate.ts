@@ -11,6 +11,7 @@ import { deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
+import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
 export interface GateRequest {
@@ -45,6 +46,7 @@ export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress
 
 /** The whole pipeline: observe every target, judge, report. Never throws for what a server does. */
 export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
+  requireWholeTables()
   const { policy } = request
   const startedAt = world.clock()
   const at = request.at ?? startedAt
