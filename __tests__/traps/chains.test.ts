@@ -90,9 +90,9 @@ test('trap 23: the store of the runner plays no part: what NODE_EXTRA_CA_CERTS a
 })
 
 test('trap 23: the list of roots is a dated one of ours, and only the store "system" asks the machine', () => {
-  const asking = readSourceFiles().filter(({ text }) =>
-    /getCACertificates|rootCertificates\b(?!\.\n)|NODE_EXTRA_CA_CERTS|SSL_CERT_/.test(text),
-  )
+  const asking = readSourceFiles()
+    .filter(({ path }) => !path.startsWith('generated/'))
+    .filter(({ text }) => /getCACertificates|rootCertificates|NODE_EXTRA_CA_CERTS|SSL_CERT_/.test(text))
   expect(asking.map(({ path }) => path)).toEqual(['cli/files.ts'])
 })
 
