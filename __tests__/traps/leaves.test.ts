@@ -131,6 +131,9 @@ test.each([
   async (_what, ca, keys, outcome, key) => {
     const finding = findingOf(await withList([aLeaf(ca, { keys }), ca]), 'leaf-key')
     expect(finding.outcome).toBe(outcome)
+    expect(finding.notes).toEqual(
+      ca === WEAK_RSA_CA ? [{ code: 'issuer-key', message: 'the key of its issuer, "Weak RSA CA", is RSA 1024' }] : [],
+    )
     expect(finding.message).toMatch(new RegExp(`^the key of the certificate is ${key}`))
   },
 )
