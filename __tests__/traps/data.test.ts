@@ -10,7 +10,7 @@ import { requireWholeTables, TABLES, type Tables } from '../../src/tls/whole-tab
 import { runGate } from '../builders/run-gate.ts'
 import { GOOD_PEER } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
-import { AT_NOW, dialling, runCli, temporaryFolder } from '../cli/cli-process.ts'
+import { AT_NOW, dialling, reportOf, runCli, temporaryFolder } from '../cli/cli-process.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { peerDeeds } from '../servers/scripted-tls.ts'
 
@@ -104,6 +104,18 @@ test('trap 38: sizes, date and content of the embedded tables are these', () => 
   expect(CIPHER_SUITES.length).toBeGreaterThan(370)
   expect([WEAK_SUITES.length, LEGACY_SUITES.length]).toEqual([125, 100])
   expect(ALL_TLS12_SUITES.length).toBeGreaterThan(200)
+})
+
+test('trap 38: the date of the list of roots is in the report and in the summary', async () => {
+  const front = await startByHello(peerDeeds(GOOD_PEER))
+  try {
+    const arguments_ = ['check', ...dialling(front), ...AT_NOW]
+    expect((await reportOf(arguments_)).policy.stores).toEqual([{ name: 'mozilla', date: MOZILLA_ROOTS.date }])
+    const { stdout } = await runCli([...arguments_, '--format', 'markdown'])
+    expect(stdout).toContain(`preinstalled roots: \`mozilla\` of \`${MOZILLA_ROOTS.date}\``)
+  } finally {
+    await front.stop()
+  }
 })
 
 test('trap 38: a run of no targets is no pass', async () => {

@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   { host: 'example.co.uk', names: dns('*.co.uk'), is: 'violated' },
   { host: 'm.example.com.evil.example', names: dns('m.example.com'), is: 'violated' },
   { host: 'm.example.com', names: dns('xm.example.com'), is: 'violated' },
+  { host: 'm.example.com', names: dns('m.example.com\u0000.evil.example'), is: 'violated' },
   // https://президент.рф as an A-label, and what certificates say of it.
   { host: 'xn--d1abbgf6aiiy.xn--p1ai', names: dns('xn--d1abbgf6aiiy.xn--p1ai'), is: 'met' },
   { host: 'xn--d1abbgf6aiiy.xn--p1ai', names: dns(utf8('президент.рф')), is: 'met' },

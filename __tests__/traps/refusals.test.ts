@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { strict } from '../../src/policies/strict.ts'
 import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
@@ -69,7 +70,7 @@ test('trap 33: a server that lets old versions time out has not refused them: un
     (...args) => (args[0] === 'legacy' || args[0] === 'sslv2' ? { deed: 'hang' } : deeds(...args)),
     IN_HASTE,
   )
-  expect(rulesWith(report, 'undetermined')).toEqual(['legacy-protocols'])
+  expect(rulesWith(report, 'undetermined')).toEqual(['legacy-protocols', 'weak-ciphers'])
   const { message, evidence } = findingOf(report, 'legacy-protocols')
   expect(message).toBe('it stayed silent when offered only versions below TLS 1.2: neither accepted nor refused')
   expect(evidence).toMatchObject({ kind: 'replies', replies: [{ hello: 'legacy' }, { hello: 'sslv2' }] })
@@ -115,3 +116,35 @@ test.each(HIDDEN)(
     expect(findingOf(report, 'weak-ciphers')).toMatchObject({ outcome: 'violated', evidence: { accepted } })
   },
 )
+
+test('trap 41: where old versions are not answered, weak suites there are not called refused', async () => {
+  const deeds = peerDeeds({ lists: [RSA_LIST], suites: { 769: [0x0005], 771: [0xc02f] } })
+  const report = await judgeAnswers((...args) => (args[0] === 'legacy' ? { deed: 'hang' } : deeds(...args)), IN_HASTE)
+  expect(findingOf(report, 'weak-ciphers')).toMatchObject({
+    outcome: 'undetermined',
+    message: 'it stayed silent when offered only old versions: whether they have weak suites is not known',
+  })
+})
+
+test('trap 41: where the listing of an old version breaks off, weak suites there are not called refused', async () => {
+  const deeds = peerDeeds({ lists: [RSA_LIST], suites: { 770: [0xc013, 0x0005], 771: [0xc02f] } })
+  const report = await judgeAnswers(
+    // The first hello of old versions is the question, those after it are the listing.
+    (...args) => (args[0] === 'legacy' && args[1] > 1 ? { deed: 'hang' } : deeds(...args)),
+    IN_HASTE,
+  )
+  expect(findingOf(report, 'legacy-protocols').outcome).toBe('violated')
+  expect(findingOf(report, 'weak-ciphers')).toMatchObject({
+    outcome: 'undetermined',
+    message: expect.stringMatching(
+      /^the list of what it accepts at (SSLv3|TLS 1\.[01]) came to no end: weak suites may be left$/,
+    ),
+  })
+})
+
+test('trap 41: a policy that has legacy-protocols off still finds weak suites of old versions', async () => {
+  const requirements = { ...strict.requirements, 'legacy-protocols': { level: 'off' } } as const
+  const suites = { 769: [0xc013, 0x0005], 771: [0xc02f] }
+  const report = await judgePeer({ lists: [RSA_LIST], suites }, { over: { requirements } })
+  expect(rulesWith(report, 'violated')).toEqual(['weak-ciphers'])
+})
