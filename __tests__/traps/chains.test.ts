@@ -131,6 +131,15 @@ test.each([
   expect(findingOf(report, 'complete-chain').notes.map(({ code }) => code)).toEqual(codes)
 })
 
+test('trap 25: a list that does not begin with the leaf has no leaf: the first certificate is what a phone takes for it', async () => {
+  const { keys, keyPem } = EC_LEAF
+  const report = await withList([{ ...INTERMEDIATE, keys, keyPem }, EC_LEAF])
+  expect(rulesWith(report, 'violated')).toEqual(['hostname-match', 'forward-secrecy'])
+  expect(findingOf(report, 'forward-secrecy').message).toMatch(
+    /its signature over the key exchange does not verify with the key of its certificate$/,
+  )
+})
+
 const PRIVATE_ROOT = aRoot('Company Root')
 const PRIVATE_CA = anIntermediate(PRIVATE_ROOT, 'Company CA')
 const PRIVATE_LEAF = aLeaf(PRIVATE_CA)

@@ -16,8 +16,8 @@ import { isOfAPhone, ourHellos } from '../tls/our-hellos.ts'
 const HELLOS = ourHellos()
 const OUR_OWN = HELLOS.filter((hello) => !isOfAPhone(hello))
 
-function written(hello: HelloTemplate, name = 'm.example.com'): DecodedHello {
-  return decodeHello(clientHello(hello, name, repeatable('traps')).flight)
+function written(hello: HelloTemplate): DecodedHello {
+  return decodeHello(clientHello(hello, 'm.example.com', repeatable('traps')).flight)
 }
 
 const extensionOf = (hello: DecodedHello, wanted: number) =>
@@ -98,12 +98,38 @@ test('trap 5: a server that refuses hellos of more than 127 suites is never aske
 
 const isBadLength = (bytes: number): boolean => (bytes > 255 && bytes < 512) || bytes % 256 === 10 || bytes % 256 === 14
 
+const messageLength = (hello: HelloTemplate, name: string): number =>
+  clientHello(hello, name, repeatable('traps')).message.length
+
+/** Hellos of one length and one rule of padding stand for each other. */
+const ONE_OF_EACH_LENGTH = [
+  ...new Map(
+    OUR_OWN.map((hello) => {
+      const padding = hello.extensions?.find(({ kind }) => kind === 'padding')
+      const extensions = (hello.extensions ?? []).filter(({ kind }) => kind !== 'padding')
+      return [JSON.stringify([messageLength({ ...hello, extensions }, 'a'), padding]), hello]
+    }),
+  ).values(),
+]
+
 test('trap 6: no hello of ours has a length that servers fail on, whatever the length of the name', () => {
   const bad: string[] = []
   for (let length = 1; length <= 253; length += 1) {
-    for (const hello of OUR_OWN) {
-      const bytes = written(hello, 'a'.repeat(length)).messageLength
+    for (const hello of ONE_OF_EACH_LENGTH) {
+      const bytes = messageLength(hello, 'a'.repeat(length))
       if (isBadLength(bytes)) bad.push(`${hello.name}: ${bytes} bytes with a name of ${length}`)
+    }
+  }
+  expect(bad).toEqual([])
+})
+
+test('trap 6: nor has the second hello, whatever cookie a HelloRetryRequest wants back', () => {
+  const bad: string[] = []
+  for (const template of OUR_OWN.filter(({ extensions }) => extensions?.some(({ kind }) => kind === 'key_share'))) {
+    const first = clientHello(template, 'm.example.com', repeatable('traps'))
+    for (let length = 1; length <= 256; length += 1) {
+      const { message } = first.retry({ group: null, cookie: new Uint8Array(length) })
+      if (isBadLength(message.length)) bad.push(`${template.name}: ${message.length} bytes with a cookie of ${length}`)
     }
   }
   expect(bad).toEqual([])

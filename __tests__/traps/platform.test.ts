@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { parseTarget } from '../../src/input/parse-target.ts'
 import type { InputFault } from '../../src/model/input-error.ts'
@@ -82,4 +84,8 @@ test('trap 43: the program starts no other program and runs no text as code', ()
     /child_process|worker_threads|\bnode:vm\b|\beval\s*\(|\bnew Function\b|\bexecSync\b|\bspawn(?:Sync)?\s*\(/
   const found = readSourceFiles().filter(({ text }) => starting.test(text))
   expect(found.map(({ path }) => path)).toEqual([])
+  const dist = join(import.meta.dirname, '../../dist')
+  const bundles = readdirSync(dist).filter((file) => file.endsWith('.js'))
+  expect(bundles).toContain('index.js')
+  expect(bundles.filter((file) => readFileSync(join(dist, file), 'utf8').includes('child_process'))).toEqual([])
 })

@@ -8,6 +8,7 @@ import { cipherSuite, suiteName } from '../../src/tls/registry/cipher-suites.ts'
 import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
+import { faultsOf, runWithPolicy } from '../input/run.ts'
 import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
 import { answerOf, helloRead, keyOf, messages13, peerDeeds } from '../servers/scripted-tls.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
@@ -160,6 +161,16 @@ test('trap 11: the drafts of ChaCha20 have names of their own, GREASE and signal
   const { suites } = offered(CLIENTS['ios-18.4-ats'], 'm.example.com')
   expect(suites).toHaveLength(13)
   expect(suites.filter((suite) => [0x00ff, 0x5600].includes(suite) || (suite & 0x0f0f) === 0x0a0a)).toEqual([])
+})
+
+test('trap 11: a policy names suites as IANA does, each its own number; the names of OpenSSL are wrong input', () => {
+  const listing = (name: string): string => `requirements: { forward-secrecy: { suites: [${name}] } }`
+  const suitesOf = (name: string) => runWithPolicy(listing(name)).policy.requirements['forward-secrecy'].suites
+  expect(suitesOf('TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256')).toEqual([0xcca8])
+  expect(suitesOf('TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256_OLD')).toEqual([0xcc13])
+  for (const name of ['ECDHE-RSA-CHACHA20-POLY1305', 'AES128-SHA', 'TLS_CHACHA20_POLY1305', 'TLS_FALLBACK_SCSV']) {
+    expect(faultsOf(() => suitesOf(name))).toEqual([expect.stringContaining(`there is no cipher suite "${name}"`)])
+  }
 })
 
 test('trap 13: a server of TLS 1.3 alone is legal: met for the clients of today, and it says who is left out', async () => {
