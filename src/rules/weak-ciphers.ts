@@ -6,7 +6,7 @@ import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { SSL_3_0, versionName } from '../tls/registry/versions.ts'
+import { SSL_3_0, TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
 import type { Rule } from './rule.ts'
 
@@ -73,10 +73,17 @@ function unknownBelow({
       exchanges: unknown,
     }
   }
-  const cut = listings.find(({ version, isComplete }) => version >= SSL_3_0 && !isComplete)
+  // At TLS 1.2 the refusal of all weak suites together is the proof; below it the list of what is accepted is.
+  const listed = listings.filter(({ isComplete }) => isComplete).map(({ version }) => version)
+  const accepted = legacy.flatMap(({ replies }) =>
+    replies.flatMap((reply) => (reply.kind === 'flight' ? [reply.facts.version] : [])),
+  )
+  const cut = [...accepted, ...listings.map(({ version }) => version)].find(
+    (version) => version >= SSL_3_0 && version < TLS_1_2 && !listed.includes(version),
+  )
   if (cut === undefined) return null
   return {
-    message: `the list of what it accepts at ${versionName(cut.version)} came to no end: weak suites may be left`,
+    message: `the list of what it accepts at ${versionName(cut)} came to no end: weak suites may be left`,
     exchanges: legacy,
   }
 }
