@@ -12,7 +12,14 @@ export const RSA_LIST = [RSA_LEAF, INTERMEDIATE]
 export const GOOD_PEER: TlsPeer = { lists: [EC_LIST, RSA_LIST] }
 
 /** Every question has an answer, so nothing waits for the end of an attempt. */
-const PATIENT: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 5000 }, network: { pause: async () => {} } }
+export const PATIENT: RunOptions = {
+  roots: [TRUSTED_ROOT],
+  limits: { timeoutMs: 5000 },
+  network: { pause: async () => {} },
+}
+
+/** Some questions have none, and the others must not run out of time on a busy machine. */
+export const SOME_SILENCE: RunOptions = { ...PATIENT, limits: { timeoutMs: 1500 } }
 
 /** Judges a scripted server that answers every hello. */
 export function judgeAnswers(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { TargetReport } from '../../src/model/report.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
-import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
-import { GOOD_PEER, judgeAnswers } from '../builders/scripted-peers.ts'
+import { GOOD_PEER, judgeAnswers, PATIENT } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startHttp } from '../servers/http.ts'
@@ -33,7 +32,7 @@ test.each([
     const server = await startScripted(steps)
     try {
       const target = aTarget({ connect: { host: '127.0.0.1', port: server.port }, http: 'none' })
-      const [report] = (await runGate([target], { ...IN_HASTE, limits: {} })).targets
+      const [report] = (await runGate([target], PATIENT)).targets
       if (report === undefined) throw new Error('no target')
       expect(rulesWith(report, 'violated')).toEqual(['tls-version'])
       expect(findingOf(report, 'tls-version').message).toMatch(

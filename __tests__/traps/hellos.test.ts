@@ -3,9 +3,8 @@ import { clientHello } from '../../src/tls/client-hello.ts'
 import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import { aLeaf } from '../builders/certificates.ts'
 import { INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
-import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith, runGate } from '../builders/run-gate.ts'
-import { GOOD_PEER, judgeAnswers, RSA_LIST } from '../builders/scripted-peers.ts'
+import { GOOD_PEER, judgeAnswers, PATIENT, RSA_LIST, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
 import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
 import { answerOf, peerDeeds, type TlsPeer } from '../servers/scripted-tls.ts'
@@ -64,7 +63,7 @@ test('trap 4: a server that hangs on hellos of 256 to 511 bytes is met: ours are
 test('trap 4: silence to hellos of more than 255 bytes is no refusal: short ones ask the same, and the intolerance is noted', async () => {
   const report = await judgeAnswers(
     hangsAt((bytes) => bytes > 255, { ...GOOD_PEER, tls13: false }),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   for (const rule of ['legacy-protocols', 'weak-ciphers', 'tls-version'] as const) {
     expect(findingOf(report, rule).outcome).toBe(rule === 'tls-version' ? 'undetermined' : 'met')
@@ -84,7 +83,7 @@ test('trap 4: silence to hellos of more than 255 bytes is no refusal: short ones
 test('trap 4: what such a server accepts of old versions and weak suites is found by the short hellos', async () => {
   const report = await judgeAnswers(
     hangsAt((bytes) => bytes > 255, OLD_PEER),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   expect(rulesWith(report, 'violated')).toEqual(['legacy-protocols', 'weak-ciphers'])
 })
@@ -151,7 +150,7 @@ test.each([1, 20, 42, 63, 64, 90, 160, 230, 253])(
     )
     try {
       const target = aTarget({ host, connect: { host: '127.0.0.1', port: front.port }, http: 'none' })
-      const report = await runGate([target], { roots: [TRUSTED_ROOT], network: IN_HASTE.network ?? {} })
+      const report = await runGate([target], { roots: [TRUSTED_ROOT], network: PATIENT.network ?? {} })
       expect(report.verdict).toBe('met')
       expect(
         front.hellos
@@ -190,7 +189,7 @@ test('trap 7: silence to every hello of TLS 1.2 beside an accepted TLS 1.1 prove
   const old = peerDeeds({ lists: [RSA_LIST], tls13: false, suites: { 770: [0x002f] } })
   const report = await judgeAnswers(
     (...args) => (args[0] !== 'sslv2' && decodeHello(args[2]).clientVersion > 0x0302 ? { deed: 'hang' } : old(...args)),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   expect(findingOf(report, 'tls-version').outcome).toBe('undetermined')
   expect(findingOf(report, 'legacy-protocols').outcome).toBe('violated')
@@ -211,7 +210,7 @@ test('trap 7: a server that hangs up on TLS 1.3 and takes TLS 1.2 fails the phon
 test('trap 12: TLS 1.3 does not hide the suites of TLS 1.2: each list of suites is asked with a hello that ends there', async () => {
   const front = await startByHello(peerDeeds({ ...GOOD_PEER, suites: { 771: [0xc02f, 0xc02b, 0x009c] } }))
   try {
-    const report = await judgeServer(front, { ...IN_HASTE, limits: {} })
+    const report = await judgeServer(front, PATIENT)
     expect(findingOf(report, 'weak-ciphers')).toMatchObject({
       outcome: 'violated',
       message: 'accepts TLS_RSA_WITH_AES_128_GCM_SHA256',
@@ -288,7 +287,7 @@ test('trap 20: every hello to a name has it in server_name', async () => {
     end: 'hang',
   }))
   try {
-    await judgeServer(front, { ...IN_HASTE, limits: {} })
+    await judgeServer(front, PATIENT)
     const named = front.hellos
       .filter((hello) => hello[0] === 22)
       .map((hello) =>

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { strict } from '../../src/policies/strict.ts'
 import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
-import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
+import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLimiter, startTarpit } from '../servers/fronts.ts'
 import { peerDeeds, type TlsPeer } from '../servers/scripted-tls.ts'
@@ -68,7 +68,7 @@ test('trap 33: a server that lets old versions time out has not refused them: un
   const deeds = peerDeeds(GOOD_PEER)
   const report = await judgeAnswers(
     (...args) => (args[0] === 'legacy' || args[0] === 'sslv2' ? { deed: 'hang' } : deeds(...args)),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   expect(rulesWith(report, 'undetermined')).toEqual(['legacy-protocols', 'weak-ciphers'])
   const { message, evidence } = findingOf(report, 'legacy-protocols')
@@ -119,7 +119,10 @@ test.each(HIDDEN)(
 
 test('trap 41: where old versions are not answered, weak suites there are not called refused', async () => {
   const deeds = peerDeeds({ lists: [RSA_LIST], suites: { 769: [0x0005], 771: [0xc02f] } })
-  const report = await judgeAnswers((...args) => (args[0] === 'legacy' ? { deed: 'hang' } : deeds(...args)), IN_HASTE)
+  const report = await judgeAnswers(
+    (...args) => (args[0] === 'legacy' ? { deed: 'hang' } : deeds(...args)),
+    SOME_SILENCE,
+  )
   expect(findingOf(report, 'weak-ciphers')).toMatchObject({
     outcome: 'undetermined',
     message: 'it stayed silent when offered only old versions: whether they have weak suites is not known',
@@ -131,7 +134,7 @@ test('trap 41: where the listing of an old version breaks off, weak suites there
   const report = await judgeAnswers(
     // The first hello of old versions is the question, those after it are the listing.
     (...args) => (args[0] === 'legacy' && args[1] > 1 ? { deed: 'hang' } : deeds(...args)),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   expect(findingOf(report, 'legacy-protocols').outcome).toBe('violated')
   expect(findingOf(report, 'weak-ciphers')).toMatchObject({

@@ -5,9 +5,16 @@ import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { messageHash } from '../../src/tls/key-schedule.ts'
 import { offered } from '../../src/tls/offered.ts'
 import { cipherSuite, suiteName } from '../../src/tls/registry/cipher-suites.ts'
-import { IN_HASTE } from '../builders/judge-once.ts'
 import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
-import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
+import {
+  EC_LIST,
+  GOOD_PEER,
+  judgeAnswers,
+  judgePeer,
+  PATIENT,
+  RSA_LIST,
+  SOME_SILENCE,
+} from '../builders/scripted-peers.ts'
 import { faultsOf, runWithPolicy } from '../input/run.ts'
 import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
 import { answerOf, helloRead, keyOf, messages13, peerDeeds } from '../servers/scripted-tls.ts'
@@ -61,7 +68,7 @@ test('trap 8: a warning before a fatal alert is no acceptance: the fatal alert r
 test('trap 8: a warning and then nothing is neither', async () => {
   const report = await judgeAnswers(
     peerDeeds(GOOD_PEER, (purpose) => (purpose === 'legacy' ? UNKNOWN_NAME : null)),
-    IN_HASTE,
+    SOME_SILENCE,
   )
   expect(findingOf(report, 'legacy-protocols').outcome).toBe('undetermined')
 })
@@ -260,7 +267,7 @@ test('trap 14: a second HelloRetryRequest is a fault of the server: undetermined
     return { deed: 'talk', bytes: again, more: () => again }
   })
   try {
-    const report = await judgeServer(front, IN_HASTE)
+    const report = await judgeServer(front, PATIENT)
     expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
     expect(exchangeOf(report, 'client')?.replies).toMatchObject([{ facts: { end: { reason: 'a second one' } } }])
   } finally {
@@ -274,7 +281,7 @@ test.each(['close', 'reset', 'hang'] as const)(
     const report = await judgeAnswers((purpose, nth, hello, ...rest) => {
       if (purpose !== 'client') return peerDeeds(GOOD_PEER)(purpose, nth, hello, ...rest)
       return { deed: 'say', bytes: record(22, helloRetryRequest(hello, 0x0018, COOKIE)), end }
-    }, IN_HASTE)
+    }, SOME_SILENCE)
     expect(rulesWith(report, 'violated')).toEqual([])
     expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
     expect(report.verdict).toBe('undetermined')
