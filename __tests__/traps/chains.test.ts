@@ -72,6 +72,13 @@ test('trap 23: a copy of the expired root in the store does not make a good path
   expect(report.verdict).toBe('met')
 })
 
+test('trap 23: the dates of a root in the store do not count: devices trust its key, not its certificate', async () => {
+  const root = aRoot('Root past its date', EXPIRED)
+  const ca = anIntermediate(root, 'CA in date')
+  const report = await withList([aLeaf(ca), ca], { roots: [root] })
+  expect(report.verdict).toBe('met')
+})
+
 test('trap 23: the store of the runner plays no part: what NODE_EXTRA_CA_CERTS and SSL_CERT_FILE add is not trusted', async () => {
   const file = join(folder.path, 'runner.pem')
   writeFileSync(file, TRUSTED_ROOT.pem)
