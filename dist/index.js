@@ -382,7 +382,9 @@ function annotateFaults({ faults }) {
 	const more = faults.slice(shown.length);
 	const rest = more.length === 0 ? [] : [faultAnnotation(`${more.length} more faults`, "the log of this step has all of them", null)];
 	annotate([...shown.map(annotationOf), ...rest]);
-	for (const { what, where, mend } of faults) say(line`ats-gate: ${describeWhere(where)}: ${sentence(what)}; ${sentence(mend)}`);
+	for (const { what, where, mend } of faults.slice(0, MOST_LINES)) say(line`ats-gate: ${describeWhere(where)}: ${sentence(what)}; ${sentence(mend)}`);
+	const unsaid = faults.length - MOST_LINES;
+	if (unsaid > 0) say(line`ats-gate: and ${unsaid} more of ${faults.length} faults`);
 	const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
 	annotateFailure(line`ats-gate: ${count} in the input, so nothing was probed`);
 }
@@ -392,6 +394,7 @@ function annotateBug(error) {
 	annotateFailure(line`ats-gate failed, which is a fault of its own: ${what}`);
 }
 const MOST_FAULTS = 9;
+const MOST_LINES = 1e3;
 function annotationOf({ what, where, mend }) {
 	return typeof where === "string" ? faultAnnotation(`${where}: ${what}`, mend, null) : faultAnnotation(what, mend, where);
 }
@@ -418,17 +421,16 @@ function readInputs(input, workspace) {
 		caFiles: lines("ca-file"),
 		settings: givenSettings(one),
 		connect: [],
-		http: []
+		http: [],
+		faults
 	};
 	const reportDir = one("report-dir");
-	const request = {
+	return {
 		run,
 		at: parseMoment(one("at"), faults),
 		full: truthOf(one("full"), faults),
 		reportDir: reportDir === void 0 ? null : resolve(workspace, reportDir.text)
 	};
-	if (faults.length > 0) throw new InputError(faults);
-	return request;
 }
 function truthOf(given, faults) {
 	if (given === void 0 || [

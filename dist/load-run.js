@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
-import { closeSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import tls from "node:tls";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
-import { domainToASCII } from "node:url";
+import { domainToASCII, domainToUnicode } from "node:url";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
 import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
@@ -33,7 +33,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // src/input/did-you-mean.ts
 function nearest(written, candidates) {
-	const folded = fold(written);
+	const folded = fold(written.trim());
 	const allowed = Math.max(1, Math.floor(folded.length / 3));
 	let best = null;
 	let bestDistance = allowed + 1;
@@ -49,6 +49,9 @@ function didYouMean(written, candidates, otherwise) {
 }
 function quoted$1(written) {
 	return JSON.stringify(written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED)}…` : written);
+}
+function shown(written) {
+	return quoted$1(written.replace(/^.*@/su, "…@"));
 }
 const MAX_QUOTED = 120;
 function fold(text) {
@@ -73,6 +76,72 @@ function editDistance(a, b, limit) {
 function at(row, column) {
 	return row[column] ?? 0;
 }
+// src/input/file-text.ts
+function textIn(bytes, display, where, faults) {
+	const problem = (offset, code, what, mend) => {
+		faults.push(faultInside(display, placeOf(bytes.subarray(0, offset)), where, {
+			code,
+			what,
+			mend
+		}));
+		return null;
+	};
+	if (UTF_16_MARKS.some(([first, second]) => bytes[0] === first && bytes[1] === second)) return problem(0, "FILE_NOT_UTF8", "is UTF-16 text", "save it as UTF-8");
+	const length = lengthOfUtf8(bytes);
+	if (length < bytes.length) return problem(length, "FILE_NOT_UTF8", "is not UTF-8 text", CHECK);
+	const nul = bytes.indexOf(0);
+	if (nul >= 0) return problem(nul, "FILE_BINARY", "has a NUL byte, so it is no text", CHECK);
+	const text = new TextDecoder().decode(bytes);
+	const key = PRIVATE_KEY.exec(text);
+	if (key === null) return text;
+	const offset = new TextEncoder().encode(text.slice(0, key.index)).length;
+	return problem(offset, "FILE_PRIVATE_KEY", "holds a private key", "name a file without keys, and see whether the key has been published with it");
+}
+function faultInside(display, { line, column }, where, { code, what, mend }) {
+	return typeof where === "string" || where.file === display ? {
+		code,
+		what: `${quoted$1(display)} ${what}`,
+		where: {
+			file: display,
+			line,
+			column
+		},
+		mend
+	} : {
+		code,
+		what: `${quoted$1(display)} ${what}${line === 1 ? "" : ` (line ${line})`}`,
+		where,
+		mend
+	};
+}
+const CHECK = "save it as UTF-8, or check that it is the file you mean";
+const UTF_16_MARKS = [[255, 254], [254, 255]];
+const PRIVATE_KEY = /-{2,} ?BEGIN [^\n-]*PRIVATE KEY|PuTTY-User-Key-File-/u;
+function lengthOfUtf8(bytes) {
+	if (isUtf8(bytes, false)) return bytes.length;
+	let [least, most] = [0, bytes.length];
+	while (least < most) {
+		const middle = Math.ceil((least + most) / 2);
+		if (isUtf8(bytes.subarray(0, middle), true)) least = middle;
+		else most = middle - 1;
+	}
+	return least;
+}
+function isUtf8(bytes, mayEndEarly) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: mayEndEarly });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function placeOf(before) {
+	const lines = new TextDecoder().decode(before).split("\n");
+	return {
+		line: lines.length,
+		column: (lines.at(-1) ?? "").length + 1
+	};
+}
 // src/input/files.ts
 const MAX_FILE_BYTES = 1048576;
 function fileNamed(written, workspace) {
@@ -83,56 +152,57 @@ function fileNamed(written, workspace) {
 	};
 }
 function fileNamedIn(written, folder, workspace, files, where, faults) {
-	const path = resolve(folder, written);
-	const outside = {
-		code: "FILE_OUTSIDE",
-		what: `${quoted$1(written)} leads out of the folder of the policy and out of the workspace`,
-		where,
-		mend: "copy the file into the workspace and name the copy"
+	const problem = (code, what, mend) => {
+		faults.push({
+			code,
+			what: `${quoted$1(written)} ${what}`,
+			where,
+			mend
+		});
+		return null;
 	};
+	if (/\p{Cc}/u.test(written)) return problem("FILE_NAME", "has a control character in it", "name a file without it");
+	const path = resolve(folder, written);
 	const roots = [folder, workspace];
 	try {
-		if (roots.some((root) => isBelow(path, root))) {
-			const real = files.realpath(path);
-			if (roots.some((root) => isBelow(real, files.realpath(root)))) return {
-				path: real,
-				display: displayBelow(path, workspace) ?? written
-			};
-		}
-		faults.push(outside);
+		const real = roots.some((root) => isBelow(path, root)) ? files.realpath(path) : null;
+		if (real === null || !roots.some((root) => isBelow(real, files.realpath(root)))) return problem("FILE_OUTSIDE", "leads out of the folder of the policy and out of the workspace", "copy the file into the workspace and name the copy");
+		if (files.isSpecial(real)) return problem("FILE_SPECIAL", "is a pipe, a socket or a device", "name a regular file");
+		return {
+			path: real,
+			display: displayBelow(path, workspace) ?? written
+		};
 	} catch (error) {
 		faults.push(unreadableFile(written, where, error));
+		return null;
+	}
+}
+function readBytes(file, files, where, faults) {
+	try {
+		const bytes = files.read(file.path);
+		if (bytes.length <= 1048576) return bytes;
+		const mend = "split it, or check that it is the file you mean";
+		const what = `is larger than ${MAX_FILE_BYTES / 1024} KiB`;
+		faults.push(faultInside(file.display, {
+			line: 1,
+			column: 1
+		}, where, {
+			code: "FILE_TOO_LARGE",
+			what,
+			mend
+		}));
+	} catch (error) {
+		faults.push(unreadableFile(file.display, where, error));
 	}
 	return null;
 }
 function readText(file, files, where, faults) {
-	let bytes;
-	try {
-		bytes = files.read(file.path);
-	} catch (error) {
-		faults.push(unreadableFile(file.display, where, error));
-		return null;
-	}
-	if (bytes.length > 1048576) {
-		faults.push({
-			code: "FILE_TOO_LARGE",
-			what: `${quoted$1(file.display)} is larger than ${MAX_FILE_BYTES / 1024} KiB`,
-			where,
-			mend: "split it, or check that it is the file you mean"
-		});
-		return null;
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		faults.push({
-			code: "FILE_NOT_UTF8",
-			what: `${quoted$1(file.display)} is not UTF-8 text`,
-			where,
-			mend: "save it as UTF-8, or check that it is the file you mean"
-		});
-		return null;
-	}
+	const bytes = readBytes(file, files, where, faults);
+	return bytes === null ? null : textIn(bytes, file.display, where, faults);
+}
+function unreadableMend(code) {
+	if (code === "EISDIR") return "name a file in it";
+	return code === "ELOOP" ? "name the file itself" : "check the permissions of the file";
 }
 function isMissing(error) {
 	return errorCode(error) === "ENOENT";
@@ -140,18 +210,29 @@ function isMissing(error) {
 function unreadableFile(written, where, error) {
 	const code = errorCode(error);
 	if (code === null) throw error;
-	if (code === "ENOENT" || code === "ENOTDIR") return {
-		code: "FILE_MISSING",
-		what: `there is no file ${quoted$1(written)}`,
-		where,
-		mend: "check the spelling, and where the path starts from"
-	};
+	if (code === "ENOENT" || code === "ENOTDIR") {
+		const mend = missingMend(written, where);
+		return {
+			code: "FILE_MISSING",
+			what: `there is no file ${quoted$1(written)}`,
+			where,
+			mend
+		};
+	}
+	const why = WHY_UNREADABLE.get(code) ?? `cannot be read (${code})`;
 	return {
 		code: "FILE_UNREADABLE",
-		what: code === "EISDIR" ? `${quoted$1(written)} is a folder` : `${quoted$1(written)} cannot be read (${code})`,
+		what: `${quoted$1(written)} ${why}`,
 		where,
-		mend: code === "EISDIR" ? "name a file in it" : "check the permissions of the file"
+		mend: unreadableMend(code)
 	};
+}
+const WHY_UNREADABLE = /* @__PURE__ */ new Map([["EISDIR", "is a folder"], ["ELOOP", "is a symbolic link that leads to itself"]]);
+function missingMend(written, where) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(written)) return "save it as a file and name that: nothing is fetched";
+	if (written.startsWith("~")) return "write the path out: \"~\" stands for nothing here";
+	if (typeof where === "string") return "check the spelling, and where the path starts from";
+	return `check the spelling: the path starts from the folder of ${where.file}`;
 }
 function errorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
@@ -184,7 +265,11 @@ const CHUNK_BYTES = 262144;
 // src/cli/files.ts
 const realFiles = {
 	read: (path) => readAtMost(path, MAX_FILE_BYTES),
-	realpath: (path) => realpathSync(path)
+	realpath: (path) => realpathSync(path),
+	isSpecial(path) {
+		const kind = statSync(path);
+		return !kind.isFile() && !kind.isDirectory();
+	}
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
 // src/in-parallel.ts
@@ -37602,11 +37687,15 @@ function withoutOrder(requirements) {
 }
 // src/input/fault-order.ts
 function inFileOrder(faults) {
-	const files = [...new Set(faults.map(({ where }) => fileOf(where)))];
-	return faults.toSorted((a, b) => {
-		if (typeof a.where === "string" || typeof b.where === "string" || a.where.file !== b.where.file) return files.indexOf(fileOf(a.where)) - files.indexOf(fileOf(b.where));
+	const distinct = [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+	const files = [...new Set(distinct.map(({ where }) => fileOf(where)))];
+	return distinct.toSorted((a, b) => {
+		if (typeof a.where === "string" || typeof b.where === "string" || a.where.file !== b.where.file) return rank(files, a) - rank(files, b);
 		return a.where.line - b.where.line || a.where.column - b.where.column;
 	});
+}
+function rank(files, { where }) {
+	return typeof where === "string" ? -1 : files.indexOf(where.file);
 }
 function fileOf(where) {
 	return typeof where === "string" ? null : where.file;
@@ -37624,13 +37713,16 @@ function parseTarget(text, where, faults) {
 		return null;
 	};
 	if (written === "") return problem("a target is empty", "write a host name, or remove it");
-	if (/[\s\p{Cc}]/u.test(written)) return problem(`the target ${quoted$1(written)} has a space in it`, "write one target a line, without spaces");
+	if (/(?!\s)\p{Cc}/u.test(written)) return problem(`the target ${shown(written)} has a control character in it`, "type it again");
+	if (/\s/u.test(written)) return problem(`the target ${shown(written)} has a space in it`, "write one target a line, without spaces");
 	const scheme = /^([a-z][a-z0-9+.-]*):[/\\]{2}/iu.exec(written)?.[1];
 	const rest = scheme === void 0 ? written : written.slice(scheme.length + 3);
 	const [authority = ""] = rest.split(/[/\\?#]/u, 1);
 	const tail = rest.slice(authority.length);
-	if (authority.includes("@")) return problem("a target has user information before \"@\"", "remove it, and change the password");
+	if ((scheme === void 0 ? written : authority).includes("@")) return problem("a target has user information before \"@\"", "remove it, and change the password");
 	if (scheme === void 0) {
+		const slip = SLIP.exec(written)?.[0];
+		if (slip !== void 0) return problem(`the target ${quoted$1(written)} is neither a host nor a URL`, `write https://${written.slice(slip.length)}`);
 		if (tail !== "") return problem(`the target ${quoted$1(written)} is neither a host nor a URL`, `write https://${rest} or the host alone`);
 		const hostPort = parseAuthority(authority, where, faults);
 		return hostPort === null ? null : {
@@ -37638,7 +37730,10 @@ function parseTarget(text, where, faults) {
 			path: null
 		};
 	}
-	if (scheme.toLowerCase() !== "https") return problem(`the target ${quoted$1(written)} is not an https URL`, `write https://${rest}; port 80 is asked anyway`);
+	if (scheme.toLowerCase() !== "https") {
+		const why = scheme.toLowerCase() === "http" ? "port 80 is asked anyway" : "nothing else is probed";
+		return problem(`the target ${quoted$1(written)} is not an https URL`, `write https://${rest}; ${why}`);
+	}
 	if (tail.includes("#")) return problem(`the target ${quoted$1(written)} has a fragment`, "remove \"#\" and what follows");
 	if (tail.includes("\\")) return problem(`the target ${quoted$1(written)} has a backslash`, "write \"/\" instead");
 	const hostPort = parseAuthority(authority, where, faults);
@@ -37649,6 +37744,7 @@ function parseTarget(text, where, faults) {
 		path: tail === "" ? null : `${url.pathname}${url.search}`
 	};
 }
+const SLIP = /^(?:https?(?::[/\\]?|[/\\]{2})(?!\d*$)|[/\\]{2})/iu;
 function parseHostPort(text, where, faults) {
 	const written = text.trim();
 	const parsed = parseAuthority(written, where, faults);
@@ -37659,7 +37755,7 @@ function parseHostPort(text, where, faults) {
 	};
 	faults.push({
 		code: "TARGET_SYNTAX",
-		what: `${quoted$1(written)} has no port`,
+		what: `${shown(written)} has no port`,
 		where,
 		mend: "write host:port"
 	});
@@ -37678,12 +37774,12 @@ function parseAuthority(authority, where, faults) {
 	const isBareV6 = authority.split(":").length > 2 && !authority.startsWith("[");
 	const [, bracketed, name, portText] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/u.exec(authority) ?? [];
 	const v6 = isBareV6 ? authority : bracketed;
-	if (v6 === void 0 && name === void 0) return problem(`${quoted$1(authority)} is not a host`, "write host, host:port or [v6]:port");
+	if (v6 === void 0 && name === void 0) return problem(`${shown(authority)} is not a host`, "write host, host:port or [v6]:port");
 	const port = isBareV6 || portText === void 0 ? null : portNumber(portText);
-	if (port === void 0) return problem(`${quoted$1(portText ?? "")} is not a port`, "write a number from 1 to 65535");
+	if (port === void 0) return problem(`${shown(portText ?? "")} is not a port`, "write a number from 1 to 65535");
 	if (v6 !== void 0) {
 		if (v6.includes("%")) return problem(`the address ${quoted$1(v6)} has a zone`, "name an address without \"%\"");
-		if (!import_ipaddr.default.IPv6.isValid(v6)) return problem(`${quoted$1(v6)} is not an IPv6 address`, "write host:port, or [v6]:port such as [2001:db8::1]:443");
+		if (!import_ipaddr.default.IPv6.isValid(v6)) return problem(`${shown(v6)} is not an IPv6 address`, "write host:port, or [v6]:port such as [2001:db8::1]:443");
 		return {
 			host: import_ipaddr.default.IPv6.parse(v6).toRFC5952String(),
 			port
@@ -37710,23 +37806,45 @@ function parseHostName(text) {
 		kind: "host",
 		name: text
 	};
-	if (text.includes("*")) return fault(`${quoted$1(text)} has a wildcard`, "name each host: a target is one host");
-	if (text.includes("%")) return fault(`${quoted$1(text)} has a percent sign`, "write the name itself");
+	if (text.includes("*")) return fault(`${shown(text)} has a wildcard`, "name each host: a target is one host");
+	if (text.includes("%")) return fault(`${shown(text)} has a percent sign`, "write the name itself");
 	const name = domainToASCII(text).replace(/\.$/u, "");
 	const labels = name.split(".");
 	const asciiText = text.replace(/\.$/u, "");
-	if (isNumeric(labels.at(-1) ?? "") || isNumeric(asciiText.split(".").at(-1) ?? "")) return fault(`${quoted$1(text)} is neither a name nor an address`, "write an address as four decimal numbers");
-	if (name === "") return fault(`${quoted$1(text)} is not a host name`, "write a name of letters, digits and hyphens");
-	if (name.length > 253) return fault(`${quoted$1(text)} is longer than 253 bytes`, "check the name: DNS has none so long");
+	if (isNumeric(labels.at(-1) ?? "") || isNumeric(asciiText.split(".").at(-1) ?? "")) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
+	const undecoded = asciiText.split(".").find((label) => isUndecoded(label.toLowerCase()));
+	if (undecoded !== void 0) return fault(`${quoted$1(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
+	if (name === "") return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
+	if (name.length > 253) return fault(`${shown(text)} is longer than 253 bytes`, "check the name: DNS has none so long");
 	const bad = labels.find((label) => !LABEL.test(label));
-	if (bad === void 0) return {
+	if (bad === void 0) return mixedLabel(text) ?? {
 		kind: "host",
 		name
 	};
-	if (bad === "") return fault(`${quoted$1(text)} has an empty label`, "remove the dot too many");
-	if (bad.length > 63) return fault(`${quoted$1(text)} has a label longer than 63 bytes`, "check the name: DNS has none so long");
-	return fault(`${quoted$1(text)} is not a host name`, "write a name of letters, digits and hyphens");
+	if (bad === "") return fault(`${shown(text)} has an empty label`, "remove the dot too many");
+	if (bad.length > 63) return fault(`${shown(text)} has a label longer than 63 bytes`, "check the name: DNS has none so long");
+	return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
 }
+function mixedLabel(text) {
+	const mixed = text.split(/[.。．｡]/u).find((label) => SCRIPTS.filter((script) => script.test(label)).length > 1);
+	if (mixed === void 0) return null;
+	const mend = `type it with the letters of one script, or write ${domainToASCII(mixed)} if it is meant`;
+	return {
+		kind: "fault",
+		what: `${quoted$1(mixed)} mixes letters that look alike, such as Latin and Cyrillic`,
+		mend
+	};
+}
+function isUndecoded(label) {
+	if (!/^xn--./u.test(label) || !LABEL.test(label)) return false;
+	const decoded = domainToUnicode(label);
+	return decoded.startsWith("xn--") || domainToASCII(decoded) !== label;
+}
+const SCRIPTS = [
+	/\p{Script=Latin}/u,
+	/\p{Script=Cyrillic}/u,
+	/\p{Script=Greek}/u
+];
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u;
 function isNumeric(label) {
 	return /^(?:\d+|0x[0-9a-f]*)$/iu.test(label);
@@ -37828,37 +37946,68 @@ function certificateExpiry(written) {
 }
 // src/input/pem-file.ts
 function readPemFile(file, where, reading) {
-	const text = readText(file, reading.files, where, reading.faults);
-	if (text === null) return null;
-	const problem = (fault) => {
-		reading.faults.push({
-			...fault,
-			where
-		});
+	const bytes = readBytes(file, reading.files, where, reading.faults);
+	if (bytes === null) return null;
+	const problem = (line, fault) => {
+		reading.faults.push(faultInside(file.display, {
+			line,
+			column: 1
+		}, where, fault));
 		return null;
 	};
-	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/u.test(text)) return problem({
-		code: "PEM_PRIVATE_KEY",
-		what: `${quoted$1(file.display)} holds a private key`,
-		mend: "name a file with certificates only, and see whether the key has been published with it"
-	});
-	const list = certificatesInPem(text);
-	if (list.length === 0) return problem({
-		code: "PEM_EMPTY",
-		what: `${quoted$1(file.display)} holds no certificate in PEM (-----BEGIN CERTIFICATE-----)`,
+	if (parseCertificate(bytes).kind === "certificate") return problem(1, {
+		code: "PEM_DER",
+		what: "is a certificate in DER, not in PEM",
 		mend: "convert it: openssl x509 -inform der -in FILE -out FILE.pem"
 	});
+	const text = textIn(bytes, file.display, where, reading.faults);
+	if (text === null) return null;
+	for (const { 1: label = "", index } of text.matchAll(/-----BEGIN ([^\n-]{0,40}CERT[^\n-]{0,40})-----/gu)) {
+		if (READABLE.has(label)) continue;
+		const what = `has a block ${quoted$1(label)}, which is not read`;
+		return problem(lineAt(text, index), {
+			code: "PEM_BLOCK",
+			what,
+			mend: MENDS.get(label) ?? BLOCK_MEND
+		});
+	}
+	const list = certificatesInPem(text);
+	if (list.length === 0) return problem(1, {
+		code: "PEM_EMPTY",
+		what: "holds no certificate in PEM (-----BEGIN CERTIFICATE-----)",
+		mend: emptyMend(text)
+	});
+	const starts = [...text.matchAll(/-----BEGIN (?:X509 )?CERTIFICATE-----/gu)].map(({ index }) => lineAt(text, index));
 	const certificates = [];
 	for (const [index, der] of list.entries()) {
 		const parsed = parseCertificate(der);
-		if (parsed.kind === "unreadable") return problem({
-			code: "PEM_UNREADABLE",
-			what: `certificate ${index + 1} of ${quoted$1(file.display)} cannot be read: ${parsed.field}: ${parsed.reason}`,
-			mend: "export the certificate again"
-		});
+		if (parsed.kind === "unreadable") {
+			const what = `has a certificate that cannot be read: ${parsed.field}: ${parsed.reason}`;
+			return problem(starts[index] ?? 1, {
+				code: "PEM_UNREADABLE",
+				what,
+				mend: "export the certificate again"
+			});
+		}
 		certificates.push(parsed.certificate);
 	}
 	return certificates;
+}
+const READABLE = /* @__PURE__ */ new Set([
+	"CERTIFICATE",
+	"X509 CERTIFICATE",
+	"CERTIFICATE REQUEST",
+	"NEW CERTIFICATE REQUEST"
+]);
+const BLOCK_MEND = "write -----BEGIN CERTIFICATE-----, or export the certificate again";
+const MENDS = /* @__PURE__ */ new Map([["TRUSTED CERTIFICATE", "convert it: openssl x509 -in FILE -out FILE.pem"]]);
+function emptyMend(text) {
+	if (text.includes("-----BEGIN PKCS7-----")) return "convert it: openssl pkcs7 -print_certs -in FILE -out FILE.pem";
+	if (text.includes("CERTIFICATE REQUEST-----")) return "name the certificate, not the request for it";
+	return "name a file with the block from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----";
+}
+function lineAt(text, index) {
+	return text.slice(0, index).split("\n").length;
 }
 // src/input/trust-settings.ts
 function trustSettings(written, source, path, reading) {
@@ -38029,8 +38178,12 @@ function merged(name, entries, faults) {
 		samples: only("samples", ({ samples }) => samples) ?? 1,
 		requirements: mergedRequirements(entries, only),
 		trust: mergedTrust(entries, only),
-		locations: entries.flatMap(({ where }) => typeof where === "string" ? [] : [where])
+		locations: placesOf(entries)
 	};
+}
+function placesOf(entries) {
+	const places = entries.flatMap(({ where }) => typeof where === "string" ? [] : [where]);
+	return [...new Map(places.map((place) => [describeWhere(place), place])).values()];
 }
 function mergedRequirements(entries, only) {
 	const ids = new Set(entries.flatMap(({ requirements }) => Object.keys(requirements)));
@@ -38228,9 +38381,11 @@ const schema31 = {
 			"title": "extends",
 			"description": "Write what this policy builds on: ats, ibm-connections, hcl-connections, strict, a policy file, or a list of these, of which a later one wins.",
 			"anyOf": [{
+				"description": "Write the name of a built-in policy or of a policy file.",
 				"type": "string",
 				"minLength": 1
 			}, {
+				"description": "Write a list of names, such as [ats, team.yml], or remove the key.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 32,
@@ -41038,7 +41193,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -41271,7 +41426,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -41321,7 +41476,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -41522,7 +41677,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42008,7 +42163,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42063,7 +42218,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+			vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -42105,7 +42260,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -42151,7 +42306,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42203,6 +42358,62 @@ validate30.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
+function append(errors, more) {
+	for (const error of more) errors.push(error);
+	return errors;
+}
+// src/input/leave-out.ts
+function leaveOut(wrong, document) {
+	const root = {
+		isWrong: false,
+		missing: [],
+		inner: /* @__PURE__ */ new Map()
+	};
+	for (const { path, missing } of wrong) {
+		let tree = root;
+		for (const step of path) {
+			const inner = tree.inner.get(step) ?? {
+				isWrong: false,
+				missing: [],
+				inner: /* @__PURE__ */ new Map()
+			};
+			tree.inner.set(step, inner);
+			tree = inner;
+		}
+		if (missing === null) tree.isWrong = true;
+		else tree.missing.push(missing);
+	}
+	if (root.isWrong) return null;
+	const kept = /* @__PURE__ */ new Map();
+	const standIn = (path) => {
+		const place = describeWhere(document.locate(path, "value"));
+		return `${createHash("sha1").update(`${place} ${path.join(" ")}`).digest("hex")}.invalid`;
+	};
+	const data = without(document.data, root, [], kept, standIn);
+	return {
+		data,
+		locate: (path, what) => document.locate(originalPath(data, path, kept), what)
+	};
+}
+function without(value, tree, path, kept, standIn) {
+	if (tree === void 0 || typeof value !== "object" || value === null) return value;
+	const left = Object.entries(value).flatMap(([key, inner]) => {
+		const own = tree.inner.get(key);
+		return own?.isWrong === true ? [] : [[key, without(inner, own, [...path, key], kept, standIn)]];
+	});
+	if (!Array.isArray(value)) return Object.fromEntries([...left, ...tree.missing.map((key) => [key, standIn(path)])]);
+	const list = left.map(([, inner]) => inner);
+	kept.set(list, left.map(([index]) => Number(index)));
+	return list;
+}
+function originalPath(data, path, kept) {
+	let value = data;
+	return path.map((step) => {
+		const original = kept.get(value)?.[Number(step)] ?? step;
+		value = typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, step)?.value : void 0;
+		return original;
+	});
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -48250,7 +48461,7 @@ function parsePositioned(text, file, faults) {
 		lineCounter: lines,
 		prettyErrors: false,
 		strict: true,
-		uniqueKeys: true,
+		uniqueKeys: false,
 		stringKeys: true,
 		resolveKnownTags: false,
 		logLevel: "error"
@@ -48264,14 +48475,22 @@ function parsePositioned(text, file, faults) {
 		};
 	};
 	const errors = [...document.errors, ...document.warnings];
-	if (errors.length > 0) {
-		for (const error of errors.slice(0, MAX_SYNTAX_FAULTS)) faults.push(syntaxFault(error, text, place));
-		return null;
+	for (const error of errors.slice(0, MAX_SYNTAX_FAULTS)) faults.push(syntaxFault(error, text, place));
+	if (errors.some(({ code }) => !READ_ON.has(code))) return null;
+	for (const { key, offset } of repeatedKeys(document).slice(0, MAX_REPEATED_KEYS)) {
+		const what = `the key ${quoted$1(key)} stands here twice`;
+		faults.push({
+			code: "SYNTAX",
+			what,
+			where: place(offset),
+			mend: "keep one of them"
+		});
 	}
 	try {
+		const pairs = /* @__PURE__ */ new WeakMap();
 		return {
 			data: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }),
-			locate: (path, what) => place(offsetOf(document, path, what))
+			locate: (path, what) => place(offsetOf(document, path, what, pairs))
 		};
 	} catch (error) {
 		if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
@@ -48284,19 +48503,12 @@ function parsePositioned(text, file, faults) {
 		return null;
 	}
 }
+const READ_ON = /* @__PURE__ */ new Set(["MULTIPLE_DOCS", "TAG_RESOLVE_FAILED"]);
 const MAX_SYNTAX_FAULTS = 5;
+const MAX_REPEATED_KEYS = 1e3;
 const MAX_ALIAS_COUNT = 1e3;
 function syntaxFault(error, text, place) {
 	const where = place(error.pos[0]);
-	if (error.code === "DUPLICATE_KEY") {
-		const [key] = /^(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[^\s:]{0,60})/u.exec(text.slice(error.pos[0])) ?? [""];
-		return {
-			code: "SYNTAX",
-			what: `the key ${key} stands here twice`,
-			where,
-			mend: "keep one of them"
-		};
-	}
 	if (error.code === "MULTIPLE_DOCS") return {
 		code: "SYNTAX",
 		what: "a second document begins here",
@@ -48310,6 +48522,33 @@ function syntaxFault(error, text, place) {
 		mend: mendFor(error, text)
 	};
 }
+function repeatedKeys(document) {
+	const repeated = [];
+	for (const node of nodesOf(document)) {
+		if (!(0, import_dist.isMap)(node)) continue;
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of node.items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const name = String(key.value);
+			if (seen.has(name)) repeated.push({
+				key: name,
+				offset: key.range?.[0] ?? 0
+			});
+			seen.add(name);
+		}
+	}
+	return repeated.sort((a, b) => a.offset - b.offset);
+}
+function* nodesOf(document) {
+	let level = [document.contents];
+	while (level.length > 0) {
+		yield* level;
+		level = level.flatMap((node) => {
+			if ((0, import_dist.isSeq)(node)) return node.items;
+			return (0, import_dist.isMap)(node) ? node.items.map((pair) => pair.value) : [];
+		});
+	}
+}
 function mendFor(error, text) {
 	const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
 	const [line = ""] = text.slice(lineStart).split("\n", 1);
@@ -48319,19 +48558,25 @@ function mendFor(error, text) {
 		case "BAD_SCALAR_START": return "put the value into quotes";
 		case "TAG_RESOLVE_FAILED": return "remove the tag (!name): only plain values are read";
 		case "NON_STRING_KEY": return "write the key as a plain word";
+		case "BLOCK_IN_FLOW": return "put a comma between the entries, and close every bracket and quote";
 		case "MISSING_CHAR":
 		case "BAD_INDENT": return "close the bracket or quote, or mend the indentation";
 		default: return "mend the syntax at this place";
 	}
 }
-function offsetOf(document, path, what) {
+function pairsOf(map, known) {
+	const pairs = known.get(map) ?? new Map(map.items.map((pair) => [String((0, import_dist.isScalar)(pair.key) && pair.key.value), pair]));
+	known.set(map, pairs);
+	return pairs;
+}
+function offsetOf(document, path, what, pairs) {
 	let node = document.contents;
 	let offset = node?.range?.[0] ?? 0;
 	for (const [depth, step] of path.entries()) {
 		const wantsKey = what === "key" && depth === path.length - 1;
 		const inner = (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
 		if ((0, import_dist.isMap)(inner)) {
-			const pair = inner.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+			const pair = pairsOf(inner, pairs).get(String(step));
 			if (pair === void 0 || !(0, import_dist.isScalar)(pair.key)) return offset;
 			offset = pair.key.range?.[0] ?? offset;
 			if (wantsKey) return offset;
@@ -48339,6 +48584,7 @@ function offsetOf(document, path, what) {
 		} else if ((0, import_dist.isSeq)(inner)) {
 			const item = inner.items[Number(step)];
 			node = isNode(item) ? item : null;
+			offset = node?.range?.[0] ?? offset;
 		} else return offset;
 		if (node === null || (0, import_dist.isScalar)(node) && node.value === null) return offset;
 		offset = node.range?.[0] ?? offset;
@@ -48349,22 +48595,50 @@ function isNode(value) {
 	return (0, import_dist.isScalar)(value) || (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || (0, import_dist.isAlias)(value);
 }
 function firstAlias(document) {
-	let offset = document.contents?.range?.[0] ?? 0;
-	const queue = [document.contents];
-	for (let node = queue.shift(); node !== void 0; node = queue.shift()) {
-		if ((0, import_dist.isAlias)(node)) {
-			offset = node.range?.[0] ?? offset;
-			break;
-		}
-		if ((0, import_dist.isSeq)(node)) queue.push(...node.items);
-		if ((0, import_dist.isMap)(node)) queue.push(...node.items.map((pair) => pair.value));
-	}
-	return offset;
+	for (const node of nodesOf(document)) if ((0, import_dist.isAlias)(node)) return node.range?.[0] ?? 0;
+	return document.contents?.range?.[0] ?? 0;
 }
 // src/input/schema-faults.ts
+function ownErrors(errors, document) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		const others = byPlace.get(error.instancePath);
+		if (others === void 0) byPlace.set(error.instancePath, [error]);
+		else others.push(error);
+	}
+	return [...byPlace.values()].flatMap((atPlace) => withoutOtherBranches(atPlace, document));
+}
 function schemaFaults(errors, document, kind) {
-	const faults = [...new Set(errors.map(({ instancePath }) => instancePath))].flatMap((place) => withoutOtherBranches(errors.filter(({ instancePath }) => instancePath === place), document)).map((error) => fault(error, document, kind));
-	return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
+	const merged = new Set(errors.flatMap((error) => isMergeKey(error) ? [error.instancePath] : []));
+	const said = errors.filter(({ keyword, instancePath }) => keyword !== "required" || !merged.has(instancePath));
+	const faults = said.slice(0, MOST_FAULTS).map((error) => fault(error, document, kind));
+	const next = said[MOST_FAULTS];
+	if (next === void 0) return faults;
+	const what = `${said.length - MOST_FAULTS} more faults follow in this file`;
+	const where = document.locate(steps(next.instancePath), "value");
+	return [...faults, {
+		code: `${kind}_MORE_FAULTS`,
+		what,
+		where,
+		mend: "check that it is the file you mean"
+	}];
+}
+const MOST_FAULTS = 1e3;
+function wrongPlaces(errors) {
+	return errors.map(({ keyword, instancePath, params }) => {
+		const path = steps(instancePath);
+		if (keyword === "additionalProperties") return {
+			path: [...path, String(params.additionalProperty)],
+			missing: null
+		};
+		return {
+			path,
+			missing: keyword === "required" ? String(params.missingProperty) : null
+		};
+	});
+}
+function isMergeKey({ keyword, params }) {
+	return keyword === "additionalProperties" && params.additionalProperty === "<<";
 }
 function withoutOtherBranches(errors, document) {
 	const choice = errors.find(({ keyword }) => keyword === "anyOf");
@@ -48392,7 +48666,7 @@ function fault(error, document, kind) {
 				code: `${kind}_UNKNOWN_KEY`,
 				what: `unknown ${noun} ${quoted$1(key)}`,
 				where: document.locate([...path, key], "key"),
-				mend: isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(", ")}`)
+				mend: unknownKeyMend(key, known)
 			};
 		}
 		case "required": {
@@ -48412,6 +48686,10 @@ function fault(error, document, kind) {
 			mend: keyword === "enum" ? didYouMean(String(valueAt(document.data, error.instancePath)), texts(params), mend) : mend
 		};
 	}
+}
+function unknownKeyMend(key, known) {
+	if (key === "<<") return "write the keys out: \"<<\" merges nothing here, and only a whole value can be repeated (*name)";
+	return isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(", ")}`);
 }
 function wrongValue(error, value) {
 	const { params } = error;
@@ -48475,38 +48753,45 @@ const WORDS = /* @__PURE__ */ new Map([
 function parsePolicyFile(text, file, faults) {
 	const document = parsePositioned(text, file, faults);
 	if (document === null) return null;
-	const { data } = document;
-	if (validatePolicyFile(data)) return {
-		content: data,
-		document
-	};
-	const errors = errorsOf(validatePolicyFile);
-	faults.push(...schemaFaults(errors, document, "POLICY"));
-	const wrong = new Set(errors.map(({ instancePath, params }) => instancePath.split("/")[1] ?? params.additionalProperty));
-	const rest = Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !wrong.has(key)));
-	return isMapping(data) && validatePolicyFile(rest) ? {
-		content: rest,
-		document
-	} : null;
-}
-function isMapping(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
+	return following(document, "POLICY", faults, (each) => {
+		const { data } = each;
+		return validatePolicyFile(data) ? {
+			content: data,
+			document: each
+		} : errorsOf(validatePolicyFile);
+	});
 }
 function parseTargetsFile(text, file, faults) {
 	const document = parsePositioned(text, file, faults);
 	if (document === null) return null;
-	const { data } = document;
-	if (validateTargetsFile(data)) return Array.isArray(data) ? {
-		targets: data,
-		document,
-		path: []
-	} : {
-		targets: data.targets,
-		document,
-		path: ["targets"]
-	};
-	faults.push(...schemaFaults(errorsOf(validateTargetsFile), document, "TARGETS"));
+	return following(document, "TARGETS", faults, (each) => {
+		const { data } = each;
+		if (!validateTargetsFile(data)) return errorsOf(validateTargetsFile);
+		return Array.isArray(data) ? {
+			targets: data,
+			document: each,
+			path: []
+		} : {
+			targets: data.targets,
+			document: each,
+			path: ["targets"]
+		};
+	});
+}
+function following(document, kind, faults, read) {
+	let left = document;
+	for (let pass = 0; pass < MOST_PASSES && left !== null; pass++) {
+		const result = read(left);
+		if (!isErrors(result)) return result;
+		const errors = ownErrors(result, left);
+		if (pass === 0) faults.push(...schemaFaults(errors, left, kind));
+		left = leaveOut(wrongPlaces(errors), left);
+	}
 	return null;
+}
+const MOST_PASSES = 4;
+function isErrors(result) {
+	return Array.isArray(result);
 }
 function errorsOf(validator) {
 	return validator.errors ?? [];
@@ -48523,9 +48808,15 @@ function readPolicyLayers(given, reading) {
 		if (!isUnknownName(given.text, file.path, given.where, reading)) return fileLayers(file, given.where, [], reading);
 		return [];
 	}
-	const file = fileNamed(DEFAULT_FILE, reading.workspace);
-	if (!isThere(file.path, reading)) return [];
-	return fileLayers(file, DEFAULT_FILE, [], reading);
+	const { workspace, files, faults } = reading;
+	if (!isThere(join(workspace, DEFAULT_FILE), reading)) return [];
+	const where = {
+		file: DEFAULT_FILE,
+		line: 1,
+		column: 1
+	};
+	const file = fileNamedIn(DEFAULT_FILE, workspace, workspace, files, where, faults);
+	return file === null ? [] : fileLayers(file, where, [], reading);
 }
 const DEFAULT_FILE = "ats-gate.yml";
 const MAX_DEPTH = 16;
@@ -48588,7 +48879,7 @@ function baseLayers(name, source, where, open, reading) {
 	return file === null ? [] : fileLayers(file, where, open, reading);
 }
 function isUnknownName(name, path, where, reading) {
-	if (!/^[\w.-]*$/u.test(name) || /\.(?:ya?ml|json)$/iu.test(name) || isThere(path, reading)) return false;
+	if (!/^[\w. -]*$/u.test(name) || /\.(?:ya?ml|json)$/iu.test(name) || isThere(path, reading)) return false;
 	const names = POLICIES.map((policy) => policy.name);
 	const mend = isPlanned(name) ? PLANNED_MEND : didYouMean(name, names, `name a file, or one of ${names.join(", ")}`);
 	reading.faults.push({
@@ -48661,12 +48952,7 @@ const STRUCTURED = /* @__PURE__ */ new Set([
 ]);
 // src/input/load-run.ts
 function loadRun(request, files, systemCertificates) {
-	const reading = {
-		files,
-		workspace: request.workspace,
-		systemCertificates,
-		faults: []
-	};
+	const reading = readingFor(request, files, systemCertificates);
 	const inline = request.targets.flatMap((given) => listedInline(given, reading));
 	const listed = request.targetsFiles.flatMap((given) => readTargetsFile(given, reading));
 	const layers = readPolicyLayers(request.policy, reading);
@@ -48701,12 +48987,7 @@ function loadRun(request, files, systemCertificates) {
 	};
 }
 function loadPolicy(request, files, systemCertificates) {
-	const reading = {
-		files,
-		workspace: request.workspace,
-		systemCertificates,
-		faults: []
-	};
+	const reading = readingFor(request, files, systemCertificates);
 	const layers = readPolicyLayers(request.policy, reading);
 	const policy = policyOf(request, layers, reading);
 	const targets = mergeTargets(targetsIn(layers), reading.faults);
@@ -48714,6 +48995,14 @@ function loadPolicy(request, files, systemCertificates) {
 	return {
 		targets,
 		policy
+	};
+}
+function readingFor(request, files, systemCertificates) {
+	return {
+		files,
+		workspace: request.workspace,
+		systemCertificates,
+		faults: [...request.faults ?? []]
 	};
 }
 function targetsIn(layers) {
@@ -48731,7 +49020,7 @@ function over(targets, givens, reading, apply) {
 		if (equals < 1) {
 			reading.faults.push({
 				code: "ARGUMENT_FORM",
-				what: `${quoted$1(text)} is not of the form HOST:PORT=HOST:PORT`,
+				what: `${shown(text)} is not of the form HOST:PORT=HOST:PORT`,
 				where,
 				mend: "write it like m.example.com:443=127.0.0.1:8443"
 			});

@@ -158,7 +158,7 @@ const OPTIONS = [
 	}
 ];
 // src/cli/arguments.ts
-function parseArguments(argv) {
+function parseArguments(argv, faultsIn = (_, faults) => faults) {
 	const faults = [];
 	const { operands, options, asks } = split(argv, faults);
 	const [first, ...rest] = operands;
@@ -183,7 +183,7 @@ function parseArguments(argv) {
 		});
 	}
 	const line = lineFor(command, rest, options, faults);
-	if (faults.length > 0) throw new InputError(faults);
+	if (faults.length > 0) throw new InputError(faultsIn(line, faults));
 	return line;
 }
 function split(argv, faults) {
@@ -207,11 +207,17 @@ function split(argv, faults) {
 			...Object.fromEntries(OPTIONS.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" }]))
 		}
 	});
+	let count = 0;
+	let mayBeValue = false;
 	for (const token of tokens) {
-		if (token.kind === "positional") operands.push({
-			text: token.value,
-			where: `argument ${operands.length}`
-		});
+		if (token.kind === "positional") {
+			const where = `argument ${count++}`;
+			if (!mayBeValue || operands.length === 0) operands.push({
+				text: token.value,
+				where
+			});
+		}
+		mayBeValue = false;
 		if (token.kind !== "option") continue;
 		const where = token.rawName;
 		if (token.name === "help" || token.name === "version") {
@@ -219,20 +225,25 @@ function split(argv, faults) {
 			continue;
 		}
 		const row = OPTIONS.find(({ name }) => name === token.name);
-		if (row === void 0) faults.push(unknownOption(token.rawName));
-		else if (row.value === null && token.value !== void 0) faults.push({
+		if (row === void 0) {
+			const fault = unknownOption((/^-[^-]./u.test(argv[token.index] ?? "") ? argv[token.index] ?? where : where).replace(/=.*$/su, ""));
+			if (!faults.some((each) => each.where === fault.where && each.what === fault.what)) faults.push(fault);
+			mayBeValue = true;
+		} else if (row.value === null && token.value !== void 0) faults.push({
 			code: "ARGUMENT_FORM",
 			what: `${where} takes no value`,
 			where,
 			mend: `write ${where} alone`
 		});
-		else if (row.value !== null && (token.value === void 0 || token.value === "")) faults.push({
-			code: "ARGUMENT_FORM",
-			what: `${where} needs a value`,
-			where,
-			mend: `write ${where} ${row.value}`
-		});
-		else options.push({
+		else if (row.value !== null && (!token.value || !token.inlineValue && token.value.startsWith("--"))) {
+			mayBeValue = true;
+			faults.push({
+				code: "ARGUMENT_FORM",
+				what: `${where} needs a value`,
+				where,
+				mend: `write ${where} ${row.value}`
+			});
+		} else options.push({
 			name: row.name,
 			text: token.value ?? "",
 			where
@@ -378,7 +389,7 @@ function unknownOption(rawName) {
 		"--help",
 		"--version"
 	];
-	const mend = isPlanned(rawName) ? PLANNED_MEND : didYouMean(rawName, names, "see ats-gate --help");
+	const mend = isPlanned(rawName) || isPlanned(rawName.replace(/^--/u, "")) ? PLANNED_MEND : didYouMean(rawName, names, "see ats-gate --help");
 	return {
 		code: "ARGUMENT_UNKNOWN",
 		what: `unknown option ${quoted(rawName)}`,
@@ -394,6 +405,9 @@ function faultLines(faults) {
 	const shown = faults.slice(0, MOST_FAULTS).flatMap(({ where, what, mend }) => [line`error: ${describeWhere(where)}: ${sentence(what)}`, line`  ${sentence(mend)}`]);
 	const more = faults.length - MOST_FAULTS;
 	return textOf(more > 0 ? [...shown, line`error: and ${more} more of ${faults.length} faults`] : shown);
+}
+function inputErrorLines(faults) {
+	return `${faultLines(faults)}${textOf([line`${plural(faults.length, "fault")} in the input; nothing was probed`])}`;
 }
 const MOST_FAULTS = 50;
 // src/cli/deliver.ts
@@ -12297,6 +12311,26 @@ function decoded(bytes, file) {
 		}], { cause });
 	}
 }
+// src/cli/faults-in-files.ts
+function faultsInFiles(line, faults) {
+	const workspace = process.cwd();
+	try {
+		if (line.command === "check") loadRun({
+			...line,
+			workspace,
+			faults
+		}, realFiles, systemCertificates);
+		if (line.command === "evaluate") loadPolicy({
+			...line,
+			workspace,
+			faults
+		}, realFiles, systemCertificates);
+		return faults;
+	} catch (error) {
+		if (error instanceof InputError) return error.faults;
+		throw error;
+	}
+}
 // src/cli/help.ts
 function help(about, columns) {
 	return about === null ? overview(columns) : commandHelp(about, columns);
@@ -12356,7 +12390,7 @@ async function runCli(argv) {
 	setMaxListeners(0);
 	process.on("uncaughtException", (error) => process.exit(sayError(error)));
 	try {
-		const request = parseArguments(argv);
+		const request = parseArguments(argv, faultsInFiles);
 		switch (request.command) {
 			case "help":
 				process.stdout.write(help(request.about, columnsOf(process.stdout)));
@@ -12373,7 +12407,7 @@ async function runCli(argv) {
 	}
 }
 function sayError(error) {
-	process.stderr.write(error instanceof InputError ? faultLines(error.faults) : bugLines(error));
+	process.stderr.write(error instanceof InputError ? inputErrorLines(error.faults) : bugLines(error));
 	return 2;
 }
 function bugLines(error) {

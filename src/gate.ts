@@ -12,6 +12,7 @@ import { observe, unobserved } from './probes/index.ts'
 import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
+import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
 export interface GateRequest {
@@ -53,6 +54,7 @@ export async function gate<Kept extends JudgedTarget>(
   world: GateWorld,
   keep: (report: TargetReport) => Kept,
 ): Promise<ReportHead & { readonly targets: readonly Kept[] }> {
+  requireWholeTables()
   const { policy } = request
   const startedAt = world.clock()
   const at = request.at ?? startedAt

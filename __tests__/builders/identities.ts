@@ -5,7 +5,7 @@ const HOST = 'm.example.com'
 
 /** A root that tests trust, and complete chains to it for m.example.com. */
 export const TRUSTED_ROOT = aRoot('Trusted Root')
-const INTERMEDIATE = anIntermediate(TRUSTED_ROOT)
+export const INTERMEDIATE = anIntermediate(TRUSTED_ROOT)
 
 export const EC_LEAF = aLeaf(INTERMEDIATE, { subject: { CN: HOST }, dnsNames: [HOST], keys: 'ec-p256' })
 export const RSA_LEAF = aLeaf(INTERMEDIATE, { subject: { CN: HOST }, dnsNames: [HOST], keys: 'rsa-2048' })

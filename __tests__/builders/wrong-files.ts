@@ -17,7 +17,7 @@ const PEM = pem('CERTIFICATE')
 
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 const KNOWN =
-  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, deadline, targets'
+  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, deadline, targets'
 const NO_KEY = 'name a file without keys, and see whether the key has been published with it'
 const OUTSIDE = 'leads out of the folder of the policy and out of the workspace'
 const COPY = 'copy the file into the workspace and name the copy'
@@ -144,11 +144,11 @@ export const WRONG_FILES: readonly WrongFiles[] = [
   ),
   policy(
     'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nrequirements: { hsts: error }\ntargets:\n  - { host: a.example, samples: 8, pins: [] }\n',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nrequirements: { hsts: error }\ntargets:\n  - { host: a.example, reachable: false, pins: [] }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
     ['4:17', 'unknown requirement "hsts"', PLANNED],
-    ['6:24', 'unknown key "samples"', PLANNED],
-    ['6:36', 'unknown key "pins"', PLANNED],
+    ['6:24', 'unknown key "reachable"', PLANNED],
+    ['6:42', 'unknown key "pins"', PLANNED],
   ),
   policy(
     'two targets that differ only in case',

@@ -19,6 +19,8 @@ export const NODE_20 = join(ROOT, '__tests__/servers/openssl-3.0/node_modules/no
 export interface CliOptions {
   readonly cwd?: string
   readonly node?: string
+  /** Instead of the committed bundle. */
+  readonly program?: string
   readonly nodeOptions?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -31,9 +33,9 @@ export interface Ended {
 
 /** `ats-gate ...`, with nothing of our own environment but the path. */
 export function startCli(argv: readonly string[], options: CliOptions = {}): ChildProcessWithoutNullStreams {
-  const { cwd = tmpdir(), node = process.execPath, nodeOptions = [], environment = {} } = options
+  const { cwd = tmpdir(), node = process.execPath, program = CLI, nodeOptions = [], environment = {} } = options
   const env = { PATH: process.env.PATH ?? '', ...environment }
-  return spawn(node, [...nodeOptions, CLI, ...argv], { cwd, env })
+  return spawn(node, [...nodeOptions, program, ...argv], { cwd, env })
 }
 
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/model/finding.ts'
+import type { Listing } from '../../src/model/observation.ts'
 import type { WeakKind } from '../../src/model/policy.ts'
 import { rule } from '../../src/rules/weak-ciphers.ts'
 import { endpointCase, REQUIREMENTS, refusedBare, type WantedEndpoint } from '../builders/endpoint.ts'
@@ -44,12 +45,35 @@ test('violated by a weak suite that only an old version accepts', () => {
   })
 })
 
+const legacy = aFlight({ version: 0x0301, suite: 0xc013 })
+const listing = (isComplete: boolean, version = 0x0301): Listing => ({
+  version,
+  suites: [0xc013],
+  asked: 'all',
+  isComplete,
+})
+
 test('a forward-secret suite of an old version is not weak', () => {
-  expect(decide({ exchanges: { legacy: aFlight({ version: 0x0301, suite: 0xc013 }) } }).kind).toBe('met')
+  expect(decide({ exchanges: { legacy }, listings: [listing(true)] }).kind).toBe('met')
+})
+
+test.each([
+  ['gives no answer', { exchanges: { legacy: silent() } }],
+  ['is accepted and was not listed', { exchanges: { legacy } }],
+  ['was not listed to its end', { exchanges: { legacy }, listings: [listing(false)] }],
+  [
+    'below an accepted one was not listed to its end',
+    { exchanges: { legacy }, listings: [listing(true), listing(false, 0x0300)] },
+  ],
+])('undetermined when an old version %s: it may have a weak suite', (_what, wanted) => {
+  expect(decide(wanted).kind).toBe('undetermined')
+})
+
+test('a list of TLS 1.2 that broke off changes nothing: all weak suites were refused there', () => {
+  expect(decide({ listings: [listing(false, 0x0303)] }).kind).toBe('met')
 })
 
 test('DHE and ECDHE with CBC are weak only where the policy says so', () => {
-  const legacy = aFlight({ version: 0x0301, suite: 0xc013 })
   const requirements = { ...REQUIREMENTS, 'weak-ciphers': { level: 'error', also: ['ecdhe-cbc'] } } as const
   expect(decide({ requirements, exchanges: { legacy } }, ['ecdhe-cbc']).kind).toBe('violated')
 })

@@ -14,6 +14,8 @@ type Deed =
   | { readonly deed: 'rewrite'; readonly port: number; readonly rewrite: (flight: Buffer) => Buffer }
   /** The backend's first answer, again for whatever else comes. */
   | { readonly deed: 'repeat'; readonly port: number }
+  /** Bytes of our own, and others when the client says more, as after a HelloRetryRequest. */
+  | { readonly deed: 'talk'; readonly bytes: Uint8Array; readonly more: (second: Buffer) => Uint8Array }
   | { readonly deed: 'say'; readonly bytes: Uint8Array | string; readonly end: End }
   | { readonly deed: End }
 
@@ -86,6 +88,10 @@ function perform(socket: Socket, hello: Buffer, deed: Deed): void {
       return
     case 'say':
       socket.write(deed.bytes, () => finish(socket, deed.end))
+      return
+    case 'talk':
+      socket.write(deed.bytes)
+      socket.once('data', (second: Buffer) => socket.write(deed.more(second)))
       return
     case 'rewrite': {
       const backend = connect({ port: deed.port, host: '127.0.0.1' })

@@ -1,4 +1,5 @@
-import crypto, { type KeyObject } from 'node:crypto'
+import crypto, { type KeyObject, type SignKeyObjectInput } from 'node:crypto'
+import { Reader } from '../../src/bytes/reader.ts'
 import { Writer } from '../../src/bytes/writer.ts'
 import type { ClientHello } from '../../src/tls/client-hello.ts'
 import {
@@ -19,7 +20,14 @@ export interface Script {
   readonly messages: readonly ((server: ServerState) => Uint8Array)[]
   /** Content bytes a record; all in one by default. */
   readonly recordBytes?: number
+  /** x25519 when absent; the hello must have a share of it. */
+  readonly group?: number
+  /** What the transcript holds before the hello: message_hash and HelloRetryRequest (RFC 8446 §4.4.1). */
+  readonly before?: readonly Uint8Array[]
 }
+
+/** Of a hello what a server reads: the record as sent, the message in it, and the session id to echo. */
+export type HelloRead = Pick<ClientHello, 'flight' | 'message' | 'sessionId'>
 
 export interface ServerState {
   readonly script: Script
@@ -29,9 +37,10 @@ export interface ServerState {
 }
 
 /** The whole flight in answer to the hello, as records. */
-export function tls13Flight(hello: ClientHello, script: Script): Uint8Array {
-  const theirs = decodeHello(hello.flight).extensions.find(({ number }) => number === 51)?.data ?? new Uint8Array(0)
-  const share = generateKeyShare(29, repeatable('server'))
+export function tls13Flight(hello: HelloRead, script: Script): Uint8Array {
+  const group = script.group ?? 29
+  const theirs = shareOf(hello, group)
+  const share = generateKeyShare(group, repeatable('server'))
   const serverHello = message(2, (w) => {
     w.u16(0x0303)
     w.bytes(new Uint8Array(32).fill(7))
@@ -41,13 +50,13 @@ export function tls13Flight(hello: ClientHello, script: Script): Uint8Array {
     w.vector16(() => {
       extension(w, 43, (data) => data.u16(0x0304))
       extension(w, 51, (data) => {
-        data.u16(29)
+        data.u16(group)
         data.vector16(() => data.bytes(share.keyExchange))
       })
     })
   })
-  const transcript = [hello.message, serverHello]
-  const sharedSecret = share.sharedSecret(theirs.subarray(-32)) // x25519 is the last share of every client of ours
+  const transcript = [...(script.before ?? []), hello.message, serverHello]
+  const sharedSecret = share.sharedSecret(theirs)
   const trafficSecret = serverHandshakeTrafficSecret('sha256', sharedSecret, transcriptHash('sha256', transcript))
   const content: Uint8Array[] = []
   for (const make of script.messages) {
@@ -56,6 +65,18 @@ export function tls13Flight(hello: ClientHello, script: Script): Uint8Array {
     content.push(made)
   }
   return Buffer.concat([record(22, serverHello), ...protect(Buffer.concat(content), trafficSecret, script.recordBytes)])
+}
+
+/** The client's share of this group. */
+function shareOf({ flight }: HelloRead, group: number): Uint8Array {
+  const data = decodeHello(flight).extensions.find(({ number }) => number === 51)?.data ?? new Uint8Array(0)
+  const shares = new Reader(data, 'key_share').vector16('client_shares')
+  while (shares.left > 0) {
+    const number = shares.u16('group')
+    const keyExchange = shares.vector16('key_exchange').rest('')
+    if (number === group) return keyExchange
+  }
+  throw new Error(`the hello has no share of group ${group}`)
 }
 
 export const encryptedExtensions = (): Uint8Array => message(8, (w) => w.vector16(() => {}))
@@ -78,10 +99,16 @@ export function certificateVerify({ script, hash }: ServerState): Uint8Array {
     Buffer.from('TLS 1.3, server CertificateVerify\0', 'latin1'),
     hash,
   ])
+  const isRsa = script.key.asymmetricKeyType === 'rsa'
   return message(15, (w) => {
-    w.u16(script.signatureScheme ?? 0x0403)
-    w.vector16(() => w.bytes(crypto.sign('sha256', signed, script.key)))
+    w.u16(script.signatureScheme ?? (isRsa ? 0x0804 : 0x0403))
+    w.vector16(() => w.bytes(crypto.sign('sha256', signed, isRsa ? pss(script.key) : script.key)))
   })
+}
+
+function pss(key: KeyObject): SignKeyObjectInput {
+  const { RSA_PKCS1_PSS_PADDING: padding, RSA_PSS_SALTLEN_DIGEST: saltLength } = crypto.constants
+  return { key, padding, saltLength }
 }
 
 export function finished({ hash, trafficSecret }: ServerState): Uint8Array {

@@ -10,7 +10,7 @@ import type {
 } from '../generated/policy-file.ts'
 import type { InputFault } from '../model/input-error.ts'
 import type { RequirementSettings, Setting } from '../model/policy.ts'
-import { CIPHER_SUITES } from '../tls/registry/cipher-suites.ts'
+import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import type { PositionedDocument } from './positioned-document.ts'
@@ -77,9 +77,11 @@ function forwardSecrecy(
   const names = typeof written === 'string' ? undefined : written.suites
   if (names === undefined) return levelOf(written)
   const suites = names.flatMap((name, index) => {
-    const suite = CIPHER_SUITES.find((row) => row.name === name)
+    // A signalling value has a name and is no suite: no server can choose it.
+    const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id))
+    const suite = suites.find((row) => row.name === name)
     if (suite !== undefined) return [suite.id]
-    const registered = CIPHER_SUITES.map((row) => row.name)
+    const registered = suites.map((row) => row.name)
     faults.push({
       code: 'POLICY_UNKNOWN_SUITE',
       what: `there is no cipher suite ${quoted(name)}`,

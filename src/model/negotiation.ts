@@ -5,7 +5,7 @@ import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { acceptedFlight, type Case, clientExchange } from './case.ts'
 import { describeExchange } from './describe-reply.ts'
-import type { Evidence, Negotiation, Outcome } from './finding.ts'
+import type { Evidence, Negotiation, Note, Outcome } from './finding.ts'
 import type { EndpointObservation, Exchange, Offer, Reply, ServedFlight } from './observation.ts'
 
 /** What the client's exchange says of versions: shared by the rules on version and on forward secrecy (docs/decisions.md). */
@@ -105,4 +105,10 @@ export function repliesEvidence(address: string, exchanges: readonly (Exchange |
       .filter((exchange) => exchange !== undefined)
       .map((exchange) => ({ address, hello: exchange.offer.hello, reply: describeExchange(exchange) })),
   }
+}
+
+/** A server that hung on the usual hello and answered a short one. */
+export function shortHelloNotes({ notes, offer }: Exchange): readonly Note[] {
+  const message = `hangs on a hello of ${offer.bytes} bytes and answers one of at most 255`
+  return notes.includes('short-hello') ? [{ code: 'short-hello', message }] : []
 }

@@ -69,8 +69,17 @@ async function eliminate(
     let left = chunk
     while (left.length > 0) {
       const reply = await ask(version, left)
+      if (reply.kind === 'not-offered' && reply.what === 'suite') {
+        const others = withoutTwins(left, reply.value)
+        isComplete &&= others.length < left.length
+        if (others.length === left.length) break
+        left = others
+        continue
+      }
       if (reply.kind !== 'flight') {
-        isComplete &&= reply.kind === 'alert' || (await isWilling())
+        const isRefusal =
+          reply.kind === 'alert' || ((reply.kind === 'closed' || reply.kind === 'reset') && (await isWilling()))
+        isComplete &&= isRefusal
         break
       }
       const { suite } = reply.facts
@@ -80,6 +89,11 @@ async function eliminate(
     }
   }
   return { version, suites: found, asked, isComplete }
+}
+
+/** Some servers compare the low byte alone and take 0xC00D for 0x000D: the rest is asked without such. */
+function withoutTwins(suites: readonly number[], selected: number): readonly number[] {
+  return suites.filter((suite) => (suite & 0xff) !== (selected & 0xff))
 }
 
 function helloFor(version: number, suites: readonly number[]): HelloTemplate {

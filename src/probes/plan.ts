@@ -1,4 +1,4 @@
-import type { ClientName, Requirements } from '../model/policy.ts'
+import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import { CLIENTS } from '../tls/clients/index.ts'
 import { limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
@@ -26,6 +26,7 @@ export interface Plan {
 export function planFor(clientName: ClientName, requirements: Requirements, full: boolean): Plan {
   const client = CLIENTS[clientName]
   const minimumVersion = requirements['tls-version'].minimum
+  const isOff = (id: RequirementId): boolean => requirements[id].level === 'off'
   const weakSuites = [
     ...WEAK_SUITES,
     ...weakSuitesOf(requirements['weak-ciphers'].also),
@@ -36,8 +37,9 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client', client),
       question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
-      ...(requirements['weak-ciphers'].level === 'off' ? [] : unwanted(weakSuites)),
-      ...(requirements['legacy-protocols'].level === 'off' ? [] : legacy(minimumVersion)),
+      ...(isOff('weak-ciphers') ? [] : unwanted(weakSuites)),
+      // weak-ciphers asks for them, too: a suite may be accepted at an old version alone.
+      ...(isOff('legacy-protocols') && isOff('weak-ciphers') ? [] : legacy(minimumVersion)),
     ],
     otherFamily: offersTls13(client)
       ? {
@@ -46,7 +48,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
         }
       : null,
     olderLegacy: olderThan(minimumVersion - 1),
-    asksCleartext: requirements['https-only'].level !== 'off',
+    asksCleartext: !isOff('https-only'),
     minimumVersion,
     weakSuites,
     full,

@@ -7,6 +7,7 @@ import type { EndpointObservation, Observation, Reply } from '../model/observati
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import { hostPortOf, type Target } from '../model/target.ts'
 import type { Trust } from '../model/trust.ts'
+import { requireWholeTables } from '../tls/whole-tables.ts'
 import { RULES } from './index.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,6 +24,8 @@ export interface Judgement {
 
 /** One outcome for each rule that the policy does not switch off, in report order: the worst over the endpoints. */
 export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+  // A saved report is judged without a probe.
+  requireWholeTables()
   const { observation, requirements, read } = judgement
   const asked = RULES.filter(({ id }) => requirements[id].level !== 'off')
   const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
@@ -40,7 +43,8 @@ export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; 
       }),
       ...addressesLeftOut(observation),
     ])
-    return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes: [...outcome.notes, ...left] } : outcome }
+    const notes = [...outcome.notes, ...left, ...thisMachine(judgement)]
+    return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes } : outcome }
   })
 }
 
@@ -59,6 +63,15 @@ function isIpv6({ address }: EndpointObservation): boolean {
 
 function notChecked(endpoint: EndpointObservation): Note {
   return { code: 'not-checked', message: `${endpoint.address} was not checked: there is no route to it from here` }
+}
+
+/** In a container whose own name is the target's, or by a line in /etc/hosts: nobody meant to judge the machine itself. */
+function thisMachine({ target, observation: { resolution } }: Judgement): readonly Note[] {
+  if (resolution.kind !== 'resolved' || target.connect !== null || /(?:^|\.)localhost$/.test(target.host)) return []
+  const own = resolution.addresses.find((address) => address.startsWith('127.') || address === '::1')
+  if (own === undefined) return []
+  const message = `${target.host} is ${own} here: what was asked is the machine that ran this`
+  return [{ code: 'resolves-to-this-machine', message }]
 }
 
 /** A name with more addresses than a run asks. */

@@ -1,5 +1,7 @@
+import type { ServedChain } from '../model/case.ts'
+import type { Note } from '../model/finding.ts'
 import type { Requirements } from '../model/policy.ts'
-import { evidenceOf, judgeLeaves } from '../model/served-certificates.ts'
+import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { SubjectPublicKey } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
@@ -12,22 +14,31 @@ export const rule: Rule = {
   decide(subject, requirements) {
     const least = requirements['leaf-key']
     const { address } = subject.endpoint
-    return judgeLeaves(subject, (leaf) => {
+    return judgeLeaves(subject, (leaf, chain) => {
       const { publicKey } = leaf
+      const notes = issuerNotes(chain, least)
       const problem = problemOf(publicKey, least)
       const message = `the key of the certificate is ${describeKey(publicKey)}`
       if (problem === null) {
-        return { kind: 'met', message, notes: [], evidence: evidenceOf(address, leaf), remedy: null }
+        return { kind: 'met', message, notes, evidence: evidenceOf(address, leaf), remedy: null }
       }
       return {
         kind: 'violated',
         message: `${message}: ${problem}`,
-        notes: [],
+        notes,
         evidence: evidenceOf(address, leaf, problem),
         remedy: { kind: 'replace-certificate', need: needOf(least) },
       }
     })
   },
+}
+
+/** The requirement is about the key in the leaf; one of its issuer that would not do is told. */
+function issuerNotes(chain: ServedChain, least: Least): readonly Note[] {
+  const issuer = chain.paths()?.paths[0]?.certificates[1]
+  if (issuer === undefined || problemOf(issuer.publicKey, least) === null) return []
+  const message = `the key of its issuer, ${quotedName(issuer)}, is ${describeKey(issuer.publicKey)}`
+  return [{ code: 'issuer-key', message }]
 }
 
 type Least = Requirements['leaf-key']

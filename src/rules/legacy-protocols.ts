@@ -1,7 +1,7 @@
 import { acceptedVersions } from '../model/accepted-versions.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Note } from '../model/finding.ts'
-import { repliesEvidence } from '../model/negotiation.ts'
+import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, LEGACY_SUITES } from '../tls/suite-lists.ts'
@@ -60,14 +60,13 @@ function offered(exchange: Exchange | undefined, minimum: number): string {
 }
 
 function refusalNotes(exchange: Exchange): readonly Note[] {
-  const notes: Note[] = exchange.notes.map((code) =>
-    code === 'internal-error-alert'
-      ? {
-          code,
-          message: `alert 80 to ${exchange.offer.hello}: the version is enabled in the configuration, but the TLS library cannot use it`,
-        }
-      : { code, message: `hangs on a hello of ${exchange.offer.bytes} bytes and answers one of at most 255` },
-  )
+  const notes: Note[] = [...shortHelloNotes(exchange)]
+  if (exchange.notes.includes('internal-error-alert')) {
+    notes.push({
+      code: 'internal-error-alert',
+      message: `alert 80 to ${exchange.offer.hello}: the version is enabled in the configuration, but the TLS library cannot use it`,
+    })
+  }
   if (exchange.answer.kind === 'refused' && exchange.answer.evidence === 'no-alert') {
     notes.push({
       code: 'no-alert',

@@ -1,7 +1,14 @@
 import { clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note } from '../model/finding.ts'
-import { flightsOf, keyNotProven, negotiationOf, repliesEvidence, versionOutcome } from '../model/negotiation.ts'
+import {
+  flightsOf,
+  keyNotProven,
+  negotiationOf,
+  repliesEvidence,
+  shortHelloNotes,
+  versionOutcome,
+} from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
@@ -35,7 +42,7 @@ export const rule: Rule = {
         return {
           kind: 'violated',
           message: `the best version it speaks is ${versionName(outcome.best)}; ${required} is required`,
-          notes: [],
+          notes: intolerance(client, outcome.best),
           evidence: evidence(endpoint),
           remedy,
         }
@@ -51,7 +58,7 @@ export const rule: Rule = {
         return {
           kind: 'undetermined',
           message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
-          notes: [],
+          notes: endpoint.exchanges.flatMap(shortHelloNotes),
           evidence: repliesEvidence(endpoint.address, [client]),
           remedy: { kind: 'make-reachable', what: endpoint.address },
         }
@@ -95,6 +102,13 @@ function versionNotes(endpoint: EndpointObservation, client: Exchange | undefine
   if (client.answer.kind === 'refused' && limited.some(({ answer }) => answer.kind === 'accepted')) {
     notes.push({ code: 'version-intolerant', message: 'accepts TLS 1.2 when nothing newer is offered' })
   }
+  const broken = limited.find(
+    ({ answer }) => answer.kind === 'unknown' && (answer.reason === 'not-offered' || answer.reason === 'malformed'),
+  )
+  if (client.answer.kind === 'accepted' && broken !== undefined) {
+    const message = `offered at most TLS 1.2, it ${describeExchange(broken)}: phones without TLS 1.3 cannot connect`
+    notes.push({ code: 'tls-1.2-broken', message })
+  }
   if (
     client.answer.kind === 'accepted' &&
     minimum <= TLS_1_2 &&
@@ -106,4 +120,11 @@ function versionNotes(endpoint: EndpointObservation, client: Exchange | undefine
     })
   }
   return notes
+}
+
+/** A server that does not choose an older version for a newer client, but hangs up on it (RFC 5246 appendix E.1). */
+function intolerance(client: Exchange | undefined, best: number): readonly Note[] {
+  if (client?.answer.kind !== 'refused' || client.answer.evidence !== 'no-alert') return []
+  const message = `hangs up on a hello that offers ${versionName(client.offer.maximumVersion)} instead of choosing ${versionName(best)}`
+  return [{ code: 'version-intolerant', message }]
 }

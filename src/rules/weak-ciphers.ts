@@ -1,12 +1,12 @@
 import { acceptedVersions } from '../model/accepted-versions.ts'
 import { exchangeFor } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
-import type { Accepted, Note } from '../model/finding.ts'
-import { repliesEvidence } from '../model/negotiation.ts'
-import type { EndpointObservation } from '../model/observation.ts'
+import type { Accepted, Note, Outcome } from '../model/finding.ts'
+import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
+import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { SSL_3_0 } from '../tls/registry/versions.ts'
+import { SSL_3_0, TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,22 +35,57 @@ export const rule: Rule = {
     const offered = new Set(asked.flatMap(({ offer }) => offer.suites))
     const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements['weak-ciphers'].also)]
     if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
-      return {
-        kind: 'undetermined',
-        message: `it ${describeExchange(unknown[0])} when offered only weak suites: neither accepted nor refused`,
-        notes: [],
-        evidence: repliesEvidence(endpoint.address, unknown),
-        remedy: { kind: 'make-reachable', what: endpoint.address },
-      }
+      const [first] = unknown
+      return open(
+        endpoint,
+        unknown,
+        `it ${describeExchange(first)} when offered only weak suites: neither accepted nor refused`,
+      )
     }
+    const older = unknownBelow(endpoint)
+    if (older !== null) return open(endpoint, older.exchanges, older.message)
     return {
       kind: 'met',
       message: 'refuses every weak suite that was offered',
-      notes: [...leftOut(endpoint), ...noAlert(endpoint)],
+      notes: [...leftOut(endpoint), ...noAlert(endpoint), ...asked.flatMap(shortHelloNotes)],
       evidence: repliesEvidence(endpoint.address, asked),
       remedy: null,
     }
   },
+}
+
+function open({ address }: EndpointObservation, exchanges: readonly Exchange[], message: string): Outcome {
+  const evidence = repliesEvidence(address, exchanges)
+  return { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'make-reachable', what: address } }
+}
+
+/** Some servers have a weak suite at an old version alone: what is not known there is not known to be refused. */
+function unknownBelow({
+  exchanges,
+  listings,
+}: EndpointObservation): { readonly message: string; readonly exchanges: readonly Exchange[] } | null {
+  const legacy = exchanges.filter(({ purpose }) => purpose === 'legacy')
+  const unknown = legacy.filter(({ answer }) => answer.kind === 'unknown')
+  if (unknown.length > 0 || legacy.length === 0) {
+    const seen = describeExchange(unknown[0])
+    return {
+      message: `it ${seen} when offered only old versions: whether they have weak suites is not known`,
+      exchanges: unknown,
+    }
+  }
+  // At TLS 1.2 the refusal of all weak suites together is the proof; below it the list of what is accepted is.
+  const listed = listings.filter(({ isComplete }) => isComplete).map(({ version }) => version)
+  const accepted = legacy.flatMap(({ replies }) =>
+    replies.flatMap((reply) => (reply.kind === 'flight' ? [reply.facts.version] : [])),
+  )
+  const cut = [...accepted, ...listings.map(({ version }) => version)].find(
+    (version) => version >= SSL_3_0 && version < TLS_1_2 && !listed.includes(version),
+  )
+  if (cut === undefined) return null
+  return {
+    message: `the list of what it accepts at ${versionName(cut)} came to no end: weak suites may be left`,
+    exchanges: legacy,
+  }
 }
 
 /** SSLv2 has cipher kinds, not suites: the whole version is the matter of legacy-protocols. */

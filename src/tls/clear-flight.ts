@@ -7,6 +7,7 @@ import type { FlightReader } from './flight-reader.ts'
 import * as type from './handshake-messages.ts'
 import { type CipherSuite, cipherSuite } from './registry/cipher-suites.ts'
 import { ALPN, SIGNATURE_ALGORITHMS, SIGNED_CERTIFICATE_TIMESTAMP } from './registry/extensions.ts'
+import { isForTls13Only } from './registry/groups.ts'
 import type { FlightFacts, NotOffered } from './reply.ts'
 import type { ServerHello } from './server-hello.ts'
 import {
@@ -86,7 +87,7 @@ export class ClearFlight implements FlightReader {
     const { group, dhBits, signature } = exchange
     this.facts = { ...this.facts, group, ...(dhBits === null ? {} : { dhBits }) }
     const { groups, signatureSchemes, extensions } = this.#hello.offered
-    if (group !== null && groups.length > 0 && !groups.includes(group)) {
+    if (group !== null && groups.length > 0 && (!groups.includes(group) || isForTls13Only(group))) {
       return { kind: 'not-offered', what: 'group', value: group }
     }
     if (signature === null) return 'read-on'

@@ -1,6 +1,6 @@
 import { GREASE, type HelloExtension, type HelloTemplate } from './hello-template.ts'
 import { cipherSuite, isSignallingSuite } from './registry/cipher-suites.ts'
-import { SECP256R1 } from './registry/groups.ts'
+import { isForTls13Only, SECP256R1 } from './registry/groups.ts'
 import { isEcdsaScheme } from './registry/signature-schemes.ts'
 import { TLS_1_2 } from './registry/versions.ts'
 
@@ -18,7 +18,7 @@ export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): Hel
     clientVersion: TLS_1_2,
     suites: client.suites.filter(belongs),
     extensions: [
-      ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease),
+      ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withGroupsOf12),
       { kind: 'padding', rule: 'appliances' },
     ],
   }
@@ -29,17 +29,18 @@ export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): Hel
  * wanted, the schemes do (RFC 8446 §4.2.3).
  */
 export function limitedToSchemesOf(client: HelloTemplate, family: 'ecdsa' | 'rsa'): HelloTemplate {
+  const withSchemes = (extension: HelloExtension): HelloExtension => {
+    if (extension.kind !== 'signature_algorithms') return extension
+    const schemes = extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === 'ecdsa'))
+    return { ...extension, schemes }
+  }
   return {
     ...client,
     name: `${client.name}-1.3-${family}`,
-    extensions: (client.extensions ?? []).map((extension) =>
-      extension.kind === 'signature_algorithms'
-        ? {
-            ...extension,
-            schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === 'ecdsa')),
-          }
-        : extension,
-    ),
+    extensions: [
+      ...(client.extensions ?? []).filter(({ kind }) => kind !== 'padding').map(withSchemes),
+      { kind: 'padding', rule: 'appliances' },
+    ],
   }
 }
 
@@ -53,9 +54,12 @@ const ONLY_13: ReadonlySet<HelloExtension['kind']> = new Set([
   'padding',
 ])
 
-/** Some OpenSSL servers answer ECDHE only to a hello that lists P-256 (openssl/openssl#28427). */
-function withoutGrease(extension: HelloExtension): HelloExtension {
+/**
+ * Some OpenSSL servers answer ECDHE only to a hello that lists P-256 (openssl/openssl#28427), and F5 was seen to pick a
+ * hybrid with ML-KEM for TLS 1.2 (ssllabs/ssllabs-scan#1009).
+ */
+function withGroupsOf12(extension: HelloExtension): HelloExtension {
   if (extension.kind !== 'supported_groups') return extension
-  const groups = extension.groups.filter((group) => group !== GREASE)
+  const groups = extension.groups.filter((group) => group !== GREASE && !isForTls13Only(group))
   return { kind: 'supported_groups', groups: groups.includes(SECP256R1) ? groups : [...groups, SECP256R1] }
 }

@@ -11,7 +11,7 @@ export interface PlainHello {
   /** SSLv3 to TLS 1.2. */
   readonly clientVersion: number
   readonly suites: readonly number[]
-  /** At most 255 bytes with its record header, for servers that hang on more; then `SHORT_HELLO_SUITES` suites fit. */
+  /** At most 255 bytes with its record header, for servers that hang on more, where the name leaves room; `SHORT_HELLO_SUITES` suites fit. */
   readonly short?: boolean
 }
 
@@ -30,7 +30,8 @@ export function plainHello({ name, clientVersion, suites, short = false }: Plain
   ]
   // "Clients MUST NOT offer it if they offer TLS versions prior to 1.2": RFC 5246 §7.4.1.4.1
   if (clientVersion >= TLS_1_2) extensions.push({ kind: 'signature_algorithms', schemes })
-  if (!short) extensions.push({ kind: 'padding', rule: 'appliances' })
+  // A short one, too: with a name of more than 69 bytes it would be in the window.
+  extensions.push({ kind: 'padding', rule: 'appliances' })
   return {
     name,
     recordVersion: clientVersion === SSL_3_0 ? SSL_3_0 : TLS_1_0,

@@ -10,6 +10,20 @@ export function groupName(group: number): string {
   return GROUPS.get(group) ?? `group(0x${group.toString(16).padStart(4, '0')})`
 }
 
+/**
+ * Groups that TLS 1.3 alone knows: in a ServerKeyExchange nobody can use them, though one hello may offer them for both.
+ * brainpool and SM2 of RFC 8734 and RFC 8998, ML-KEM and the hybrids with it and with Kyber (draft-ietf-tls-ecdhe-mlkem).
+ */
+export function isForTls13Only(group: number): boolean {
+  return (
+    (group >= 31 && group <= 33) ||
+    group === 41 ||
+    (group >= 0x0200 && group <= 0x0202) ||
+    (group >= 0x11eb && group <= 0x11ee) ||
+    group === 0x6399
+  )
+}
+
 // TLS Supported Groups, https://www.iana.org/assignments/tls-parameters (RFC 8422 §5.1.1, RFC 7027, RFC 7919, RFC 8446 §4.2.7).
 const GROUPS: ReadonlyMap<number, string> = new Map([
   [1, 'sect163k1'],
