@@ -33,9 +33,11 @@ export interface GateWorld {
 }
 
 export interface Progress {
+  readonly kind: 'started' | 'done'
+  /** Targets that have ended. */
   readonly done: number
   readonly total: number
-  /** The target that has just ended. */
+  /** The target that has just begun or ended. */
   readonly target: string
 }
 
@@ -54,7 +56,10 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = planFor(policy.client, policy.requirements, request.full)
   let done = 0
+  const tell = (kind: Progress['kind'], target: Target): void =>
+    world.onProgress({ kind, done, total: targets.length, target: targetName(target) })
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+    tell('started', target)
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
     const context = contextOf(policy, own.signal, meter, world)
     const observation = run.signal.aborted
@@ -62,7 +67,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
       : await observe(target, planOf(target, request, plan), world.clock(), context)
     own.clear()
     done += 1
-    world.onProgress({ done, total: targets.length, target: targetName(target) })
+    tell('done', target)
     return judgeTarget(target, observation, policy, at, read)
   })
   run.clear()
