@@ -3,8 +3,9 @@ import type { InputFault } from '../model/input-error.ts'
 import type { Report } from '../model/report.ts'
 import { REPORTS } from '../reports/index.ts'
 import { RULES } from '../rules/index.ts'
-import type { JudgeLine } from './arguments.ts'
 import { faultLines } from './fault-lines.ts'
+import type { JudgeLine } from './judge-line.ts'
+import { columnsOf, isColoured } from './terminal.ts'
 
 /** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
 export function deliver(report: Report, { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>): boolean {
@@ -42,21 +43,16 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'a part of the path is a file: name another path'],
 ])
 
-const DEFAULT_COLUMNS = 80
-
 /** `terminal` is where it goes, when that may be one. */
 function written(report: Report, name: string, fullReport: string | null, terminal: NodeJS.WriteStream | null): string {
   const format = REPORTS.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
   return format.write(report, {
     rules: RULES,
-    columns: terminal?.columns ?? DEFAULT_COLUMNS,
+    columns: terminal === null ? FILE_COLUMNS : columnsOf(terminal),
     isColoured: terminal !== null && isColoured(terminal),
     fullReport,
   })
 }
 
-/** Colour on a terminal that has it; never with NO_COLOR (no-color.org). */
-export function isColoured(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-}
+const FILE_COLUMNS = 80

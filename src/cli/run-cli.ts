@@ -3,12 +3,10 @@ import { InputError } from '../model/input-error.ts'
 import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { parseArguments } from './arguments.ts'
-import { check } from './check.ts'
-import { demo } from './demo.ts'
-import { evaluate } from './evaluate.ts'
+import { COMMANDS } from './commands/index.ts'
 import { faultLines } from './fault-lines.ts'
 import { help } from './help.ts'
-import { columnsOf } from './table.ts'
+import { columnsOf } from './terminal.ts'
 
 /** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
@@ -18,19 +16,19 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   process.on('uncaughtException', (error) => process.exit(sayError(error)))
   try {
     const request = parseArguments(argv)
-    switch (request.command) {
+    switch (request.kind) {
+      case 'overview':
+        // Not 0: a script that lost its arguments has proven nothing.
+        process.stderr.write(help(null, COMMANDS, columnsOf(process.stderr)))
+        return 2
       case 'help':
-        process.stdout.write(help(request.about, columnsOf(process.stdout)))
+        process.stdout.write(help(request.about, COMMANDS, columnsOf(process.stdout)))
         return 0
       case 'version':
         process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
         return 0
-      case 'check':
-        return await check(request)
-      case 'evaluate':
-        return evaluate(request)
-      case 'demo':
-        return await demo()
+      case 'work':
+        return await request.work()
     }
   } catch (error) {
     return sayError(error)

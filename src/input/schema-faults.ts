@@ -65,7 +65,7 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
     }
     default:
       return {
-        code: `${kind}_WRONG_VALUE`,
+        code: isEmpty(error, document) ? `${kind}_EMPTY` : `${kind}_WRONG_VALUE`,
         what: wrongValue(error, valueAt(document.data, error.instancePath)),
         where: document.locate(path, 'value'),
         mend:
@@ -74,6 +74,10 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
             : mend,
       }
   }
+}
+
+function isEmpty({ instancePath }: ValidationError, { data }: PositionedDocument): boolean {
+  return instancePath === '' && data === null
 }
 
 function wrongValue(error: ValidationError, value: unknown): string {

@@ -1,18 +1,53 @@
-import { unreadableFile } from '../input/files.ts'
-import { loadPolicy } from '../input/load-run.ts'
-import type { Given } from '../input/reading.ts'
-import { judgeAgain } from '../judge.ts'
-import { InputError } from '../model/input-error.ts'
-import { exitCode, type Report } from '../model/report.ts'
-import { readReport } from '../reports/read-report.ts'
-import { TOOL_VERSION } from '../tool-version.ts'
-import type { EvaluateLine } from './arguments.ts'
-import { deliver } from './deliver.ts'
-import { realFiles, systemCertificates } from './files.ts'
-import { readAtMost } from './read-at-most.ts'
+import { unreadableFile } from '../../input/files.ts'
+import { loadPolicy } from '../../input/load-run.ts'
+import type { Given } from '../../input/reading.ts'
+import { judgeAgain } from '../../judge.ts'
+import { InputError } from '../../model/input-error.ts'
+import { exitCode, type Report } from '../../model/report.ts'
+import { readReport } from '../../reports/read-report.ts'
+import { TOOL_VERSION } from '../../tool-version.ts'
+import { deliver } from '../deliver.ts'
+import { realFiles, systemCertificates } from '../files.ts'
+import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { unexpected } from '../operands.ts'
+import { readAtMost } from '../read-at-most.ts'
+import { type Command, VERDICT_CODES, type Words } from './command.ts'
+
+export const command: Command = {
+  name: 'evaluate',
+  operands: 'REPORT',
+  completes: { words: [], files: true },
+  description: 'judge the observations of a saved JSON report again, without network',
+  about:
+    'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
+    'of another day. Nothing is probed.',
+  examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
+  options: ['policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
+  exitCodes: VERDICT_CODES,
+  prepare(words) {
+    const line = evaluateLine(words)
+    return () => evaluate(line)
+  },
+}
+
+export interface EvaluateLine extends JudgeLine {
+  /** A saved JSON report. */
+  readonly report: Given
+}
+
+export function evaluateLine(words: Words): EvaluateLine {
+  const [report, ...more] = words.operands
+  unexpected(more, words.faults)
+  if (report === undefined) {
+    const mend = 'write ats-gate evaluate report.json'
+    const what = 'evaluate needs a saved report'
+    words.faults.push({ code: 'ARGUMENT_MISSING', what, where: 'evaluate', mend })
+  }
+  return { ...judgeLine(words), report: report ?? { text: '', where: 'evaluate' } }
+}
 
 /** Judges a saved report again, without network. */
-export function evaluate(line: EvaluateLine): number {
+function evaluate(line: EvaluateLine): number {
   const { targets, policy } = loadPolicy({ ...line, workspace: process.cwd() }, realFiles, systemCertificates)
   const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION)
   const isDelivered = deliver(report, line)
