@@ -23,8 +23,9 @@ _ats_gate() {
       ${commands.map(({ name }) => name).join('|')}) command=$word; break ;;
     esac
   done
-  # After --output stands FORMAT, =, FILE.
-  if (( COMP_CWORD > 2 )) && [[ \${COMP_WORDS[COMP_CWORD-1]} == '=' && \${COMP_WORDS[COMP_CWORD-3]} == --output ]]; then
+  # After --output stands FORMAT, =, FILE; or =, FORMAT, =, FILE.
+  local line=" \${COMP_WORDS[*]:0:COMP_CWORD+1}"
+  if [[ $line =~ ' --output '('= ')?[a-z]+' ='(' '[^ ]*)?$ ]]; then
     option='file'
   elif [[ $before == --* && $current != -* ]]; then
     option=$before
