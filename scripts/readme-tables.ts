@@ -25,6 +25,7 @@ export function readmeWithTables(root: string): string {
 function tablesOf(root: string): Readonly<Record<string, string>> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
   return {
+    library: `\`\`\`js\n${readFileSync(join(root, 'examples/library.mjs'), 'utf8')}\`\`\``,
     requirements: table(
       ['requirement', 'what it demands', ...POLICIES.map(({ name }) => code(name)), 'source'],
       RULES.map(({ id, title, source }) => [code(id), title, ...POLICIES.map((policy) => levelIn(policy, id)), source]),

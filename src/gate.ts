@@ -4,6 +4,7 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
+import type { Progress } from './model/progress.ts'
 import type { Report, Run } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -30,15 +31,6 @@ export interface GateWorld {
   readonly network: Network
   clock(): Date
   onProgress(progress: Progress): void
-}
-
-export interface Progress {
-  readonly kind: 'started' | 'done'
-  /** Targets that have ended. */
-  readonly done: number
-  readonly total: number
-  /** The target that has just begun or ended. */
-  readonly target: string
 }
 
 export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress']): GateWorld {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { progressLine, type Ticks } from '../../src/cli/progress.ts'
-import type { Progress } from '../../src/gate.ts'
+import type { Progress } from '../../src/model/progress.ts'
 
 const ERASE = '\r\u001b[2K'
 

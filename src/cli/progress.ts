@@ -1,4 +1,4 @@
-import type { Progress } from '../gate.ts'
+import type { Progress } from '../model/progress.ts'
 import { cut, joined, type Line, line } from '../reports/sanitize.ts'
 import { terminalColumns } from './terminal.ts'
 

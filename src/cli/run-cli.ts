@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { InputError } from '../model/input-error.ts'
 import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
@@ -10,8 +9,6 @@ import { columnsOf } from './terminal.ts'
 
 /** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  // Every exchange of a target waits for the same signal; Node 20 would warn of a leak.
-  setMaxListeners(0)
   // Left alone, Node would exit with 1, which claims a violation.
   process.on('uncaughtException', (error) => process.exit(sayError(error)))
   try {
