@@ -32,6 +32,8 @@ test('a thousand targets are a thousand notes and not one more line than there a
     progress.show({ kind: 'done', done, total: 1_000, target: `m${done}.example:443` })
   }
   tick()
+  // What has not changed is not written again.
+  tick()
   expect(stream.written()).toBe(`${ERASE}0/1,000${ERASE}1,000/1,000`)
 })
 

@@ -82,8 +82,6 @@ and by the policy strict: violated
 
 // What the host program has must be what it had.
 const HOST = `
-import { defaultMaxListeners } from 'node:events'
-import { gate, InputError } from 'ats-gate'
 const state = async () => ({
   listeners: process.eventNames().map((name) => [String(name), process.listenerCount(name)]),
   globals: Object.getOwnPropertyNames(globalThis).length,
@@ -96,6 +94,7 @@ for (const stream of [process.stdout, process.stderr]) stream.write = (text) => 
 process.exit = () => { throw new Error('process.exit was called') }
 process.on('warning', ({ name, message }) => written.push(name + ': ' + message))
 const before = await state()
+const { gate, InputError } = await import('ats-gate')
 const controller = new AbortController()
 let listening = 0
 const { addEventListener, removeEventListener } = controller.signal

@@ -22,9 +22,12 @@ export function progressLine(stream: NodeJS.WriteStream, clock: () => Date, tick
   let count = { done: 0, total: 0 }
   let stop: (() => void) | null = null
   let isOver = false
+  let shown = ''
   const draw = (): void => {
     const words = progressWords(count, underWay, clock().getTime())
-    stream.write(ERASE_LINE + cut(words, Math.max(1, terminalColumns(stream) - 1)).text)
+    const { text } = cut(words, Math.max(1, terminalColumns(stream) - 1))
+    if (text !== shown) stream.write(ERASE_LINE + text)
+    shown = text
   }
   return {
     show({ kind, done, total, target }) {

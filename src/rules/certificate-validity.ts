@@ -13,9 +13,9 @@ export const rule: Rule = {
   source: 'RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2',
   explanation: {
     why:
-      'Every phone refuses a certificate before its first and after its last moment, and no app can ask the ' +
-      'user to go on. An intermediate that has ended fails like the leaf, unless another path is in date; ' +
-      'phones with old roots may know only the one that is not.',
+      'Every phone refuses a certificate before its first and after its last moment, and an app under ATS ' +
+      'cannot ask the user to go on. An intermediate that has ended fails like the leaf, unless another path ' +
+      'is in date; phones with old roots may know only the one that is not.',
     met: 'when some trusted path is wholly in date; the dates of the root itself do not count',
     violated:
       'when every path has a certificate that is over or not yet valid, or, without a path, when one of those ' +

@@ -14,9 +14,9 @@ export const rule: Rule = {
   source: 'RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing',
   explanation: {
     why:
-      'An iPhone and a desktop browser fetch a missing intermediate certificate by themselves, so nobody ' +
-      'notices it. Android never fetches, nor does anything built on OpenSSL or Node: there the same server ' +
-      'is not trusted.',
+      'An iPhone fetches a missing intermediate certificate by itself, and desktop browsers have ways around ' +
+      'it, so nobody notices. Android never fetches, nor does anything built on OpenSSL or Node: there the ' +
+      'same server is not trusted.',
     met: 'when the certificates sent lead to a root; their order and extra ones are only noted',
     violated: 'when the certificate of an issuer was not sent',
     undetermined: 'when no leaf was seen, or whether the list reaches a root cannot be told',

@@ -22,10 +22,10 @@ export const rule: Rule = {
   source: 'Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6',
   explanation: {
     why:
-      'An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: a ' +
-      'server with static RSA or DHE alone is unreachable for every iPhone. Since iOS 15.4 the ECDHE suites ' +
-      'with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by default. ' +
-      'ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.',
+      'An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: on ' +
+      'every iPhone a server with static RSA or DHE alone is out of its reach. Since iOS 15.4 the ECDHE ' +
+      'suites with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by ' +
+      'default. ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.',
     met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
     violated:
       'when an allowed version is spoken and the client is refused, when the suite is not in the list, or ' +

@@ -14,9 +14,8 @@ export const rule: Rule = {
   explanation: {
     why:
       'No phone is cut off by this: an app under ATS does not care what else a server takes. But one who ' +
-      'takes SSLv3, TLS 1.0 or TLS 1.1 can be talked into them for others (POODLE, BEAST), and SSLv2 gives ' +
-      'away even what was said in TLS 1.2 with the same key (DROWN). Browsers and auditors stopped taking ' +
-      'them years ago.',
+      'takes SSLv3 or TLS 1.0 can be talked into them for others (POODLE, BEAST), and SSLv2 gives away even ' +
+      'what was said in TLS 1.2 with the same key (DROWN). RFC 8996 withdrew TLS 1.0 and 1.1 in 2021.',
     met: 'when hellos with only older versions, SSLv2 in its own framing included, are refused',
     violated: 'by every older version that is accepted from anyone',
     undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',

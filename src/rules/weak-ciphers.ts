@@ -16,10 +16,10 @@ export const rule: Rule = {
   source: 'RFC 9325 §4.1, §4.2; RFC 7465 §2',
   explanation: {
     why:
-      'No iPhone picks these, since ATS does not offer them; others do, and get a connection that can be ' +
-      'read: without (EC)DHE whoever gets the key reads what was recorded, and RC4, 3DES and export suites ' +
-      'are broken. A server that has little else loses phones when they drop one, as it went with RC4 and ' +
-      'Android 7.',
+      'An app under ATS never gets these, since it does not offer them; others do, and get a connection that ' +
+      'can be read: without (EC)DHE whoever gets the key reads what was recorded, and RC4, 3DES and export ' +
+      'suites are broken. A server that has little else loses phones when they drop one, as it went with RC4 ' +
+      'and Android 7.',
     met: 'when a hello with weak suites alone is refused at TLS 1.2, and no older exchange shows one',
     violated: 'by every weak suite that is accepted from anyone; those of TLS 1.3 are never weak',
     undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',
