@@ -116,15 +116,12 @@ test.each([
   expect(parseArguments(argv)).toMatchObject(expected)
 })
 
+const NO_COMMAND =
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, explain, policy, evaluate, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
-  [
-    ['--full'],
-    [
-      'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, explain, policy, evaluate, completion, help',
-    ],
-  ],
+  [['--full'], [NO_COMMAND]],
   [['chekc'], ['command line: there is no command "chekc" -> did you mean "check"?']],
   [
     ['m.example.com'],
@@ -146,7 +143,9 @@ test.each([
     ],
   ]),
   [['check', '--polcy', 'x'], ['--polcy: unknown option "--polcy" -> did you mean "--policy"?']],
-  [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate --help']],
+  [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate help check']],
+  [['-x'], ['-x: unknown option "-x" -> see ats-gate help', NO_COMMAND]],
+  [['explain', '--polcy'], ['--polcy: unknown option "--polcy" -> see ats-gate help explain']],
   [['check', '--policy'], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
   [['check', '--policy='], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
   [['check', '--full=yes'], ['--full: --full takes no value -> write --full alone']],

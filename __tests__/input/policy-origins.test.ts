@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type DescribedPolicy, describePolicy } from '../../src/input/load-run.ts'
 import type { PolicyRow } from '../../src/input/policy-origins.ts'
@@ -59,6 +61,14 @@ test('each value names the place that said it last', () => {
   expect(at('timeout')).toEqual(['3s <- ats-gate.yml:1'])
   expect(at('fail-on')).toEqual(['never <- base.yml:2'])
   expect(at('retries')).toEqual(['2 <- default'])
+})
+
+test('every key that a policy file may have is shown, or is about single targets', () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/policy.schema.json'), 'utf8'))
+  const shown = new Set(described(null, CHAIN).rows.map(({ path }) => path[0]))
+  expect(Object.keys(schema.properties).filter((key) => !shown.has(key))).toEqual(['targets'])
+  const trust = described(null, CHAIN).rows.flatMap(({ path }) => (path[0] === 'trust' ? [path[1]] : []))
+  expect([...new Set(trust)].toSorted()).toEqual(Object.keys(schema.$defs.trust.properties).toSorted())
 })
 
 test('a built-in policy after a file undoes what the file says of requirements, and of nothing else', () => {

@@ -18,9 +18,10 @@ export type CommandLine =
 export function parseArguments(argv: readonly string[], commands: readonly Command[] = COMMANDS): CommandLine {
   if (argv.length === 0) return { kind: 'overview' }
   const faults: InputFault[] = []
-  const { operands, options, asks } = split(argv, faults)
+  const { operands, options, unknown, asks } = split(argv, faults)
   const [first, ...rest] = operands
   const command = commands.find(({ name }) => name === first?.text) ?? null
+  faults.unshift(...unknown.map((rawName) => unknownOption(rawName, command)))
   if (asks.has('version')) return { kind: 'version' }
   if (asks.has('help')) return { kind: 'help', about: command }
   if (command === null) {
@@ -52,12 +53,15 @@ interface GivenOption extends Given {
 interface Split {
   readonly operands: readonly Given[]
   readonly options: readonly GivenOption[]
+  /** Options that there are not, as they were written. */
+  readonly unknown: readonly string[]
   readonly asks: ReadonlySet<'help' | 'version'>
 }
 
 function split(argv: readonly string[], faults: InputFault[]): Split {
   const operands: Given[] = []
   const options: GivenOption[] = []
+  const unknown: string[] = []
   const asks = new Set<'help' | 'version'>()
   const { tokens } = parseArgs({
     args: [...argv],
@@ -82,14 +86,14 @@ function split(argv: readonly string[], faults: InputFault[]): Split {
       continue
     }
     const row = OPTIONS.find(({ name }) => name === token.name)
-    if (row === undefined) faults.push(unknownOption(token.rawName))
+    if (row === undefined) unknown.push(token.rawName)
     else if (row.value === null && token.value !== undefined) {
       faults.push({ code: 'ARGUMENT_FORM', what: `${where} takes no value`, where, mend: `write ${where} alone` })
     } else if (row.value !== null && (token.value === undefined || token.value === '')) {
       faults.push({ code: 'ARGUMENT_FORM', what: `${where} needs a value`, where, mend: `write ${where} ${row.value}` })
     } else options.push({ name: row.name, text: token.value ?? '', where })
   }
-  return { operands, options, asks }
+  return { operands, options, unknown, asks }
 }
 
 function unknownCommand(written: string | undefined, commands: readonly Command[]): InputFault {
@@ -112,8 +116,11 @@ function unknownCommand(written: string | undefined, commands: readonly Command[
   return { code: 'ARGUMENT_UNKNOWN_COMMAND', what: `there is no command ${word}`, where, mend }
 }
 
-function unknownOption(rawName: string): InputFault {
-  const names = [...OPTIONS.map(({ name }) => `--${name}`), '--help', '--version']
-  const mend = isPlanned(rawName) ? PLANNED_MEND : didYouMean(rawName, names, 'see ats-gate --help')
+/** A slip of the pen is looked for among the command's own options, where there is one. */
+function unknownOption(rawName: string, command: Command | null): InputFault {
+  const own = OPTIONS.filter(({ name }) => command === null || command.options.includes(name))
+  const names = [...own.map(({ name }) => `--${name}`), '--help', '--version']
+  const otherwise = `see ats-gate help${command === null ? '' : ` ${command.name}`}`
+  const mend = isPlanned(rawName) ? PLANNED_MEND : didYouMean(rawName, names, otherwise)
   return { code: 'ARGUMENT_UNKNOWN', what: `unknown option ${quoted(rawName)}`, where: rawName, mend }
 }
