@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown'
 
 export default defineConfig({
-  input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  input: { index: 'src/action.ts', cli: 'src/cli.ts', library: 'src/library.ts' },
   platform: 'node',
   tsconfig: false,
   transform: { target: 'node20' },

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
 // src/cli/process-end.ts

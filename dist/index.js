@@ -1,5 +1,6 @@
-import { InputError, PackedTargets, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$1 as format, format$2 as format$1, gate, givenSettings, joined, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./load-run.js";
+import { InputError, RULES, describeWhere, exitCode, gate, givenSettings, loadRun, parseMoment, quoted, realFiles, realWorld, systemCertificates } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
+import { PackedTargets, concerns, countsLine, cut, format$1 as format, format$2 as format$1, joined, line, outside, plural, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./text.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";

@@ -4,9 +4,10 @@ import tls from "node:tls";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { domainToASCII, domainToUnicode } from "node:url";
+import { setMaxListeners } from "node:events";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
-import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -47,11 +48,11 @@ function didYouMean(written, candidates, otherwise) {
 	const candidate = nearest(written, candidates);
 	return candidate === null ? otherwise : `did you mean "${candidate}"?`;
 }
-function quoted$1(written) {
+function quoted(written) {
 	return JSON.stringify(written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED)}…` : written);
 }
 function shown(written) {
-	return quoted$1(written.replace(/^.*@/su, "…@"));
+	return quoted(written.replace(/^.*@/su, "…@"));
 }
 const MAX_QUOTED = 120;
 function fold(text) {
@@ -79,7 +80,7 @@ function at(row, column) {
 // src/input/file-text.ts
 function textIn(bytes, display, where, faults) {
 	const problem = (offset, code, what, mend) => {
-		faults.push(faultInside(display, placeOf(bytes.subarray(0, offset)), where, {
+		faults.push(faultInside(display, placeOf$1(bytes.subarray(0, offset)), where, {
 			code,
 			what,
 			mend
@@ -100,7 +101,7 @@ function textIn(bytes, display, where, faults) {
 function faultInside(display, { line, column }, where, { code, what, mend }) {
 	return typeof where === "string" || where.file === display ? {
 		code,
-		what: `${quoted$1(display)} ${what}`,
+		what: `${quoted(display)} ${what}`,
 		where: {
 			file: display,
 			line,
@@ -109,7 +110,7 @@ function faultInside(display, { line, column }, where, { code, what, mend }) {
 		mend
 	} : {
 		code,
-		what: `${quoted$1(display)} ${what}${line === 1 ? "" : ` (line ${line})`}`,
+		what: `${quoted(display)} ${what}${line === 1 ? "" : ` (line ${line})`}`,
 		where,
 		mend
 	};
@@ -135,7 +136,7 @@ function isUtf8(bytes, mayEndEarly) {
 		return false;
 	}
 }
-function placeOf(before) {
+function placeOf$1(before) {
 	const lines = new TextDecoder().decode(before).split("\n");
 	return {
 		line: lines.length,
@@ -155,7 +156,7 @@ function fileNamedIn(written, folder, workspace, files, where, faults) {
 	const problem = (code, what, mend) => {
 		faults.push({
 			code,
-			what: `${quoted$1(written)} ${what}`,
+			what: `${quoted(written)} ${what}`,
 			where,
 			mend
 		});
@@ -214,7 +215,7 @@ function unreadableFile(written, where, error) {
 		const mend = missingMend(written, where);
 		return {
 			code: "FILE_MISSING",
-			what: `there is no file ${quoted$1(written)}`,
+			what: `there is no file ${quoted(written)}`,
 			where,
 			mend
 		};
@@ -222,7 +223,7 @@ function unreadableFile(written, where, error) {
 	const why = WHY_UNREADABLE.get(code) ?? `cannot be read (${code})`;
 	return {
 		code: "FILE_UNREADABLE",
-		what: `${quoted$1(written)} ${why}`,
+		what: `${quoted(written)} ${why}`,
 		where,
 		mend: unreadableMend(code)
 	};
@@ -235,7 +236,7 @@ function missingMend(written, where) {
 	return `check the spelling: the path starts from the folder of ${where.file}`;
 }
 function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+	return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 function isBelow(path, folder) {
 	const steps = relative(folder, path);
@@ -328,11 +329,11 @@ function assembleReport(targets, policy, run, version) {
 			onUndetermined: policy.onUndetermined
 		},
 		verdict: runVerdict(targets),
-		counts: count$1(targets, policy),
+		counts: count(targets, policy),
 		targets
 	};
 }
-function count$1(targets, { failOn, onUndetermined }) {
+function count(targets, { failOn, onUndetermined }) {
 	const checked = targets.filter(({ notChecked }) => !notChecked);
 	const findings = checked.flatMap((target) => target.findings);
 	return {
@@ -2515,7 +2516,7 @@ function smallIntegerOf(value) {
 function booleanOf(value) {
 	return contentsOf(value, TAG.boolean).charCodeAt(0) !== 0;
 }
-function bytesOf$1(contents) {
+function bytesOf(contents) {
 	return Buffer.from(contents, "latin1");
 }
 function hexOf(contents) {
@@ -2614,7 +2615,7 @@ function stringOf(value) {
 function utf8(raw) {
 	if (ASCII$1.test(raw)) return raw;
 	try {
-		return UTF8.decode(bytesOf$1(raw));
+		return UTF8.decode(bytesOf(raw));
 	} catch {
 		return null;
 	}
@@ -2624,9 +2625,9 @@ function utf32(raw) {
 	return codePoints.every((codePoint) => codePoint <= 1114111) ? String.fromCodePoint(...codePoints) : null;
 }
 function attributeText({ oid, text, hex }) {
-	return `${SHORT_NAMES.get(oid) ?? oid}=${text === null ? `#${hex}` : escaped$1(text)}`;
+	return `${SHORT_NAMES.get(oid) ?? oid}=${text === null ? `#${hex}` : escaped(text)}`;
 }
-function escaped$1(text) {
+function escaped(text) {
 	return text.replace(/^[ #]|["+,;<>\\]| $/g, "\\$&").replaceAll("\0", "\\00");
 }
 function relativeNameKey(attributes) {
@@ -2717,7 +2718,7 @@ function directoryNameOf(value) {
 	return parseName(name);
 }
 function bytesOfLength(value, tag, lengths) {
-	const bytes = bytesOf$1(contentsOf(value, tag));
+	const bytes = bytesOf(contentsOf(value, tag));
 	if (lengths.includes(bytes.length)) return bytes;
 	throw new WireError(value.field, value.offset, `address of ${bytes.length} bytes`);
 }
@@ -2825,7 +2826,7 @@ function parseBasicConstraints(value) {
 	};
 }
 function parseKeyUsage(value) {
-	const bytes = bytesOf$1(bitsOf(value));
+	const bytes = bytesOf(bitsOf(value));
 	return KEY_USAGES.filter((_, bit) => ((bytes[bit >> 3] ?? 0) << (bit & 7) & 128) !== 0);
 }
 function parseExtendedKeyUsage(value) {
@@ -3171,7 +3172,7 @@ function readCertificate(der) {
 		fingerprint: createHash("sha256").update(der).digest("hex"),
 		...fields,
 		signatureAlgorithm: parseSignatureAlgorithm(signatureAlgorithm),
-		signature: bytesOf$1(wholeBytesOf(signature)),
+		signature: bytesOf(wholeBytesOf(signature)),
 		tbsCertificate
 	};
 }
@@ -3665,6 +3666,20 @@ function anchorsOf(trust, subjectKey) {
 	return [...trust.roots.filter(({ certificate }) => certificate.subject.key === subjectKey), ...trust.stores.flatMap((store) => store.bySubject(subjectKey))];
 }
 // src/model/policy.ts
+const REQUIREMENT_IDS = [
+	"https-only",
+	"certificate-validity",
+	"hostname-match",
+	"tls-version",
+	"trusted-chain",
+	"forward-secrecy",
+	"leaf-key",
+	"leaf-signature",
+	"legacy-protocols",
+	"weak-ciphers",
+	"certificate-expiry",
+	"complete-chain"
+];
 function requirementsFor(base, over) {
 	return {
 		"https-only": {
@@ -7162,6 +7177,9 @@ const X25519MLKEM768 = 4588;
 function groupName(group) {
 	return GROUPS$1.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
 }
+function isForTls13Only(group) {
+	return group >= 31 && group <= 33 || group === 41 || group >= 512 && group <= 514 || group >= 4587 && group <= 4590 || group === 25497;
+}
 const GROUPS$1 = /* @__PURE__ */ new Map([
 	[1, "sect163k1"],
 	[2, "sect163r1"],
@@ -7539,6 +7557,217 @@ function repliesEvidence(address, exchanges) {
 		}))
 	};
 }
+function shortHelloNotes({ notes, offer }) {
+	const message = `hangs on a hello of ${offer.bytes} bytes and answers one of at most 255`;
+	return notes.includes("short-hello") ? [{
+		code: "short-hello",
+		message
+	}] : [];
+}
+// src/tls/registry/sslv2-cipher-kinds.ts
+function sslv2CipherKindName(kind) {
+	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
+}
+const SSLV2_CIPHER_KINDS = [
+	{
+		id: 65664,
+		name: "SSL_CK_RC4_128_WITH_MD5"
+	},
+	{
+		id: 131200,
+		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 196736,
+		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
+	},
+	{
+		id: 262272,
+		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 327808,
+		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
+	},
+	{
+		id: 393280,
+		name: "SSL_CK_DES_64_CBC_WITH_MD5"
+	},
+	{
+		id: 393536,
+		name: "SSL_CK_DES_64_CBC_WITH_SHA"
+	},
+	{
+		id: 458944,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
+	},
+	{
+		id: 459200,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
+	},
+	{
+		id: 524416,
+		name: "SSL_CK_RC4_64_WITH_MD5"
+	}
+];
+// src/tls/suite-lists.ts
+function isForwardSecret(id) {
+	const suite = cipherSuite(id);
+	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
+}
+function isWeak(id) {
+	const suite = cipherSuite(id);
+	if (suite === void 0) return true;
+	if (suite.minimumVersion === 772) return false;
+	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
+}
+function isCbc(id) {
+	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
+}
+const LIKELIEST_WEAK = [
+	47,
+	53,
+	156,
+	157,
+	60,
+	61,
+	10,
+	5,
+	4,
+	49170,
+	22,
+	49169,
+	49160,
+	49159
+];
+const LIKELIEST_GOOD = [
+	49199,
+	49200,
+	49195,
+	49196,
+	52392,
+	52393,
+	49171,
+	49172,
+	49161,
+	49162,
+	49191,
+	49192,
+	49187,
+	49188,
+	158,
+	159,
+	52394,
+	51,
+	57,
+	103,
+	107,
+	50,
+	56
+];
+const FAMILIES = [
+	"RSA RSA",
+	"DHE RSA",
+	"ECDHE RSA",
+	"ECDHE ECDSA",
+	"RSA_EXPORT RSA",
+	"DHE_EXPORT RSA",
+	"DHE anon",
+	"ECDHE anon",
+	"DHE_EXPORT anon",
+	"DHE DSS",
+	"DHE_EXPORT DSS",
+	"ECDH ECDSA",
+	"ECDH RSA",
+	"DH RSA",
+	"DH DSS",
+	"DH_EXPORT RSA",
+	"DH_EXPORT DSS"
+];
+function isAskable(suite) {
+	return FAMILIES.includes(family(suite)) && suite.minimumVersion !== 772;
+}
+function family({ keyExchange, authentication }) {
+	return `${keyExchange} ${authentication}`;
+}
+function isRare({ name, cipher }) {
+	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
+}
+function likeliestFirst(suites, first) {
+	const place = (suite) => {
+		const listed = first.indexOf(suite.id);
+		if (listed >= 0) return listed - first.length;
+		return FAMILIES.indexOf(family(suite)) + (isRare(suite) ? FAMILIES.length : 0);
+	};
+	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
+}
+const ASKABLE = CIPHER_SUITES.filter(isAskable);
+const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
+const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
+const isOld = ({ minimumVersion }) => minimumVersion < 771;
+const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
+	47,
+	53,
+	49171,
+	49172,
+	10,
+	5,
+	4,
+	51,
+	57,
+	49161,
+	49162,
+	49170,
+	22,
+	49169
+]).slice(0, 125);
+const TLS13_SUITES = [
+	4865,
+	4866,
+	4867,
+	4868,
+	4869
+];
+const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
+const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
+function isEcdsaSuite(id) {
+	return cipherSuite(id)?.authentication === "ECDSA";
+}
+function weakSuitesOf(also) {
+	return ALL_TLS12_SUITES.filter((id) => {
+		const keyExchange = cipherSuite(id)?.keyExchange;
+		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
+	});
+}
+const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
+function leftOut$1(belongs, asked) {
+	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
+}
+// src/tls/whole-tables.ts
+const TABLES = {
+	"cipher suites": CIPHER_SUITES,
+	"weak suites": WEAK_SUITES,
+	"suites of old versions": LEGACY_SUITES,
+	"suites of TLS 1.2": ALL_TLS12_SUITES,
+	"suites of TLS 1.3": TLS13_SUITES,
+	"cipher kinds of SSLv2": SSLV2_CIPHER_KINDS,
+	"signature schemes": SIGNATURE_SCHEMES
+};
+const FEWEST = {
+	"cipher suites": 370,
+	"weak suites": 125,
+	"suites of old versions": 95,
+	"suites of TLS 1.2": 230,
+	"suites of TLS 1.3": 5,
+	"cipher kinds of SSLv2": 7,
+	"signature schemes": 25
+};
+function requireWholeTables(tables = TABLES) {
+	for (const [name, fewest] of Object.entries(FEWEST)) {
+		const rows = tables[name].length;
+		if (rows < fewest) throw new Error(`the table of ${name} has ${rows} entries, ${fewest} at least are expected`);
+	}
+}
 // src/model/moment.ts
 function describeMoment(moment) {
 	const [day, clock = ""] = moment.toISOString().split("T");
@@ -7656,12 +7885,27 @@ const rule$11 = {
 	id: "certificate-expiry",
 	title: "Serves a certificate that is renewed well before it ends",
 	source: "ats-gate: no standard says when; ACME clients renew with a third of the lifetime left",
+	explanation: {
+		why: "A certificate that nobody renews ends at a moment that everybody could have known, and from then on every phone is cut off. Public certificates live shorter and shorter: 200 days since March 2026, 100 from March 2027, 47 from March 2029. So renewal has to be automatic, and this tells in time that it has stopped.",
+		met: "when every leaf has at least days left; without days, a quarter of its lifetime, but never more than 21 days",
+		violated: "when one has less",
+		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		remedies: (requirements) => {
+			return [{
+				remedy: {
+					kind: "replace-certificate",
+					need: `a validity period of at least ${wholeDays(requirements["certificate-expiry"].days ?? MOST_DAYS)} more`
+				},
+				isExample: false
+			}];
+		}
+	},
 	decide(subject, requirements) {
 		const { at, endpoint } = subject;
 		return judgeLeaves(subject, (leaf, chain) => {
 			const left = daysLeft(leaf, at);
 			const threshold = requirements["certificate-expiry"].days ?? Math.min(lifetimeDays(leaf) / 4, MOST_DAYS);
-			const notes = issuerNotes(leaf, chain, at, threshold);
+			const notes = issuerNotes$1(leaf, chain, at, threshold);
 			const end = `ends on ${describeMoment(leaf.notAfter)}`;
 			if (left >= threshold) return {
 				kind: "met",
@@ -7685,7 +7929,7 @@ const rule$11 = {
 	}
 };
 const MOST_DAYS = 21;
-function issuerNotes(leaf, chain, at, threshold) {
+function issuerNotes$1(leaf, chain, at, threshold) {
 	return (chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []).filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold).map((issuer) => ({
 		code: "issuer-ends-first",
 		message: `the intermediate ${quotedName(issuer)} ends on ${describeMoment(issuer.notAfter)}, before the certificate`
@@ -7699,15 +7943,28 @@ const rule$10 = {
 	id: "certificate-validity",
 	title: "Serves a certificate whose path is inside its validity period",
 	source: "RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2",
+	explanation: {
+		why: "Every phone refuses a certificate before its first and after its last moment, and an app under ATS cannot ask the user to go on. An intermediate that has ended fails like the leaf, unless another path is in date; phones with old roots may know only the one that is not.",
+		met: "when some trusted path is wholly in date; the dates of the root itself do not count",
+		violated: "when every path has a certificate that is over or not yet valid, or, without a path, when one of those sent is",
+		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "a validity period that includes today"
+			},
+			isExample: false
+		}]
+	},
 	decide(subject) {
 		const { at, endpoint } = subject;
 		return judgeLeaves(subject, (leaf, chain) => {
 			const search = chain.paths();
 			const paths = search?.paths ?? [];
-			const inDate = paths.find((path) => outside$1(datedCertificates(path), at).length === 0);
+			const inDate = paths.find((path) => outside(datedCertificates(path), at).length === 0);
 			if (inDate !== void 0) return met$2(leaf, endpoint.address, extras(chain, inDate, at));
 			const [path] = paths;
-			const bad = outside$1(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
+			const bad = outside(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
 			const [first] = bad;
 			if (first === void 0) return met$2(leaf, endpoint.address, []);
 			if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address);
@@ -7718,7 +7975,7 @@ const rule$10 = {
 function datedCertificates({ certificates }) {
 	return certificates.slice(0, Math.max(1, certificates.length - 1));
 }
-function outside$1(certificates, at) {
+function outside(certificates, at) {
 	return [...new Set(certificates)].filter((certificate) => validityAt(certificate, at) !== "valid");
 }
 function met$2(leaf, address, notes) {
@@ -7765,7 +8022,7 @@ function describeState(certificate, at) {
 }
 function extras({ sent }, path, at) {
 	const used = new Set(path.certificates.map(({ fingerprint }) => fingerprint));
-	return outside$1(sent, at).filter(({ fingerprint }) => !used.has(fingerprint)).map((certificate) => ({
+	return outside(sent, at).filter(({ fingerprint }) => !used.has(fingerprint)).map((certificate) => ({
 		code: "expired-extra",
 		message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`
 	}));
@@ -7788,6 +8045,19 @@ const rule$9 = {
 	id: "complete-chain",
 	title: "Sends every intermediate certificate that leads to the root",
 	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
+	explanation: {
+		why: "An iPhone fetches a missing intermediate certificate by itself, and desktop browsers have ways around it, so nobody notices. Android never fetches, nor does anything built on OpenSSL or Node: there the same server is not trusted.",
+		met: "when the certificates sent lead to a root; their order and extra ones are only noted",
+		violated: "when the certificate of an issuer was not sent",
+		undetermined: "when no leaf was seen, or whether the list reaches a root cannot be told",
+		remedies: () => [{
+			remedy: {
+				kind: "send-intermediates",
+				missingIssuer: "CN=Example Issuing CA"
+			},
+			isExample: true
+		}]
+	},
 	decide(subject) {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf, chain) => {
@@ -7835,7 +8105,7 @@ function fetchNotes({ extensions }) {
 function listNotes(chain, paths) {
 	const { sent } = chain;
 	const notes = [...duplicateNotes(chain)];
-	if (!paths.some((path) => isInOrder$1(path, sent))) notes.push({
+	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
 		code: "order-wrong",
 		message: "a certificate is sent before the one that it issued"
 	});
@@ -7852,7 +8122,7 @@ function listNotes(chain, paths) {
 	});
 	return notes;
 }
-function isInOrder$1({ certificates }, sent) {
+function isInOrder({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
 	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
 }
@@ -7877,6 +8147,16 @@ const rule$8 = {
 	id: "forward-secrecy",
 	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
 	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
+	explanation: {
+		why: "An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: on every iPhone a server with static RSA or DHE alone is out of its reach. Since iOS 15.4 the ECDHE suites with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by default. ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.",
+		met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
+		violated: "when an allowed version is spoken and the client is refused, when the suite is not in the list, or when the signature over the key exchange does not verify",
+		undetermined: "when the server stays silent or answers what is neither acceptance nor refusal",
+		remedies: (requirements) => [{
+			remedy: enable(requirements["forward-secrecy"].suites),
+			isExample: false
+		}]
+	},
 	decide(subject, requirements) {
 		const { endpoint } = subject;
 		const { suites } = requirements["forward-secrecy"];
@@ -31853,6 +32133,19 @@ const rule$7 = {
 	id: "hostname-match",
 	title: "Serves a certificate for the name that the app connects to",
 	source: "RFC 9525 §6; Apple, Requirements for trusted certificates in iOS 13; IBM flash 1993991, requirement 3",
+	explanation: {
+		why: "A phone compares the host of the URL with the subject alternative names of the certificate and refuses the connection when none matches. iOS since 13 and Android since 9 do not read the common name any more. A wildcard stands for one whole label: *.example.com covers m.example.com, but neither example.com nor a.m.example.com.",
+		met: "when a subject alternative name matches the host; with common-name: true also when the common name does",
+		violated: "when none matches, or when the server has no certificate for the name (alert 112)",
+		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "the subject alternative name m.example.com"
+			},
+			isExample: true
+		}]
+	},
 	decide(subject, requirements) {
 		const { host } = subject.target;
 		const { address } = subject.endpoint;
@@ -31922,6 +32215,16 @@ const rule$6 = {
 	id: "https-only",
 	title: "Has no cleartext side, or one that redirects every request to https before any content",
 	source: "IBM flash 1993991, requirement 1; Apple, Preventing Insecure Network Connections; RFC 9110 §15.4",
+	explanation: {
+		why: "An app under ATS refuses an http URL before it sends a packet, even where the server would redirect; so do Android apps built for Android 9 or later. A browser and an older app do ask, and what they are given before the redirect, such as a form for the password, crosses the network in the clear.",
+		met: "when the cleartext port refuses, does not answer connections at all, or redirects to https before any content, on every hop; a plain 4xx or 5xx counts too",
+		violated: "by content, a password form, a challenge for a password, a page that refreshes, or a redirect that never reaches https",
+		undetermined: "when the port accepts and stays silent, when a limiter answers (429), or when the answer is not HTTP",
+		remedies: () => [{
+			remedy: { kind: "redirect-to-https" },
+			isExample: false
+		}]
+	},
 	decide({ endpoint }) {
 		const { cleartext } = endpoint;
 		switch (cleartext.kind) {
@@ -32020,24 +32323,38 @@ const rule$5 = {
 	id: "leaf-key",
 	title: "Serves a certificate whose own key is strong enough and of a kind that phones use",
 	source: "Apple, Preventing Insecure Network Connections; RFC 5480 §2.1.1; IBM flash 1993991, requirement 7",
+	explanation: {
+		why: "ATS takes RSA keys of 2048 bits and EC keys of 256 bits or more, and iOS since 13 asks the same of the whole path. Android is content with less, so a small key cuts off the iPhones alone. P-256, P-384 and P-521 are the curves that phones know; another curve or an Ed25519 key fails on all of them.",
+		met: "when every leaf has an RSA key of at least rsa bits, or an EC key of at least ec bits on a curve that phones know",
+		violated: "by a smaller key, another curve or another kind of key",
+		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		remedies: (requirements) => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: needOf(requirements["leaf-key"])
+			},
+			isExample: false
+		}]
+	},
 	decide(subject, requirements) {
 		const least = requirements["leaf-key"];
 		const { address } = subject.endpoint;
-		return judgeLeaves(subject, (leaf) => {
+		return judgeLeaves(subject, (leaf, chain) => {
 			const { publicKey } = leaf;
+			const notes = issuerNotes(chain, least);
 			const problem = problemOf(publicKey, least);
 			const message = `the key of the certificate is ${describeKey(publicKey)}`;
 			if (problem === null) return {
 				kind: "met",
 				message,
-				notes: [],
+				notes,
 				evidence: evidenceOf(address, leaf),
 				remedy: null
 			};
 			return {
 				kind: "violated",
 				message: `${message}: ${problem}`,
-				notes: [],
+				notes,
 				evidence: evidenceOf(address, leaf, problem),
 				remedy: {
 					kind: "replace-certificate",
@@ -32047,6 +32364,14 @@ const rule$5 = {
 		});
 	}
 };
+function issuerNotes(chain, least) {
+	const issuer = chain.paths()?.paths[0]?.certificates[1];
+	if (issuer === void 0 || problemOf(issuer.publicKey, least) === null) return [];
+	return [{
+		code: "issuer-key",
+		message: `the key of its issuer, ${quotedName(issuer)}, is ${describeKey(issuer.publicKey)}`
+	}];
+}
 function problemOf({ kind, bits, curve }, least) {
 	switch (kind) {
 		case "rsa":
@@ -32074,6 +32399,19 @@ const rule$4 = {
 	id: "leaf-signature",
 	title: "Serves a certificate that is signed with SHA-2 of at least 256 bits",
 	source: "Apple, Preventing Insecure Network Connections; RFC 4055 §3.1; IBM flash 1993991, requirement 8",
+	explanation: {
+		why: "ATS demands a certificate that its issuer signed with SHA-256 or longer; iOS since 13 refuses SHA-1 for all of TLS, and current Android refuses it too. It is the signature in the certificate that counts, not the one of the handshake, so a new key does not mend it: the certificate must be issued anew.",
+		met: "when every leaf is signed with SHA-256, SHA-384 or SHA-512; a self-signed one is judged too",
+		violated: "by SHA-1, MD5, SHA-224, or by Ed25519 and Ed448, which no phone takes",
+		undetermined: "when no leaf was seen, or its hash is not known",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: NEED
+			},
+			isExample: false
+		}]
+	},
 	decide(subject) {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf) => {
@@ -32086,12 +32424,13 @@ const rule$4 = {
 				evidence: evidenceOf(address, leaf, problem),
 				remedy: kind === "met" ? null : {
 					kind: "replace-certificate",
-					need: "a signature with SHA-256, SHA-384 or SHA-512"
+					need: NEED
 				}
 			};
 		});
 	}
 };
+const NEED = "a signature with SHA-256, SHA-384 or SHA-512";
 function judge({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return {
 		kind: "violated",
@@ -32115,52 +32454,6 @@ const ACCEPTED = [
 	"sha384",
 	"sha512"
 ];
-// src/tls/registry/sslv2-cipher-kinds.ts
-function sslv2CipherKindName(kind) {
-	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
-}
-const SSLV2_CIPHER_KINDS = [
-	{
-		id: 65664,
-		name: "SSL_CK_RC4_128_WITH_MD5"
-	},
-	{
-		id: 131200,
-		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 196736,
-		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
-	},
-	{
-		id: 262272,
-		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 327808,
-		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
-	},
-	{
-		id: 393280,
-		name: "SSL_CK_DES_64_CBC_WITH_MD5"
-	},
-	{
-		id: 393536,
-		name: "SSL_CK_DES_64_CBC_WITH_SHA"
-	},
-	{
-		id: 458944,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
-	},
-	{
-		id: 459200,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
-	},
-	{
-		id: 524416,
-		name: "SSL_CK_RC4_64_WITH_MD5"
-	}
-];
 // src/model/accepted-versions.ts
 function acceptedVersions(endpoint, counts) {
 	const flights = flightsOf(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
@@ -32178,144 +32471,27 @@ function acceptedVersions(endpoint, counts) {
 		};
 	});
 }
-// src/tls/suite-lists.ts
-function isForwardSecret(id) {
-	const suite = cipherSuite(id);
-	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
-}
-function isWeak(id) {
-	const suite = cipherSuite(id);
-	if (suite === void 0) return true;
-	if (suite.minimumVersion === 772) return false;
-	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
-}
-function isCbc(id) {
-	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
-}
-const LIKELIEST_WEAK = [
-	47,
-	53,
-	156,
-	157,
-	60,
-	61,
-	10,
-	5,
-	4,
-	49170,
-	22,
-	49169,
-	49160,
-	49159
-];
-const LIKELIEST_GOOD = [
-	49199,
-	49200,
-	49195,
-	49196,
-	52392,
-	52393,
-	49171,
-	49172,
-	49161,
-	49162,
-	49191,
-	49192,
-	49187,
-	49188,
-	158,
-	159,
-	52394,
-	51,
-	57,
-	103,
-	107,
-	50,
-	56
-];
-const FAMILIES = [
-	"RSA RSA",
-	"DHE RSA",
-	"ECDHE RSA",
-	"ECDHE ECDSA",
-	"RSA_EXPORT RSA",
-	"DHE_EXPORT RSA",
-	"DHE anon",
-	"ECDHE anon",
-	"DHE_EXPORT anon",
-	"DHE DSS",
-	"DHE_EXPORT DSS",
-	"ECDH ECDSA",
-	"ECDH RSA",
-	"DH RSA",
-	"DH DSS",
-	"DH_EXPORT RSA",
-	"DH_EXPORT DSS"
-];
-function isAskable(suite) {
-	return FAMILIES.includes(family(suite)) && suite.minimumVersion !== 772;
-}
-function family({ keyExchange, authentication }) {
-	return `${keyExchange} ${authentication}`;
-}
-function isRare({ name, cipher }) {
-	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
-}
-function likeliestFirst(suites, first) {
-	const place = (suite) => {
-		const listed = first.indexOf(suite.id);
-		if (listed >= 0) return listed - first.length;
-		return FAMILIES.indexOf(family(suite)) + (isRare(suite) ? FAMILIES.length : 0);
-	};
-	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
-}
-const ASKABLE = CIPHER_SUITES.filter(isAskable);
-const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
-const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
-const isOld = ({ minimumVersion }) => minimumVersion < 771;
-const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
-	47,
-	53,
-	49171,
-	49172,
-	10,
-	5,
-	4,
-	51,
-	57,
-	49161,
-	49162,
-	49170,
-	22,
-	49169
-]).slice(0, 125);
-const TLS13_SUITES = [
-	4865,
-	4866,
-	4867,
-	4868,
-	4869
-];
-const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
-const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
-function isEcdsaSuite(id) {
-	return cipherSuite(id)?.authentication === "ECDSA";
-}
-function weakSuitesOf(also) {
-	return ALL_TLS12_SUITES.filter((id) => {
-		const keyExchange = cipherSuite(id)?.keyExchange;
-		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
-	});
-}
-const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
-function leftOut$1(belongs, asked) {
-	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
-}
 // src/rules/legacy-protocols.ts
 const rule$3 = {
 	id: "legacy-protocols",
 	title: "Refuses every version older than the policy's minimum, from anyone",
 	source: "RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3",
+	explanation: {
+		why: "No phone is cut off by this: an app under ATS does not care what else a server takes. But one who takes SSLv3 or TLS 1.0 can be talked into them for others (POODLE, BEAST), and SSLv2 gives away even what was said in TLS 1.2 with the same key (DROWN). RFC 8996 withdrew TLS 1.0 and 1.1 in 2021.",
+		met: "when hellos with only older versions, SSLv2 in its own framing included, are refused",
+		violated: "by every older version that is accepted from anyone",
+		undetermined: "when the server neither accepts nor refuses them: silence, a cut in mid-answer",
+		remedies: (requirements) => {
+			return [{
+				remedy: {
+					kind: "disable-versions",
+					versions: ["TLS 1.0", "TLS 1.1"],
+					minimum: versionName(requirements["tls-version"].minimum)
+				},
+				isExample: true
+			}];
+		}
+	},
 	decide({ endpoint }, requirements) {
 		const { minimum } = requirements["tls-version"];
 		const accepted = acceptedVersions(endpoint, (version) => version < minimum);
@@ -32368,12 +32544,10 @@ function offered$2(exchange, minimum) {
 	return `versions below ${versionName(minimum)}`;
 }
 function refusalNotes(exchange) {
-	const notes = exchange.notes.map((code) => code === "internal-error-alert" ? {
-		code,
+	const notes = [...shortHelloNotes(exchange)];
+	if (exchange.notes.includes("internal-error-alert")) notes.push({
+		code: "internal-error-alert",
 		message: `alert 80 to ${exchange.offer.hello}: the version is enabled in the configuration, but the TLS library cannot use it`
-	} : {
-		code,
-		message: `hangs on a hello of ${exchange.offer.bytes} bytes and answers one of at most 255`
 	});
 	if (exchange.answer.kind === "refused" && exchange.answer.evidence === "no-alert") notes.push({
 		code: "no-alert",
@@ -32386,6 +32560,19 @@ const rule$2 = {
 	id: "tls-version",
 	title: "Negotiates at least the policy's minimum TLS version with the policy's client",
 	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 4",
+	explanation: {
+		why: "Under ATS no iPhone goes below TLS 1.2: a server that stops at TLS 1.0 or 1.1 loses every one of them, from iOS 9 on. Android offers TLS 1.2 by default since 5.0 and TLS 1.3 since 10. A server that speaks TLS 1.3 alone cuts off iOS before 12.2 and Android before 10.",
+		met: "when the policy's client is given at least the minimum on every connection",
+		violated: "when it is given something older, or is refused and nothing shows an allowed version, or when the port does not speak TLS",
+		undetermined: "when the server stays silent, cannot be reached, or answers what is neither acceptance nor refusal",
+		remedies: (requirements) => [{
+			remedy: {
+				kind: "set-minimum-version",
+				version: versionName(requirements["tls-version"].minimum)
+			},
+			isExample: false
+		}]
+	},
 	decide(subject, requirements) {
 		const { endpoint } = subject;
 		const { minimum } = requirements["tls-version"];
@@ -32412,7 +32599,7 @@ const rule$2 = {
 			case "too-old": return {
 				kind: "violated",
 				message: `the best version it speaks is ${versionName(outcome.best)}; ${required} is required`,
-				notes: [],
+				notes: intolerance(client, outcome.best),
 				evidence: evidence(endpoint),
 				remedy
 			};
@@ -32426,7 +32613,7 @@ const rule$2 = {
 			case "unknown": return {
 				kind: "undetermined",
 				message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
-				notes: [],
+				notes: endpoint.exchanges.flatMap(shortHelloNotes),
 				evidence: repliesEvidence(endpoint.address, [client]),
 				remedy: {
 					kind: "make-reachable",
@@ -32465,17 +32652,61 @@ function versionNotes(endpoint, client, minimum) {
 		code: "version-intolerant",
 		message: "accepts TLS 1.2 when nothing newer is offered"
 	});
+	const broken = limited.find(({ answer }) => answer.kind === "unknown" && (answer.reason === "not-offered" || answer.reason === "malformed"));
+	if (client.answer.kind === "accepted" && broken !== void 0) {
+		const message = `offered at most TLS 1.2, it ${describeExchange(broken)}: phones without TLS 1.3 cannot connect`;
+		notes.push({
+			code: "tls-1.2-broken",
+			message
+		});
+	}
 	if (client.answer.kind === "accepted" && minimum <= 771 && limited.every(({ answer }) => answer.kind === "refused")) notes.push({
 		code: "tls-1.3-only",
 		message: "refuses TLS 1.2: iOS before 12.2 and Android before 10 cannot connect"
 	});
 	return notes;
 }
+function intolerance(client, best) {
+	if (client?.answer.kind !== "refused" || client.answer.evidence !== "no-alert") return [];
+	return [{
+		code: "version-intolerant",
+		message: `hangs up on a hello that offers ${versionName(client.offer.maximumVersion)} instead of choosing ${versionName(best)}`
+	}];
+}
 // src/rules/trusted-chain.ts
 const rule$1 = {
 	id: "trusted-chain",
 	title: "Serves a certificate with a certification path to a root that devices trust, or that the policy adds",
 	source: "RFC 5280 §6.1; IBM flash 1993991, requirement 5 and FAQ 2",
+	explanation: {
+		why: "A phone goes on only if signatures lead from the certificate to a root that came with it, or that a user or administrator installed. Apps built for Android 7 or later ignore roots that a user installed unless they list them. A root of your own must be on every device before the first app connects.",
+		met: "when a path of signatures and CA rules leads to a trusted root; dates, names, keys and hashes are other requirements'",
+		violated: "when the issuer was not sent, the root is unknown, a signature does not verify, or an issuer may not issue",
+		undetermined: "when no leaf was seen, or the search for a path met its limit",
+		remedies: () => [
+			{
+				remedy: {
+					kind: "send-intermediates",
+					missingIssuer: "CN=Example Issuing CA"
+				},
+				isExample: true
+			},
+			{
+				remedy: {
+					kind: "replace-certificate",
+					need: "an issuer that devices trust"
+				},
+				isExample: false
+			},
+			{
+				remedy: {
+					kind: "trust-root",
+					root: "CN=Example Root CA"
+				},
+				isExample: true
+			}
+		]
+	},
 	decide(subject) {
 		const { endpoint, trust } = subject;
 		const { address } = endpoint;
@@ -32608,6 +32839,22 @@ const rule = {
 	id: "weak-ciphers",
 	title: "Refuses suites without (EC)DHE, and RC4, RC2, DES, 3DES, NULL, export and anonymous suites, from anyone",
 	source: "RFC 9325 §4.1, §4.2; RFC 7465 §2",
+	explanation: {
+		why: "An app under ATS never gets these, since it does not offer them; others do, and get a connection that can be read: without (EC)DHE whoever gets the key reads what was recorded, and RC4, 3DES and export suites are broken. A server that has little else loses phones when they drop one, as it went with RC4 and Android 7.",
+		met: "when a hello with weak suites alone is refused at TLS 1.2, and no older exchange shows one",
+		violated: "by every weak suite that is accepted from anyone; those of TLS 1.3 are never weak",
+		undetermined: "when the server neither accepts nor refuses them: silence, a cut in mid-answer",
+		remedies: (requirements) => {
+			return [{
+				remedy: {
+					kind: "disable-suites",
+					suites: ["TLS_RSA_WITH_AES_128_CBC_SHA", "TLS_RSA_WITH_3DES_EDE_CBC_SHA"],
+					keep: requirements["forward-secrecy"].suites.map(suiteName)
+				},
+				isExample: true
+			}];
+		}
+	},
 	decide({ endpoint }, requirements) {
 		const accepted = weakAccepted(endpoint, requirements["weak-ciphers"]);
 		const asked = endpoint.exchanges.filter(({ purpose }) => purpose === "unwanted");
@@ -32615,7 +32862,7 @@ const rule = {
 			const suites = [...new Set(accepted.flatMap((one) => one.suites))];
 			return {
 				kind: "violated",
-				message: `accepts ${sentence$1(suites)}`,
+				message: `accepts ${sentence(suites)}`,
 				notes: [],
 				evidence: {
 					kind: "accepted",
@@ -32631,31 +32878,58 @@ const rule = {
 		const unknown = asked.filter(({ answer }) => answer.kind === "unknown");
 		const offered = new Set(asked.flatMap(({ offer }) => offer.suites));
 		const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements["weak-ciphers"].also)];
-		if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) return {
-			kind: "undetermined",
-			message: `it ${describeExchange(unknown[0])} when offered only weak suites: neither accepted nor refused`,
-			notes: [],
-			evidence: repliesEvidence(endpoint.address, unknown),
-			remedy: {
-				kind: "make-reachable",
-				what: endpoint.address
-			}
-		};
+		if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
+			const [first] = unknown;
+			return open$1(endpoint, unknown, `it ${describeExchange(first)} when offered only weak suites: neither accepted nor refused`);
+		}
+		const older = unknownBelow(endpoint);
+		if (older !== null) return open$1(endpoint, older.exchanges, older.message);
 		return {
 			kind: "met",
 			message: "refuses every weak suite that was offered",
-			notes: [...leftOut(endpoint), ...noAlert(endpoint)],
+			notes: [
+				...leftOut(endpoint),
+				...noAlert(endpoint),
+				...asked.flatMap(shortHelloNotes)
+			],
 			evidence: repliesEvidence(endpoint.address, asked),
 			remedy: null
 		};
 	}
 };
+function open$1({ address }, exchanges, message) {
+	return {
+		kind: "undetermined",
+		message,
+		notes: [],
+		evidence: repliesEvidence(address, exchanges),
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+function unknownBelow({ exchanges, listings }) {
+	const legacy = exchanges.filter(({ purpose }) => purpose === "legacy");
+	const unknown = legacy.filter(({ answer }) => answer.kind === "unknown");
+	if (unknown.length > 0 || legacy.length === 0) return {
+		message: `it ${describeExchange(unknown[0])} when offered only old versions: whether they have weak suites is not known`,
+		exchanges: unknown
+	};
+	const listed = listings.filter(({ isComplete }) => isComplete).map(({ version }) => version);
+	const cut = [...legacy.flatMap(({ replies }) => replies.flatMap((reply) => reply.kind === "flight" ? [reply.facts.version] : [])), ...listings.map(({ version }) => version)].find((version) => version >= 768 && version < 771 && !listed.includes(version));
+	if (cut === void 0) return null;
+	return {
+		message: `the list of what it accepts at ${versionName(cut)} came to no end: weak suites may be left`,
+		exchanges: legacy
+	};
+}
 function weakAccepted(endpoint, { also }) {
 	const more = weakSuitesOf(also);
 	return acceptedVersions(endpoint, (version, suite) => version >= 768 && (isWeak(suite) || more.includes(suite)));
 }
 const NAMED_IN_MESSAGE = 4;
-function sentence$1(suites) {
+function sentence(suites) {
 	const named = suites.slice(0, NAMED_IN_MESSAGE).join(", ");
 	const more = suites.length - NAMED_IN_MESSAGE;
 	return more > 0 ? `${named} and ${more} more weak ${more === 1 ? "suite" : "suites"}` : named;
@@ -32694,6 +32968,7 @@ const RULES = [
 ];
 // src/rules/evaluate.ts
 function evaluate(judgement) {
+	requireWholeTables();
 	const { observation, requirements, read } = judgement;
 	const asked = RULES.filter(({ id }) => requirements[id].level !== "off");
 	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation));
@@ -32714,11 +32989,16 @@ function evaluate(judgement) {
 				message: `${one.endpoint.address}: ${decided.message}`
 			};
 		}), ...addressesLeftOut(observation)]);
+		const notes = [
+			...outcome.notes,
+			...left,
+			...thisMachine(judgement)
+		];
 		return {
 			rule,
 			outcome: rule.id === "tls-version" ? {
 				...outcome,
-				notes: [...outcome.notes, ...left]
+				notes
 			} : outcome
 		};
 	});
@@ -32737,6 +33017,15 @@ function notChecked(endpoint) {
 		code: "not-checked",
 		message: `${endpoint.address} was not checked: there is no route to it from here`
 	};
+}
+function thisMachine({ target, observation: { resolution } }) {
+	if (resolution.kind !== "resolved" || target.connect !== null || /(?:^|\.)localhost$/.test(target.host)) return [];
+	const own = resolution.addresses.find((address) => address.startsWith("127.") || address === "::1");
+	if (own === void 0) return [];
+	return [{
+		code: "resolves-to-this-machine",
+		message: `${target.host} is ${own} here: what was asked is the machine that ran this`
+	}];
 }
 function addressesLeftOut({ resolution, endpoints }) {
 	const left = "addresses" in resolution ? resolution.addresses.length - endpoints.length : 0;
@@ -32891,6 +33180,7 @@ function sha256$1(text) {
 // src/probes/deadline.ts
 function deadlineAfter(ms, parent) {
 	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
 	let leftMs = ms;
 	let since = 0;
 	let timer = null;
@@ -33147,12 +33437,12 @@ async function resolve$1(host, context) {
 	};
 	for (let attempt = 1;; attempt += 1) {
 		if (context.signal.aborted) return notAsked(context.signal);
-		const answer = await once(host, context);
+		const answer = await once$1(host, context);
 		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
 		await backOff(context, attempt);
 	}
 }
-function once(host, context) {
+function once$1(host, context) {
 	const { signal } = context;
 	return new Promise((settle) => {
 		const timer = setTimeout(() => end({
@@ -33373,7 +33663,7 @@ function plainHello({ name, clientVersion, suites, short = false }) {
 		kind: "signature_algorithms",
 		schemes
 	});
-	if (!short) extensions.push({
+	extensions.push({
 		kind: "padding",
 		rule: "appliances"
 	});
@@ -33986,7 +34276,7 @@ var ClearFlight = class {
 			...dhBits === null ? {} : { dhBits }
 		};
 		const { groups, signatureSchemes, extensions } = this.#hello.offered;
-		if (group !== null && groups.length > 0 && !groups.includes(group)) return {
+		if (group !== null && groups.length > 0 && (!groups.includes(group) || isForTls13Only(group))) return {
 			kind: "not-offered",
 			what: "group",
 			value: group
@@ -34111,9 +34401,9 @@ function offered(template, serverName) {
 		versions,
 		minimumVersion: versions === null ? Math.min(768, template.clientVersion) : Math.min(...versions),
 		maximumVersion: versions === null ? template.clientVersion : Math.max(...versions),
-		suites: withoutGrease$1(template.suites).filter((suite) => !isSignallingSuite(suite)),
+		suites: withoutGrease(template.suites).filter((suite) => !isSignallingSuite(suite)),
 		compressionMethods: template.compressionMethods,
-		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease$1(e.groups) : []),
+		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease(e.groups) : []),
 		signatureSchemes: extensions.flatMap((e) => e.kind === "signature_algorithms" ? e.schemes : []),
 		extensions: [...numbers, ...scsv],
 		protocols: extensions.flatMap((e) => e.kind === "application_layer_protocol_negotiation" ? e.protocols : []),
@@ -34142,10 +34432,10 @@ const NUMBERS = {
 	padding: 21
 };
 function supportedVersions(extensions) {
-	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease$1(e.versions);
+	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease(e.versions);
 	return null;
 }
-function withoutGrease$1(values) {
+function withoutGrease(values) {
 	return values.filter((value) => value !== GREASE);
 }
 // src/tls/hello-extensions.ts
@@ -35286,7 +35576,7 @@ function readOther(queue) {
 function startConversation(hello, serverName, context) {
 	return hello === "sslv2" ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy);
 }
-function shortened$1(suites, write) {
+function shortened(suites, write) {
 	return chunks(suites, 44).map(write);
 }
 function chunks(suites, size) {
@@ -35384,8 +35674,16 @@ async function eliminate({ version, suites, asked }, ask, isWilling) {
 		let left = chunk;
 		while (left.length > 0) {
 			const reply = await ask(version, left);
+			if (reply.kind === "not-offered" && reply.what === "suite") {
+				const others = withoutTwins(left, reply.value);
+				isComplete &&= others.length < left.length;
+				if (others.length === left.length) break;
+				left = others;
+				continue;
+			}
 			if (reply.kind !== "flight") {
-				isComplete &&= reply.kind === "alert" || await isWilling();
+				const isRefusal = reply.kind === "alert" || (reply.kind === "closed" || reply.kind === "reset") && await isWilling();
+				isComplete &&= isRefusal;
 				break;
 			}
 			const { suite } = reply.facts;
@@ -35400,6 +35698,9 @@ async function eliminate({ version, suites, asked }, ask, isWilling) {
 		asked,
 		isComplete
 	};
+}
+function withoutTwins(suites, selected) {
+	return suites.filter((suite) => (suite & 255) !== (selected & 255));
 }
 function helloFor(version, suites) {
 	return version === 772 ? tls13Hello("listing", suites) : plainHello({
@@ -36402,20 +36703,28 @@ function limitedTo12(client, family) {
 		name: `${client.name}-1.2-${family}`,
 		clientVersion: 771,
 		suites: client.suites.filter(belongs),
-		extensions: [...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withoutGrease), {
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withGroupsOf12), {
 			kind: "padding",
 			rule: "appliances"
 		}]
 	};
 }
 function limitedToSchemesOf(client, family) {
+	const withSchemes = (extension) => {
+		if (extension.kind !== "signature_algorithms") return extension;
+		const schemes = extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"));
+		return {
+			...extension,
+			schemes
+		};
+	};
 	return {
 		...client,
 		name: `${client.name}-1.3-${family}`,
-		extensions: (client.extensions ?? []).map((extension) => extension.kind === "signature_algorithms" ? {
-			...extension,
-			schemes: extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"))
-		} : extension)
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => kind !== "padding").map(withSchemes), {
+			kind: "padding",
+			rule: "appliances"
+		}]
 	};
 }
 const ONLY_13 = /* @__PURE__ */ new Set([
@@ -36426,9 +36735,9 @@ const ONLY_13 = /* @__PURE__ */ new Set([
 	"compress_certificate",
 	"padding"
 ]);
-function withoutGrease(extension) {
+function withGroupsOf12(extension) {
 	if (extension.kind !== "supported_groups") return extension;
-	const groups = extension.groups.filter((group) => group !== GREASE);
+	const groups = extension.groups.filter((group) => group !== "grease" && !isForTls13Only(group));
 	return {
 		kind: "supported_groups",
 		groups: groups.includes(23) ? groups : [...groups, 23]
@@ -36438,6 +36747,7 @@ function withoutGrease(extension) {
 function planFor(clientName, requirements, full) {
 	const client = CLIENTS[clientName];
 	const minimumVersion = requirements["tls-version"].minimum;
+	const isOff = (id) => requirements[id].level === "off";
 	const weakSuites = [
 		...WEAK_SUITES,
 		...weakSuitesOf(requirements["weak-ciphers"].also),
@@ -36448,15 +36758,15 @@ function planFor(clientName, requirements, full) {
 			question("client", client),
 			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
 			question("client-1.2-rsa", limitedTo12(client, "rsa")),
-			...requirements["weak-ciphers"].level === "off" ? [] : unwanted(weakSuites),
-			...requirements["legacy-protocols"].level === "off" ? [] : legacy(minimumVersion)
+			...isOff("weak-ciphers") ? [] : unwanted(weakSuites),
+			...isOff("legacy-protocols") && isOff("weak-ciphers") ? [] : legacy(minimumVersion)
 		],
 		otherFamily: offersTls13(client) ? {
 			ecdsa: question("client-1.3-ecdsa", limitedToSchemesOf(client, "ecdsa")),
 			rsa: question("client-1.3-rsa", limitedToSchemesOf(client, "rsa"))
 		} : null,
 		olderLegacy: olderThan(minimumVersion - 1),
-		asksCleartext: requirements["https-only"].level !== "off",
+		asksCleartext: !isOff("https-only"),
 		minimumVersion,
 		weakSuites,
 		full
@@ -36478,7 +36788,7 @@ function olderThan(best) {
 	].filter((version) => version < best).map((version) => negative("legacy", version, LEGACY_SUITES));
 }
 function negative(purpose, clientVersion, suites) {
-	const shorter = shortened$1(suites, (chunk) => plainHello({
+	const shorter = shortened(suites, (chunk) => plainHello({
 		name: `${purpose}-short`,
 		clientVersion,
 		suites: chunk,
@@ -36503,6 +36813,7 @@ function realWorld(signal, onProgress) {
 	};
 }
 async function gate(request, world, keep) {
+	requireWholeTables();
 	const { policy } = request;
 	const startedAt = world.clock();
 	const at = request.at ?? startedAt;
@@ -36517,18 +36828,21 @@ async function gate(request, world, keep) {
 	const lanes = new Lanes(policy.limits.connectionsPerAddress);
 	let started = 0;
 	let done = 0;
+	const tell = (kind, target) => world.onProgress({
+		kind,
+		done,
+		total: targets.length,
+		target: targetName(target)
+	});
 	const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
 		started += 1;
+		tell("started", target);
 		const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal);
 		const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world);
 		const observation = run.signal.aborted ? unobserved(world.clock(), run.signal) : await observe(target, planOf(target, request, plan), world.clock(), context);
 		own.clear();
 		done += 1;
-		world.onProgress({
-			done,
-			total: targets.length,
-			target: targetName(target)
-		});
+		tell("done", target);
 		return keep(judgeTarget(target, observation, policy, at, read));
 	});
 	run.clear();
@@ -36544,6 +36858,9 @@ async function gate(request, world, keep) {
 		},
 		targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join(""))
 	}, request.toolVersion);
+}
+function everything(report) {
+	return report;
 }
 function planOf({ requirements }, { policy, full }, plan) {
 	if (Object.keys(requirements).length === 0) return plan;
@@ -36585,488 +36902,6 @@ function exitCode(verdict, failOn) {
 		case "undetermined": return 3;
 	}
 }
-// src/reports/json-text.ts
-function targetJson(target) {
-	return quoted(target);
-}
-function quoted(value) {
-	return JSON.stringify(value).replace(UNSEEN$1, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
-}
-const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(codeUnit) {
-	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-// src/packed-targets.ts
-var PackedTargets = class {
-	#packed = /* @__PURE__ */ new Map();
-	keep = (report) => {
-		this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)));
-		const { target, verdict, notChecked, findings } = report;
-		return {
-			target,
-			verdict,
-			notChecked,
-			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one)
-		};
-	};
-	jsonOf = ({ target }) => {
-		const packed = this.#packed.get(target);
-		if (packed === void 0) throw new Error(`${target} was never kept`);
-		return inflateRawSync(packed).toString("utf8");
-	};
-};
-const PACKING = {
-	level: 1,
-	chunkSize: 8192
-};
-function isInOrder({ outcome }) {
-	return outcome === "met" || outcome === "not-applicable";
-}
-function toldShortly(finding) {
-	return {
-		...finding,
-		evidence: NO_EVIDENCE
-	};
-}
-const NO_EVIDENCE = { kind: "none" };
-// src/reports/concerns.ts
-function whyNotChecked({ notChecked, verdict, findings }) {
-	if (notChecked) return "the run ended before its turn";
-	return verdict === "undetermined" && findings.length === 0 ? "every requirement is off" : null;
-}
-function concerns(target, policy) {
-	const found = /* @__PURE__ */ new Map();
-	for (const finding of target.findings) {
-		const weight = weightOf(finding, policy);
-		if (weight === null) continue;
-		const { outcome, level, message, notes, advice } = finding;
-		const key = JSON.stringify([
-			weight,
-			outcome,
-			level,
-			message,
-			notes,
-			advice
-		]);
-		const concern = found.get(key);
-		if (concern === void 0) found.set(key, {
-			weight,
-			first: finding,
-			findings: [finding]
-		});
-		else concern.findings.push(finding);
-	}
-	const all = [...found.values()];
-	return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight));
-}
-function weightOf(finding, policy) {
-	const { outcome, level } = finding;
-	if (level === "off" || outcome === "met" || outcome === "not-applicable") return null;
-	if (findingFails(finding, policy.failOn, policy.onUndetermined)) return "failing";
-	if (level === "notice" || finding.waiver !== null) return "noted";
-	return outcome === "undetermined" && policy.onUndetermined === "ignore" ? "noted" : "warned";
-}
-const WEIGHTS = [
-	"failing",
-	"warned",
-	"noted"
-];
-// src/reports/report-format.ts
-function titleOf(rules, id) {
-	return rules.find((rule) => rule.id === id)?.title ?? id;
-}
-const SENTENCE_CHARACTERS = 1e3;
-function outside(value, limit = 256) {
-	return made$1(sanitize(value, limit));
-}
-function sentence(value) {
-	return outside(value, SENTENCE_CHARACTERS);
-}
-function line(words, ...values) {
-	return made$1(withoutCommands(words.map((word, i) => {
-		const value = values[i];
-		if (value === void 0) return word;
-		return word + (typeof value === "object" ? value.text : sanitize(String(value), 256));
-	}).join("")));
-}
-function joined(lines, separator) {
-	return made$1(withoutCommands(lines.map(({ text }) => text).join(separator)));
-}
-function cut(one, limit) {
-	return made$1(shortened(one.text, limit));
-}
-function textOf(lines) {
-	return lines.map(({ text }) => `${text}\n`).join("");
-}
-function sanitize(value, limit) {
-	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN, visible)), limit);
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function visible(character) {
-	const code = (character.codePointAt(0) ?? 0).toString(16);
-	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
-}
-function withoutCommands(text) {
-	return text.replaceAll("##[", "##\\u005b").replace(/^([\s\u0085]*):(?=:)/u, "$1\\u003a");
-}
-function shortened(value, limit) {
-	if (value.length <= limit) return value;
-	const characters = [];
-	for (const character of value) {
-		if (characters.length === limit) return `${characters.slice(0, -1).join("")}…`;
-		characters.push(character);
-	}
-	return value;
-}
-function made$1(text) {
-	return { text };
-}
-// src/reports/verdict-line.ts
-function verdictLine(report) {
-	const { counts, policy } = report;
-	const rest = [
-		count(counts.undetermined, "undetermined"),
-		count(counts.notChecked, "not checked"),
-		count(counts.met, "met")
-	].filter((part) => part !== null);
-	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ", ")})` : ""}`;
-}
-function countsLine(report) {
-	const { counts, policy, run } = report;
-	const never = policy.failOn === "never" ? "; fail-on is never, so the exit code is 0" : "";
-	return line`${plural(counts.errors, "error")}, ${plural(counts.warnings, "warning")}; judged as of ${run.at}${never}`;
-}
-function verdictWord(verdict) {
-	switch (verdict) {
-		case "met": return "MET";
-		case "violated": return "VIOLATED";
-		case "undetermined": return "UNDETERMINED";
-	}
-}
-function plural(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-function headline({ verdict, counts }) {
-	const of = (n) => `${n} of ${plural(counts.targets, "target")}`;
-	switch (verdict) {
-		case "met": return line`${counts.targets === 1 ? "the target meets" : `all ${counts.targets} targets meet`}`;
-		case "violated": return line`${of(counts.violated)} ${counts.violated === 1 ? "violates" : "violate"}`;
-		case "undetermined":
-			if (counts.targets === 0) return line`there is no target to judge by`;
-			return line`${of(counts.undetermined + counts.notChecked)} could not be judged by`;
-	}
-}
-function count(n, word) {
-	return n === 0 ? null : line`${n} ${word}`;
-}
-// src/reports/configuration-words.ts
-function configurationWords(targets, policy) {
-	const found = /* @__PURE__ */ new Map();
-	for (const target of targets) for (const { weight, first, findings } of concerns(target, policy)) {
-		const words = first.advice.filter(({ proxy }) => proxy !== null);
-		if (weight === "noted" || words.length === 0) continue;
-		const key = JSON.stringify(words);
-		const entry = found.get(key) ?? {
-			rules: /* @__PURE__ */ new Set(),
-			targets: /* @__PURE__ */ new Set(),
-			words
-		};
-		found.set(key, entry);
-		entry.targets.add(target.target);
-		for (const { rule } of findings) entry.rules.add(rule);
-	}
-	return [...found.values()].map((entry) => ({
-		rules: [...entry.rules],
-		targets: [...entry.targets],
-		words: entry.words
-	}));
-}
-// src/reports/evidence-lines.ts
-function evidenceLines(evidence) {
-	switch (evidence.kind) {
-		case "none": return [];
-		case "negotiated": return evidence.negotiations.map((it) => line`${it.address} ${it.hello}: ${it.version}, ${it.suite}${detail("group", it.group)}${detail("signature scheme", it.signatureScheme)}`);
-		case "accepted": return evidence.accepted.map(({ address, version, suites, complete }) => {
-			const names = joined(suites.map((suite) => outside(suite)), ", ");
-			return line`${address} accepts ${version}${suites.length > 0 ? line`: ${names}` : ""}${complete ? "" : " (the list may go on)"}`;
-		});
-		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
-		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
-		case "certificates": return evidence.certificates.map(certificateLine);
-		default: return unreachable(evidence);
-	}
-}
-function certificateLine(it) {
-	const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : "";
-	return line`${it.address}: ${it.subject}, issued by ${it.issuer}${validity}${detail("key", it.key)}${detail("signed with", it.signatureAlgorithm)}${detail("SHA-256", it.fingerprint)}${detail("problem:", it.problem)}`;
-}
-function detail(label, value) {
-	return value === null ? "" : line`, ${label} ${value}`;
-}
-// src/reports/markdown-writer.ts
-function md(words, ...values) {
-	let text = words[0] ?? "";
-	for (const [i, value] of values.entries()) text = glued(glued(text, markdownOf(value)), words[i + 1] ?? "");
-	return made(text);
-}
-function concatenated(parts, separator) {
-	const pieces = [];
-	let last = "";
-	const add = (piece) => {
-		if (piece === "") return;
-		pieces.push(glued(last, piece).slice(last.length));
-		last = piece;
-	};
-	for (const [i, { markdown }] of parts.entries()) {
-		if (i > 0) add(separator);
-		add(markdown);
-	}
-	return made(pieces.join(""));
-}
-function prose({ text }) {
-	const parts = [];
-	let code = [];
-	const flush = (punctuation) => {
-		if (code.length > 0) parts.push(span(code.join(" "), SENTENCE_CHARACTERS) + punctuation);
-		else if (punctuation !== "") parts.push(punctuation);
-		code = [];
-	};
-	for (const word of text.match(WORDS$1) ?? []) {
-		if (word.split(" ").every((part) => PLAIN_WORD.test(part))) {
-			flush("");
-			parts.push(word);
-			continue;
-		}
-		const bare = word.replace(/[.,;:)]+$/, "");
-		if (bare !== "") code.push(bare);
-		if (bare !== word) flush(word.slice(bare.length));
-	}
-	flush("");
-	return made(parts.join(" "));
-}
-function row(cells) {
-	return made(`| ${cells.map(({ markdown }) => markdown).join(" | ")} |\n`);
-}
-function codeBlock(lines, indent = "") {
-	const fence = "`".repeat(Math.max(3, 1 + longestRun(lines.map(({ text }) => text).join("\n"))));
-	return made([
-		fence,
-		...lines.map(({ text }) => uncommented(text)),
-		fence
-	].map((text) => `${indent}${text}\n`).join(""));
-}
-const WORDS$1 = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g;
-const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/;
-function markdownOf(value) {
-	if (typeof value === "object") return value.markdown;
-	return typeof value === "number" ? `${value}` : span(value);
-}
-function span(value, limit = 256) {
-	const text = uncommented(sanitize(value, limit)).replaceAll("|", "\\u007c").trim();
-	if (text === "") return "(empty)";
-	const fence = "`".repeat(1 + longestRun(text));
-	const gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
-	return `${fence}${gap}${text}${gap}${fence}`;
-}
-function glued(before, after) {
-	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : `${before}${after}`;
-}
-function uncommented(text) {
-	return text.replaceAll("<!--", "<\\u0021--");
-}
-function longestRun(text) {
-	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-function made(markdown) {
-	return { markdown };
-}
-// src/reports/fit.ts
-function fitted(top, sections, bottom, budget, fullReport) {
-	let left = budget - bytesOf(top) - bytesOf(bottom) - CLOSING_BYTES;
-	let isFull = false;
-	const parts = [top];
-	const cuts = [];
-	for (const section of sections.filter(({ items }) => items.length > 0)) {
-		const frame = bytesOf(section.open) + bytesOf(section.close) + 1;
-		let room = isFull ? 0 : left - frame;
-		const kept = section.items.slice(0, countFitting(section.items, room));
-		for (const item of kept) room -= bytesOf(item);
-		if (kept.length > 0) {
-			parts.push(concatenated([
-				section.open,
-				...kept,
-				section.close
-			], ""));
-			left = room;
-		}
-		const missing = section.items.length - kept.length;
-		if (missing === 0) continue;
-		isFull = true;
-		cuts.push(md`${missing} of ${section.items.length} ${prose(outside(section.what))}`);
-	}
-	if (cuts.length > 0) parts.push(closing(cuts, fullReport));
-	return concatenated([...parts, bottom], "\n").markdown;
-}
-const CLOSING_BYTES = 2048;
-function closing(cuts, fullReport) {
-	const where = fullReport === null ? md`the JSON report has them` : md`they are in ${fullReport}`;
-	return md`> Left out for GitHub's size limit: ${concatenated(cuts, ", ")}; ${where}.\n`;
-}
-function countFitting(items, room) {
-	let left = room;
-	for (const [i, item] of items.entries()) {
-		left -= bytesOf(item);
-		if (left < 0) return i;
-	}
-	return items.length;
-}
-function bytesOf({ markdown }) {
-	return Buffer.byteLength(markdown);
-}
-// src/reports/markdown.ts
-const format$2 = {
-	name: "markdown",
-	description: "a job summary for GitHub",
-	write: (report, context) => markdownReport(report, context, SUMMARY_BYTES)
-};
-function markdownReport(report, context, budget) {
-	const judged = report.targets.map((target) => ({
-		target,
-		concerns: concerns(target, report.policy)
-	}));
-	return fitted(concatenated([heading(report), countsTable(report)], "\n"), [
-		concernSection("failing", "To mend", judged, context),
-		wordsSection(report),
-		concernSection("warned", "Warnings", judged, context),
-		concernSection("noted", "Notices", judged, context),
-		metSection(judged),
-		evidenceSection(judged)
-	], policyLines(report), budget, context.fullReport);
-}
-const SUMMARY_BYTES = 99e4;
-function heading(report) {
-	return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
-
-${prose(verdictLine(report))}.${report.policy.failOn === "never" ? md` The job is not failed: fail-on is never.` : md``}
-`;
-}
-function mark({ verdict }) {
-	switch (verdict) {
-		case "met": return md`✅`;
-		case "violated": return md`❌`;
-		case "undetermined": return md`⚠️`;
-	}
-}
-function countsTable({ counts }) {
-	return md`| targets | met | violated | undetermined | not checked | errors | warnings |
-| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
-`;
-}
-function concernSection(weight, title, judged, context) {
-	const rows = judged.flatMap(({ target, concerns: all }) => {
-		const own = all.filter((concern) => concern.weight === weight);
-		const why = whyNotChecked(target);
-		if (why !== null) return weight === "failing" ? [notCheckedRow(target, why)] : [];
-		return own.map((concern) => concernRow(target, concern, context));
-	});
-	const table = md`| target | required | seen | mend |
-| --- | --- | --- | --- |
-`;
-	if (weight === "failing") return {
-		what: "violations",
-		open: md`### ${prose(outside(title))}\n\n${table}`,
-		items: rows,
-		close: md``
-	};
-	return details({
-		what: title.toLowerCase(),
-		title,
-		items: rows,
-		head: table
-	});
-}
-function concernRow(target, { first, findings }, context) {
-	const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
-	const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids;
-	const notes = first.notes.map((note) => md`<br>${prose(sentence(note.message))}`);
-	const location = first.locations[0];
-	const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
-	const general = first.advice.find(({ proxy }) => proxy === null);
-	return row([
-		md`${target.target}${place}`,
-		required,
-		md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, "")}`,
-		general === void 0 ? md`` : prose(sentence(general.text))
-	]);
-}
-function notCheckedRow({ target }, why) {
-	return row([
-		md`${target}`,
-		md``,
-		md`**not checked**: ${why}`,
-		md``
-	]);
-}
-function wordsSection({ targets, policy }) {
-	return details({
-		what: "words for proxies",
-		title: "What to write where TLS ends",
-		items: configurationWords(targets, policy).map(({ rules, targets: names, words }) => {
-			const ids = concatenated(rules.map((rule) => md`${rule}`), ", ");
-			const blocks = words.map(({ proxy, text }) => md`- ${proxy ?? ""}\n\n${codeBlock(text.split("\n").map((each) => sentence(each)), "  ")}\n`);
-			return md`For ${ids} of ${someOf(names)}:\n\n${concatenated(blocks, "")}\n`;
-		}),
-		head: md``
-	});
-}
-function metSection(judged) {
-	return details({
-		what: "met targets",
-		title: "Met",
-		items: judged.filter(({ target }) => target.verdict === "met").map(({ target }) => md`- ${target.target}\n`),
-		head: md``
-	});
-}
-function evidenceSection(judged) {
-	return details({
-		what: "evidence",
-		title: "Evidence",
-		items: judged.flatMap(({ target, concerns: all }) => all.flatMap(({ first }) => {
-			const lines = evidenceLines(first.evidence);
-			return lines.length === 0 ? [] : [md`${target.target} ${first.rule}\n\n${codeBlock(lines)}\n`];
-		})),
-		head: md``
-	});
-}
-function policyLines({ policy, run, tool }) {
-	return md`<details><summary>Policy</summary>
-
-- policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
-- fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
-- ${storesOf(policy)}
-- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}
-
-</details>
-`;
-}
-function storesOf({ stores }) {
-	if (stores.length === 0) return md`no preinstalled roots`;
-	return md`preinstalled roots: ${concatenated(stores.map(({ name, date }) => date === null ? md`${name}` : md`${name} of ${date}`), ", ")}`;
-}
-function details(section) {
-	const { what, title, items, head } = section;
-	return {
-		what,
-		open: md`<details><summary>${prose(outside(title))} (${items.length})</summary>\n\n${head}`,
-		items,
-		close: md`\n</details>\n`
-	};
-}
-function someOf(targets) {
-	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
-	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
-}
 // src/model/duration.ts
 function parseDuration(text) {
 	const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/u.exec(text) ?? [];
@@ -37082,6 +36917,10 @@ const UNITS = /* @__PURE__ */ new Map([
 	["h", 36e5],
 	["d", 864e5]
 ]);
+function durationText(ms) {
+	const [unit, unitMs] = [...UNITS].filter(([, unitMs]) => ms >= unitMs && ms % unitMs === 0).at(-1) ?? ["ms", 1];
+	return `${ms / unitMs}${unit}`;
+}
 // src/model/time.ts
 function parseTime(text) {
 	const [, day, clock, offset] = DATE_TIME.exec(text) ?? [];
@@ -37150,7 +36989,7 @@ function parseMoment(given, faults) {
 	if (moment !== null) return moment;
 	faults.push({
 		code: "WRONG_VALUE",
-		what: `${quoted$1(given.text)} is not a time`,
+		what: `${quoted(given.text)} is not a time`,
 		where: given.where,
 		mend: "write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z"
 	});
@@ -37165,7 +37004,7 @@ function parseDeadline(text, where, faults) {
 function boundedDuration(text, maximumMs, examples, where, faults) {
 	const ms = parseDuration(text);
 	if (ms !== null && ms >= 1 && ms <= maximumMs) return ms;
-	const what = ms === null ? `${quoted$1(text)} is not a duration` : `${quoted$1(text)} is ${ms < 1 ? "no time at all" : "too long"}`;
+	const what = ms === null ? `${quoted(text)} is not a duration` : `${quoted(text)} is ${ms < 1 ? "no time at all" : "too long"}`;
 	faults.push({
 		code: "DURATION",
 		what,
@@ -37181,7 +37020,7 @@ function oneOf(given, words, faults) {
 	const mend = didYouMean(given.text, words, `write one of ${words.join(", ")}`);
 	faults.push({
 		code: "WRONG_VALUE",
-		what: `${quoted$1(given.text)} is not known here`,
+		what: `${quoted(given.text)} is not known here`,
 		where: given.where,
 		mend
 	});
@@ -37191,7 +37030,7 @@ function wholeNumber(given, least, most, faults) {
 	if (given === void 0) return null;
 	const number = /^\d{1,9}$/u.test(given.text) ? Number(given.text) : NaN;
 	if (number >= least && number <= most) return number;
-	const what = `${quoted$1(given.text)} is not a number from ${least} to ${most}`;
+	const what = `${quoted(given.text)} is not a number from ${least} to ${most}`;
 	faults.push({
 		code: "WRONG_VALUE",
 		what,
@@ -37199,166 +37038,6 @@ function wholeNumber(given, least, most, faults) {
 		mend: `write a number from ${least} to ${most}`
 	});
 	return null;
-}
-// src/reports/json.ts
-const format$1 = {
-	name: "json",
-	description: "the whole report, ats-gate/report/1",
-	write: (report, context) => [...jsonPieces(report, context)].join(""),
-	pieces: jsonPieces
-};
-function* jsonPieces({ targets, ...head }, { jsonOf }) {
-	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
-	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
-}
-// src/reports/wrap.ts
-function wrapped(one, columns) {
-	const pieces = [];
-	let piece = "";
-	for (const word of one.text.split(" ").flatMap((whole) => chopped(whole, columns))) if (piece !== "" && piece.length + 1 + word.length > columns) {
-		pieces.push(piece);
-		piece = word;
-	} else piece = piece === "" ? word : `${piece} ${word}`;
-	pieces.push(piece);
-	return pieces.map((text) => outside(text));
-}
-function labelled(label, text, indent, columns) {
-	const at = indent + LABEL_CHARACTERS;
-	return wrapped(text, columns - at).map((piece, i) => line`${(i === 0 ? " ".repeat(indent) + label : "").padEnd(at)}${piece}`);
-}
-const LABEL_CHARACTERS = 10;
-function chopped(word, columns) {
-	if (word.length <= columns) return [word];
-	const characters = [...word];
-	const parts = [];
-	for (let i = 0; i < characters.length; i += columns) parts.push(characters.slice(i, i + columns).join(""));
-	return parts;
-}
-// src/reports/text.ts
-const format = {
-	name: "text",
-	description: "for people, on a terminal",
-	write(report, context) {
-		const columns = Math.min(200, Math.max(80, context.columns));
-		return [
-			...verdictRows(report, columns),
-			...report.targets.filter(needsWords(report.policy)).flatMap((target) => targetRows(target, report, columns, context)),
-			...wordsRows(report, columns),
-			...metRows(report, columns)
-		].map((row) => written(row, context.isColoured)).join("");
-	}
-};
-function targetLines(target, report, context) {
-	return targetRows(target, report, context.columns, context).filter((each) => each !== EMPTY).map((each) => each.line);
-}
-const EMPTY = {
-	line: line``,
-	colour: null
-};
-function verdictRows(report, columns) {
-	const [first, ...more] = wrapped(line`${verdictWord(report.verdict)}: ${verdictLine(report)}`, columns);
-	return [
-		...first === void 0 ? [] : [{
-			line: first,
-			colour: colourOf(report.verdict)
-		}],
-		...plain(more),
-		...plain(wrapped(countsLine(report), columns))
-	];
-}
-function needsWords(policy) {
-	return (target) => target.verdict !== "met" || concerns(target, policy).length > 0;
-}
-function targetRows(target, report, columns, context) {
-	const heading = {
-		line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
-		colour: colourOf(target.verdict)
-	};
-	const why = whyNotChecked(target);
-	if (why !== null) return [
-		EMPTY,
-		heading,
-		...plain([line`  not checked: ${why}`])
-	];
-	return [
-		EMPTY,
-		heading,
-		...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context))
-	];
-}
-function concernRows(concern, columns, context) {
-	const { first, findings, weight } = concern;
-	const ids = findings.map((finding) => finding.rule);
-	const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(", "))}`, columns - 2);
-	const required = findings.length === 1 ? labelled("required", outside(titleOf(context.rules, first.rule)), 4, columns) : [];
-	const notes = first.notes.flatMap((note) => labelled("note", sentence(note.message), 4, columns));
-	const mend = first.advice.find(({ proxy }) => proxy === null);
-	return [
-		{
-			line: line`  ${opening ?? ""}`,
-			colour: weight === "failing" ? "red" : "yellow"
-		},
-		...plain(more.map((piece) => line`    ${piece}`)),
-		...plain([
-			...required,
-			...labelled("seen", sentence(first.message), 4, columns),
-			...notes
-		]),
-		...plain(mend === void 0 ? [] : labelled("mend", sentence(mend.text), 4, columns))
-	];
-}
-function wordsRows({ targets, policy }, columns) {
-	const words = configurationWords(targets, policy).flatMap((one) => one.words);
-	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
-	if (products.length === 0) return [];
-	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (check --format markdown)`;
-	return [EMPTY, ...plain(wrapped(pointer, columns))];
-}
-function metRows(report, columns) {
-	const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target));
-	if (met.length === 0) return [];
-	let text = line`${plural(met.length, "target")} met: ${met[0] ?? ""}`;
-	for (const [i, name] of met.entries()) {
-		if (i === 0) continue;
-		const more = line`, and ${met.length - i} more`;
-		const longer = line`${text}, ${name}`;
-		const room = i === met.length - 1 ? 0 : more.text.length;
-		if (longer.text.length + room > columns) {
-			text = line`${text}${more}`;
-			break;
-		}
-		text = longer;
-	}
-	return [EMPTY, {
-		line: text,
-		colour: "green"
-	}];
-}
-function listedAt([first, ...more]) {
-	if (first === void 0) return line``;
-	return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${plural(more.length, "more line")}` : ""}`;
-}
-function plain(lines) {
-	return lines.map((each) => ({
-		line: each,
-		colour: null
-	}));
-}
-function colourOf(verdict) {
-	switch (verdict) {
-		case "met": return "green";
-		case "violated": return "red";
-		case "undetermined": return "yellow";
-	}
-}
-const SGR = {
-	red: 31,
-	yellow: 33,
-	green: 32
-};
-function written({ line: { text }, colour }, isColoured) {
-	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
 }
 const ats = {
 	name: "ats",
@@ -37686,7 +37365,7 @@ function withoutOrder(requirements) {
 	};
 }
 // src/input/fault-order.ts
-function inFileOrder(faults) {
+function inFileOrder$1(faults) {
 	const distinct = [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 	const files = [...new Set(distinct.map(({ where }) => fileOf(where)))];
 	return distinct.toSorted((a, b) => {
@@ -37722,8 +37401,8 @@ function parseTarget(text, where, faults) {
 	if ((scheme === void 0 ? written : authority).includes("@")) return problem("a target has user information before \"@\"", "remove it, and change the password");
 	if (scheme === void 0) {
 		const slip = SLIP.exec(written)?.[0];
-		if (slip !== void 0) return problem(`the target ${quoted$1(written)} is neither a host nor a URL`, `write https://${written.slice(slip.length)}`);
-		if (tail !== "") return problem(`the target ${quoted$1(written)} is neither a host nor a URL`, `write https://${rest} or the host alone`);
+		if (slip !== void 0) return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${written.slice(slip.length)}`);
+		if (tail !== "") return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${rest} or the host alone`);
 		const hostPort = parseAuthority(authority, where, faults);
 		return hostPort === null ? null : {
 			...hostPort,
@@ -37732,10 +37411,10 @@ function parseTarget(text, where, faults) {
 	}
 	if (scheme.toLowerCase() !== "https") {
 		const why = scheme.toLowerCase() === "http" ? "port 80 is asked anyway" : "nothing else is probed";
-		return problem(`the target ${quoted$1(written)} is not an https URL`, `write https://${rest}; ${why}`);
+		return problem(`the target ${quoted(written)} is not an https URL`, `write https://${rest}; ${why}`);
 	}
-	if (tail.includes("#")) return problem(`the target ${quoted$1(written)} has a fragment`, "remove \"#\" and what follows");
-	if (tail.includes("\\")) return problem(`the target ${quoted$1(written)} has a backslash`, "write \"/\" instead");
+	if (tail.includes("#")) return problem(`the target ${quoted(written)} has a fragment`, "remove \"#\" and what follows");
+	if (tail.includes("\\")) return problem(`the target ${quoted(written)} has a backslash`, "write \"/\" instead");
 	const hostPort = parseAuthority(authority, where, faults);
 	if (hostPort === null) return null;
 	const url = new URL(`https://host.invalid${tail}`);
@@ -37778,7 +37457,7 @@ function parseAuthority(authority, where, faults) {
 	const port = isBareV6 || portText === void 0 ? null : portNumber(portText);
 	if (port === void 0) return problem(`${shown(portText ?? "")} is not a port`, "write a number from 1 to 65535");
 	if (v6 !== void 0) {
-		if (v6.includes("%")) return problem(`the address ${quoted$1(v6)} has a zone`, "name an address without \"%\"");
+		if (v6.includes("%")) return problem(`the address ${quoted(v6)} has a zone`, "name an address without \"%\"");
 		if (!import_ipaddr.default.IPv6.isValid(v6)) return problem(`${shown(v6)} is not an IPv6 address`, "write host:port, or [v6]:port such as [2001:db8::1]:443");
 		return {
 			host: import_ipaddr.default.IPv6.parse(v6).toRFC5952String(),
@@ -37813,7 +37492,7 @@ function parseHostName(text) {
 	const asciiText = text.replace(/\.$/u, "");
 	if (isNumeric(labels.at(-1) ?? "") || isNumeric(asciiText.split(".").at(-1) ?? "")) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
 	const undecoded = asciiText.split(".").find((label) => isUndecoded(label.toLowerCase()));
-	if (undecoded !== void 0) return fault(`${quoted$1(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
+	if (undecoded !== void 0) return fault(`${quoted(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
 	if (name === "") return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
 	if (name.length > 253) return fault(`${shown(text)} is longer than 253 bytes`, "check the name: DNS has none so long");
 	const bad = labels.find((label) => !LABEL.test(label));
@@ -37831,7 +37510,7 @@ function mixedLabel(text) {
 	const mend = `type it with the letters of one script, or write ${domainToASCII(mixed)} if it is meant`;
 	return {
 		kind: "fault",
-		what: `${quoted$1(mixed)} mixes letters that look alike, such as Latin and Cyrillic`,
+		what: `${quoted(mixed)} mixes letters that look alike, such as Latin and Cyrillic`,
 		mend
 	};
 }
@@ -37901,12 +37580,13 @@ function forwardSecrecy(written, document, path, faults) {
 	const names = typeof written === "string" ? void 0 : written.suites;
 	if (names === void 0) return levelOf(written);
 	const suites = names.flatMap((name, index) => {
-		const suite = CIPHER_SUITES.find((row) => row.name === name);
+		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
+		const suite = suites.find((row) => row.name === name);
 		if (suite !== void 0) return [suite.id];
-		const registered = CIPHER_SUITES.map((row) => row.name);
+		const registered = suites.map((row) => row.name);
 		faults.push({
 			code: "POLICY_UNKNOWN_SUITE",
-			what: `there is no cipher suite ${quoted$1(name)}`,
+			what: `there is no cipher suite ${quoted(name)}`,
 			where: document.locate([
 				...path,
 				"forward-secrecy",
@@ -37964,7 +37644,7 @@ function readPemFile(file, where, reading) {
 	if (text === null) return null;
 	for (const { 1: label = "", index } of text.matchAll(/-----BEGIN ([^\n-]{0,40}CERT[^\n-]{0,40})-----/gu)) {
 		if (READABLE.has(label)) continue;
-		const what = `has a block ${quoted$1(label)}, which is not read`;
+		const what = `has a block ${quoted(label)}, which is not read`;
 		return problem(lineAt(text, index), {
 			code: "PEM_BLOCK",
 			what,
@@ -38110,7 +37790,7 @@ function listedEntry(written, source, path, reading) {
 	if (parsed.port !== null && written.port !== void 0 && parsed.port !== written.port) {
 		reading.faults.push({
 			code: "TARGET_TWO_PORTS",
-			what: `port ${written.port} differs from the port in ${quoted$1(written.host)}`,
+			what: `port ${written.port} differs from the port in ${quoted(written.host)}`,
 			where: place("port"),
 			mend: "keep one of them"
 		});
@@ -38335,8 +38015,6 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"mozilla-modern",
 	"lint",
 	"diagnose",
-	"explain",
-	"policy",
 	"merge",
 	"diff",
 	"--shard",
@@ -48478,7 +48156,7 @@ function parsePositioned(text, file, faults) {
 	for (const error of errors.slice(0, MAX_SYNTAX_FAULTS)) faults.push(syntaxFault(error, text, place));
 	if (errors.some(({ code }) => !READ_ON.has(code))) return null;
 	for (const { key, offset } of repeatedKeys(document).slice(0, MAX_REPEATED_KEYS)) {
-		const what = `the key ${quoted$1(key)} stands here twice`;
+		const what = `the key ${quoted(key)} stands here twice`;
 		faults.push({
 			code: "SYNTAX",
 			what,
@@ -48664,14 +48342,14 @@ function fault(error, document, kind) {
 			const noun = path.at(-1) === "requirements" ? "requirement" : "key";
 			return {
 				code: `${kind}_UNKNOWN_KEY`,
-				what: `unknown ${noun} ${quoted$1(key)}`,
+				what: `unknown ${noun} ${quoted(key)}`,
 				where: document.locate([...path, key], "key"),
 				mend: unknownKeyMend(key, known)
 			};
 		}
 		case "required": {
 			const key = String(params.missingProperty);
-			const what = `the key ${quoted$1(key)} is missing`;
+			const what = `the key ${quoted(key)} is missing`;
 			return {
 				code: `${kind}_MISSING_KEY`,
 				what,
@@ -48680,7 +48358,7 @@ function fault(error, document, kind) {
 			};
 		}
 		default: return {
-			code: `${kind}_WRONG_VALUE`,
+			code: isEmpty(error, document) ? `${kind}_EMPTY` : `${kind}_WRONG_VALUE`,
 			what: wrongValue(error, valueAt(document.data, error.instancePath)),
 			where: document.locate(path, "value"),
 			mend: keyword === "enum" ? didYouMean(String(valueAt(document.data, error.instancePath)), texts(params), mend) : mend
@@ -48691,6 +48369,9 @@ function unknownKeyMend(key, known) {
 	if (key === "<<") return "write the keys out: \"<<\" merges nothing here, and only a whole value can be repeated (*name)";
 	return isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(", ")}`);
 }
+function isEmpty({ instancePath }, { data }) {
+	return instancePath === "" && data === null;
+}
 function wrongValue(error, value) {
 	const { params } = error;
 	const name = nameOf(error.instancePath);
@@ -48699,8 +48380,8 @@ function wrongValue(error, value) {
 		case "anyOf":
 			if (error.instancePath === "" && value === null) return "the file is empty";
 			return `${name} must be ${[params.type].flat().map(typeInWords).join(" or ")}, not ${typeInWords(typeName(value))}`;
-		case "enum": return `${name} cannot be ${quoted$1(String(value))}`;
-		case "pattern": return `${name} cannot be ${quoted$1(String(value))}`;
+		case "enum": return `${name} cannot be ${quoted(String(value))}`;
+		case "pattern": return `${name} cannot be ${quoted(String(value))}`;
 		case "minimum": return `${name} cannot be less than ${params.limit}, and is ${value}`;
 		case "maximum": return `${name} cannot be more than ${params.limit}, and is ${value}`;
 		case "minLength":
@@ -48831,7 +48512,7 @@ function fileLayers(file, where, open, reading) {
 		});
 		return [];
 	};
-	if (open.includes(file.path)) return problem(`${quoted$1(file.display)} extends itself, directly or through its bases`, "remove this base");
+	if (open.includes(file.path)) return problem(`${quoted(file.display)} extends itself, directly or through its bases`, "remove this base");
 	if (open.length >= MAX_DEPTH) return problem(`more than ${MAX_DEPTH} policies extend one another`, "join some of them");
 	const text = readText(file, reading.files, where, reading.faults);
 	const written = text === null ? null : parsePolicyFile(text, file.display, reading.faults);
@@ -48855,7 +48536,7 @@ function fileLayers(file, where, open, reading) {
 			return [];
 		}
 	}
-	return [...bases, ownLayer(content, file, source, reading)];
+	return [...bases, ownLayer(written, file, source, reading)];
 }
 function baseNames({ extends: bases }) {
 	if (bases === void 0) return [];
@@ -48884,7 +48565,7 @@ function isUnknownName(name, path, where, reading) {
 	const mend = isPlanned(name) ? PLANNED_MEND : didYouMean(name, names, `name a file, or one of ${names.join(", ")}`);
 	reading.faults.push({
 		code: "POLICY_UNKNOWN",
-		what: `there is no built-in policy and no file ${quoted$1(name)}`,
+		what: `there is no built-in policy and no file ${quoted(name)}`,
 		where,
 		mend
 	});
@@ -48899,8 +48580,8 @@ function isThere(path, reading) {
 		return true;
 	}
 }
-function ownLayer(content, file, source, reading) {
-	const { document } = source;
+function ownLayer(written, file, source, reading) {
+	const { content, document } = written;
 	const { faults } = reading;
 	const { "fail-on": failOn, "on-undetermined": onUndetermined, retries, concurrency } = content;
 	const connectionsPerAddress = content["connections-per-address"];
@@ -48923,8 +48604,198 @@ function ownLayer(content, file, source, reading) {
 				...deadlineMs === null ? {} : { deadlineMs }
 			}
 		},
-		targets: (content.targets ?? []).flatMap((target, index) => listedEntry(target, source, ["targets", index], reading) ?? [])
+		targets: (content.targets ?? []).flatMap((target, index) => listedEntry(target, source, ["targets", index], reading) ?? []),
+		written
 	};
+}
+// src/generated/setting-words.ts
+const SETTING_WORDS = {
+	"https-only": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"certificate-validity": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"hostname-match": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"common-name": "Write true to accept a match of the common name too, false to demand a subject alternative name."
+	},
+	"tls-version": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"minimum": "Write TLS 1.2 or TLS 1.3."
+	},
+	"trusted-chain": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"forward-secrecy": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"suites": "Write a list of cipher suites by their IANA names, such as [TLS_AES_128_GCM_SHA256]."
+	},
+	"leaf-key": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"rsa": "Write the least size of an RSA key in bits, from 1024 to 16384.",
+		"ec": "Write the least size of an elliptic-curve key in bits, from 224 to 521."
+	},
+	"leaf-signature": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"legacy-protocols": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"weak-ciphers": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"also": "Write a list of what counts as weak too: dhe, ecdhe-cbc."
+	},
+	"certificate-expiry": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"days": "Write the least number of whole days that must be left, from 1 to 825."
+	},
+	"complete-chain": { "level": "How much a violation weighs. Write error, warning, notice or off." }
+};
+// src/input/written-settings.ts
+function writtenSettings(id, requirements) {
+	return Object.entries(requirements[id]).map(([name, value]) => {
+		const key = name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+		return {
+			key,
+			value: writtenValue(name, value),
+			words: SETTING_WORDS[id]?.[key] ?? ""
+		};
+	});
+}
+function valueText(value) {
+	if (value === null) return "not set";
+	if (typeof value !== "object") return String(value);
+	return value.length === 0 ? "none" : value.join(", ");
+}
+function writtenValue(name, value) {
+	if (name === "minimum") return versionName(Number(value));
+	if (Array.isArray(value)) return value.map((each) => typeof each === "number" ? suiteName(each) : String(each));
+	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
+}
+// src/input/policy-origins.ts
+function policyRows(layers, policy) {
+	const origins = originsOf(layers);
+	const row = (path, value) => ({
+		path,
+		value,
+		from: origins.get(keyOf(path)) ?? DEFAULT
+	});
+	const { failOn, onUndetermined, limits, trust } = policy;
+	const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits;
+	const roots = layers.flatMap((layer) => rootRows(layer));
+	const head = [...layers.toReversed().flatMap((layer) => extendsRows(layer)), row(["client"], policy.client)];
+	const rows = [
+		...REQUIREMENT_IDS.flatMap((id) => writtenSettings(id, policy.requirements).map(({ key, value }) => row([
+			"requirements",
+			id,
+			key
+		], value))),
+		row(["trust", "stores"], trust.stores.map(({ name }) => name)),
+		...roots.length === 0 ? [row(["trust", "roots"], [])] : roots,
+		row(["fail-on"], failOn),
+		row(["on-undetermined"], onUndetermined),
+		row(["timeout"], durationText(timeoutMs)),
+		row(["retries"], retries),
+		row(["concurrency"], concurrency),
+		row(["connections-per-address"], connectionsPerAddress),
+		row(["deadline"], durationText(deadlineMs))
+	];
+	const last = layers.at(-1);
+	return [...head, ...last?.kind === "file" ? inFileOrder(rows, last.written.content) : rows];
+}
+function targetRows(layers) {
+	return layers.flatMap((layer) => {
+		if (layer.kind !== "file") return [];
+		const { content, document } = layer.written;
+		return (content.targets ?? []).flatMap((written, index) => {
+			const listed = layer.targets[index];
+			if (typeof written === "string" || listed === void 0) return [];
+			const path = ["targets", index];
+			return leaves(written, []).flatMap(({ path: inside, value }) => inside[0] === "host" || inside[0] === "port" ? [] : {
+				path: [targetName(listed), ...inside],
+				value,
+				from: placeOf(document, [...path, ...inside])
+			});
+		});
+	});
+}
+const DEFAULT = "default";
+function originsOf(layers) {
+	const origins = new Map(builtInOrigins(ats));
+	for (const layer of layers) {
+		if (layer.kind === "built-in") {
+			for (const [key, from] of builtInOrigins(layer.policy)) origins.set(key, from);
+			continue;
+		}
+		const { content, document } = layer.written;
+		for (const { path } of leaves(content, [])) origins.set(keyOf(path), placeOf(document, path));
+	}
+	return origins;
+}
+function builtInOrigins({ name, requirements }) {
+	return [["client"], ...REQUIREMENT_IDS.flatMap((id) => writtenSettings(id, requirements).map(({ key }) => [
+		"requirements",
+		id,
+		key
+	]))].map((path) => [keyOf(path), name]);
+}
+function leaves(mapping, above) {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = [...above, key];
+		if (Array.isArray(value)) return key === "targets" ? [] : [{
+			path,
+			value: value.map(String)
+		}];
+		if (typeof value === "object" && value !== null) return leaves(value, path);
+		const isLevel = above.at(-1) === "requirements";
+		const written = typeof value === "number" || typeof value === "boolean" ? value : String(value);
+		return [{
+			path: isLevel ? [...path, "level"] : path,
+			value: written
+		}];
+	});
+}
+function placeOf(document, path) {
+	const { file, line } = document.locate(path, "key");
+	return `${file}:${line}`;
+}
+function extendsRows(layer) {
+	if (layer.kind === "built-in" || layer.written.content.extends === void 0) return [];
+	const { content, document } = layer.written;
+	return [{
+		path: ["extends"],
+		value: content.extends ?? "",
+		from: placeOf(document, ["extends"])
+	}];
+}
+function rootRows(layer) {
+	if (layer.kind === "built-in") return [];
+	const { content, document } = layer.written;
+	return (content.trust?.roots ?? []).map((value, index) => {
+		const { file, line } = document.locate([
+			"trust",
+			"roots",
+			index
+		], "value");
+		return {
+			path: ["trust", "roots"],
+			value,
+			from: `${file}:${line}`
+		};
+	});
+}
+function inFileOrder(rows, content) {
+	const rank = (path, depth) => {
+		let mapping = content;
+		for (const step of path.slice(0, depth)) mapping = member(mapping, step);
+		const keys = typeof mapping === "object" && mapping !== null ? Object.keys(mapping) : [];
+		const position = keys.indexOf(path[depth] ?? "");
+		return position === -1 ? keys.length : position;
+	};
+	return rows.toSorted((a, b) => {
+		for (const depth of [0, 1]) {
+			if (a.path[depth] === b.path[depth]) continue;
+			return rank(a.path, depth) - rank(b.path, depth);
+		}
+		return 0;
+	});
+}
+function member(mapping, key) {
+	return typeof mapping === "object" && mapping !== null ? Object.getOwnPropertyDescriptor(mapping, key)?.value : null;
+}
+function keyOf(path) {
+	return path.join("\n");
 }
 // src/input/targets-file.ts
 function readTargetsFile(given, reading) {
@@ -48976,22 +48847,26 @@ function loadRun(request, files, systemCertificates) {
 	});
 	if (targets.length === 0 && reading.faults.length === 0) reading.faults.push({
 		code: "TARGETS_EMPTY",
-		what: "no target is listed",
+		what: `no target is listed${whereNone(request, layers)}`,
 		where: "targets",
 		mend: "name one, such as example.com, or list them in a targets file or under \"targets:\" in the policy"
 	});
-	if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults));
+	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
 		targets,
 		policy
 	};
+}
+function whereNone({ targetsFiles }, layers) {
+	const files = [...targetsFiles.map(({ text }) => quoted(text)), ...layers.flatMap((layer) => layer.kind === "file" ? [quoted(layer.source)] : [])];
+	return files.length === 0 ? ", and there is no policy file to list one" : ` in ${files.join(" and ")}`;
 }
 function loadPolicy(request, files, systemCertificates) {
 	const reading = readingFor(request, files, systemCertificates);
 	const layers = readPolicyLayers(request.policy, reading);
 	const policy = policyOf(request, layers, reading);
 	const targets = mergeTargets(targetsIn(layers), reading.faults);
-	if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults));
+	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
 		targets,
 		policy
@@ -49003,6 +48878,18 @@ function readingFor(request, files, systemCertificates) {
 		workspace: request.workspace,
 		systemCertificates,
 		faults: [...request.faults ?? []]
+	};
+}
+function describePolicy(request, files, systemCertificates) {
+	const reading = readingFor(request, files, systemCertificates);
+	const layers = readPolicyLayers(request.policy, reading);
+	const policy = policyOf(request, layers, reading);
+	mergeTargets(targetsIn(layers), reading.faults);
+	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
+	return {
+		policy,
+		rows: policyRows(layers, policy),
+		targetRows: targetRows(layers)
 	};
 }
 function targetsIn(layers) {
@@ -49048,4 +48935,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, PackedTargets, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { COMMANDS, OPTIONS } from '../src/cli/options.ts'
+import { takersOf } from '../src/cli/arguments.ts'
+import { COMMANDS } from '../src/cli/commands/index.ts'
+import { OPTIONS } from '../src/cli/options.ts'
 import type { Level, RequirementId } from '../src/model/policy.ts'
 import { POLICIES } from '../src/policies/index.ts'
 import { RULES } from '../src/rules/index.ts'
@@ -23,6 +25,7 @@ export function readmeWithTables(root: string): string {
 function tablesOf(root: string): Readonly<Record<string, string>> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
   return {
+    library: `\`\`\`js\n${readFileSync(join(root, 'examples/library.mjs'), 'utf8')}\`\`\``,
     requirements: table(
       ['requirement', 'what it demands', ...POLICIES.map(({ name }) => code(name)), 'source'],
       RULES.map(({ id, title, source }) => [code(id), title, ...POLICIES.map((policy) => levelIn(policy, id)), source]),
@@ -39,9 +42,9 @@ function tablesOf(root: string): Readonly<Record<string, string>> {
     ),
     options: table(
       ['option', 'for', 'what it does'],
-      OPTIONS.map(({ name, value, repeatable, commands, description }) => [
+      OPTIONS.map(({ name, value, repeatable, description }) => [
         code(value === null ? `--${name}` : `--${name} ${value}`),
-        commands.join(', '),
+        takersOf(name, COMMANDS).join(', '),
         repeatable ? `${description} (repeatable)` : description,
       ]),
     ),

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { keepHeapModest } from './cli/modest-heap.ts'
 import { endProcess, watchStreams } from './cli/process-end.ts'
 import { TOOL_VERSION } from './tool-version.ts'

@@ -4,6 +4,7 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
+import type { Progress } from './model/progress.ts'
 import type { JudgedTarget, ReportHead, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -34,13 +35,6 @@ export interface GateWorld {
   onProgress(progress: Progress): void
 }
 
-export interface Progress {
-  readonly done: number
-  readonly total: number
-  /** The target that has just ended. */
-  readonly target: string
-}
-
 export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress']): GateWorld {
   return { signal, onProgress, network: realNetwork, clock: () => new Date() }
 }
@@ -66,8 +60,11 @@ export async function gate<Kept extends JudgedTarget>(
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
   let started = 0
   let done = 0
+  const tell = (kind: Progress['kind'], target: Target): void =>
+    world.onProgress({ kind, done, total: targets.length, target: targetName(target) })
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
     started += 1
+    tell('started', target)
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
     const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world)
     const observation = run.signal.aborted
@@ -75,7 +72,7 @@ export async function gate<Kept extends JudgedTarget>(
       : await observe(target, planOf(target, request, plan), world.clock(), context)
     own.clear()
     done += 1
-    world.onProgress({ done, total: targets.length, target: targetName(target) })
+    tell('done', target)
     return keep(judgeTarget(target, observation, policy, at, read))
   })
   run.clear()

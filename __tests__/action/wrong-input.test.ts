@@ -65,7 +65,7 @@ test('all errors at once: inputs, targets, roots and the policy', async () => {
 
 // biome-ignore format: one input a line
 const INPUTS: readonly (readonly [inputs: Readonly<Record<string, string>>, fault: WrongFault])[] = [
-  [{ targets: '' },                   ['targets', 'no target is listed', 'name one, such as example.com, or list them in a targets file or under "targets:" in the policy']],
+  [{ targets: '' },                   ['targets', 'no target is listed, and there is no policy file to list one', 'name one, such as example.com, or list them in a targets file or under "targets:" in the policy']],
   [{ targets: 'm.example.com:70000' }, ['input targets', '"70000" is not a port', 'write a number from 1 to 65535']],
   [{ targets: 'https://u:secret@a.example' }, ['input targets', 'a target has user information before "@"', 'remove it, and change the password']],
   [{ policy: 'atz' },                 ['input policy', 'there is no built-in policy and no file "atz"', 'did you mean "ats"?']],

@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   model:             { ours: ['bytes', 'tls', 'x509'],             node: [],                        packages: [] },
   policies:          { ours: ['bytes', 'tls', 'x509', 'model'],    node: [],                        packages: [] },
   generated:         { ours: ['model'],                            node: [],                        packages: [] },
-  probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises'], packages: ['ipaddr.js'] },
+  probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises', 'node:events'], packages: ['ipaddr.js'] },
   rules:             { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   apps:              { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
@@ -36,10 +36,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
   input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
   github:            { ours: ['gate.ts', 'packed-targets.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
-  // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap; node:events: for its warnings.
-  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:events', 'node:tls', 'node:v8'], packages: [] },
+  // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap.
+  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:tls', 'node:v8'], packages: [] },
   'cli.ts':          { ours: ['cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT], packages: [] },
   'action.ts':       { ours: ['github', 'cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: [] },
+  // cli: only for the files of this machine.
+  'library.ts':      { ours: ['cli', 'gate.ts', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'cli', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

@@ -17,6 +17,8 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     extends: { 'hcl-connections.ts': 'ibm-connections.ts', 'strict.ts': 'ats.ts' },
   },
   { folder: 'tls/clients', shared: [], extends: {} },
+  { folder: 'cli/commands', shared: ['command.ts'], extends: {} },
+  { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {
     folder: 'proxies',
     shared: ['dialect.ts', 'general-words.ts', 'openssl-suite-names.ts', 'versions.ts'],

@@ -163,7 +163,7 @@ export const WRONG_FILES: readonly WrongFiles[] = [
     '__proto__',
     '__proto__: { fail-on: never }\ntargets:\n  - { host: a.example, __proto__: {} }\n',
     ['1:1', 'unknown key "__proto__"', KNOWN],
-    ['3:24', 'unknown key "__proto__"', 'known here: host, port, connect, http, requirements, trust'],
+    ['3:24', 'unknown key "__proto__"', 'known here: host, port, connect, http, samples, requirements, trust'],
   ),
   policy(
     'merge keys, and anchors whose value is wrong',

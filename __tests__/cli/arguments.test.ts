@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { parseArguments } from '../../src/cli/arguments.ts'
+import { parseArguments, takersOf } from '../../src/cli/arguments.ts'
+import { type CheckLine, command as check, checkLine } from '../../src/cli/commands/check.ts'
+import type { Command, Words } from '../../src/cli/commands/command.ts'
+import { type EvaluateLine, command as evaluate, evaluateLine } from '../../src/cli/commands/evaluate.ts'
+import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { InputError } from '../../src/model/input-error.ts'
 
@@ -42,8 +46,7 @@ test('check takes targets and every option of its own', () => {
     '--',
     '--b',
   ]
-  expect(parseArguments(argv)).toEqual({
-    command: 'check',
+  expect(lineOf(argv)).toEqual({
     targets: [
       { text: 'a.example', where: 'argument 1' },
       { text: '--b', where: 'argument 2' },
@@ -75,8 +78,7 @@ test('check takes targets and every option of its own', () => {
 })
 
 test('check alone leaves everything to the policy', () => {
-  expect(parseArguments(['check'])).toEqual({
-    command: 'check',
+  expect(lineOf(['check'])).toEqual({
     targets: [],
     targetsFiles: [],
     policy: null,
@@ -92,43 +94,40 @@ test('check alone leaves everything to the policy', () => {
 })
 
 test('evaluate takes one report', () => {
-  expect(parseArguments(['evaluate', 'r.json', '--policy', 'ats'])).toMatchObject({
-    command: 'evaluate',
+  expect(lineOf(['evaluate', 'r.json', '--policy', 'ats'])).toMatchObject({
     report: { text: 'r.json', where: 'argument 1' },
     policy: { text: 'ats', where: '--policy' },
   })
 })
 
 test('of an option that is given twice the last one counts', () => {
-  expect(parseArguments(['check', '--policy', 'a', '--policy', 'b'])).toMatchObject({ policy: { text: 'b' } })
+  expect(lineOf(['check', '--policy', 'a', '--policy', 'b'])).toMatchObject({ policy: { text: 'b' } })
 })
 
 test.each([
-  [['demo'], { command: 'demo' }],
-  [['--version'], { command: 'version' }],
-  [['-V'], { command: 'version' }],
-  [['--help'], { command: 'help', about: null }],
-  [['help'], { command: 'help', about: null }],
-  [['check', '-h'], { command: 'help', about: 'check' }],
+  [[], { kind: 'overview' }],
+  [['demo'], { kind: 'work', command: { name: 'demo' } }],
+  [['--version'], { kind: 'version' }],
+  [['check', 'a', '-V'], { kind: 'version' }],
+  [['--help'], { kind: 'help', about: null }],
+  [['help'], { kind: 'work', command: { name: 'help' } }],
+  [['check', '-h'], { kind: 'help', about: { name: 'check' } }],
 ])('%j', (argv, expected) => {
-  expect(parseArguments(argv)).toEqual(expected)
+  expect(parseArguments(argv)).toMatchObject(expected)
 })
 
+const NO_COMMAND =
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, explain, policy, evaluate, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
-  [
-    [],
-    [
-      'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, evaluate, demo',
-    ],
-  ],
+  [['--full'], [NO_COMMAND]],
   [['chekc'], ['command line: there is no command "chekc" -> did you mean "check"?']],
   [
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  ...['lint', 'diagnose', 'explain', 'policy', 'merge', 'diff'].map((command): [string[], string[]] => [
+  ...['lint', 'diagnose', 'merge', 'diff'].map((command): [string[], string[]] => [
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),
@@ -144,7 +143,9 @@ test.each([
     ],
   ]),
   [['check', '--polcy', 'x'], ['--polcy: unknown option "--polcy" -> did you mean "--policy"?']],
-  [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate --help']],
+  [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate help check']],
+  [['-x'], ['-x: unknown option "-x" -> see ats-gate help', NO_COMMAND]],
+  [['explain', '--polcy'], ['--polcy: unknown option "--polcy" -> see ats-gate help explain']],
   [['check', '--policy'], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
   [['check', '--policy='], ['--policy: --policy needs a value -> write --policy FILE|NAME']],
   [['check', '--full=yes'], ['--full: --full takes no value -> write --full alone']],
@@ -161,6 +162,28 @@ test.each([
     ['check', '--at', 'now'],
     ['--at: "now" is not a time -> write it as RFC 3339 has it, such as 2027-03-31T00:00:00Z'],
   ],
+  [
+    ['exit'],
+    [
+      'command line: there is no command "exit" -> write one of check, demo, explain, policy, evaluate, completion, help',
+    ],
+  ],
+  [['help', 'chekc'], ['argument 1: there is no command "chekc" -> did you mean "check"?']],
+  [
+    ['explain', 'forward-secercy'],
+    ['argument 1: there is no requirement "forward-secercy" -> did you mean "forward-secrecy"?'],
+  ],
+  [['explain', 'pfs'], ['argument 1: there is no requirement "pfs" -> ats-gate explain lists them']],
+  [
+    ['explain', 'hsts', 'pins'],
+    [
+      'argument 2: "pins" is one argument too many -> remove it',
+      `argument 1: there is no requirement "hsts" -> ${PLANNED}`,
+    ],
+  ],
+  [['policy', 'ats', 'strict'], ['argument 2: "strict" is one argument too many -> remove it']],
+  [['completion'], ['completion: completion needs a shell -> write one of bash, zsh, fish']],
+  [['completion', 'csh'], ['argument 1: there is no completion for "csh" -> did you mean "zsh"?']],
   [['evaluate'], ['evaluate: evaluate needs a saved report -> write ats-gate evaluate report.json']],
   [['evaluate', 'a', 'b'], ['argument 2: "b" is one argument too many -> remove it']],
   [['evaluate', 'a', '--full'], ['--full: evaluate does not take --full -> remove it: --full is for check']],
@@ -185,15 +208,28 @@ test.each([
 })
 
 test('no fault repeats a target: it may hold a password', () => {
-  const line = parseArguments(['check', 'https://u:secret@a.example'])
-  expect(line).toMatchObject({ targets: [{ where: 'argument 1' }] })
+  expect(lineOf(['check', 'https://u:secret@a.example'])).toMatchObject({ targets: [{ where: 'argument 1' }] })
 })
 
-test('every option has a row for --help with what it takes', () => {
-  for (const { name, description, commands } of OPTIONS) {
-    expect([name, description.length > 10, commands.length > 0]).toEqual([name, true, true])
+test('every option has words for --help, and a command that takes it', () => {
+  for (const { name, description } of OPTIONS) {
+    expect([name, description.length > 10, takersOf(name, COMMANDS).length > 0]).toEqual([name, true, true])
   }
 })
+
+/** What check or evaluate would be given. */
+function lineOf(argv: readonly string[]): CheckLine | EvaluateLine | null {
+  const lines: (CheckLine | EvaluateLine)[] = []
+  const reading = (command: Command, read: (words: Words) => CheckLine | EvaluateLine): Command => ({
+    ...command,
+    prepare(words) {
+      lines.push(read(words))
+      return () => 0
+    },
+  })
+  parseArguments(argv, [reading(check, checkLine), reading(evaluate, evaluateLine)])
+  return lines[0] ?? null
+}
 
 function faults(argv: readonly string[]): string[] {
   try {

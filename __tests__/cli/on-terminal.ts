@@ -12,13 +12,17 @@ export interface Shown {
   readonly screen: string
 }
 
-/** `ats-gate ...` on a terminal. No argument may hold a character that a shell would read. */
+/**
+ * `ats-gate ...` on a terminal that is so many columns wide; 0 for one that does not say. No argument may hold a character
+ * that a shell would read.
+ */
 export async function onTerminal(
   argv: readonly string[],
   environment: Readonly<Record<string, string>>,
+  columns = 0,
 ): Promise<Shown> {
   const env = { PATH: process.env.PATH ?? '', SHELL: '/bin/sh', ...environment }
-  const command = [process.execPath, CLI, ...argv].join(' ')
+  const command = [`stty cols ${columns} &&`, process.execPath, CLI, ...argv].join(' ')
   const child = spawn(SCRIPT, ['-qec', command, '/dev/null'], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] })
   let screen = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -3,8 +3,6 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { isColoured } from '../../src/cli/deliver.ts'
-import { progressLine } from '../../src/cli/progress.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
 import { startTarpit } from '../servers/fronts.ts'
@@ -12,7 +10,6 @@ import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import type { ScriptedServer } from '../servers/scripted.ts'
 import { AT_NOW, CLI, dialling, ended, reportOf, runCli, startCli, temporaryFolder } from './cli-process.ts'
-import { onTerminal } from './on-terminal.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }
@@ -28,8 +25,6 @@ afterAll(async () => {
   await Promise.all([good.stop(), silent.stop()])
   folder.remove()
 })
-
-const ESCAPE = '\u001b'
 
 test.each([
   ['no/such/folder/out.json', 'ENOENT', 'make the folder first, or name another file'],
@@ -53,13 +48,6 @@ test('stdout may be a file that has something in it', async () => {
   closeSync(fd)
   expect(code).toBe(1)
   expect(readFileSync(file, 'utf8')).toMatch(/^before\nVIOLATED: 1 of 1 target violates policy ats\n/)
-})
-
-test('no colour and no progress where there is no terminal, whatever the variables say', async () => {
-  const environment = { FORCE_COLOR: '1', CLICOLOR_FORCE: '1', TERM: 'xterm-256color' }
-  const { stdout, stderr } = await runCli(['check', ...dialling(good), ...AT_NOW], { environment })
-  expect(stdout).not.toContain(ESCAPE)
-  expect(stderr).toBe('')
 })
 
 test('stderr that nobody reads changes no exit code', async () => {
@@ -100,58 +88,7 @@ test('--timeout ends a silent target long before the default would', async () =>
   expect(run.durationMs).toBeLessThan(5_000)
 })
 
-test('progress is one line that is rewritten, cut to the terminal, and gone in the end', () => {
-  const { stream, text } = fakeStream(true, 40)
-  const progress = progressLine(stream)
-  progress.begin(3)
-  progress.show({ done: 1, total: 3, target: `${'a'.repeat(60)}${ESCAPE}[31m.example:443` })
-  progress.clear()
-  const lines = text().split(`\r${ESCAPE}[2K`)
-  expect(lines.slice(0, 2)).toEqual(['', '0 of 3 targets judged'])
-  expect(lines[2]).toMatch(/^1 of 3 targets judged, last a+…$/)
-  expect(lines[2]?.length).toBe(39)
-  expect(lines.slice(3)).toEqual([''])
-})
-
-test('no progress into a file or a pipe', () => {
-  const { stream, text } = fakeStream(false, 80)
-  const progress = progressLine(stream)
-  progress.begin(3)
-  progress.show({ done: 1, total: 3, target: 'm.example.com:443' })
-  progress.clear()
-  expect(text()).toBe('')
-  expect(isColoured(stream)).toBe(false)
-})
-
-/** On a terminal of the system's own, where the program for it is there. */
-
-test('on a terminal: progress, then the verdict in colour', async () => {
-  const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'xterm' })
-  expect(shown.code).toBe(1)
-  expect(shown.screen).toContain(`\r${ESCAPE}[2K0 of 1 target judged`)
-  expect(shown.screen).toContain(`\r${ESCAPE}[2K1 of 1 target judged, last m.example.com:443\r${ESCAPE}[2K`)
-  expect(shown.screen).toContain(`${ESCAPE}[31mVIOLATED: `)
-})
-
-test('on a terminal with NO_COLOR: no colour', async () => {
-  const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'xterm', NO_COLOR: '1' })
-  expect(shown.screen).toContain('VIOLATED: ')
-  expect(shown.screen).not.toContain(`${ESCAPE}[3`)
-})
-
-test('on a dumb terminal: neither', async () => {
-  const shown = await onTerminal(['check', ...dialling(good), ...AT_NOW], { TERM: 'dumb' })
-  expect(shown.screen).toMatch(/^VIOLATED: /)
-  expect(shown.screen).not.toContain(ESCAPE)
-})
-
 /** Resolves once the condition holds; the test's own time-out ends the wait. */
 async function reached(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
-function fakeStream(isTTY: boolean, columns: number): { stream: NodeJS.WriteStream; text: () => string } {
-  const written: string[] = []
-  const stream = { isTTY, columns, write: (text: string) => written.push(text) > 0 }
-  return { stream: stream as unknown as NodeJS.WriteStream, text: () => written.join('') }
 }

@@ -113,7 +113,11 @@ async function refused(argv: readonly string[], node = process.execPath): Promis
   return stderr
 }
 
+const WRITE = '    extends: ats\n    targets:\n      - m.example.com\n'
+
 function said(faults: readonly WrongFault[]): string {
-  const lines = faults.map(([place, what, mend]) => `error: ${place}: ${what}\n  ${mend}\n`)
+  const lines = faults.map(
+    ([place, what, mend]) => `error: ${place}: ${what}\n  ${mend}\n${what === 'the file is empty' ? WRITE : ''}`,
+  )
   return `${lines.join('')}${faults.length} fault${faults.length === 1 ? '' : 's'} in the input; nothing was probed\n`
 }

@@ -25,8 +25,11 @@ afterEach(() => expect(server.connections()).toBe(0))
 async function refused(argv: readonly string[], node = process.execPath): Promise<string> {
   const { code, stdout, stderr } = await runCli(argv, { ...inFolder, node })
   expect([code, stdout]).toEqual([2, ''])
-  // Each fault is a line that says where and what, and one that says how to mend it; a stack trace would not fit.
-  expect(stderr).toMatch(/^(?:error: \S.*: .+\n {2}\S.*\n)+\d+ faults? in the input; nothing was probed\n$/)
+  // Each fault is a line that says where and what, one that says how to mend it, and perhaps what to type or write; a
+  // stack trace would not fit.
+  expect(stderr).toMatch(
+    /^(?:error: \S.*: .+\n {2}\S.*\n(?: {4}(?:ats-gate .*|extends: ats|targets:| {2}- \S+)\n)*)+(?:\d+ faults? in the input; nothing was probed\n)?$/,
+  )
   return stderr
 }
 
@@ -71,7 +74,10 @@ test.each(LISTS)('targets file %s', async (name, content, expected) => {
 
 // biome-ignore format: one line of arguments a line
 const ARGUMENTS: readonly (readonly [argv: readonly string[], expected: string])[] = [
-  [[],                                       'command line: no command is given'],
+  [['--full'],                               'command line: no command is given'],
+  [['explain', 'pfs'],                       'argument 1: there is no requirement "pfs"'],
+  [['policy', 'atz'],                        'argument 1: there is no built-in policy and no file "atz"'],
+  [['completion', 'csh'],                    'argument 1: there is no completion for "csh"'],
   [['chekc', 'TARGET'],                      'command line: there is no command "chekc"'],
   [['check'],                                'targets: no target is listed'],
   [['check', 'TARGET', '--polcy', 'ats'],    '--polcy: unknown option "--polcy"'],
@@ -98,6 +104,38 @@ const ARGUMENTS: readonly (readonly [argv: readonly string[], expected: string])
 
 test.each(ARGUMENTS)('arguments %j', async (argv, expected) => {
   expect(await refused(argv.map((each) => (each === 'TARGET' ? target : each)))).toContain(`error: ${expected}`)
+})
+
+test('check without anything says what is missing, and what to type', async () => {
+  expect(await refused(['check'])).toBe(
+    `error: targets: no target is listed, and there is no policy file to list one
+  name one, such as example.com, or list them in a targets file or under "targets:" in the policy
+    ats-gate check m.example.com
+    ats-gate check --targets-file targets.txt
+    ats-gate demo
+1 fault in the input; nothing was probed
+`,
+  )
+})
+
+test('a policy and a list without targets are named', async () => {
+  writeFileSync(join(folder.path, 'bare.yml'), 'extends: ats\n')
+  writeFileSync(join(folder.path, 'none.txt'), '# later\n')
+  expect(await refused(['check', '--policy', 'bare.yml', '--targets-file', 'none.txt'])).toMatch(
+    /^error: targets: no target is listed in "none.txt" and "bare.yml"\n/,
+  )
+})
+
+test('an empty policy says what to write into it', async () => {
+  writeFileSync(join(folder.path, 'empty.yml'), '')
+  const expected = `error: empty.yml:1:1: the file is empty
+  write a mapping such as "extends: ats"
+    extends: ats
+    targets:
+      - m.example.com
+`
+  expect(await refused(['check', '--policy', 'empty.yml'])).toContain(expected)
+  expect(await refused(['policy', 'empty.yml'])).toBe(expected)
 })
 
 test('on Node 20 the answers are the same', async () => {

@@ -39,7 +39,7 @@ test.each([
   ['{}', 'list:1:1: the key "targets" is missing -> add targets'],
   [
     '',
-    'targets: no target is listed -> name one, such as example.com, or list them in a targets file or under "targets:" in the policy',
+    'targets: no target is listed in "list" -> name one, such as example.com, or list them in a targets file or under "targets:" in the policy',
   ],
 ])('the targets file %j is refused', (text, expected) => {
   expect(faultsOf(() => run({ targetsFiles: [LIST] }, { '/w/list': text }))[0]).toEqual(

@@ -59,7 +59,8 @@ test('targets that are met take one line however many they are', () => {
 })
 
 test.each([
-  [20, 80],
+  [20, 40],
+  [60, 60],
   [120, 120],
   [999, 200],
 ])('for a terminal of %i columns, prose is broken at %i', (columns, expected) => {

@@ -4,8 +4,9 @@ import type { JudgedReport } from '../model/report.ts'
 import { REPORTS } from '../reports/index.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { RULES } from '../rules/index.ts'
-import type { JudgeLine } from './arguments.ts'
 import { faultLines } from './fault-lines.ts'
+import type { JudgeLine } from './judge-line.ts'
+import { columnsOf, isColoured } from './terminal.ts'
 
 /** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
 export function deliver(
@@ -56,8 +57,6 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'a part of the path is a file: name another path'],
 ])
 
-const DEFAULT_COLUMNS = 80
-
 /** `terminal` is where it goes, when that may be one. */
 function written(
   report: JudgedReport,
@@ -69,14 +68,11 @@ function written(
   if (format === undefined) throw new Error(`no writer for ${name}`)
   const context: ReportContext = {
     rules: RULES,
-    columns: terminal?.columns ?? DEFAULT_COLUMNS,
+    columns: terminal === null ? FILE_COLUMNS : columnsOf(terminal),
     isColoured: terminal !== null && isColoured(terminal),
     ...run,
   }
   return format.pieces?.(report, context) ?? [format.write(report, context)]
 }
 
-/** Colour on a terminal that has it; never with NO_COLOR (no-color.org). */
-export function isColoured(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-}
+const FILE_COLUMNS = 80

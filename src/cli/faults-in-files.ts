@@ -1,15 +1,11 @@
-import { loadPolicy, loadRun } from '../input/load-run.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
-import type { CommandLine } from './arguments.ts'
-import { realFiles, systemCertificates } from './files.ts'
+import type { Command, Words } from './commands/command.ts'
 
-/** The faults of a command line, and those of everything that it names. */
-export function faultsInFiles(line: CommandLine, faults: readonly InputFault[]): readonly InputFault[] {
-  const workspace = process.cwd()
+/** The faults of a command line, and with them those of everything that it names. */
+export function faultsInFiles(command: Command, words: Words): readonly InputFault[] {
   try {
-    if (line.command === 'check') loadRun({ ...line, workspace, faults }, realFiles, systemCertificates)
-    if (line.command === 'evaluate') loadPolicy({ ...line, workspace, faults }, realFiles, systemCertificates)
-    return faults
+    command.readFiles?.({ ...words, faults: [] }, words.faults)
+    return words.faults
   } catch (error) {
     if (error instanceof InputError) return error.faults
     throw error

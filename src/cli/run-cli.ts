@@ -1,45 +1,41 @@
-import { setMaxListeners } from 'node:events'
 import { InputError } from '../model/input-error.ts'
 import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { parseArguments } from './arguments.ts'
-import { check } from './check.ts'
-import { demo } from './demo.ts'
-import { evaluate } from './evaluate.ts'
-import { inputErrorLines } from './fault-lines.ts'
+import { COMMANDS } from './commands/index.ts'
+import { faultLines, inputErrorLines } from './fault-lines.ts'
 import { faultsInFiles } from './faults-in-files.ts'
 import { help } from './help.ts'
-import { columnsOf } from './table.ts'
+import { columnsOf } from './terminal.ts'
 
 /** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  // Every exchange of a target waits for the same signal; Node 20 would warn of a leak.
-  setMaxListeners(0)
   // Left alone, Node would exit with 1, which claims a violation.
-  process.on('uncaughtException', (error) => process.exit(sayError(error)))
+  process.on('uncaughtException', (error) => process.exit(sayError(error, false)))
   try {
-    const request = parseArguments(argv, faultsInFiles)
-    switch (request.command) {
+    const request = parseArguments(argv, COMMANDS, faultsInFiles)
+    switch (request.kind) {
+      case 'overview':
+        // Not 0: a script that lost its arguments has proven nothing.
+        process.stderr.write(help(null, COMMANDS, columnsOf(process.stderr)))
+        return 2
       case 'help':
-        process.stdout.write(help(request.about, columnsOf(process.stdout)))
+        process.stdout.write(help(request.about, COMMANDS, columnsOf(process.stdout)))
         return 0
       case 'version':
         process.stdout.write(`ats-gate ${TOOL_VERSION}\n`)
         return 0
-      case 'check':
-        return await check(request)
-      case 'evaluate':
-        return evaluate(request)
-      case 'demo':
-        return await demo()
+      case 'work':
+        return await request.work()
     }
   } catch (error) {
-    return sayError(error)
+    return sayError(error, argv.includes('check'))
   }
 }
 
-function sayError(error: unknown): 2 {
-  process.stderr.write(error instanceof InputError ? inputErrorLines(error.faults) : bugLines(error))
+function sayError(error: unknown, wouldProbe: boolean): 2 {
+  const faultsSaid = wouldProbe ? inputErrorLines : faultLines
+  process.stderr.write(error instanceof InputError ? faultsSaid(error.faults) : bugLines(error))
   return 2
 }
 

@@ -126,8 +126,10 @@ function missingMend(written: string, where: Location | string): string {
   return `check the spelling: the path starts from the folder of ${where.file}`
 }
 
+/** Not by its class: inside a test runner that has a realm of its own, the errors of Node are of another one. */
 function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+  const isObject = typeof error === 'object' && error !== null
+  return isObject && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
 function isBelow(path: string, folder: string): boolean {

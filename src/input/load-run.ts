@@ -1,7 +1,7 @@
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
 import { type Target, targetName } from '../model/target.ts'
-import { didYouMean, shown } from './did-you-mean.ts'
+import { didYouMean, quoted, shown } from './did-you-mean.ts'
 import { effectivePolicy } from './effective-policy.ts'
 import { inFileOrder } from './fault-order.ts'
 import type { Files } from './files.ts'
@@ -9,6 +9,7 @@ import { DEFAULT_PORT, listedInline, parseHttp } from './listed-target.ts'
 import { mergeTargets } from './merge-targets.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
 import { type PolicyLayer, readPolicyLayers } from './policy-layers.ts'
+import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings } from './run-settings.ts'
 import { readTargetsFile } from './targets-file.ts'
@@ -60,13 +61,22 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
   if (targets.length === 0 && reading.faults.length === 0) {
     reading.faults.push({
       code: 'TARGETS_EMPTY',
-      what: 'no target is listed',
+      what: `no target is listed${whereNone(request, layers)}`,
       where: 'targets',
       mend: 'name one, such as example.com, or list them in a targets file or under "targets:" in the policy',
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
   return { targets, policy }
+}
+
+/** What was looked at for targets and has none, so that nobody looks there. */
+function whereNone({ targetsFiles }: RunRequest, layers: readonly PolicyLayer[]): string {
+  const files = [
+    ...targetsFiles.map(({ text }) => quoted(text)),
+    ...layers.flatMap((layer) => (layer.kind === 'file' ? [quoted(layer.source)] : [])),
+  ]
+  return files.length === 0 ? ', and there is no policy file to list one' : ` in ${files.join(' and ')}`
 }
 
 /**
@@ -84,6 +94,27 @@ export function loadPolicy(request: PolicyRequest, files: Files, systemCertifica
 
 function readingFor(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): Reading {
   return { files, workspace: request.workspace, systemCertificates, faults: [...(request.faults ?? [])] }
+}
+
+export interface DescribedPolicy {
+  readonly policy: Policy
+  readonly rows: readonly PolicyRow[]
+  /** What single targets set for themselves; their name stands first in the path. */
+  readonly targetRows: readonly PolicyRow[]
+}
+
+/** The policy in force with where each value came from. Throws InputError for what `loadPolicy` would throw it for. */
+export function describePolicy(
+  request: PolicyRequest,
+  files: Files,
+  systemCertificates: SystemCertificates,
+): DescribedPolicy {
+  const reading = readingFor(request, files, systemCertificates)
+  const layers = readPolicyLayers(request.policy, reading)
+  const policy = policyOf(request, layers, reading)
+  mergeTargets(targetsIn(layers), reading.faults)
+  if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
+  return { policy, rows: policyRows(layers, policy), targetRows: targetRows(layers) }
 }
 
 function targetsIn(layers: readonly PolicyLayer[]): ReturnType<typeof listedInline> {

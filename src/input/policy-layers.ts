@@ -7,7 +7,7 @@ import { didYouMean, quoted } from './did-you-mean.ts'
 import { fileNamed, fileNamedIn, isMissing, type NamedFile, readText } from './files.ts'
 import { type ListedTarget, listedEntry } from './listed-target.ts'
 import { isPlanned, PLANNED_MEND } from './planned.ts'
-import { parsePolicyFile } from './policy-file.ts'
+import { parsePolicyFile, type WrittenPolicy } from './policy-file.ts'
 import type { Given, Reading, WrittenIn } from './reading.ts'
 import { requirementSettings } from './requirement-settings.ts'
 import { parseDeadline, parseTimeout, type RunSettings } from './run-settings.ts'
@@ -24,6 +24,8 @@ export type PolicyLayer =
       readonly trust: ReadTrustSettings
       readonly settings: RunSettings
       readonly targets: readonly ListedTarget[]
+      /** What it was read from, for the place of each value. */
+      readonly written: WrittenPolicy
     }
 
 /**
@@ -85,7 +87,7 @@ function fileLayers(
       return []
     }
   }
-  return [...bases, ownLayer(content, file, source, reading)]
+  return [...bases, ownLayer(written, file, source, reading)]
 }
 
 function baseNames({ extends: bases }: PolicyFile): { name: string; path: (string | number)[] }[] {
@@ -132,8 +134,8 @@ function isThere(path: string, reading: Reading): boolean {
   }
 }
 
-function ownLayer(content: PolicyFile, file: NamedFile, source: WrittenIn, reading: Reading): PolicyLayer {
-  const { document } = source
+function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, reading: Reading): PolicyLayer {
+  const { content, document } = written
   const { faults } = reading
   const { 'fail-on': failOn, 'on-undetermined': onUndetermined, retries, concurrency } = content
   const connectionsPerAddress = content['connections-per-address']
@@ -159,5 +161,6 @@ function ownLayer(content: PolicyFile, file: NamedFile, source: WrittenIn, readi
     targets: (content.targets ?? []).flatMap(
       (target, index) => listedEntry(target, source, ['targets', index], reading) ?? [],
     ),
+    written,
   }
 }

@@ -93,7 +93,7 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
     }
     default:
       return {
-        code: `${kind}_WRONG_VALUE`,
+        code: isEmpty(error, document) ? `${kind}_EMPTY` : `${kind}_WRONG_VALUE`,
         what: wrongValue(error, valueAt(document.data, error.instancePath)),
         where: document.locate(path, 'value'),
         mend:
@@ -108,6 +108,10 @@ function unknownKeyMend(key: string, known: readonly string[]): string {
   if (key === '<<')
     return 'write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)'
   return isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(', ')}`)
+}
+
+function isEmpty({ instancePath }: ValidationError, { data }: PositionedDocument): boolean {
+  return instancePath === '' && data === null
 }
 
 function wrongValue(error: ValidationError, value: unknown): string {

@@ -14,3 +14,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['h', 3_600_000],
   ['d', 86_400_000],
 ])
+
+/** The shortest of these forms, in the largest unit that needs no fraction: `10s` and not `10000ms`. */
+export function durationText(ms: number): string {
+  const fitting = [...UNITS].filter(([, unitMs]) => ms >= unitMs && ms % unitMs === 0)
+  const [unit, unitMs] = fitting.at(-1) ?? ['ms', 1]
+  return `${ms / unitMs}${unit}`
+}

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** A signal that ends with its parent, for the same reason, or after a time, with the reason `deadline`. */
 export interface Deadline {
   readonly signal: AbortSignal
@@ -11,6 +13,8 @@ export interface Deadline {
 
 export function deadlineAfter(ms: number, parent: AbortSignal): Deadline {
   const controller = new AbortController()
+  // Every exchange of a target and every target of a run listens to it; Node 20 would warn of a leak.
+  setMaxListeners(0, controller.signal)
   let leftMs = ms
   let since = 0
   let timer: NodeJS.Timeout | null = null

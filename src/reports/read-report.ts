@@ -14,7 +14,15 @@ export function readReport(text: string, where: string): Report {
     const what = `more than ${MAX_REPORT_CHARACTERS / MIB} MiB`
     throw wrong({ code: 'REPORT_TOO_LARGE', what, where, mend: 'judge the shards of a large run one by one' })
   }
-  const value = parsed(text, where)
+  return checkReport(parsed(text, where), where)
+}
+
+/**
+ * A report from a value that may be anything.
+ *
+ * @throws {InputError} REPORT_OTHER_VERSION or REPORT_INVALID
+ */
+export function checkReport(value: unknown, where: string): Report {
   if (validateReport(value)) return value
   const [error] = validateReport.errors ?? []
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null

@@ -15,7 +15,7 @@ export interface ReportFormat {
 export interface ReportContext {
   /** RULES: what each requirement demands. */
   readonly rules: readonly RuleWords[]
-  /** Width of the terminal; kept between 80 and 200. */
+  /** Width of the terminal; kept between 40 and 200. */
   readonly columns: number
   readonly isColoured: boolean
   /** Where the whole JSON report is, for what a report has no room for; null when it was not written. */

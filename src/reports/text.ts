@@ -12,7 +12,7 @@ export const format: ReportFormat = {
   name: 'text',
   description: 'for people, on a terminal',
   write(report, context) {
-    const columns = Math.min(200, Math.max(80, context.columns))
+    const columns = Math.min(200, Math.max(40, context.columns))
     const rows = [
       ...verdictRows(report, columns),
       ...report.targets
@@ -62,15 +62,18 @@ function targetRows(
   columns: number,
   context: ReportContext,
 ): readonly Row[] {
-  const heading: Row = {
-    line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
-    colour: colourOf(target.verdict),
-  }
+  const place = listedAt(target.findings[0]?.locations ?? [])
+  const name = line`${target.target}  ${target.verdict}`
+  const fits = name.text.length + place.text.length <= columns
+  const heading: readonly Row[] = [
+    { line: fits ? line`${name}${place}` : name, colour: colourOf(target.verdict) },
+    ...plain(fits ? [] : wrapped(place, columns)),
+  ]
   const why = whyNotChecked(target)
-  if (why !== null) return [EMPTY, heading, ...plain([line`  not checked: ${why}`])]
+  if (why !== null) return [EMPTY, ...heading, ...plain([line`  not checked: ${why}`])]
   return [
     EMPTY,
-    heading,
+    ...heading,
     ...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
   ]
 }

@@ -10,6 +10,23 @@ export const rule: Rule = {
   id: 'certificate-expiry',
   title: 'Serves a certificate that is renewed well before it ends',
   source: 'ats-gate: no standard says when; ACME clients renew with a third of the lifetime left',
+  explanation: {
+    why:
+      'A certificate that nobody renews ends at a moment that everybody could have known, and from then on ' +
+      'every phone is cut off. Public certificates live shorter and shorter: 200 days since March 2026, 100 ' +
+      'from March 2027, 47 from March 2029. So renewal has to be automatic, and this tells in time that it ' +
+      'has stopped.',
+    met:
+      'when every leaf has at least days left; without days, a quarter of its lifetime, but never more than ' +
+      '21 days',
+    violated: 'when one has less',
+    undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    remedies: (requirements) => {
+      const days = requirements['certificate-expiry'].days ?? MOST_DAYS
+      const need = `a validity period of at least ${wholeDays(days)} more`
+      return [{ remedy: { kind: 'replace-certificate', need }, isExample: false }]
+    },
+  },
   decide(subject, requirements) {
     const { at, endpoint } = subject
     return judgeLeaves(subject, (leaf, chain) => {

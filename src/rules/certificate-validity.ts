@@ -11,6 +11,23 @@ export const rule: Rule = {
   id: 'certificate-validity',
   title: 'Serves a certificate whose path is inside its validity period',
   source: 'RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2',
+  explanation: {
+    why:
+      'Every phone refuses a certificate before its first and after its last moment, and an app under ATS ' +
+      'cannot ask the user to go on. An intermediate that has ended fails like the leaf, unless another path ' +
+      'is in date; phones with old roots may know only the one that is not.',
+    met: 'when some trusted path is wholly in date; the dates of the root itself do not count',
+    violated:
+      'when every path has a certificate that is over or not yet valid, or, without a path, when one of those ' +
+      'sent is',
+    undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    remedies: () => [
+      {
+        remedy: { kind: 'replace-certificate', need: 'a validity period that includes today' },
+        isExample: false,
+      },
+    ],
+  },
   decide(subject) {
     const { at, endpoint } = subject
     return judgeLeaves(subject, (leaf, chain) => {

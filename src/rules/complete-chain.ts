@@ -12,6 +12,18 @@ export const rule: Rule = {
   id: 'complete-chain',
   title: 'Sends every intermediate certificate that leads to the root',
   source: 'RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing',
+  explanation: {
+    why:
+      'An iPhone fetches a missing intermediate certificate by itself, and desktop browsers have ways around ' +
+      'it, so nobody notices. Android never fetches, nor does anything built on OpenSSL or Node: there the ' +
+      'same server is not trusted.',
+    met: 'when the certificates sent lead to a root; their order and extra ones are only noted',
+    violated: 'when the certificate of an issuer was not sent',
+    undetermined: 'when no leaf was seen, or whether the list reaches a root cannot be told',
+    remedies: () => [
+      { remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Example Issuing CA' }, isExample: true },
+    ],
+  },
   decide(subject) {
     const { address } = subject.endpoint
     return judgeLeaves(subject, (leaf, chain) => {

@@ -20,6 +20,19 @@ export const rule: Rule = {
   id: 'forward-secrecy',
   title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
   source: 'Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6',
+  explanation: {
+    why:
+      'An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: on ' +
+      'every iPhone a server with static RSA or DHE alone is out of its reach. Since iOS 15.4 the ECDHE ' +
+      'suites with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by ' +
+      'default. ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.',
+    met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
+    violated:
+      'when an allowed version is spoken and the client is refused, when the suite is not in the list, or ' +
+      'when the signature over the key exchange does not verify',
+    undetermined: 'when the server stays silent or answers what is neither acceptance nor refusal',
+    remedies: (requirements) => [{ remedy: enable(requirements['forward-secrecy'].suites), isExample: false }],
+  },
   decide(subject, requirements) {
     const { endpoint } = subject
     const { suites } = requirements['forward-secrecy']

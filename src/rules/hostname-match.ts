@@ -11,6 +11,22 @@ export const rule: Rule = {
   id: 'hostname-match',
   title: 'Serves a certificate for the name that the app connects to',
   source: 'RFC 9525 §6; Apple, Requirements for trusted certificates in iOS 13; IBM flash 1993991, requirement 3',
+  explanation: {
+    why:
+      'A phone compares the host of the URL with the subject alternative names of the certificate and refuses ' +
+      'the connection when none matches. iOS since 13 and Android since 9 do not read the common name any ' +
+      'more. A wildcard stands for one whole label: *.example.com covers m.example.com, but neither ' +
+      'example.com nor a.m.example.com.',
+    met: 'when a subject alternative name matches the host; with common-name: true also when the common name does',
+    violated: 'when none matches, or when the server has no certificate for the name (alert 112)',
+    undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    remedies: () => [
+      {
+        remedy: { kind: 'replace-certificate', need: 'the subject alternative name m.example.com' },
+        isExample: true,
+      },
+    ],
+  },
   decide(subject, requirements) {
     const { host } = subject.target
     const { address } = subject.endpoint

@@ -10,6 +10,21 @@ export const rule: Rule = {
   id: 'https-only',
   title: 'Has no cleartext side, or one that redirects every request to https before any content',
   source: 'IBM flash 1993991, requirement 1; Apple, Preventing Insecure Network Connections; RFC 9110 §15.4',
+  explanation: {
+    why:
+      'An app under ATS refuses an http URL before it sends a packet, even where the server would redirect; ' +
+      'so do Android apps built for Android 9 or later. A browser and an older app do ask, and what they are ' +
+      'given before the redirect, such as a form for the password, crosses the network in the clear.',
+    met:
+      'when the cleartext port refuses, does not answer connections at all, or redirects to https before any ' +
+      'content, on every hop; a plain 4xx or 5xx counts too',
+    violated:
+      'by content, a password form, a challenge for a password, a page that refreshes, or a redirect that ' +
+      'never reaches https',
+    undetermined:
+      'when the port accepts and stays silent, when a limiter answers (429), or when the answer is not HTTP',
+    remedies: () => [{ remedy: { kind: 'redirect-to-https' }, isExample: false }],
+  },
   decide({ endpoint }) {
     const { cleartext } = endpoint
     switch (cleartext.kind) {

@@ -11,6 +11,20 @@ export const rule: Rule = {
   id: 'leaf-key',
   title: 'Serves a certificate whose own key is strong enough and of a kind that phones use',
   source: 'Apple, Preventing Insecure Network Connections; RFC 5480 §2.1.1; IBM flash 1993991, requirement 7',
+  explanation: {
+    why:
+      'ATS takes RSA keys of 2048 bits and EC keys of 256 bits or more, and iOS since 13 asks the same of the ' +
+      'whole path. Android is content with less, so a small key cuts off the iPhones alone. P-256, P-384 and ' +
+      'P-521 are the curves that phones know; another curve or an Ed25519 key fails on all of them.',
+    met:
+      'when every leaf has an RSA key of at least rsa bits, or an EC key of at least ec bits on a curve that ' +
+      'phones know',
+    violated: 'by a smaller key, another curve or another kind of key',
+    undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    remedies: (requirements) => [
+      { remedy: { kind: 'replace-certificate', need: needOf(requirements['leaf-key']) }, isExample: false },
+    ],
+  },
   decide(subject, requirements) {
     const least = requirements['leaf-key']
     const { address } = subject.endpoint

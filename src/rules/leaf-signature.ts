@@ -8,6 +8,17 @@ export const rule: Rule = {
   id: 'leaf-signature',
   title: 'Serves a certificate that is signed with SHA-2 of at least 256 bits',
   source: 'Apple, Preventing Insecure Network Connections; RFC 4055 §3.1; IBM flash 1993991, requirement 8',
+  explanation: {
+    why:
+      'ATS demands a certificate that its issuer signed with SHA-256 or longer; iOS since 13 refuses SHA-1 ' +
+      'for all of TLS, and current Android refuses it too. It is the signature in the certificate that ' +
+      'counts, not the one of the handshake, so a new key does not mend it: the certificate must be issued ' +
+      'anew.',
+    met: 'when every leaf is signed with SHA-256, SHA-384 or SHA-512; a self-signed one is judged too',
+    violated: 'by SHA-1, MD5, SHA-224, or by Ed25519 and Ed448, which no phone takes',
+    undetermined: 'when no leaf was seen, or its hash is not known',
+    remedies: () => [{ remedy: { kind: 'replace-certificate', need: NEED }, isExample: false }],
+  },
   decide(subject) {
     const { address } = subject.endpoint
     return judgeLeaves(subject, (leaf) => {
@@ -18,12 +29,13 @@ export const rule: Rule = {
         message: `the certificate is signed with ${name}${problem === null ? '' : `: ${problem}`}`,
         notes: [],
         evidence: evidenceOf(address, leaf, problem),
-        remedy:
-          kind === 'met' ? null : { kind: 'replace-certificate', need: 'a signature with SHA-256, SHA-384 or SHA-512' },
+        remedy: kind === 'met' ? null : { kind: 'replace-certificate', need: NEED },
       }
     })
   },
 }
+
+const NEED = 'a signature with SHA-256, SHA-384 or SHA-512'
 
 /**
  * A self-signed certificate is judged too (docs/decisions.md). Ed25519 and Ed448 name no hash, and no phone offers them for

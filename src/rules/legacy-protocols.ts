@@ -11,6 +11,19 @@ export const rule: Rule = {
   id: 'legacy-protocols',
   title: "Refuses every version older than the policy's minimum, from anyone",
   source: 'RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3',
+  explanation: {
+    why:
+      'No phone is cut off by this: an app under ATS does not care what else a server takes. But one who ' +
+      'takes SSLv3 or TLS 1.0 can be talked into them for others (POODLE, BEAST), and SSLv2 gives away even ' +
+      'what was said in TLS 1.2 with the same key (DROWN). RFC 8996 withdrew TLS 1.0 and 1.1 in 2021.',
+    met: 'when hellos with only older versions, SSLv2 in its own framing included, are refused',
+    violated: 'by every older version that is accepted from anyone',
+    undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',
+    remedies: (requirements) => {
+      const minimum = versionName(requirements['tls-version'].minimum)
+      return [{ remedy: { kind: 'disable-versions', versions: ['TLS 1.0', 'TLS 1.1'], minimum }, isExample: true }]
+    },
+  },
   decide({ endpoint }, requirements) {
     const { minimum } = requirements['tls-version']
     const accepted = acceptedVersions(endpoint, (version) => version < minimum)

@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts'
-import type { Outcome } from '../model/finding.ts'
+import type { Outcome, Remedy } from '../model/finding.ts'
 import type { RequirementId, Requirements } from '../model/policy.ts'
 
 /** One requirement. The level is the policy's, so a rule never knows it. */
@@ -9,6 +9,26 @@ export interface Rule {
   readonly title: string
   /** Standard or vendor document, with its section. */
   readonly source: string
+  readonly explanation: Explanation
   /** Pure: the same case and settings give the same outcome. The endpoint answered TLS at least once. */
   decide(subject: Case, requirements: Requirements): Outcome
+}
+
+/** For people who ask what a requirement is good for; nothing in it decides. */
+export interface Explanation {
+  /** Two to four sentences: what breaks, and on which phones. */
+  readonly why: string
+  /** When each outcome comes about: the end of a sentence that begins with the outcome. */
+  readonly met: string
+  readonly violated: string
+  readonly undetermined: string
+  /** What can bring a server to meet it, the likeliest first. */
+  remedies(requirements: Requirements): readonly ShownRemedy[]
+}
+
+/** A remedy before anything was seen. */
+export interface ShownRemedy {
+  readonly remedy: Remedy
+  /** The names of hosts, certificates or suites in it are made up. */
+  readonly isExample: boolean
 }

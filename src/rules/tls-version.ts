@@ -17,6 +17,23 @@ export const rule: Rule = {
   id: 'tls-version',
   title: "Negotiates at least the policy's minimum TLS version with the policy's client",
   source: 'Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 4',
+  explanation: {
+    why:
+      'Under ATS no iPhone goes below TLS 1.2: a server that stops at TLS 1.0 or 1.1 loses every one of them, ' +
+      'from iOS 9 on. Android offers TLS 1.2 by default since 5.0 and TLS 1.3 since 10. A server that speaks ' +
+      'TLS 1.3 alone cuts off iOS before 12.2 and Android before 10.',
+    met: "when the policy's client is given at least the minimum on every connection",
+    violated:
+      'when it is given something older, or is refused and nothing shows an allowed version, or when the port ' +
+      'does not speak TLS',
+    undetermined: 'when the server stays silent, cannot be reached, or answers what is neither acceptance nor refusal',
+    remedies: (requirements) => [
+      {
+        remedy: { kind: 'set-minimum-version', version: versionName(requirements['tls-version'].minimum) },
+        isExample: false,
+      },
+    ],
+  },
   decide(subject, requirements) {
     const { endpoint } = subject
     const { minimum } = requirements['tls-version']

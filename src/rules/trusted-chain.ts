@@ -12,6 +12,23 @@ export const rule: Rule = {
   id: 'trusted-chain',
   title: 'Serves a certificate with a certification path to a root that devices trust, or that the policy adds',
   source: 'RFC 5280 §6.1; IBM flash 1993991, requirement 5 and FAQ 2',
+  explanation: {
+    why:
+      'A phone goes on only if signatures lead from the certificate to a root that came with it, or that a ' +
+      'user or administrator installed. Apps built for Android 7 or later ignore roots that a user installed ' +
+      'unless they list them. A root of your own must be on every device before the first app connects.',
+    met:
+      'when a path of signatures and CA rules leads to a trusted root; dates, names, keys and hashes are ' +
+      "other requirements'",
+    violated:
+      'when the issuer was not sent, the root is unknown, a signature does not verify, or an issuer may not issue',
+    undetermined: 'when no leaf was seen, or the search for a path met its limit',
+    remedies: () => [
+      { remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Example Issuing CA' }, isExample: true },
+      { remedy: { kind: 'replace-certificate', need: 'an issuer that devices trust' }, isExample: false },
+      { remedy: { kind: 'trust-root', root: 'CN=Example Root CA' }, isExample: true },
+    ],
+  },
   decide(subject) {
     const { endpoint, trust } = subject
     const { address } = endpoint

@@ -14,6 +14,21 @@ export const rule: Rule = {
   id: 'weak-ciphers',
   title: 'Refuses suites without (EC)DHE, and RC4, RC2, DES, 3DES, NULL, export and anonymous suites, from anyone',
   source: 'RFC 9325 §4.1, §4.2; RFC 7465 §2',
+  explanation: {
+    why:
+      'An app under ATS never gets these, since it does not offer them; others do, and get a connection that ' +
+      'can be read: without (EC)DHE whoever gets the key reads what was recorded, and RC4, 3DES and export ' +
+      'suites are broken. A server that has little else loses phones when they drop one, as it went with RC4 ' +
+      'and Android 7.',
+    met: 'when a hello with weak suites alone is refused at TLS 1.2, and no older exchange shows one',
+    violated: 'by every weak suite that is accepted from anyone; those of TLS 1.3 are never weak',
+    undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',
+    remedies: (requirements) => {
+      const keep = requirements['forward-secrecy'].suites.map(suiteName)
+      const suites = ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']
+      return [{ remedy: { kind: 'disable-suites', suites, keep }, isExample: true }]
+    },
+  },
   decide({ endpoint }, requirements) {
     const accepted = weakAccepted(endpoint, requirements['weak-ciphers'])
     const asked = endpoint.exchanges.filter(({ purpose }) => purpose === 'unwanted')

@@ -1,0 +1,126 @@
+import { InputError, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, parseMoment, realFiles, realWorld, systemCertificates } from "./load-run.js";
+import { checkReport, readReport as readReport$1 } from "./read-report.js";
+import { TOOL_VERSION } from "./tool-version.js";
+import { resolve } from "node:path";
+// src/library.ts
+async function gate(options) {
+	const { targets = [], targetsFiles = [], connect = {}, http = {}, full = false, signal, onProgress } = options;
+	const faults = [];
+	const at = momentOf(options, faults);
+	if (faults.length > 0) throw new InputError(faults);
+	const { request, files } = policyRequest(options);
+	const run = loadRun({
+		...request,
+		targets: given("targets", targets),
+		targetsFiles: given("targetsFiles", targetsFiles),
+		connect: given("connect", pairs(connect)),
+		http: given("http", pairs(http))
+	}, files, systemCertificates);
+	const controller = new AbortController();
+	const interrupt = () => controller.abort("interrupted");
+	if (signal?.aborted) interrupt();
+	signal?.addEventListener("abort", interrupt, { once: true });
+	const thrown = [];
+	const world = realWorld(controller.signal, (progress) => {
+		try {
+			if (thrown.length === 0) onProgress?.(progress);
+		} catch (error) {
+			thrown.push({ error });
+			interrupt();
+		}
+	});
+	try {
+		const report = await gate$1({
+			...run,
+			at,
+			full,
+			toolVersion: TOOL_VERSION
+		}, world, everything);
+		const [first] = thrown;
+		if (first !== void 0) throw first.error;
+		return report;
+	} finally {
+		signal?.removeEventListener("abort", interrupt);
+	}
+}
+function evaluate(report, options = {}) {
+	const faults = [];
+	const at = momentOf(options, faults);
+	if (faults.length > 0) throw new InputError(faults);
+	const { request, files } = policyRequest(options);
+	const { targets, policy } = loadPolicy(request, files, systemCertificates);
+	return judgeAgain(checkReport(report, "report"), policy, targets, at, TOOL_VERSION, everything);
+}
+function readReport(text, name = "report") {
+	return readReport$1(text, name);
+}
+function policyRequest(options) {
+	const { policy, caFiles = [], cwd = ".", ...rest } = options;
+	const workspace = resolve(cwd);
+	const settings = {
+		"fail-on": rest.failOn,
+		"on-undetermined": rest.onUndetermined,
+		timeout: rest.timeout,
+		deadline: rest.deadline,
+		retries: rest.retries,
+		concurrency: rest.concurrency,
+		"connections-per-address": rest.connectionsPerAddress
+	};
+	const isContent = typeof policy === "object";
+	const named = isContent ? POLICY_CONTENT : policy;
+	return {
+		request: {
+			workspace,
+			policy: named === void 0 ? null : {
+				text: named,
+				where: "policy"
+			},
+			caFiles: given("caFiles", caFiles),
+			settings: givenSettings((name) => {
+				const value = settings[name];
+				return value === void 0 ? void 0 : {
+					text: String(value),
+					where: OPTION_NAMES.get(name) ?? name
+				};
+			})
+		},
+		files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT)) : realFiles
+	};
+}
+const POLICY_CONTENT = "<policy>";
+function withPolicy(policy, path) {
+	return {
+		read: (wanted) => wanted === path ? new TextEncoder().encode(JSON.stringify(policy, null, 2)) : realFiles.read(wanted),
+		realpath: (wanted) => wanted === path ? path : realFiles.realpath(wanted),
+		isSpecial: (wanted) => wanted !== path && realFiles.isSpecial(wanted)
+	};
+}
+const OPTION_NAMES = /* @__PURE__ */ new Map([
+	["fail-on", "failOn"],
+	["on-undetermined", "onUndetermined"],
+	["connections-per-address", "connectionsPerAddress"]
+]);
+function momentOf({ at }, faults) {
+	if (!(at instanceof Date)) return parseMoment(at === void 0 ? void 0 : {
+		text: at,
+		where: "at"
+	}, faults);
+	if (!Number.isNaN(at.getTime())) return at;
+	faults.push({
+		code: "WRONG_VALUE",
+		what: "an invalid date",
+		where: "at",
+		mend: "give a date that is one"
+	});
+	return null;
+}
+function given(where, texts) {
+	return texts.map((text) => ({
+		text,
+		where
+	}));
+}
+function pairs(values) {
+	return Object.entries(values).map(([target, value]) => `${target}=${value}`);
+}
+export { InputError, evaluate, exitCode, gate, readReport };

@@ -1,0 +1,10946 @@
+import { InputError } from "./load-run.js";
+// src/generated/report-validator.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const validateReport = validate52;
+const func1 = require_ucs2length().default;
+const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.at === void 0 && (missing0 = "at") || data.connections === void 0 && (missing0 = "connections") || data.bytesSent === void 0 && (missing0 = "bytesSent") || data.shard === void 0 && (missing0 = "shard") || data.targetsSha256 === void 0 && (missing0 = "targetsSha256")) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "startedAt" || key0 === "durationMs" || key0 === "at" || key0 === "connections" || key0 === "bytesSent" || key0 === "shard" || key0 === "targetsSha256")) {
+				validate53.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate53.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate53.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.startedAt !== void 0) {
+					let data1 = data.startedAt;
+					if (typeof data1 === "string") {
+						if (!pattern3.test(data1)) {
+							validate53.errors = [{
+								instancePath: instancePath + "/startedAt",
+								schemaPath: "#/properties/startedAt/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+							}];
+							return false;
+						}
+					} else {
+						validate53.errors = [{
+							instancePath: instancePath + "/startedAt",
+							schemaPath: "#/properties/startedAt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.durationMs !== void 0) {
+						let data2 = data.durationMs;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate53.errors = [{
+									instancePath: instancePath + "/durationMs",
+									schemaPath: "#/properties/durationMs/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate53.errors = [{
+								instancePath: instancePath + "/durationMs",
+								schemaPath: "#/properties/durationMs/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.at !== void 0) {
+							let data3 = data.at;
+							if (typeof data3 === "string") {
+								if (!pattern3.test(data3)) {
+									validate53.errors = [{
+										instancePath: instancePath + "/at",
+										schemaPath: "#/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+									}];
+									return false;
+								}
+							} else {
+								validate53.errors = [{
+									instancePath: instancePath + "/at",
+									schemaPath: "#/properties/at/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.connections !== void 0) {
+								let data4 = data.connections;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate53.errors = [{
+										instancePath: instancePath + "/connections",
+										schemaPath: "#/properties/connections/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate53.errors = [{
+											instancePath: instancePath + "/connections",
+											schemaPath: "#/properties/connections/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.bytesSent !== void 0) {
+									let data5 = data.bytesSent;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate53.errors = [{
+											instancePath: instancePath + "/bytesSent",
+											schemaPath: "#/properties/bytesSent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate53.errors = [{
+												instancePath: instancePath + "/bytesSent",
+												schemaPath: "#/properties/bytesSent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.shard !== void 0) {
+										let data6 = data.shard;
+										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+											let missing1;
+											if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
+												validate53.errors = [{
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/properties/shard/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+													validate53.errors = [{
+														instancePath: instancePath + "/shard",
+														schemaPath: "#/properties/shard/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (data6.index !== void 0) {
+													let data7 = data6.index;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate53.errors = [{
+															instancePath: instancePath + "/shard/index",
+															schemaPath: "#/properties/shard/properties/index/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data7 == "number" && isFinite(data7)) {
+														if (data7 < 1 || isNaN(data7)) {
+															validate53.errors = [{
+																instancePath: instancePath + "/shard/index",
+																schemaPath: "#/properties/shard/properties/index/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															}];
+															return false;
+														}
+													}
+													var valid1 = true;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data6.count !== void 0) {
+														let data8 = data6.count;
+														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+															validate53.errors = [{
+																instancePath: instancePath + "/shard/count",
+																schemaPath: "#/properties/shard/properties/count/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data8 == "number" && isFinite(data8)) {
+															if (data8 < 1 || isNaN(data8)) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/shard/count",
+																	schemaPath: "#/properties/shard/properties/count/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	},
+																	message: "must be >= 1"
+																}];
+																return false;
+															}
+														}
+														var valid1 = true;
+													} else var valid1 = true;
+												}
+											}
+										} else {
+											validate53.errors = [{
+												instancePath: instancePath + "/shard",
+												schemaPath: "#/properties/shard/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.targetsSha256 !== void 0) {
+											let data9 = data.targetsSha256;
+											if (typeof data9 === "string") {
+												if (!pattern5.test(data9)) {
+													validate53.errors = [{
+														instancePath: instancePath + "/targetsSha256",
+														schemaPath: "#/properties/targetsSha256/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{64}$" },
+														message: "must match pattern \"^[0-9a-f]{64}$\""
+													}];
+													return false;
+												}
+											} else {
+												validate53.errors = [{
+													instancePath: instancePath + "/targetsSha256",
+													schemaPath: "#/properties/targetsSha256/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = {
+	"description": "The policy in force.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"source",
+		"sha256",
+		"stores",
+		"failOn",
+		"onUndetermined"
+	],
+	"properties": {
+		"name": {
+			"description": "The built-in policy at the bottom of extends, or the name of the file.",
+			"type": "string"
+		},
+		"source": {
+			"description": "The policy file as the user named it, or built-in.",
+			"type": "string"
+		},
+		"sha256": {
+			"description": "SHA-256 of the effective policy in canonical JSON, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"stores": {
+			"description": "The preinstalled roots in force.",
+			"type": "array",
+			"items": {
+				"description": "One trust store.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "date"],
+				"properties": {
+					"name": {
+						"description": "mozilla, system, or the file it was read from.",
+						"type": "string"
+					},
+					"date": {
+						"description": "Date of the list as YYYY-MM-DD; null where it has none.",
+						"anyOf": [{ "type": "string" }, { "type": "null" }]
+					}
+				}
+			}
+		},
+		"failOn": {
+			"description": "The least level that fails the run.",
+			"enum": [
+				"error",
+				"warning",
+				"never"
+			]
+		},
+		"onUndetermined": {
+			"description": "What becomes of a requirement that could not be determined.",
+			"enum": [
+				"fail",
+				"warn",
+				"ignore"
+			]
+		}
+	}
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.source === void 0 && (missing0 = "source") || data.sha256 === void 0 && (missing0 = "sha256") || data.stores === void 0 && (missing0 = "stores") || data.failOn === void 0 && (missing0 = "failOn") || data.onUndetermined === void 0 && (missing0 = "onUndetermined")) {
+				validate55.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "sha256" || key0 === "stores" || key0 === "failOn" || key0 === "onUndetermined")) {
+					validate55.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.name !== "string") {
+							validate55.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.source !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.source !== "string") {
+								validate55.errors = [{
+									instancePath: instancePath + "/source",
+									schemaPath: "#/properties/source/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha256 !== void 0) {
+								let data2 = data.sha256;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (!pattern5.test(data2)) {
+											validate55.errors = [{
+												instancePath: instancePath + "/sha256",
+												schemaPath: "#/properties/sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											}];
+											return false;
+										}
+									} else {
+										validate55.errors = [{
+											instancePath: instancePath + "/sha256",
+											schemaPath: "#/properties/sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.stores !== void 0) {
+									let data3 = data.stores;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data4 = data3[i0];
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+														let missing1;
+														if (data4.name === void 0 && (missing1 = "name") || data4.date === void 0 && (missing1 = "date")) {
+															validate55.errors = [{
+																instancePath: instancePath + "/stores/" + i0,
+																schemaPath: "#/properties/stores/items/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs12 = errors;
+															for (const key1 in data4) if (!(key1 === "name" || key1 === "date")) {
+																validate55.errors = [{
+																	instancePath: instancePath + "/stores/" + i0,
+																	schemaPath: "#/properties/stores/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs12 === errors) {
+																if (data4.name !== void 0) {
+																	const _errs13 = errors;
+																	if (typeof data4.name !== "string") {
+																		validate55.errors = [{
+																			instancePath: instancePath + "/stores/" + i0 + "/name",
+																			schemaPath: "#/properties/stores/items/properties/name/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data4.date !== void 0) {
+																		let data6 = data4.date;
+																		const _errs15 = errors;
+																		const _errs16 = errors;
+																		let valid3 = false;
+																		const _errs17 = errors;
+																		if (typeof data6 !== "string") {
+																			const err0 = {
+																				instancePath: instancePath + "/stores/" + i0 + "/date",
+																				schemaPath: "#/properties/stores/items/properties/date/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																		}
+																		var _valid0 = _errs17 === errors;
+																		valid3 = valid3 || _valid0;
+																		const _errs19 = errors;
+																		if (data6 !== null) {
+																			const err1 = {
+																				instancePath: instancePath + "/stores/" + i0 + "/date",
+																				schemaPath: "#/properties/stores/items/properties/date/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		}
+																		var _valid0 = _errs19 === errors;
+																		valid3 = valid3 || _valid0;
+																		if (!valid3) {
+																			const err2 = {
+																				instancePath: instancePath + "/stores/" + i0 + "/date",
+																				schemaPath: "#/properties/stores/items/properties/date/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																			validate55.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs16;
+																			if (vErrors !== null) {
+																				if (_errs16) vErrors.length = _errs16;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid2 = _errs15 === errors;
+																	} else var valid2 = true;
+																}
+															}
+														}
+													} else {
+														validate55.errors = [{
+															instancePath: instancePath + "/stores/" + i0,
+															schemaPath: "#/properties/stores/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs10 === errors)) break;
+											}
+										} else {
+											validate55.errors = [{
+												instancePath: instancePath + "/stores",
+												schemaPath: "#/properties/stores/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.failOn !== void 0) {
+										let data7 = data.failOn;
+										const _errs21 = errors;
+										if (!(data7 === "error" || data7 === "warning" || data7 === "never")) {
+											validate55.errors = [{
+												instancePath: instancePath + "/failOn",
+												schemaPath: "#/properties/failOn/enum",
+												keyword: "enum",
+												params: { allowedValues: schema21.properties.failOn.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs21 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.onUndetermined !== void 0) {
+											let data8 = data.onUndetermined;
+											const _errs22 = errors;
+											if (!(data8 === "fail" || data8 === "warn" || data8 === "ignore")) {
+												validate55.errors = [{
+													instancePath: instancePath + "/onUndetermined",
+													schemaPath: "#/properties/onUndetermined/enum",
+													keyword: "enum",
+													params: { allowedValues: schema21.properties.onUndetermined.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs22 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"description": "The answer for a target, for the run.",
+	"enum": [
+		"met",
+		"violated",
+		"undetermined"
+	]
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "met" || data === "violated" || data === "undetermined")) {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema22.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.targets === void 0 && (missing0 = "targets") || data.met === void 0 && (missing0 = "met") || data.violated === void 0 && (missing0 = "violated") || data.undetermined === void 0 && (missing0 = "undetermined") || data.notChecked === void 0 && (missing0 = "notChecked") || data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.waived === void 0 && (missing0 = "waived")) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "targets" || key0 === "met" || key0 === "violated" || key0 === "undetermined" || key0 === "notChecked" || key0 === "errors" || key0 === "warnings" || key0 === "waived")) {
+				validate59.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.targets !== void 0) {
+				let data0 = data.targets;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate59.errors = [{
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						validate59.errors = [{
+							instancePath: instancePath + "/targets",
+							schemaPath: "#/properties/targets/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.met !== void 0) {
+					let data1 = data.met;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate59.errors = [{
+							instancePath: instancePath + "/met",
+							schemaPath: "#/properties/met/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate59.errors = [{
+								instancePath: instancePath + "/met",
+								schemaPath: "#/properties/met/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.violated !== void 0) {
+						let data2 = data.violated;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate59.errors = [{
+								instancePath: instancePath + "/violated",
+								schemaPath: "#/properties/violated/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate59.errors = [{
+									instancePath: instancePath + "/violated",
+									schemaPath: "#/properties/violated/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.undetermined !== void 0) {
+							let data3 = data.undetermined;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate59.errors = [{
+									instancePath: instancePath + "/undetermined",
+									schemaPath: "#/properties/undetermined/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) {
+									validate59.errors = [{
+										instancePath: instancePath + "/undetermined",
+										schemaPath: "#/properties/undetermined/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.notChecked !== void 0) {
+								let data4 = data.notChecked;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate59.errors = [{
+										instancePath: instancePath + "/notChecked",
+										schemaPath: "#/properties/notChecked/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate59.errors = [{
+											instancePath: instancePath + "/notChecked",
+											schemaPath: "#/properties/notChecked/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.errors !== void 0) {
+									let data5 = data.errors;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate59.errors = [{
+											instancePath: instancePath + "/errors",
+											schemaPath: "#/properties/errors/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate59.errors = [{
+												instancePath: instancePath + "/errors",
+												schemaPath: "#/properties/errors/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.warnings !== void 0) {
+										let data6 = data.warnings;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate59.errors = [{
+												instancePath: instancePath + "/warnings",
+												schemaPath: "#/properties/warnings/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate59.errors = [{
+													instancePath: instancePath + "/warnings",
+													schemaPath: "#/properties/warnings/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.waived !== void 0) {
+											let data7 = data.waived;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+												validate59.errors = [{
+													instancePath: instancePath + "/waived",
+													schemaPath: "#/properties/waived/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) {
+													validate59.errors = [{
+														instancePath: instancePath + "/waived",
+														schemaPath: "#/properties/waived/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema25 = {
+	"description": "One requirement judged for one target.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"rule",
+		"outcome",
+		"level",
+		"waiver",
+		"message",
+		"notes",
+		"evidence",
+		"remedy",
+		"advice",
+		"locations",
+		"fingerprint"
+	],
+	"properties": {
+		"rule": {
+			"description": "Id of the requirement.",
+			"enum": [
+				"https-only",
+				"certificate-validity",
+				"hostname-match",
+				"tls-version",
+				"trusted-chain",
+				"forward-secrecy",
+				"leaf-key",
+				"leaf-signature",
+				"legacy-protocols",
+				"weak-ciphers",
+				"certificate-expiry",
+				"complete-chain"
+			]
+		},
+		"outcome": {
+			"description": "What was decided.",
+			"enum": [
+				"met",
+				"violated",
+				"undetermined",
+				"not-applicable"
+			]
+		},
+		"level": {
+			"description": "How much it weighs under the policy.",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"waiver": {
+			"description": "Reserved for waivers.",
+			"type": "null"
+		},
+		"message": {
+			"description": "One sentence for people: what was seen.",
+			"type": "string"
+		},
+		"notes": {
+			"description": "Facts that do not decide.",
+			"type": "array",
+			"items": {
+				"description": "One such fact.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["code", "message"],
+				"properties": {
+					"code": {
+						"description": "Stable, kebab-case.",
+						"type": "string",
+						"pattern": "^[a-z0-9.]+(-[a-z0-9.]+)*$"
+					},
+					"message": {
+						"description": "The fact in words.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"evidence": { "$ref": "#/$defs/evidence" },
+		"remedy": {
+			"description": "What to mend, in neutral words; null when there is nothing.",
+			"anyOf": [{ "$ref": "#/$defs/remedy" }, { "type": "null" }]
+		},
+		"advice": {
+			"description": "The remedy in words: first in general, then for products.",
+			"type": "array",
+			"items": {
+				"description": "Words for one reader.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["proxy", "text"],
+				"properties": {
+					"proxy": {
+						"description": "The product; null for the general words.",
+						"anyOf": [{ "type": "string" }, { "type": "null" }]
+					},
+					"text": {
+						"description": "May have several lines.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"locations": {
+			"description": "Every line that lists the target; empty for targets given inline.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/location" }
+		},
+		"fingerprint": {
+			"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{32}$"
+		}
+	}
+};
+const func3 = Object.prototype.hasOwnProperty;
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const schema26 = {
+	"description": "The facts behind an outcome, for programs.",
+	"oneOf": [
+		{
+			"description": "Nothing to show.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind"],
+			"properties": { "kind": { "const": "none" } }
+		},
+		{
+			"description": "What hellos negotiated.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "negotiations"],
+			"properties": {
+				"kind": { "const": "negotiated" },
+				"negotiations": {
+					"description": "One per endpoint and hello.",
+					"type": "array",
+					"items": {
+						"description": "One negotiation.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"hello",
+							"version",
+							"suite",
+							"group",
+							"signatureScheme"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"hello": {
+								"description": "Name of the hello.",
+								"type": "string"
+							},
+							"version": {
+								"description": "Such as TLS 1.3.",
+								"type": "string"
+							},
+							"suite": {
+								"description": "IANA's name.",
+								"type": "string"
+							},
+							"group": {
+								"description": "IANA's name; null without an ephemeral exchange.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"signatureScheme": {
+								"description": "IANA's name; null when the flight has no signature.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "What is accepted although it should not be.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "accepted"],
+			"properties": {
+				"kind": { "const": "accepted" },
+				"accepted": {
+					"description": "One per endpoint and version.",
+					"type": "array",
+					"items": {
+						"description": "Accepted suites of one version.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"version",
+							"suites",
+							"complete"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"version": {
+								"description": "Such as TLS 1.0.",
+								"type": "string"
+							},
+							"suites": {
+								"description": "IANA's names, in the order the server chose them.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"complete": {
+								"description": "Whether the list was asked to its end.",
+								"type": "boolean"
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "Why nothing could be learned.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "replies"],
+			"properties": {
+				"kind": { "const": "replies" },
+				"replies": {
+					"description": "One per endpoint and hello.",
+					"type": "array",
+					"items": {
+						"description": "One reply.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"hello",
+							"reply"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"hello": {
+								"description": "Name of the hello.",
+								"type": "string"
+							},
+							"reply": {
+								"description": "Such as: silent for 10000 ms.",
+								"type": "string"
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "What the cleartext side answered.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "hops"],
+			"properties": {
+				"kind": { "const": "cleartext" },
+				"hops": {
+					"description": "In the order they were followed.",
+					"type": "array",
+					"items": {
+						"description": "One request.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"url",
+							"address",
+							"answer"
+						],
+						"properties": {
+							"url": {
+								"description": "What was asked for.",
+								"type": "string"
+							},
+							"address": {
+								"description": "Who was asked; null when nobody was.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"answer": {
+								"description": "What came back.",
+								"type": "string"
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "Certificates that decided.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "certificates"],
+			"properties": {
+				"kind": { "const": "certificates" },
+				"certificates": {
+					"description": "As sent.",
+					"type": "array",
+					"items": {
+						"description": "One certificate.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"fingerprint",
+							"subject",
+							"issuer",
+							"notBefore",
+							"notAfter",
+							"key",
+							"signatureAlgorithm",
+							"problem"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"fingerprint": {
+								"description": "SHA-256 of the DER, hexadecimal; null where it could not be read.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"subject": {
+								"description": "RFC 4514.",
+								"type": "string"
+							},
+							"issuer": {
+								"description": "RFC 4514.",
+								"type": "string"
+							},
+							"notBefore": {
+								"description": "RFC 3339.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"notAfter": {
+								"description": "RFC 3339; still inside the validity period.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"key": {
+								"description": "Such as RSA 2048 or EC P-256.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"signatureAlgorithm": {
+								"description": "How its issuer signed it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"problem": {
+								"description": "What is wrong with it; null when nothing is.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		}
+	]
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						if ("none" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "none" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs5 = errors;
+	if (errors === _errs5) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing1;
+			if (data.kind === void 0 && (missing1 = "kind") || data.negotiations === void 0 && (missing1 = "negotiations")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/required",
+					keyword: "required",
+					params: { missingProperty: missing1 },
+					message: "must have required property '" + missing1 + "'"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else {
+				const _errs7 = errors;
+				for (const key1 in data) if (!(key1 === "kind" || key1 === "negotiations")) {
+					const err5 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+					break;
+				}
+				if (_errs7 === errors) {
+					if (data.kind !== void 0) {
+						const _errs8 = errors;
+						if ("negotiated" !== data.kind) {
+							const err6 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/1/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "negotiated" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						var valid2 = _errs8 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.negotiations !== void 0) {
+							let data2 = data.negotiations;
+							const _errs9 = errors;
+							if (errors === _errs9) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data3 = data2[i0];
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+												let missing2;
+												if (data3.address === void 0 && (missing2 = "address") || data3.hello === void 0 && (missing2 = "hello") || data3.version === void 0 && (missing2 = "version") || data3.suite === void 0 && (missing2 = "suite") || data3.group === void 0 && (missing2 = "group") || data3.signatureScheme === void 0 && (missing2 = "signatureScheme")) {
+													const err7 = {
+														instancePath: instancePath + "/negotiations/" + i0,
+														schemaPath: "#/oneOf/1/properties/negotiations/items/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'"
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+												} else {
+													const _errs13 = errors;
+													for (const key2 in data3) if (!(key2 === "address" || key2 === "hello" || key2 === "version" || key2 === "suite" || key2 === "group" || key2 === "signatureScheme")) {
+														const err8 = {
+															instancePath: instancePath + "/negotiations/" + i0,
+															schemaPath: "#/oneOf/1/properties/negotiations/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties"
+														};
+														if (vErrors === null) vErrors = [err8];
+														else vErrors.push(err8);
+														errors++;
+														break;
+													}
+													if (_errs13 === errors) {
+														if (data3.address !== void 0) {
+															const _errs14 = errors;
+															if (typeof data3.address !== "string") {
+																const err9 = {
+																	instancePath: instancePath + "/negotiations/" + i0 + "/address",
+																	schemaPath: "#/oneOf/1/properties/negotiations/items/properties/address/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
+																errors++;
+															}
+															var valid4 = _errs14 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data3.hello !== void 0) {
+																const _errs16 = errors;
+																if (typeof data3.hello !== "string") {
+																	const err10 = {
+																		instancePath: instancePath + "/negotiations/" + i0 + "/hello",
+																		schemaPath: "#/oneOf/1/properties/negotiations/items/properties/hello/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err10];
+																	else vErrors.push(err10);
+																	errors++;
+																}
+																var valid4 = _errs16 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.version !== void 0) {
+																	const _errs18 = errors;
+																	if (typeof data3.version !== "string") {
+																		const err11 = {
+																			instancePath: instancePath + "/negotiations/" + i0 + "/version",
+																			schemaPath: "#/oneOf/1/properties/negotiations/items/properties/version/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err11];
+																		else vErrors.push(err11);
+																		errors++;
+																	}
+																	var valid4 = _errs18 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data3.suite !== void 0) {
+																		const _errs20 = errors;
+																		if (typeof data3.suite !== "string") {
+																			const err12 = {
+																				instancePath: instancePath + "/negotiations/" + i0 + "/suite",
+																				schemaPath: "#/oneOf/1/properties/negotiations/items/properties/suite/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err12];
+																			else vErrors.push(err12);
+																			errors++;
+																		}
+																		var valid4 = _errs20 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data3.group !== void 0) {
+																			let data8 = data3.group;
+																			const _errs22 = errors;
+																			const _errs23 = errors;
+																			let valid5 = false;
+																			const _errs24 = errors;
+																			if (typeof data8 !== "string") {
+																				const err13 = {
+																					instancePath: instancePath + "/negotiations/" + i0 + "/group",
+																					schemaPath: "#/oneOf/1/properties/negotiations/items/properties/group/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err13];
+																				else vErrors.push(err13);
+																				errors++;
+																			}
+																			var _valid1 = _errs24 === errors;
+																			valid5 = valid5 || _valid1;
+																			const _errs26 = errors;
+																			if (data8 !== null) {
+																				const err14 = {
+																					instancePath: instancePath + "/negotiations/" + i0 + "/group",
+																					schemaPath: "#/oneOf/1/properties/negotiations/items/properties/group/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err14];
+																				else vErrors.push(err14);
+																				errors++;
+																			}
+																			var _valid1 = _errs26 === errors;
+																			valid5 = valid5 || _valid1;
+																			if (!valid5) {
+																				const err15 = {
+																					instancePath: instancePath + "/negotiations/" + i0 + "/group",
+																					schemaPath: "#/oneOf/1/properties/negotiations/items/properties/group/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err15];
+																				else vErrors.push(err15);
+																				errors++;
+																			} else {
+																				errors = _errs23;
+																				if (vErrors !== null) {
+																					if (_errs23) vErrors.length = _errs23;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid4 = _errs22 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data3.signatureScheme !== void 0) {
+																				let data9 = data3.signatureScheme;
+																				const _errs28 = errors;
+																				const _errs29 = errors;
+																				let valid6 = false;
+																				const _errs30 = errors;
+																				if (typeof data9 !== "string") {
+																					const err16 = {
+																						instancePath: instancePath + "/negotiations/" + i0 + "/signatureScheme",
+																						schemaPath: "#/oneOf/1/properties/negotiations/items/properties/signatureScheme/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err16];
+																					else vErrors.push(err16);
+																					errors++;
+																				}
+																				var _valid2 = _errs30 === errors;
+																				valid6 = valid6 || _valid2;
+																				const _errs32 = errors;
+																				if (data9 !== null) {
+																					const err17 = {
+																						instancePath: instancePath + "/negotiations/" + i0 + "/signatureScheme",
+																						schemaPath: "#/oneOf/1/properties/negotiations/items/properties/signatureScheme/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err17];
+																					else vErrors.push(err17);
+																					errors++;
+																				}
+																				var _valid2 = _errs32 === errors;
+																				valid6 = valid6 || _valid2;
+																				if (!valid6) {
+																					const err18 = {
+																						instancePath: instancePath + "/negotiations/" + i0 + "/signatureScheme",
+																						schemaPath: "#/oneOf/1/properties/negotiations/items/properties/signatureScheme/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err18];
+																					else vErrors.push(err18);
+																					errors++;
+																				} else {
+																					errors = _errs29;
+																					if (vErrors !== null) {
+																						if (_errs29) vErrors.length = _errs29;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid4 = _errs28 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											} else {
+												const err19 = {
+													instancePath: instancePath + "/negotiations/" + i0,
+													schemaPath: "#/oneOf/1/properties/negotiations/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err19];
+												else vErrors.push(err19);
+												errors++;
+											}
+										}
+										if (!(_errs11 === errors)) break;
+									}
+								} else {
+									const err20 = {
+										instancePath: instancePath + "/negotiations",
+										schemaPath: "#/oneOf/1/properties/negotiations/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							}
+							var valid2 = _errs9 === errors;
+						} else var valid2 = true;
+					}
+				}
+			}
+		} else {
+			const err21 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs34 = errors;
+		if (errors === _errs34) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing3;
+				if (data.kind === void 0 && (missing3 = "kind") || data.accepted === void 0 && (missing3 = "accepted")) {
+					const err22 = {
+						instancePath,
+						schemaPath: "#/oneOf/2/required",
+						keyword: "required",
+						params: { missingProperty: missing3 },
+						message: "must have required property '" + missing3 + "'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				} else {
+					const _errs36 = errors;
+					for (const key3 in data) if (!(key3 === "kind" || key3 === "accepted")) {
+						const err23 = {
+							instancePath,
+							schemaPath: "#/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+						break;
+					}
+					if (_errs36 === errors) {
+						if (data.kind !== void 0) {
+							const _errs37 = errors;
+							if ("accepted" !== data.kind) {
+								const err24 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/2/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "accepted" },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							var valid7 = _errs37 === errors;
+						} else var valid7 = true;
+						if (valid7) {
+							if (data.accepted !== void 0) {
+								let data11 = data.accepted;
+								const _errs38 = errors;
+								if (errors === _errs38) {
+									if (Array.isArray(data11)) {
+										const len1 = data11.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data12 = data11[i1];
+											const _errs40 = errors;
+											if (errors === _errs40) {
+												if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+													let missing4;
+													if (data12.address === void 0 && (missing4 = "address") || data12.version === void 0 && (missing4 = "version") || data12.suites === void 0 && (missing4 = "suites") || data12.complete === void 0 && (missing4 = "complete")) {
+														const err25 = {
+															instancePath: instancePath + "/accepted/" + i1,
+															schemaPath: "#/oneOf/2/properties/accepted/items/required",
+															keyword: "required",
+															params: { missingProperty: missing4 },
+															message: "must have required property '" + missing4 + "'"
+														};
+														if (vErrors === null) vErrors = [err25];
+														else vErrors.push(err25);
+														errors++;
+													} else {
+														const _errs42 = errors;
+														for (const key4 in data12) if (!(key4 === "address" || key4 === "version" || key4 === "suites" || key4 === "complete")) {
+															const err26 = {
+																instancePath: instancePath + "/accepted/" + i1,
+																schemaPath: "#/oneOf/2/properties/accepted/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key4 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err26];
+															else vErrors.push(err26);
+															errors++;
+															break;
+														}
+														if (_errs42 === errors) {
+															if (data12.address !== void 0) {
+																const _errs43 = errors;
+																if (typeof data12.address !== "string") {
+																	const err27 = {
+																		instancePath: instancePath + "/accepted/" + i1 + "/address",
+																		schemaPath: "#/oneOf/2/properties/accepted/items/properties/address/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err27];
+																	else vErrors.push(err27);
+																	errors++;
+																}
+																var valid9 = _errs43 === errors;
+															} else var valid9 = true;
+															if (valid9) {
+																if (data12.version !== void 0) {
+																	const _errs45 = errors;
+																	if (typeof data12.version !== "string") {
+																		const err28 = {
+																			instancePath: instancePath + "/accepted/" + i1 + "/version",
+																			schemaPath: "#/oneOf/2/properties/accepted/items/properties/version/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err28];
+																		else vErrors.push(err28);
+																		errors++;
+																	}
+																	var valid9 = _errs45 === errors;
+																} else var valid9 = true;
+																if (valid9) {
+																	if (data12.suites !== void 0) {
+																		let data15 = data12.suites;
+																		const _errs47 = errors;
+																		if (errors === _errs47) {
+																			if (Array.isArray(data15)) {
+																				const len2 = data15.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs49 = errors;
+																					if (typeof data15[i2] !== "string") {
+																						const err29 = {
+																							instancePath: instancePath + "/accepted/" + i1 + "/suites/" + i2,
+																							schemaPath: "#/oneOf/2/properties/accepted/items/properties/suites/items/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err29];
+																						else vErrors.push(err29);
+																						errors++;
+																					}
+																					if (!(_errs49 === errors)) break;
+																				}
+																			} else {
+																				const err30 = {
+																					instancePath: instancePath + "/accepted/" + i1 + "/suites",
+																					schemaPath: "#/oneOf/2/properties/accepted/items/properties/suites/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				};
+																				if (vErrors === null) vErrors = [err30];
+																				else vErrors.push(err30);
+																				errors++;
+																			}
+																		}
+																		var valid9 = _errs47 === errors;
+																	} else var valid9 = true;
+																	if (valid9) {
+																		if (data12.complete !== void 0) {
+																			const _errs51 = errors;
+																			if (typeof data12.complete !== "boolean") {
+																				const err31 = {
+																					instancePath: instancePath + "/accepted/" + i1 + "/complete",
+																					schemaPath: "#/oneOf/2/properties/accepted/items/properties/complete/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				};
+																				if (vErrors === null) vErrors = [err31];
+																				else vErrors.push(err31);
+																				errors++;
+																			}
+																			var valid9 = _errs51 === errors;
+																		} else var valid9 = true;
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													const err32 = {
+														instancePath: instancePath + "/accepted/" + i1,
+														schemaPath: "#/oneOf/2/properties/accepted/items/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err32];
+													else vErrors.push(err32);
+													errors++;
+												}
+											}
+											if (!(_errs40 === errors)) break;
+										}
+									} else {
+										const err33 = {
+											instancePath: instancePath + "/accepted",
+											schemaPath: "#/oneOf/2/properties/accepted/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+								}
+								var valid7 = _errs38 === errors;
+							} else var valid7 = true;
+						}
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		var _valid0 = _errs34 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs53 = errors;
+			if (errors === _errs53) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing5;
+					if (data.kind === void 0 && (missing5 = "kind") || data.replies === void 0 && (missing5 = "replies")) {
+						const err35 = {
+							instancePath,
+							schemaPath: "#/oneOf/3/required",
+							keyword: "required",
+							params: { missingProperty: missing5 },
+							message: "must have required property '" + missing5 + "'"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					} else {
+						const _errs55 = errors;
+						for (const key5 in data) if (!(key5 === "kind" || key5 === "replies")) {
+							const err36 = {
+								instancePath,
+								schemaPath: "#/oneOf/3/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+							break;
+						}
+						if (_errs55 === errors) {
+							if (data.kind !== void 0) {
+								const _errs56 = errors;
+								if ("replies" !== data.kind) {
+									const err37 = {
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/oneOf/3/properties/kind/const",
+										keyword: "const",
+										params: { allowedValue: "replies" },
+										message: "must be equal to constant"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+								var valid11 = _errs56 === errors;
+							} else var valid11 = true;
+							if (valid11) {
+								if (data.replies !== void 0) {
+									let data19 = data.replies;
+									const _errs57 = errors;
+									if (errors === _errs57) {
+										if (Array.isArray(data19)) {
+											const len3 = data19.length;
+											for (let i3 = 0; i3 < len3; i3++) {
+												let data20 = data19[i3];
+												const _errs59 = errors;
+												if (errors === _errs59) {
+													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+														let missing6;
+														if (data20.address === void 0 && (missing6 = "address") || data20.hello === void 0 && (missing6 = "hello") || data20.reply === void 0 && (missing6 = "reply")) {
+															const err38 = {
+																instancePath: instancePath + "/replies/" + i3,
+																schemaPath: "#/oneOf/3/properties/replies/items/required",
+																keyword: "required",
+																params: { missingProperty: missing6 },
+																message: "must have required property '" + missing6 + "'"
+															};
+															if (vErrors === null) vErrors = [err38];
+															else vErrors.push(err38);
+															errors++;
+														} else {
+															const _errs61 = errors;
+															for (const key6 in data20) if (!(key6 === "address" || key6 === "hello" || key6 === "reply")) {
+																const err39 = {
+																	instancePath: instancePath + "/replies/" + i3,
+																	schemaPath: "#/oneOf/3/properties/replies/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key6 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err39];
+																else vErrors.push(err39);
+																errors++;
+																break;
+															}
+															if (_errs61 === errors) {
+																if (data20.address !== void 0) {
+																	const _errs62 = errors;
+																	if (typeof data20.address !== "string") {
+																		const err40 = {
+																			instancePath: instancePath + "/replies/" + i3 + "/address",
+																			schemaPath: "#/oneOf/3/properties/replies/items/properties/address/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err40];
+																		else vErrors.push(err40);
+																		errors++;
+																	}
+																	var valid13 = _errs62 === errors;
+																} else var valid13 = true;
+																if (valid13) {
+																	if (data20.hello !== void 0) {
+																		const _errs64 = errors;
+																		if (typeof data20.hello !== "string") {
+																			const err41 = {
+																				instancePath: instancePath + "/replies/" + i3 + "/hello",
+																				schemaPath: "#/oneOf/3/properties/replies/items/properties/hello/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err41];
+																			else vErrors.push(err41);
+																			errors++;
+																		}
+																		var valid13 = _errs64 === errors;
+																	} else var valid13 = true;
+																	if (valid13) {
+																		if (data20.reply !== void 0) {
+																			const _errs66 = errors;
+																			if (typeof data20.reply !== "string") {
+																				const err42 = {
+																					instancePath: instancePath + "/replies/" + i3 + "/reply",
+																					schemaPath: "#/oneOf/3/properties/replies/items/properties/reply/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err42];
+																				else vErrors.push(err42);
+																				errors++;
+																			}
+																			var valid13 = _errs66 === errors;
+																		} else var valid13 = true;
+																	}
+																}
+															}
+														}
+													} else {
+														const err43 = {
+															instancePath: instancePath + "/replies/" + i3,
+															schemaPath: "#/oneOf/3/properties/replies/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
+														errors++;
+													}
+												}
+												if (!(_errs59 === errors)) break;
+											}
+										} else {
+											const err44 = {
+												instancePath: instancePath + "/replies",
+												schemaPath: "#/oneOf/3/properties/replies/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
+											errors++;
+										}
+									}
+									var valid11 = _errs57 === errors;
+								} else var valid11 = true;
+							}
+						}
+					}
+				} else {
+					const err45 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+			var _valid0 = _errs53 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs68 = errors;
+				if (errors === _errs68) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing7;
+						if (data.kind === void 0 && (missing7 = "kind") || data.hops === void 0 && (missing7 = "hops")) {
+							const err46 = {
+								instancePath,
+								schemaPath: "#/oneOf/4/required",
+								keyword: "required",
+								params: { missingProperty: missing7 },
+								message: "must have required property '" + missing7 + "'"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						} else {
+							const _errs70 = errors;
+							for (const key7 in data) if (!(key7 === "kind" || key7 === "hops")) {
+								const err47 = {
+									instancePath,
+									schemaPath: "#/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+								break;
+							}
+							if (_errs70 === errors) {
+								if (data.kind !== void 0) {
+									const _errs71 = errors;
+									if ("cleartext" !== data.kind) {
+										const err48 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/4/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "cleartext" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+									var valid14 = _errs71 === errors;
+								} else var valid14 = true;
+								if (valid14) {
+									if (data.hops !== void 0) {
+										let data25 = data.hops;
+										const _errs72 = errors;
+										if (errors === _errs72) {
+											if (Array.isArray(data25)) {
+												const len4 = data25.length;
+												for (let i4 = 0; i4 < len4; i4++) {
+													let data26 = data25[i4];
+													const _errs74 = errors;
+													if (errors === _errs74) {
+														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+															let missing8;
+															if (data26.url === void 0 && (missing8 = "url") || data26.address === void 0 && (missing8 = "address") || data26.answer === void 0 && (missing8 = "answer")) {
+																const err49 = {
+																	instancePath: instancePath + "/hops/" + i4,
+																	schemaPath: "#/oneOf/4/properties/hops/items/required",
+																	keyword: "required",
+																	params: { missingProperty: missing8 },
+																	message: "must have required property '" + missing8 + "'"
+																};
+																if (vErrors === null) vErrors = [err49];
+																else vErrors.push(err49);
+																errors++;
+															} else {
+																const _errs76 = errors;
+																for (const key8 in data26) if (!(key8 === "url" || key8 === "address" || key8 === "answer")) {
+																	const err50 = {
+																		instancePath: instancePath + "/hops/" + i4,
+																		schemaPath: "#/oneOf/4/properties/hops/items/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key8 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err50];
+																	else vErrors.push(err50);
+																	errors++;
+																	break;
+																}
+																if (_errs76 === errors) {
+																	if (data26.url !== void 0) {
+																		const _errs77 = errors;
+																		if (typeof data26.url !== "string") {
+																			const err51 = {
+																				instancePath: instancePath + "/hops/" + i4 + "/url",
+																				schemaPath: "#/oneOf/4/properties/hops/items/properties/url/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err51];
+																			else vErrors.push(err51);
+																			errors++;
+																		}
+																		var valid16 = _errs77 === errors;
+																	} else var valid16 = true;
+																	if (valid16) {
+																		if (data26.address !== void 0) {
+																			let data28 = data26.address;
+																			const _errs79 = errors;
+																			const _errs80 = errors;
+																			let valid17 = false;
+																			const _errs81 = errors;
+																			if (typeof data28 !== "string") {
+																				const err52 = {
+																					instancePath: instancePath + "/hops/" + i4 + "/address",
+																					schemaPath: "#/oneOf/4/properties/hops/items/properties/address/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err52];
+																				else vErrors.push(err52);
+																				errors++;
+																			}
+																			var _valid3 = _errs81 === errors;
+																			valid17 = valid17 || _valid3;
+																			const _errs83 = errors;
+																			if (data28 !== null) {
+																				const err53 = {
+																					instancePath: instancePath + "/hops/" + i4 + "/address",
+																					schemaPath: "#/oneOf/4/properties/hops/items/properties/address/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err53];
+																				else vErrors.push(err53);
+																				errors++;
+																			}
+																			var _valid3 = _errs83 === errors;
+																			valid17 = valid17 || _valid3;
+																			if (!valid17) {
+																				const err54 = {
+																					instancePath: instancePath + "/hops/" + i4 + "/address",
+																					schemaPath: "#/oneOf/4/properties/hops/items/properties/address/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err54];
+																				else vErrors.push(err54);
+																				errors++;
+																			} else {
+																				errors = _errs80;
+																				if (vErrors !== null) {
+																					if (_errs80) vErrors.length = _errs80;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid16 = _errs79 === errors;
+																		} else var valid16 = true;
+																		if (valid16) {
+																			if (data26.answer !== void 0) {
+																				const _errs85 = errors;
+																				if (typeof data26.answer !== "string") {
+																					const err55 = {
+																						instancePath: instancePath + "/hops/" + i4 + "/answer",
+																						schemaPath: "#/oneOf/4/properties/hops/items/properties/answer/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err55];
+																					else vErrors.push(err55);
+																					errors++;
+																				}
+																				var valid16 = _errs85 === errors;
+																			} else var valid16 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err56 = {
+																instancePath: instancePath + "/hops/" + i4,
+																schemaPath: "#/oneOf/4/properties/hops/items/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err56];
+															else vErrors.push(err56);
+															errors++;
+														}
+													}
+													if (!(_errs74 === errors)) break;
+												}
+											} else {
+												const err57 = {
+													instancePath: instancePath + "/hops",
+													schemaPath: "#/oneOf/4/properties/hops/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err57];
+												else vErrors.push(err57);
+												errors++;
+											}
+										}
+										var valid14 = _errs72 === errors;
+									} else var valid14 = true;
+								}
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				var _valid0 = _errs68 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs87 = errors;
+					if (errors === _errs87) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing9;
+							if (data.kind === void 0 && (missing9 = "kind") || data.certificates === void 0 && (missing9 = "certificates")) {
+								const err59 = {
+									instancePath,
+									schemaPath: "#/oneOf/5/required",
+									keyword: "required",
+									params: { missingProperty: missing9 },
+									message: "must have required property '" + missing9 + "'"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							} else {
+								const _errs89 = errors;
+								for (const key9 in data) if (!(key9 === "kind" || key9 === "certificates")) {
+									const err60 = {
+										instancePath,
+										schemaPath: "#/oneOf/5/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+									break;
+								}
+								if (_errs89 === errors) {
+									if (data.kind !== void 0) {
+										const _errs90 = errors;
+										if ("certificates" !== data.kind) {
+											const err61 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/5/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "certificates" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+										var valid18 = _errs90 === errors;
+									} else var valid18 = true;
+									if (valid18) {
+										if (data.certificates !== void 0) {
+											let data31 = data.certificates;
+											const _errs91 = errors;
+											if (errors === _errs91) {
+												if (Array.isArray(data31)) {
+													const len5 = data31.length;
+													for (let i5 = 0; i5 < len5; i5++) {
+														let data32 = data31[i5];
+														const _errs93 = errors;
+														if (errors === _errs93) {
+															if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																let missing10;
+																if (data32.address === void 0 && (missing10 = "address") || data32.fingerprint === void 0 && (missing10 = "fingerprint") || data32.subject === void 0 && (missing10 = "subject") || data32.issuer === void 0 && (missing10 = "issuer") || data32.notBefore === void 0 && (missing10 = "notBefore") || data32.notAfter === void 0 && (missing10 = "notAfter") || data32.key === void 0 && (missing10 = "key") || data32.signatureAlgorithm === void 0 && (missing10 = "signatureAlgorithm") || data32.problem === void 0 && (missing10 = "problem")) {
+																	const err62 = {
+																		instancePath: instancePath + "/certificates/" + i5,
+																		schemaPath: "#/oneOf/5/properties/certificates/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing10 },
+																		message: "must have required property '" + missing10 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err62];
+																	else vErrors.push(err62);
+																	errors++;
+																} else {
+																	const _errs95 = errors;
+																	for (const key10 in data32) if (!func3.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																		const err63 = {
+																			instancePath: instancePath + "/certificates/" + i5,
+																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key10 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err63];
+																		else vErrors.push(err63);
+																		errors++;
+																		break;
+																	}
+																	if (_errs95 === errors) {
+																		if (data32.address !== void 0) {
+																			const _errs96 = errors;
+																			if (typeof data32.address !== "string") {
+																				const err64 = {
+																					instancePath: instancePath + "/certificates/" + i5 + "/address",
+																					schemaPath: "#/oneOf/5/properties/certificates/items/properties/address/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err64];
+																				else vErrors.push(err64);
+																				errors++;
+																			}
+																			var valid20 = _errs96 === errors;
+																		} else var valid20 = true;
+																		if (valid20) {
+																			if (data32.fingerprint !== void 0) {
+																				let data34 = data32.fingerprint;
+																				const _errs98 = errors;
+																				const _errs99 = errors;
+																				let valid21 = false;
+																				const _errs100 = errors;
+																				if (typeof data34 !== "string") {
+																					const err65 = {
+																						instancePath: instancePath + "/certificates/" + i5 + "/fingerprint",
+																						schemaPath: "#/oneOf/5/properties/certificates/items/properties/fingerprint/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err65];
+																					else vErrors.push(err65);
+																					errors++;
+																				}
+																				var _valid4 = _errs100 === errors;
+																				valid21 = valid21 || _valid4;
+																				const _errs102 = errors;
+																				if (data34 !== null) {
+																					const err66 = {
+																						instancePath: instancePath + "/certificates/" + i5 + "/fingerprint",
+																						schemaPath: "#/oneOf/5/properties/certificates/items/properties/fingerprint/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err66];
+																					else vErrors.push(err66);
+																					errors++;
+																				}
+																				var _valid4 = _errs102 === errors;
+																				valid21 = valid21 || _valid4;
+																				if (!valid21) {
+																					const err67 = {
+																						instancePath: instancePath + "/certificates/" + i5 + "/fingerprint",
+																						schemaPath: "#/oneOf/5/properties/certificates/items/properties/fingerprint/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err67];
+																					else vErrors.push(err67);
+																					errors++;
+																				} else {
+																					errors = _errs99;
+																					if (vErrors !== null) {
+																						if (_errs99) vErrors.length = _errs99;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid20 = _errs98 === errors;
+																			} else var valid20 = true;
+																			if (valid20) {
+																				if (data32.subject !== void 0) {
+																					const _errs104 = errors;
+																					if (typeof data32.subject !== "string") {
+																						const err68 = {
+																							instancePath: instancePath + "/certificates/" + i5 + "/subject",
+																							schemaPath: "#/oneOf/5/properties/certificates/items/properties/subject/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err68];
+																						else vErrors.push(err68);
+																						errors++;
+																					}
+																					var valid20 = _errs104 === errors;
+																				} else var valid20 = true;
+																				if (valid20) {
+																					if (data32.issuer !== void 0) {
+																						const _errs106 = errors;
+																						if (typeof data32.issuer !== "string") {
+																							const err69 = {
+																								instancePath: instancePath + "/certificates/" + i5 + "/issuer",
+																								schemaPath: "#/oneOf/5/properties/certificates/items/properties/issuer/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err69];
+																							else vErrors.push(err69);
+																							errors++;
+																						}
+																						var valid20 = _errs106 === errors;
+																					} else var valid20 = true;
+																					if (valid20) {
+																						if (data32.notBefore !== void 0) {
+																							let data37 = data32.notBefore;
+																							const _errs108 = errors;
+																							const _errs109 = errors;
+																							let valid22 = false;
+																							const _errs110 = errors;
+																							if (typeof data37 !== "string") {
+																								const err70 = {
+																									instancePath: instancePath + "/certificates/" + i5 + "/notBefore",
+																									schemaPath: "#/oneOf/5/properties/certificates/items/properties/notBefore/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err70];
+																								else vErrors.push(err70);
+																								errors++;
+																							}
+																							var _valid5 = _errs110 === errors;
+																							valid22 = valid22 || _valid5;
+																							const _errs112 = errors;
+																							if (data37 !== null) {
+																								const err71 = {
+																									instancePath: instancePath + "/certificates/" + i5 + "/notBefore",
+																									schemaPath: "#/oneOf/5/properties/certificates/items/properties/notBefore/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err71];
+																								else vErrors.push(err71);
+																								errors++;
+																							}
+																							var _valid5 = _errs112 === errors;
+																							valid22 = valid22 || _valid5;
+																							if (!valid22) {
+																								const err72 = {
+																									instancePath: instancePath + "/certificates/" + i5 + "/notBefore",
+																									schemaPath: "#/oneOf/5/properties/certificates/items/properties/notBefore/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err72];
+																								else vErrors.push(err72);
+																								errors++;
+																							} else {
+																								errors = _errs109;
+																								if (vErrors !== null) {
+																									if (_errs109) vErrors.length = _errs109;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid20 = _errs108 === errors;
+																						} else var valid20 = true;
+																						if (valid20) {
+																							if (data32.notAfter !== void 0) {
+																								let data38 = data32.notAfter;
+																								const _errs114 = errors;
+																								const _errs115 = errors;
+																								let valid23 = false;
+																								const _errs116 = errors;
+																								if (typeof data38 !== "string") {
+																									const err73 = {
+																										instancePath: instancePath + "/certificates/" + i5 + "/notAfter",
+																										schemaPath: "#/oneOf/5/properties/certificates/items/properties/notAfter/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err73];
+																									else vErrors.push(err73);
+																									errors++;
+																								}
+																								var _valid6 = _errs116 === errors;
+																								valid23 = valid23 || _valid6;
+																								const _errs118 = errors;
+																								if (data38 !== null) {
+																									const err74 = {
+																										instancePath: instancePath + "/certificates/" + i5 + "/notAfter",
+																										schemaPath: "#/oneOf/5/properties/certificates/items/properties/notAfter/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err74];
+																									else vErrors.push(err74);
+																									errors++;
+																								}
+																								var _valid6 = _errs118 === errors;
+																								valid23 = valid23 || _valid6;
+																								if (!valid23) {
+																									const err75 = {
+																										instancePath: instancePath + "/certificates/" + i5 + "/notAfter",
+																										schemaPath: "#/oneOf/5/properties/certificates/items/properties/notAfter/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err75];
+																									else vErrors.push(err75);
+																									errors++;
+																								} else {
+																									errors = _errs115;
+																									if (vErrors !== null) {
+																										if (_errs115) vErrors.length = _errs115;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid20 = _errs114 === errors;
+																							} else var valid20 = true;
+																							if (valid20) {
+																								if (data32.key !== void 0) {
+																									let data39 = data32.key;
+																									const _errs120 = errors;
+																									const _errs121 = errors;
+																									let valid24 = false;
+																									const _errs122 = errors;
+																									if (typeof data39 !== "string") {
+																										const err76 = {
+																											instancePath: instancePath + "/certificates/" + i5 + "/key",
+																											schemaPath: "#/oneOf/5/properties/certificates/items/properties/key/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err76];
+																										else vErrors.push(err76);
+																										errors++;
+																									}
+																									var _valid7 = _errs122 === errors;
+																									valid24 = valid24 || _valid7;
+																									const _errs124 = errors;
+																									if (data39 !== null) {
+																										const err77 = {
+																											instancePath: instancePath + "/certificates/" + i5 + "/key",
+																											schemaPath: "#/oneOf/5/properties/certificates/items/properties/key/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err77];
+																										else vErrors.push(err77);
+																										errors++;
+																									}
+																									var _valid7 = _errs124 === errors;
+																									valid24 = valid24 || _valid7;
+																									if (!valid24) {
+																										const err78 = {
+																											instancePath: instancePath + "/certificates/" + i5 + "/key",
+																											schemaPath: "#/oneOf/5/properties/certificates/items/properties/key/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err78];
+																										else vErrors.push(err78);
+																										errors++;
+																									} else {
+																										errors = _errs121;
+																										if (vErrors !== null) {
+																											if (_errs121) vErrors.length = _errs121;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid20 = _errs120 === errors;
+																								} else var valid20 = true;
+																								if (valid20) {
+																									if (data32.signatureAlgorithm !== void 0) {
+																										let data40 = data32.signatureAlgorithm;
+																										const _errs126 = errors;
+																										const _errs127 = errors;
+																										let valid25 = false;
+																										const _errs128 = errors;
+																										if (typeof data40 !== "string") {
+																											const err79 = {
+																												instancePath: instancePath + "/certificates/" + i5 + "/signatureAlgorithm",
+																												schemaPath: "#/oneOf/5/properties/certificates/items/properties/signatureAlgorithm/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err79];
+																											else vErrors.push(err79);
+																											errors++;
+																										}
+																										var _valid8 = _errs128 === errors;
+																										valid25 = valid25 || _valid8;
+																										const _errs130 = errors;
+																										if (data40 !== null) {
+																											const err80 = {
+																												instancePath: instancePath + "/certificates/" + i5 + "/signatureAlgorithm",
+																												schemaPath: "#/oneOf/5/properties/certificates/items/properties/signatureAlgorithm/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err80];
+																											else vErrors.push(err80);
+																											errors++;
+																										}
+																										var _valid8 = _errs130 === errors;
+																										valid25 = valid25 || _valid8;
+																										if (!valid25) {
+																											const err81 = {
+																												instancePath: instancePath + "/certificates/" + i5 + "/signatureAlgorithm",
+																												schemaPath: "#/oneOf/5/properties/certificates/items/properties/signatureAlgorithm/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err81];
+																											else vErrors.push(err81);
+																											errors++;
+																										} else {
+																											errors = _errs127;
+																											if (vErrors !== null) {
+																												if (_errs127) vErrors.length = _errs127;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid20 = _errs126 === errors;
+																									} else var valid20 = true;
+																									if (valid20) {
+																										if (data32.problem !== void 0) {
+																											let data41 = data32.problem;
+																											const _errs132 = errors;
+																											const _errs133 = errors;
+																											let valid26 = false;
+																											const _errs134 = errors;
+																											if (typeof data41 !== "string") {
+																												const err82 = {
+																													instancePath: instancePath + "/certificates/" + i5 + "/problem",
+																													schemaPath: "#/oneOf/5/properties/certificates/items/properties/problem/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err82];
+																												else vErrors.push(err82);
+																												errors++;
+																											}
+																											var _valid9 = _errs134 === errors;
+																											valid26 = valid26 || _valid9;
+																											const _errs136 = errors;
+																											if (data41 !== null) {
+																												const err83 = {
+																													instancePath: instancePath + "/certificates/" + i5 + "/problem",
+																													schemaPath: "#/oneOf/5/properties/certificates/items/properties/problem/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null"
+																												};
+																												if (vErrors === null) vErrors = [err83];
+																												else vErrors.push(err83);
+																												errors++;
+																											}
+																											var _valid9 = _errs136 === errors;
+																											valid26 = valid26 || _valid9;
+																											if (!valid26) {
+																												const err84 = {
+																													instancePath: instancePath + "/certificates/" + i5 + "/problem",
+																													schemaPath: "#/oneOf/5/properties/certificates/items/properties/problem/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err84];
+																												else vErrors.push(err84);
+																												errors++;
+																											} else {
+																												errors = _errs133;
+																												if (vErrors !== null) {
+																													if (_errs133) vErrors.length = _errs133;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid20 = _errs132 === errors;
+																										} else var valid20 = true;
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																const err85 = {
+																	instancePath: instancePath + "/certificates/" + i5,
+																	schemaPath: "#/oneOf/5/properties/certificates/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err85];
+																else vErrors.push(err85);
+																errors++;
+															}
+														}
+														if (!(_errs93 === errors)) break;
+													}
+												} else {
+													const err86 = {
+														instancePath: instancePath + "/certificates",
+														schemaPath: "#/oneOf/5/properties/certificates/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err86];
+													else vErrors.push(err86);
+													errors++;
+												}
+											}
+											var valid18 = _errs91 === errors;
+										} else var valid18 = true;
+									}
+								}
+							}
+						} else {
+							const err87 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+					}
+					var _valid0 = _errs87 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else if (_valid0) {
+						valid0 = true;
+						passing0 = 5;
+						if (props0 !== true) props0 = true;
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err88 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
+		errors++;
+		validate64.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate64.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "version")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						const _errs4 = errors;
+						if ("set-minimum-version" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "set-minimum-version" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid1 = _errs4 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.version !== void 0) {
+							const _errs5 = errors;
+							if (typeof data.version !== "string") {
+								const err3 = {
+									instancePath: instancePath + "/version",
+									schemaPath: "#/oneOf/0/properties/version/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							var valid1 = _errs5 === errors;
+						} else var valid1 = true;
+					}
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs7 = errors;
+	if (errors === _errs7) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing1;
+			if (data.kind === void 0 && (missing1 = "kind") || data.suites === void 0 && (missing1 = "suites")) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/required",
+					keyword: "required",
+					params: { missingProperty: missing1 },
+					message: "must have required property '" + missing1 + "'"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				const _errs9 = errors;
+				for (const key1 in data) if (!(key1 === "kind" || key1 === "suites")) {
+					const err6 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+					break;
+				}
+				if (_errs9 === errors) {
+					if (data.kind !== void 0) {
+						const _errs10 = errors;
+						if ("enable-suites" !== data.kind) {
+							const err7 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/1/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "enable-suites" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						var valid2 = _errs10 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.suites !== void 0) {
+							let data3 = data.suites;
+							const _errs11 = errors;
+							if (errors === _errs11) {
+								if (Array.isArray(data3)) {
+									const len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs13 = errors;
+										if (typeof data3[i0] !== "string") {
+											const err8 = {
+												instancePath: instancePath + "/suites/" + i0,
+												schemaPath: "#/oneOf/1/properties/suites/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+										if (!(_errs13 === errors)) break;
+									}
+								} else {
+									const err9 = {
+										instancePath: instancePath + "/suites",
+										schemaPath: "#/oneOf/1/properties/suites/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							}
+							var valid2 = _errs11 === errors;
+						} else var valid2 = true;
+					}
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs15 = errors;
+		if (errors === _errs15) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing2;
+				if (data.kind === void 0 && (missing2 = "kind") || data.protocols === void 0 && (missing2 = "protocols")) {
+					const err11 = {
+						instancePath,
+						schemaPath: "#/oneOf/2/required",
+						keyword: "required",
+						params: { missingProperty: missing2 },
+						message: "must have required property '" + missing2 + "'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				} else {
+					const _errs17 = errors;
+					for (const key2 in data) if (!(key2 === "kind" || key2 === "protocols")) {
+						const err12 = {
+							instancePath,
+							schemaPath: "#/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+						break;
+					}
+					if (_errs17 === errors) {
+						if (data.kind !== void 0) {
+							const _errs18 = errors;
+							if ("enable-application-protocol" !== data.kind) {
+								const err13 = {
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/oneOf/2/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "enable-application-protocol" },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							var valid4 = _errs18 === errors;
+						} else var valid4 = true;
+						if (valid4) {
+							if (data.protocols !== void 0) {
+								let data6 = data.protocols;
+								const _errs19 = errors;
+								if (errors === _errs19) {
+									if (Array.isArray(data6)) {
+										const len1 = data6.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											const _errs21 = errors;
+											if (typeof data6[i1] !== "string") {
+												const err14 = {
+													instancePath: instancePath + "/protocols/" + i1,
+													schemaPath: "#/oneOf/2/properties/protocols/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err14];
+												else vErrors.push(err14);
+												errors++;
+											}
+											if (!(_errs21 === errors)) break;
+										}
+									} else {
+										const err15 = {
+											instancePath: instancePath + "/protocols",
+											schemaPath: "#/oneOf/2/properties/protocols/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								}
+								var valid4 = _errs19 === errors;
+							} else var valid4 = true;
+						}
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		var _valid0 = _errs15 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs23 = errors;
+			if (errors === _errs23) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing3;
+					if (data.kind === void 0 && (missing3 = "kind") || data.versions === void 0 && (missing3 = "versions") || data.minimum === void 0 && (missing3 = "minimum")) {
+						const err17 = {
+							instancePath,
+							schemaPath: "#/oneOf/3/required",
+							keyword: "required",
+							params: { missingProperty: missing3 },
+							message: "must have required property '" + missing3 + "'"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					} else {
+						const _errs25 = errors;
+						for (const key3 in data) if (!(key3 === "kind" || key3 === "versions" || key3 === "minimum")) {
+							const err18 = {
+								instancePath,
+								schemaPath: "#/oneOf/3/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+							break;
+						}
+						if (_errs25 === errors) {
+							if (data.kind !== void 0) {
+								const _errs26 = errors;
+								if ("disable-versions" !== data.kind) {
+									const err19 = {
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/oneOf/3/properties/kind/const",
+										keyword: "const",
+										params: { allowedValue: "disable-versions" },
+										message: "must be equal to constant"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+								var valid6 = _errs26 === errors;
+							} else var valid6 = true;
+							if (valid6) {
+								if (data.versions !== void 0) {
+									let data9 = data.versions;
+									const _errs27 = errors;
+									if (errors === _errs27) {
+										if (Array.isArray(data9)) {
+											const len2 = data9.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												const _errs29 = errors;
+												if (typeof data9[i2] !== "string") {
+													const err20 = {
+														instancePath: instancePath + "/versions/" + i2,
+														schemaPath: "#/oneOf/3/properties/versions/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
+													errors++;
+												}
+												if (!(_errs29 === errors)) break;
+											}
+										} else {
+											const err21 = {
+												instancePath: instancePath + "/versions",
+												schemaPath: "#/oneOf/3/properties/versions/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+									var valid6 = _errs27 === errors;
+								} else var valid6 = true;
+								if (valid6) {
+									if (data.minimum !== void 0) {
+										const _errs31 = errors;
+										if (typeof data.minimum !== "string") {
+											const err22 = {
+												instancePath: instancePath + "/minimum",
+												schemaPath: "#/oneOf/3/properties/minimum/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+										var valid6 = _errs31 === errors;
+									} else var valid6 = true;
+								}
+							}
+						}
+					}
+				} else {
+					const err23 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+			var _valid0 = _errs23 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs33 = errors;
+				if (errors === _errs33) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing4;
+						if (data.kind === void 0 && (missing4 = "kind") || data.suites === void 0 && (missing4 = "suites") || data.keep === void 0 && (missing4 = "keep")) {
+							const err24 = {
+								instancePath,
+								schemaPath: "#/oneOf/4/required",
+								keyword: "required",
+								params: { missingProperty: missing4 },
+								message: "must have required property '" + missing4 + "'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						} else {
+							const _errs35 = errors;
+							for (const key4 in data) if (!(key4 === "kind" || key4 === "suites" || key4 === "keep")) {
+								const err25 = {
+									instancePath,
+									schemaPath: "#/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key4 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+								break;
+							}
+							if (_errs35 === errors) {
+								if (data.kind !== void 0) {
+									const _errs36 = errors;
+									if ("disable-suites" !== data.kind) {
+										const err26 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/4/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "disable-suites" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+									var valid8 = _errs36 === errors;
+								} else var valid8 = true;
+								if (valid8) {
+									if (data.suites !== void 0) {
+										let data13 = data.suites;
+										const _errs37 = errors;
+										if (errors === _errs37) {
+											if (Array.isArray(data13)) {
+												const len3 = data13.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													const _errs39 = errors;
+													if (typeof data13[i3] !== "string") {
+														const err27 = {
+															instancePath: instancePath + "/suites/" + i3,
+															schemaPath: "#/oneOf/4/properties/suites/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err27];
+														else vErrors.push(err27);
+														errors++;
+													}
+													if (!(_errs39 === errors)) break;
+												}
+											} else {
+												const err28 = {
+													instancePath: instancePath + "/suites",
+													schemaPath: "#/oneOf/4/properties/suites/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+											}
+										}
+										var valid8 = _errs37 === errors;
+									} else var valid8 = true;
+									if (valid8) {
+										if (data.keep !== void 0) {
+											let data15 = data.keep;
+											const _errs41 = errors;
+											if (errors === _errs41) {
+												if (Array.isArray(data15)) {
+													const len4 = data15.length;
+													for (let i4 = 0; i4 < len4; i4++) {
+														const _errs43 = errors;
+														if (typeof data15[i4] !== "string") {
+															const err29 = {
+																instancePath: instancePath + "/keep/" + i4,
+																schemaPath: "#/oneOf/4/properties/keep/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err29];
+															else vErrors.push(err29);
+															errors++;
+														}
+														if (!(_errs43 === errors)) break;
+													}
+												} else {
+													const err30 = {
+														instancePath: instancePath + "/keep",
+														schemaPath: "#/oneOf/4/properties/keep/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err30];
+													else vErrors.push(err30);
+													errors++;
+												}
+											}
+											var valid8 = _errs41 === errors;
+										} else var valid8 = true;
+									}
+								}
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				var _valid0 = _errs33 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs45 = errors;
+					if (errors === _errs45) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing5;
+							if (data.kind === void 0 && (missing5 = "kind")) {
+								const err32 = {
+									instancePath,
+									schemaPath: "#/oneOf/5/required",
+									keyword: "required",
+									params: { missingProperty: missing5 },
+									message: "must have required property '" + missing5 + "'"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							} else {
+								const _errs47 = errors;
+								for (const key5 in data) if (!(key5 === "kind")) {
+									const err33 = {
+										instancePath,
+										schemaPath: "#/oneOf/5/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+									break;
+								}
+								if (_errs47 === errors) {
+									if (data.kind !== void 0) {
+										if ("redirect-to-https" !== data.kind) {
+											const err34 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/5/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "redirect-to-https" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+									}
+								}
+							}
+						} else {
+							const err35 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+					var _valid0 = _errs45 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs49 = errors;
+						if (errors === _errs49) {
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								let missing6;
+								if (data.kind === void 0 && (missing6 = "kind")) {
+									const err36 = {
+										instancePath,
+										schemaPath: "#/oneOf/6/required",
+										keyword: "required",
+										params: { missingProperty: missing6 },
+										message: "must have required property '" + missing6 + "'"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								} else {
+									const _errs51 = errors;
+									for (const key6 in data) if (!(key6 === "kind")) {
+										const err37 = {
+											instancePath,
+											schemaPath: "#/oneOf/6/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key6 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+										break;
+									}
+									if (_errs51 === errors) {
+										if (data.kind !== void 0) {
+											if ("enable-tls" !== data.kind) {
+												const err38 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/oneOf/6/properties/kind/const",
+													keyword: "const",
+													params: { allowedValue: "enable-tls" },
+													message: "must be equal to constant"
+												};
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
+												errors++;
+											}
+										}
+									}
+								}
+							} else {
+								const err39 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						var _valid0 = _errs49 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs53 = errors;
+							if (errors === _errs53) {
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									let missing7;
+									if (data.kind === void 0 && (missing7 = "kind") || data.need === void 0 && (missing7 = "need")) {
+										const err40 = {
+											instancePath,
+											schemaPath: "#/oneOf/7/required",
+											keyword: "required",
+											params: { missingProperty: missing7 },
+											message: "must have required property '" + missing7 + "'"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									} else {
+										const _errs55 = errors;
+										for (const key7 in data) if (!(key7 === "kind" || key7 === "need")) {
+											const err41 = {
+												instancePath,
+												schemaPath: "#/oneOf/7/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key7 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+											break;
+										}
+										if (_errs55 === errors) {
+											if (data.kind !== void 0) {
+												const _errs56 = errors;
+												if ("replace-certificate" !== data.kind) {
+													const err42 = {
+														instancePath: instancePath + "/kind",
+														schemaPath: "#/oneOf/7/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "replace-certificate" },
+														message: "must be equal to constant"
+													};
+													if (vErrors === null) vErrors = [err42];
+													else vErrors.push(err42);
+													errors++;
+												}
+												var valid13 = _errs56 === errors;
+											} else var valid13 = true;
+											if (valid13) {
+												if (data.need !== void 0) {
+													const _errs57 = errors;
+													if (typeof data.need !== "string") {
+														const err43 = {
+															instancePath: instancePath + "/need",
+															schemaPath: "#/oneOf/7/properties/need/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
+														errors++;
+													}
+													var valid13 = _errs57 === errors;
+												} else var valid13 = true;
+											}
+										}
+									}
+								} else {
+									const err44 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+							var _valid0 = _errs53 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else {
+								if (_valid0) {
+									valid0 = true;
+									passing0 = 7;
+									if (props0 !== true) props0 = true;
+								}
+								const _errs59 = errors;
+								if (errors === _errs59) {
+									if (data && typeof data == "object" && !Array.isArray(data)) {
+										let missing8;
+										if (data.kind === void 0 && (missing8 = "kind") || data.missingIssuer === void 0 && (missing8 = "missingIssuer")) {
+											const err45 = {
+												instancePath,
+												schemaPath: "#/oneOf/8/required",
+												keyword: "required",
+												params: { missingProperty: missing8 },
+												message: "must have required property '" + missing8 + "'"
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										} else {
+											const _errs61 = errors;
+											for (const key8 in data) if (!(key8 === "kind" || key8 === "missingIssuer")) {
+												const err46 = {
+													instancePath,
+													schemaPath: "#/oneOf/8/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key8 },
+													message: "must NOT have additional properties"
+												};
+												if (vErrors === null) vErrors = [err46];
+												else vErrors.push(err46);
+												errors++;
+												break;
+											}
+											if (_errs61 === errors) {
+												if (data.kind !== void 0) {
+													const _errs62 = errors;
+													if ("send-intermediates" !== data.kind) {
+														const err47 = {
+															instancePath: instancePath + "/kind",
+															schemaPath: "#/oneOf/8/properties/kind/const",
+															keyword: "const",
+															params: { allowedValue: "send-intermediates" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err47];
+														else vErrors.push(err47);
+														errors++;
+													}
+													var valid14 = _errs62 === errors;
+												} else var valid14 = true;
+												if (valid14) {
+													if (data.missingIssuer !== void 0) {
+														const _errs63 = errors;
+														if (typeof data.missingIssuer !== "string") {
+															const err48 = {
+																instancePath: instancePath + "/missingIssuer",
+																schemaPath: "#/oneOf/8/properties/missingIssuer/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err48];
+															else vErrors.push(err48);
+															errors++;
+														}
+														var valid14 = _errs63 === errors;
+													} else var valid14 = true;
+												}
+											}
+										}
+									} else {
+										const err49 = {
+											instancePath,
+											schemaPath: "#/oneOf/8/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								var _valid0 = _errs59 === errors;
+								if (_valid0 && valid0) {
+									valid0 = false;
+									passing0 = [passing0, 8];
+								} else {
+									if (_valid0) {
+										valid0 = true;
+										passing0 = 8;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs65 = errors;
+									if (errors === _errs65) {
+										if (data && typeof data == "object" && !Array.isArray(data)) {
+											let missing9;
+											if (data.kind === void 0 && (missing9 = "kind") || data.root === void 0 && (missing9 = "root")) {
+												const err50 = {
+													instancePath,
+													schemaPath: "#/oneOf/9/required",
+													keyword: "required",
+													params: { missingProperty: missing9 },
+													message: "must have required property '" + missing9 + "'"
+												};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											} else {
+												const _errs67 = errors;
+												for (const key9 in data) if (!(key9 === "kind" || key9 === "root")) {
+													const err51 = {
+														instancePath,
+														schemaPath: "#/oneOf/9/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key9 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err51];
+													else vErrors.push(err51);
+													errors++;
+													break;
+												}
+												if (_errs67 === errors) {
+													if (data.kind !== void 0) {
+														const _errs68 = errors;
+														if ("trust-root" !== data.kind) {
+															const err52 = {
+																instancePath: instancePath + "/kind",
+																schemaPath: "#/oneOf/9/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "trust-root" },
+																message: "must be equal to constant"
+															};
+															if (vErrors === null) vErrors = [err52];
+															else vErrors.push(err52);
+															errors++;
+														}
+														var valid15 = _errs68 === errors;
+													} else var valid15 = true;
+													if (valid15) {
+														if (data.root !== void 0) {
+															const _errs69 = errors;
+															if (typeof data.root !== "string") {
+																const err53 = {
+																	instancePath: instancePath + "/root",
+																	schemaPath: "#/oneOf/9/properties/root/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err53];
+																else vErrors.push(err53);
+																errors++;
+															}
+															var valid15 = _errs69 === errors;
+														} else var valid15 = true;
+													}
+												}
+											}
+										} else {
+											const err54 = {
+												instancePath,
+												schemaPath: "#/oneOf/9/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									}
+									var _valid0 = _errs65 === errors;
+									if (_valid0 && valid0) {
+										valid0 = false;
+										passing0 = [passing0, 9];
+									} else {
+										if (_valid0) {
+											valid0 = true;
+											passing0 = 9;
+											if (props0 !== true) props0 = true;
+										}
+										const _errs71 = errors;
+										if (errors === _errs71) {
+											if (data && typeof data == "object" && !Array.isArray(data)) {
+												let missing10;
+												if (data.kind === void 0 && (missing10 = "kind") || data.what === void 0 && (missing10 = "what")) {
+													const err55 = {
+														instancePath,
+														schemaPath: "#/oneOf/10/required",
+														keyword: "required",
+														params: { missingProperty: missing10 },
+														message: "must have required property '" + missing10 + "'"
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												} else {
+													const _errs73 = errors;
+													for (const key10 in data) if (!(key10 === "kind" || key10 === "what")) {
+														const err56 = {
+															instancePath,
+															schemaPath: "#/oneOf/10/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key10 },
+															message: "must NOT have additional properties"
+														};
+														if (vErrors === null) vErrors = [err56];
+														else vErrors.push(err56);
+														errors++;
+														break;
+													}
+													if (_errs73 === errors) {
+														if (data.kind !== void 0) {
+															const _errs74 = errors;
+															if ("make-reachable" !== data.kind) {
+																const err57 = {
+																	instancePath: instancePath + "/kind",
+																	schemaPath: "#/oneOf/10/properties/kind/const",
+																	keyword: "const",
+																	params: { allowedValue: "make-reachable" },
+																	message: "must be equal to constant"
+																};
+																if (vErrors === null) vErrors = [err57];
+																else vErrors.push(err57);
+																errors++;
+															}
+															var valid16 = _errs74 === errors;
+														} else var valid16 = true;
+														if (valid16) {
+															if (data.what !== void 0) {
+																const _errs75 = errors;
+																if (typeof data.what !== "string") {
+																	const err58 = {
+																		instancePath: instancePath + "/what",
+																		schemaPath: "#/oneOf/10/properties/what/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err58];
+																	else vErrors.push(err58);
+																	errors++;
+																}
+																var valid16 = _errs75 === errors;
+															} else var valid16 = true;
+														}
+													}
+												}
+											} else {
+												const err59 = {
+													instancePath,
+													schemaPath: "#/oneOf/10/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										var _valid0 = _errs71 === errors;
+										if (_valid0 && valid0) {
+											valid0 = false;
+											passing0 = [passing0, 10];
+										} else if (_valid0) {
+											valid0 = true;
+											passing0 = 10;
+											if (props0 !== true) props0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err60 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err60];
+		else vErrors.push(err60);
+		errors++;
+		validate66.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate66.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+				validate68.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.file !== void 0) {
+				if (typeof data.file !== "string") {
+					validate68.errors = [{
+						instancePath: instancePath + "/file",
+						schemaPath: "#/properties/file/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.line !== void 0) {
+					let data1 = data.line;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate68.errors = [{
+							instancePath: instancePath + "/line",
+							schemaPath: "#/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate68.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.column !== void 0) {
+						let data2 = data.column;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate68.errors = [{
+								instancePath: instancePath + "/column",
+								schemaPath: "#/properties/column/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 1 || isNaN(data2)) {
+								validate68.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate68.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate68.errors = vErrors;
+	return true;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.level === void 0 && (missing0 = "level") || data.waiver === void 0 && (missing0 = "waiver") || data.message === void 0 && (missing0 = "message") || data.notes === void 0 && (missing0 = "notes") || data.evidence === void 0 && (missing0 = "evidence") || data.remedy === void 0 && (missing0 = "remedy") || data.advice === void 0 && (missing0 = "advice") || data.locations === void 0 && (missing0 = "locations") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
+				validate63.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func3.call(schema25.properties, key0)) {
+					validate63.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.rule !== void 0) {
+						let data0 = data.rule;
+						const _errs2 = errors;
+						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain")) {
+							validate63.errors = [{
+								instancePath: instancePath + "/rule",
+								schemaPath: "#/properties/rule/enum",
+								keyword: "enum",
+								params: { allowedValues: schema25.properties.rule.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.outcome !== void 0) {
+							let data1 = data.outcome;
+							const _errs3 = errors;
+							if (!(data1 === "met" || data1 === "violated" || data1 === "undetermined" || data1 === "not-applicable")) {
+								validate63.errors = [{
+									instancePath: instancePath + "/outcome",
+									schemaPath: "#/properties/outcome/enum",
+									keyword: "enum",
+									params: { allowedValues: schema25.properties.outcome.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.level !== void 0) {
+								let data2 = data.level;
+								const _errs4 = errors;
+								if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
+									validate63.errors = [{
+										instancePath: instancePath + "/level",
+										schemaPath: "#/properties/level/enum",
+										keyword: "enum",
+										params: { allowedValues: schema25.properties.level.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.waiver !== void 0) {
+									const _errs5 = errors;
+									if (data.waiver !== null) {
+										validate63.errors = [{
+											instancePath: instancePath + "/waiver",
+											schemaPath: "#/properties/waiver/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.message !== void 0) {
+										const _errs7 = errors;
+										if (typeof data.message !== "string") {
+											validate63.errors = [{
+												instancePath: instancePath + "/message",
+												schemaPath: "#/properties/message/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.notes !== void 0) {
+											let data5 = data.notes;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (Array.isArray(data5)) {
+													const len0 = data5.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data6 = data5[i0];
+														const _errs11 = errors;
+														if (errors === _errs11) {
+															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																let missing1;
+																if (data6.code === void 0 && (missing1 = "code") || data6.message === void 0 && (missing1 = "message")) {
+																	validate63.errors = [{
+																		instancePath: instancePath + "/notes/" + i0,
+																		schemaPath: "#/properties/notes/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs13 = errors;
+																	for (const key1 in data6) if (!(key1 === "code" || key1 === "message")) {
+																		validate63.errors = [{
+																			instancePath: instancePath + "/notes/" + i0,
+																			schemaPath: "#/properties/notes/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs13 === errors) {
+																		if (data6.code !== void 0) {
+																			let data7 = data6.code;
+																			const _errs14 = errors;
+																			if (errors === _errs14) {
+																				if (typeof data7 === "string") {
+																					if (!pattern8.test(data7)) {
+																						validate63.errors = [{
+																							instancePath: instancePath + "/notes/" + i0 + "/code",
+																							schemaPath: "#/properties/notes/items/properties/code/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[a-z0-9.]+(-[a-z0-9.]+)*$" },
+																							message: "must match pattern \"^[a-z0-9.]+(-[a-z0-9.]+)*$\""
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate63.errors = [{
+																						instancePath: instancePath + "/notes/" + i0 + "/code",
+																						schemaPath: "#/properties/notes/items/properties/code/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs14 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data6.message !== void 0) {
+																				const _errs16 = errors;
+																				if (typeof data6.message !== "string") {
+																					validate63.errors = [{
+																						instancePath: instancePath + "/notes/" + i0 + "/message",
+																						schemaPath: "#/properties/notes/items/properties/message/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs16 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
+																validate63.errors = [{
+																	instancePath: instancePath + "/notes/" + i0,
+																	schemaPath: "#/properties/notes/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs11 === errors)) break;
+													}
+												} else {
+													validate63.errors = [{
+														instancePath: instancePath + "/notes",
+														schemaPath: "#/properties/notes/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.evidence !== void 0) {
+												const _errs18 = errors;
+												if (!validate64(data.evidence, {
+													instancePath: instancePath + "/evidence",
+													parentData: data,
+													parentDataProperty: "evidence",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.remedy !== void 0) {
+													let data10 = data.remedy;
+													const _errs19 = errors;
+													const _errs20 = errors;
+													let valid3 = false;
+													const _errs21 = errors;
+													if (!validate66(data10, {
+														instancePath: instancePath + "/remedy",
+														parentData: data,
+														parentDataProperty: "remedy",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs21 === errors;
+													valid3 = valid3 || _valid0;
+													const _errs22 = errors;
+													if (data10 !== null) {
+														const err0 = {
+															instancePath: instancePath + "/remedy",
+															schemaPath: "#/properties/remedy/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													}
+													var _valid0 = _errs22 === errors;
+													valid3 = valid3 || _valid0;
+													if (!valid3) {
+														const err1 = {
+															instancePath: instancePath + "/remedy",
+															schemaPath: "#/properties/remedy/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf"
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate63.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs20;
+														if (vErrors !== null) {
+															if (_errs20) vErrors.length = _errs20;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs19 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.advice !== void 0) {
+														let data11 = data.advice;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (Array.isArray(data11)) {
+																const len1 = data11.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	let data12 = data11[i1];
+																	const _errs26 = errors;
+																	if (errors === _errs26) {
+																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																			let missing2;
+																			if (data12.proxy === void 0 && (missing2 = "proxy") || data12.text === void 0 && (missing2 = "text")) {
+																				validate63.errors = [{
+																					instancePath: instancePath + "/advice/" + i1,
+																					schemaPath: "#/properties/advice/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 },
+																					message: "must have required property '" + missing2 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs28 = errors;
+																				for (const key2 in data12) if (!(key2 === "proxy" || key2 === "text")) {
+																					validate63.errors = [{
+																						instancePath: instancePath + "/advice/" + i1,
+																						schemaPath: "#/properties/advice/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key2 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs28 === errors) {
+																					if (data12.proxy !== void 0) {
+																						let data13 = data12.proxy;
+																						const _errs29 = errors;
+																						const _errs30 = errors;
+																						let valid6 = false;
+																						const _errs31 = errors;
+																						if (typeof data13 !== "string") {
+																							const err2 = {
+																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err2];
+																							else vErrors.push(err2);
+																							errors++;
+																						}
+																						var _valid1 = _errs31 === errors;
+																						valid6 = valid6 || _valid1;
+																						const _errs33 = errors;
+																						if (data13 !== null) {
+																							const err3 = {
+																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err3];
+																							else vErrors.push(err3);
+																							errors++;
+																						}
+																						var _valid1 = _errs33 === errors;
+																						valid6 = valid6 || _valid1;
+																						if (!valid6) {
+																							const err4 = {
+																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err4];
+																							else vErrors.push(err4);
+																							errors++;
+																							validate63.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs30;
+																							if (vErrors !== null) {
+																								if (_errs30) vErrors.length = _errs30;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid5 = _errs29 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data12.text !== void 0) {
+																							const _errs35 = errors;
+																							if (typeof data12.text !== "string") {
+																								validate63.errors = [{
+																									instancePath: instancePath + "/advice/" + i1 + "/text",
+																									schemaPath: "#/properties/advice/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid5 = _errs35 === errors;
+																						} else var valid5 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate63.errors = [{
+																				instancePath: instancePath + "/advice/" + i1,
+																				schemaPath: "#/properties/advice/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs26 === errors)) break;
+																}
+															} else {
+																validate63.errors = [{
+																	instancePath: instancePath + "/advice",
+																	schemaPath: "#/properties/advice/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.locations !== void 0) {
+															let data15 = data.locations;
+															const _errs37 = errors;
+															if (errors === _errs37) {
+																if (Array.isArray(data15)) {
+																	const len2 = data15.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs39 = errors;
+																		if (!validate68(data15[i2], {
+																			instancePath: instancePath + "/locations/" + i2,
+																			parentData: data15,
+																			parentDataProperty: i2,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs39 === errors)) break;
+																	}
+																} else {
+																	validate63.errors = [{
+																		instancePath: instancePath + "/locations",
+																		schemaPath: "#/properties/locations/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs37 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.fingerprint !== void 0) {
+																let data17 = data.fingerprint;
+																const _errs40 = errors;
+																if (errors === _errs40) {
+																	if (typeof data17 === "string") {
+																		if (!pattern9.test(data17)) {
+																			validate63.errors = [{
+																				instancePath: instancePath + "/fingerprint",
+																				schemaPath: "#/properties/fingerprint/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{32}$" },
+																				message: "must match pattern \"^[0-9a-f]{32}$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate63.errors = [{
+																			instancePath: instancePath + "/fingerprint",
+																			schemaPath: "#/properties/fingerprint/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs40 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate63.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
+	"description": "All that was seen of one target, unjudged: it can be judged again.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"at",
+		"resolution",
+		"endpoints"
+	],
+	"properties": {
+		"at": {
+			"description": "When the probing of this target began, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"resolution": {
+			"description": "How the name became addresses.",
+			"oneOf": [
+				{
+					"description": "Addresses, given or resolved.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "addresses"],
+					"properties": {
+						"kind": { "enum": ["literal", "resolved"] },
+						"addresses": {
+							"description": "Without brackets.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "No address.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "code"],
+					"properties": {
+						"kind": { "const": "unresolvable" },
+						"code": {
+							"description": "Code of the system, such as ENOTFOUND.",
+							"type": "string"
+						}
+					}
+				},
+				{ "$ref": "#/$defs/notAsked" }
+			]
+		},
+		"endpoints": {
+			"description": "One per address.",
+			"type": "array",
+			"items": {
+				"description": "One address of the target.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"address",
+					"exchanges",
+					"certificates",
+					"listings",
+					"cleartext"
+				],
+				"properties": {
+					"address": {
+						"description": "192.0.2.1:443 or [2001:db8::1]:443.",
+						"type": "string"
+					},
+					"exchanges": {
+						"description": "One per question.",
+						"type": "array",
+						"items": { "$ref": "#/$defs/exchange" }
+					},
+					"certificates": {
+						"description": "Each certificate seen on this address once: DER in base64. Flights refer to it by position.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9+/]*={0,2}$"
+						}
+					},
+					"listings": {
+						"description": "What is accepted, listed by elimination; empty when nothing was listed.",
+						"type": "array",
+						"items": {
+							"description": "The suites that one version accepts, among those asked.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"version",
+								"suites",
+								"asked",
+								"isComplete"
+							],
+							"properties": {
+								"version": {
+									"description": "As on the wire.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"suites": {
+									"description": "In the order the server chose them.",
+									"type": "array",
+									"items": {
+										"type": "integer",
+										"minimum": 0
+									}
+								},
+								"asked": {
+									"description": "weak: only suites that the policy calls weak were asked.",
+									"enum": ["weak", "all"]
+								},
+								"isComplete": {
+									"description": "False when the list ended early: more may be accepted.",
+									"type": "boolean"
+								}
+							}
+						}
+					},
+					"cleartext": {
+						"description": "The cleartext side of the address.",
+						"oneOf": [
+							{
+								"description": "It was asked.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "walks"],
+								"properties": {
+									"kind": { "const": "asked" },
+									"walks": {
+										"description": "One for each address that was asked.",
+										"type": "array",
+										"items": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["hops"],
+											"properties": { "hops": {
+												"description": "The first is of the target itself, later ones follow redirects.",
+												"type": "array",
+												"items": { "$ref": "#/$defs/hop" }
+											} }
+										}
+									}
+								}
+							},
+							{
+								"description": "There is none to ask.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "reason"],
+								"properties": {
+									"kind": { "const": "none" },
+									"reason": {
+										"description": "Why.",
+										"enum": ["connect-without-http", "http-none"]
+									}
+								}
+							},
+							{ "$ref": "#/$defs/notAsked" }
+						]
+					}
+				}
+			}
+		}
+	}
+};
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const schema30 = {
+	"description": "Nothing was asked.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "reason"],
+	"properties": {
+		"kind": { "const": "not-asked" },
+		"reason": {
+			"description": "Why.",
+			"enum": [
+				"deadline",
+				"interrupted",
+				"not-in-policy"
+			]
+		}
+	}
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
+			validate72.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
+				validate72.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-asked" !== data.kind) {
+					validate72.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-asked" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.reason !== void 0) {
+					let data1 = data.reason;
+					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
+						validate72.errors = [{
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/enum",
+							keyword: "enum",
+							params: { allowedValues: schema30.properties.reason.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate72.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate72.errors = vErrors;
+	return true;
+}
+validate72.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"description": "One question, asked as often as its proof needed.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"purpose",
+		"offer",
+		"replies",
+		"answer",
+		"notes"
+	],
+	"properties": {
+		"purpose": {
+			"description": "What it was to find out.",
+			"enum": [
+				"client",
+				"client-1.2-ecdsa",
+				"client-1.2-rsa",
+				"client-1.3-ecdsa",
+				"client-1.3-rsa",
+				"unwanted",
+				"legacy",
+				"sslv2",
+				"diagnostic"
+			]
+		},
+		"offer": {
+			"description": "What the hello offered; numbers as registered with IANA.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"hello",
+				"minimumVersion",
+				"maximumVersion",
+				"suites",
+				"groups",
+				"signatureSchemes",
+				"serverName",
+				"bytes"
+			],
+			"properties": {
+				"hello": {
+					"description": "Name of the hello.",
+					"type": "string"
+				},
+				"minimumVersion": {
+					"description": "As on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"maximumVersion": {
+					"description": "As on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"suites": {
+					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"groups": {
+					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"signatureSchemes": {
+					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"serverName": {
+					"description": "server_name; null when the target is an address.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"bytes": {
+					"description": "Length of the hello, record header included.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"replies": {
+			"description": "Every reply, in order.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/reply" }
+		},
+		"answer": {
+			"description": "What the replies prove.",
+			"oneOf": [
+				{
+					"description": "The server chose from the offer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "reply"],
+					"properties": {
+						"kind": { "const": "accepted" },
+						"reply": {
+							"description": "Position in replies.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				{
+					"description": "The server refused the offer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"evidence",
+						"reply"
+					],
+					"properties": {
+						"kind": { "const": "refused" },
+						"evidence": {
+							"description": "How that was proven.",
+							"enum": [
+								"alert",
+								"no-alert",
+								"not-tls"
+							]
+						},
+						"reply": {
+							"description": "Position in replies.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				{
+					"description": "Nothing was proven.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"reason",
+						"reply"
+					],
+					"properties": {
+						"kind": { "const": "unknown" },
+						"reason": {
+							"description": "Why.",
+							"enum": [
+								"silent",
+								"closed",
+								"reset",
+								"cannot-connect",
+								"not-tls",
+								"malformed",
+								"not-offered",
+								"alert",
+								"not-asked"
+							]
+						},
+						"reply": {
+							"description": "Position in replies; null without one.",
+							"anyOf": [{
+								"type": "integer",
+								"minimum": 0
+							}, { "type": "null" }]
+						}
+					}
+				}
+			]
+		},
+		"notes": {
+			"description": "What the probe noticed on the way.",
+			"type": "array",
+			"items": { "enum": ["short-hello", "internal-error-alert"] }
+		}
+	}
+};
+const schema33 = {
+	"description": "The server's first flight.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"suite",
+		"compressionMethod",
+		"group",
+		"signatureScheme",
+		"keyProof",
+		"extensions",
+		"alpn",
+		"helloRetryRequestGroup",
+		"clientCertificateRequested",
+		"downgradeMarker",
+		"ocspResponse",
+		"signedCertificateTimestamps",
+		"certificateCompressed",
+		"warnings",
+		"end"
+	],
+	"properties": {
+		"version": {
+			"description": "Negotiated version, as on the wire.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"suite": {
+			"description": "Cipher suite; for SSLv2 the cipher kind.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"cipherKinds": {
+			"description": "SSLv2 only: every cipher kind that the server named.",
+			"type": "array",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"compressionMethod": {
+			"description": "As on the wire.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"group": {
+			"description": "Named group; null when there was none or it was not reached.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0
+			}, { "type": "null" }]
+		},
+		"dhBits": {
+			"description": "Bits of the prime of DHE.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"signatureScheme": {
+			"description": "As on the wire; null when there was none.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0
+			}, { "type": "null" }]
+		},
+		"keyProof": {
+			"description": "Whether the server proved that it has the key of its certificate.",
+			"enum": [
+				"verified",
+				"invalid",
+				"unverifiable",
+				"none",
+				"not-reached"
+			]
+		},
+		"extensions": {
+			"description": "Extension numbers of ServerHello and EncryptedExtensions.",
+			"type": "array",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"alpn": {
+			"description": "Protocol that the server chose.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		},
+		"helloRetryRequestGroup": {
+			"description": "Group that a HelloRetryRequest asked for; null when there was none.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0
+			}, { "type": "null" }]
+		},
+		"clientCertificateRequested": {
+			"description": "Whether a client certificate was asked for.",
+			"type": "boolean"
+		},
+		"downgradeMarker": {
+			"description": "What the end of ServerHello.random says, RFC 8446 4.1.3.",
+			"enum": [
+				"knows TLS 1.3",
+				"knows TLS 1.2",
+				null
+			]
+		},
+		"ocspResponse": {
+			"description": "Stapled OCSP response: DER in base64.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		},
+		"signedCertificateTimestamps": {
+			"description": "SignedCertificateTimestampList in base64.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		},
+		"certificateCompressed": {
+			"description": "The Certificate message came compressed, RFC 8879.",
+			"type": "boolean"
+		},
+		"warnings": {
+			"description": "Descriptions of warning alerts that came first.",
+			"type": "array",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"end": {
+			"description": "How far the flight came.",
+			"oneOf": [
+				{
+					"description": "To its end.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "complete" } }
+				},
+				{ "$ref": "#/$defs/alert" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/malformed" },
+				{ "$ref": "#/$defs/notOffered" }
+			]
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
+			validate77.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
+				validate77.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("alert" !== data.kind) {
+					validate77.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "alert" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.level !== void 0) {
+					let data1 = data.level;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate77.errors = [{
+							instancePath: instancePath + "/level",
+							schemaPath: "#/properties/level/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate77.errors = [{
+								instancePath: instancePath + "/level",
+								schemaPath: "#/properties/level/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.description !== void 0) {
+						let data2 = data.description;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate77.errors = [{
+								instancePath: instancePath + "/description",
+								schemaPath: "#/properties/description/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate77.errors = [{
+									instancePath: instancePath + "/description",
+									schemaPath: "#/properties/description/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.warnings !== void 0) {
+							let data3 = data.warnings;
+							if (Array.isArray(data3)) {
+								const len0 = data3.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data4 = data3[i0];
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate77.errors = [{
+											instancePath: instancePath + "/warnings/" + i0,
+											schemaPath: "#/properties/warnings/items/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (typeof data4 == "number" && isFinite(data4)) {
+										if (data4 < 0 || isNaN(data4)) {
+											validate77.errors = [{
+												instancePath: instancePath + "/warnings/" + i0,
+												schemaPath: "#/properties/warnings/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											}];
+											return false;
+										}
+									}
+								}
+							} else {
+								validate77.errors = [{
+									instancePath: instancePath + "/warnings",
+									schemaPath: "#/properties/warnings/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate77.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate77.errors = vErrors;
+	return true;
+}
+validate77.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"description": "The connection ended, or went quiet, before a whole answer.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "bytesRead"],
+	"properties": {
+		"kind": { "enum": [
+			"closed",
+			"reset",
+			"silent"
+		] },
+		"bytesRead": {
+			"description": "Bytes of the answer received before.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
+			validate79.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
+				validate79.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
+					validate79.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema35.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.bytesRead !== void 0) {
+					let data1 = data.bytesRead;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate79.errors = [{
+							instancePath: instancePath + "/bytesRead",
+							schemaPath: "#/properties/bytesRead/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate79.errors = [{
+								instancePath: instancePath + "/bytesRead",
+								schemaPath: "#/properties/bytesRead/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate79.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate79.errors = vErrors;
+	return true;
+}
+validate79.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+			validate81.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+				validate81.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("malformed" !== data.kind) {
+					validate81.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "malformed" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.field !== void 0) {
+					if (typeof data.field !== "string") {
+						validate81.errors = [{
+							instancePath: instancePath + "/field",
+							schemaPath: "#/properties/field/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.offset !== void 0) {
+						let data2 = data.offset;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate81.errors = [{
+								instancePath: instancePath + "/offset",
+								schemaPath: "#/properties/offset/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate81.errors = [{
+									instancePath: instancePath + "/offset",
+									schemaPath: "#/properties/offset/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason !== void 0) {
+							if (typeof data.reason !== "string") {
+								validate81.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "#/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate81.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate81.errors = vErrors;
+	return true;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"description": "The server chose what the hello did not offer.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"what",
+		"value"
+	],
+	"properties": {
+		"kind": { "const": "not-offered" },
+		"what": {
+			"description": "What it chose.",
+			"enum": [
+				"version",
+				"suite",
+				"group",
+				"compression-method",
+				"extension",
+				"signature-scheme"
+			]
+		},
+		"value": {
+			"description": "The number it chose.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
+			validate83.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
+				validate83.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-offered" !== data.kind) {
+					validate83.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-offered" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.what !== void 0) {
+					let data1 = data.what;
+					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
+						validate83.errors = [{
+							instancePath: instancePath + "/what",
+							schemaPath: "#/properties/what/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.properties.what.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.value !== void 0) {
+						let data2 = data.value;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate83.errors = [{
+								instancePath: instancePath + "/value",
+								schemaPath: "#/properties/value/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate83.errors = [{
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate83.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate83.errors = vErrors;
+	return true;
+}
+validate83.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
+				validate76.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func3.call(schema33.properties, key0)) {
+					validate76.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						let data0 = data.version;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							validate76.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 < 0 || isNaN(data0)) {
+									validate76.errors = [{
+										instancePath: instancePath + "/version",
+										schemaPath: "#/properties/version/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.suite !== void 0) {
+							let data1 = data.suite;
+							const _errs4 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate76.errors = [{
+									instancePath: instancePath + "/suite",
+									schemaPath: "#/properties/suite/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs4) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 0 || isNaN(data1)) {
+										validate76.errors = [{
+											instancePath: instancePath + "/suite",
+											schemaPath: "#/properties/suite/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.cipherKinds !== void 0) {
+								let data2 = data.cipherKinds;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data3 = data2[i0];
+											const _errs8 = errors;
+											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+												validate76.errors = [{
+													instancePath: instancePath + "/cipherKinds/" + i0,
+													schemaPath: "#/properties/cipherKinds/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs8) {
+												if (typeof data3 == "number" && isFinite(data3)) {
+													if (data3 < 0 || isNaN(data3)) {
+														validate76.errors = [{
+															instancePath: instancePath + "/cipherKinds/" + i0,
+															schemaPath: "#/properties/cipherKinds/items/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											if (!(_errs8 === errors)) break;
+										}
+									} else {
+										validate76.errors = [{
+											instancePath: instancePath + "/cipherKinds",
+											schemaPath: "#/properties/cipherKinds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.compressionMethod !== void 0) {
+									let data4 = data.compressionMethod;
+									const _errs10 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate76.errors = [{
+											instancePath: instancePath + "/compressionMethod",
+											schemaPath: "#/properties/compressionMethod/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (errors === _errs10) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 0 || isNaN(data4)) {
+												validate76.errors = [{
+													instancePath: instancePath + "/compressionMethod",
+													schemaPath: "#/properties/compressionMethod/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.group !== void 0) {
+										let data5 = data.group;
+										const _errs12 = errors;
+										const _errs13 = errors;
+										let valid2 = false;
+										const _errs14 = errors;
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+											const err0 = {
+												instancePath: instancePath + "/group",
+												schemaPath: "#/properties/group/anyOf/0/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										if (errors === _errs14) {
+											if (typeof data5 == "number" && isFinite(data5)) {
+												if (data5 < 0 || isNaN(data5)) {
+													const err1 = {
+														instancePath: instancePath + "/group",
+														schemaPath: "#/properties/group/anyOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												}
+											}
+										}
+										var _valid0 = _errs14 === errors;
+										valid2 = valid2 || _valid0;
+										const _errs16 = errors;
+										if (data5 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/group",
+												schemaPath: "#/properties/group/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var _valid0 = _errs16 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
+											const err3 = {
+												instancePath: instancePath + "/group",
+												schemaPath: "#/properties/group/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+											validate76.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs13;
+											if (vErrors !== null) {
+												if (_errs13) vErrors.length = _errs13;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs12 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.dhBits !== void 0) {
+											let data6 = data.dhBits;
+											const _errs18 = errors;
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+												validate76.errors = [{
+													instancePath: instancePath + "/dhBits",
+													schemaPath: "#/properties/dhBits/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs18) {
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 0 || isNaN(data6)) {
+														validate76.errors = [{
+															instancePath: instancePath + "/dhBits",
+															schemaPath: "#/properties/dhBits/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.signatureScheme !== void 0) {
+												let data7 = data.signatureScheme;
+												const _errs20 = errors;
+												const _errs21 = errors;
+												let valid3 = false;
+												const _errs22 = errors;
+												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+													const err4 = {
+														instancePath: instancePath + "/signatureScheme",
+														schemaPath: "#/properties/signatureScheme/anyOf/0/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+												}
+												if (errors === _errs22) {
+													if (typeof data7 == "number" && isFinite(data7)) {
+														if (data7 < 0 || isNaN(data7)) {
+															const err5 = {
+																instancePath: instancePath + "/signatureScheme",
+																schemaPath: "#/properties/signatureScheme/anyOf/0/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														}
+													}
+												}
+												var _valid1 = _errs22 === errors;
+												valid3 = valid3 || _valid1;
+												const _errs24 = errors;
+												if (data7 !== null) {
+													const err6 = {
+														instancePath: instancePath + "/signatureScheme",
+														schemaPath: "#/properties/signatureScheme/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+												}
+												var _valid1 = _errs24 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const err7 = {
+														instancePath: instancePath + "/signatureScheme",
+														schemaPath: "#/properties/signatureScheme/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+													validate76.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs21;
+													if (vErrors !== null) {
+														if (_errs21) vErrors.length = _errs21;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs20 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.keyProof !== void 0) {
+													let data8 = data.keyProof;
+													const _errs26 = errors;
+													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
+														validate76.errors = [{
+															instancePath: instancePath + "/keyProof",
+															schemaPath: "#/properties/keyProof/enum",
+															keyword: "enum",
+															params: { allowedValues: schema33.properties.keyProof.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.extensions !== void 0) {
+														let data9 = data.extensions;
+														const _errs27 = errors;
+														if (errors === _errs27) {
+															if (Array.isArray(data9)) {
+																const len1 = data9.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	let data10 = data9[i1];
+																	const _errs29 = errors;
+																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+																		validate76.errors = [{
+																			instancePath: instancePath + "/extensions/" + i1,
+																			schemaPath: "#/properties/extensions/items/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs29) {
+																		if (typeof data10 == "number" && isFinite(data10)) {
+																			if (data10 < 0 || isNaN(data10)) {
+																				validate76.errors = [{
+																					instancePath: instancePath + "/extensions/" + i1,
+																					schemaPath: "#/properties/extensions/items/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	if (!(_errs29 === errors)) break;
+																}
+															} else {
+																validate76.errors = [{
+																	instancePath: instancePath + "/extensions",
+																	schemaPath: "#/properties/extensions/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs27 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.alpn !== void 0) {
+															let data11 = data.alpn;
+															const _errs31 = errors;
+															const _errs32 = errors;
+															let valid5 = false;
+															const _errs33 = errors;
+															if (typeof data11 !== "string") {
+																const err8 = {
+																	instancePath: instancePath + "/alpn",
+																	schemaPath: "#/properties/alpn/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err8];
+																else vErrors.push(err8);
+																errors++;
+															}
+															var _valid2 = _errs33 === errors;
+															valid5 = valid5 || _valid2;
+															const _errs35 = errors;
+															if (data11 !== null) {
+																const err9 = {
+																	instancePath: instancePath + "/alpn",
+																	schemaPath: "#/properties/alpn/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
+																errors++;
+															}
+															var _valid2 = _errs35 === errors;
+															valid5 = valid5 || _valid2;
+															if (!valid5) {
+																const err10 = {
+																	instancePath: instancePath + "/alpn",
+																	schemaPath: "#/properties/alpn/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err10];
+																else vErrors.push(err10);
+																errors++;
+																validate76.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs32;
+																if (vErrors !== null) {
+																	if (_errs32) vErrors.length = _errs32;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs31 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.helloRetryRequestGroup !== void 0) {
+																let data12 = data.helloRetryRequestGroup;
+																const _errs37 = errors;
+																const _errs38 = errors;
+																let valid6 = false;
+																const _errs39 = errors;
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																	const err11 = {
+																		instancePath: instancePath + "/helloRetryRequestGroup",
+																		schemaPath: "#/properties/helloRetryRequestGroup/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		message: "must be integer"
+																	};
+																	if (vErrors === null) vErrors = [err11];
+																	else vErrors.push(err11);
+																	errors++;
+																}
+																if (errors === _errs39) {
+																	if (typeof data12 == "number" && isFinite(data12)) {
+																		if (data12 < 0 || isNaN(data12)) {
+																			const err12 = {
+																				instancePath: instancePath + "/helloRetryRequestGroup",
+																				schemaPath: "#/properties/helloRetryRequestGroup/anyOf/0/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			};
+																			if (vErrors === null) vErrors = [err12];
+																			else vErrors.push(err12);
+																			errors++;
+																		}
+																	}
+																}
+																var _valid3 = _errs39 === errors;
+																valid6 = valid6 || _valid3;
+																const _errs41 = errors;
+																if (data12 !== null) {
+																	const err13 = {
+																		instancePath: instancePath + "/helloRetryRequestGroup",
+																		schemaPath: "#/properties/helloRetryRequestGroup/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err13];
+																	else vErrors.push(err13);
+																	errors++;
+																}
+																var _valid3 = _errs41 === errors;
+																valid6 = valid6 || _valid3;
+																if (!valid6) {
+																	const err14 = {
+																		instancePath: instancePath + "/helloRetryRequestGroup",
+																		schemaPath: "#/properties/helloRetryRequestGroup/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err14];
+																	else vErrors.push(err14);
+																	errors++;
+																	validate76.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs38;
+																	if (vErrors !== null) {
+																		if (_errs38) vErrors.length = _errs38;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs37 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.clientCertificateRequested !== void 0) {
+																	const _errs43 = errors;
+																	if (typeof data.clientCertificateRequested !== "boolean") {
+																		validate76.errors = [{
+																			instancePath: instancePath + "/clientCertificateRequested",
+																			schemaPath: "#/properties/clientCertificateRequested/type",
+																			keyword: "type",
+																			params: { type: "boolean" },
+																			message: "must be boolean"
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs43 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.downgradeMarker !== void 0) {
+																		let data14 = data.downgradeMarker;
+																		const _errs45 = errors;
+																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
+																			validate76.errors = [{
+																				instancePath: instancePath + "/downgradeMarker",
+																				schemaPath: "#/properties/downgradeMarker/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema33.properties.downgradeMarker.enum },
+																				message: "must be equal to one of the allowed values"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs45 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.ocspResponse !== void 0) {
+																			let data15 = data.ocspResponse;
+																			const _errs46 = errors;
+																			const _errs47 = errors;
+																			let valid7 = false;
+																			const _errs48 = errors;
+																			if (typeof data15 !== "string") {
+																				const err15 = {
+																					instancePath: instancePath + "/ocspResponse",
+																					schemaPath: "#/properties/ocspResponse/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err15];
+																				else vErrors.push(err15);
+																				errors++;
+																			}
+																			var _valid4 = _errs48 === errors;
+																			valid7 = valid7 || _valid4;
+																			const _errs50 = errors;
+																			if (data15 !== null) {
+																				const err16 = {
+																					instancePath: instancePath + "/ocspResponse",
+																					schemaPath: "#/properties/ocspResponse/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err16];
+																				else vErrors.push(err16);
+																				errors++;
+																			}
+																			var _valid4 = _errs50 === errors;
+																			valid7 = valid7 || _valid4;
+																			if (!valid7) {
+																				const err17 = {
+																					instancePath: instancePath + "/ocspResponse",
+																					schemaPath: "#/properties/ocspResponse/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err17];
+																				else vErrors.push(err17);
+																				errors++;
+																				validate76.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs47;
+																				if (vErrors !== null) {
+																					if (_errs47) vErrors.length = _errs47;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid0 = _errs46 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.signedCertificateTimestamps !== void 0) {
+																				let data16 = data.signedCertificateTimestamps;
+																				const _errs52 = errors;
+																				const _errs53 = errors;
+																				let valid8 = false;
+																				const _errs54 = errors;
+																				if (typeof data16 !== "string") {
+																					const err18 = {
+																						instancePath: instancePath + "/signedCertificateTimestamps",
+																						schemaPath: "#/properties/signedCertificateTimestamps/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err18];
+																					else vErrors.push(err18);
+																					errors++;
+																				}
+																				var _valid5 = _errs54 === errors;
+																				valid8 = valid8 || _valid5;
+																				const _errs56 = errors;
+																				if (data16 !== null) {
+																					const err19 = {
+																						instancePath: instancePath + "/signedCertificateTimestamps",
+																						schemaPath: "#/properties/signedCertificateTimestamps/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err19];
+																					else vErrors.push(err19);
+																					errors++;
+																				}
+																				var _valid5 = _errs56 === errors;
+																				valid8 = valid8 || _valid5;
+																				if (!valid8) {
+																					const err20 = {
+																						instancePath: instancePath + "/signedCertificateTimestamps",
+																						schemaPath: "#/properties/signedCertificateTimestamps/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err20];
+																					else vErrors.push(err20);
+																					errors++;
+																					validate76.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs53;
+																					if (vErrors !== null) {
+																						if (_errs53) vErrors.length = _errs53;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid0 = _errs52 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.certificateCompressed !== void 0) {
+																					const _errs58 = errors;
+																					if (typeof data.certificateCompressed !== "boolean") {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/certificateCompressed",
+																							schemaPath: "#/properties/certificateCompressed/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						}];
+																						return false;
+																					}
+																					var valid0 = _errs58 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.warnings !== void 0) {
+																						let data18 = data.warnings;
+																						const _errs60 = errors;
+																						if (errors === _errs60) {
+																							if (Array.isArray(data18)) {
+																								const len2 = data18.length;
+																								for (let i2 = 0; i2 < len2; i2++) {
+																									let data19 = data18[i2];
+																									const _errs62 = errors;
+																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																										validate76.errors = [{
+																											instancePath: instancePath + "/warnings/" + i2,
+																											schemaPath: "#/properties/warnings/items/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs62) {
+																										if (typeof data19 == "number" && isFinite(data19)) {
+																											if (data19 < 0 || isNaN(data19)) {
+																												validate76.errors = [{
+																													instancePath: instancePath + "/warnings/" + i2,
+																													schemaPath: "#/properties/warnings/items/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									if (!(_errs62 === errors)) break;
+																								}
+																							} else {
+																								validate76.errors = [{
+																									instancePath: instancePath + "/warnings",
+																									schemaPath: "#/properties/warnings/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs60 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.end !== void 0) {
+																							let data20 = data.end;
+																							const _errs64 = errors;
+																							const _errs65 = errors;
+																							let valid10 = false;
+																							let passing0 = null;
+																							const _errs66 = errors;
+																							if (errors === _errs66) {
+																								if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																									let missing1;
+																									if (data20.kind === void 0 && (missing1 = "kind")) {
+																										const err21 = {
+																											instancePath: instancePath + "/end",
+																											schemaPath: "#/properties/end/oneOf/0/required",
+																											keyword: "required",
+																											params: { missingProperty: missing1 },
+																											message: "must have required property '" + missing1 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err21];
+																										else vErrors.push(err21);
+																										errors++;
+																									} else {
+																										const _errs68 = errors;
+																										for (const key1 in data20) if (!(key1 === "kind")) {
+																											const err22 = {
+																												instancePath: instancePath + "/end",
+																												schemaPath: "#/properties/end/oneOf/0/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key1 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err22];
+																											else vErrors.push(err22);
+																											errors++;
+																											break;
+																										}
+																										if (_errs68 === errors) {
+																											if (data20.kind !== void 0) {
+																												if ("complete" !== data20.kind) {
+																													const err23 = {
+																														instancePath: instancePath + "/end/kind",
+																														schemaPath: "#/properties/end/oneOf/0/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "complete" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err23];
+																													else vErrors.push(err23);
+																													errors++;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									const err24 = {
+																										instancePath: instancePath + "/end",
+																										schemaPath: "#/properties/end/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err24];
+																									else vErrors.push(err24);
+																									errors++;
+																								}
+																							}
+																							var _valid6 = _errs66 === errors;
+																							if (_valid6) {
+																								valid10 = true;
+																								passing0 = 0;
+																								var props0 = true;
+																							}
+																							const _errs70 = errors;
+																							if (!validate77(data20, {
+																								instancePath: instancePath + "/end",
+																								parentData: data,
+																								parentDataProperty: "end",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid6 = _errs70 === errors;
+																							if (_valid6 && valid10) {
+																								valid10 = false;
+																								passing0 = [passing0, 1];
+																							} else {
+																								if (_valid6) {
+																									valid10 = true;
+																									passing0 = 1;
+																									if (props0 !== true) props0 = true;
+																								}
+																								const _errs71 = errors;
+																								if (!validate79(data20, {
+																									instancePath: instancePath + "/end",
+																									parentData: data,
+																									parentDataProperty: "end",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid6 = _errs71 === errors;
+																								if (_valid6 && valid10) {
+																									valid10 = false;
+																									passing0 = [passing0, 2];
+																								} else {
+																									if (_valid6) {
+																										valid10 = true;
+																										passing0 = 2;
+																										if (props0 !== true) props0 = true;
+																									}
+																									const _errs72 = errors;
+																									if (!validate81(data20, {
+																										instancePath: instancePath + "/end",
+																										parentData: data,
+																										parentDataProperty: "end",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid6 = _errs72 === errors;
+																									if (_valid6 && valid10) {
+																										valid10 = false;
+																										passing0 = [passing0, 3];
+																									} else {
+																										if (_valid6) {
+																											valid10 = true;
+																											passing0 = 3;
+																											if (props0 !== true) props0 = true;
+																										}
+																										const _errs73 = errors;
+																										if (!validate83(data20, {
+																											instancePath: instancePath + "/end",
+																											parentData: data,
+																											parentDataProperty: "end",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid6 = _errs73 === errors;
+																										if (_valid6 && valid10) {
+																											valid10 = false;
+																											passing0 = [passing0, 4];
+																										} else if (_valid6) {
+																											valid10 = true;
+																											passing0 = 4;
+																											if (props0 !== true) props0 = true;
+																										}
+																									}
+																								}
+																							}
+																							if (!valid10) {
+																								const err25 = {
+																									instancePath: instancePath + "/end",
+																									schemaPath: "#/properties/end/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing0 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err25];
+																								else vErrors.push(err25);
+																								errors++;
+																								validate76.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs65;
+																								if (vErrors !== null) {
+																									if (_errs65) vErrors.length = _errs65;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid0 = _errs64 === errors;
+																						} else var valid0 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate76.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
+				validate88.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("http" !== data.kind) {
+					validate88.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "http" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.statusLine !== void 0) {
+					if (typeof data.statusLine !== "string") {
+						validate88.errors = [{
+							instancePath: instancePath + "/statusLine",
+							schemaPath: "#/properties/statusLine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate88.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate88.errors = vErrors;
+	return true;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate90.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate90.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate90.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate90.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate90.errors = vErrors;
+	return true;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema40 = {
+	"description": "No connection.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "code"],
+	"properties": {
+		"kind": { "enum": [
+			"connection-refused",
+			"connection-timed-out",
+			"no-route",
+			"connection-failed"
+		] },
+		"code": {
+			"description": "Code of the system.",
+			"type": "string"
+		}
+	}
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
+			validate94.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
+				validate94.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
+					validate94.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema40.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.code !== void 0) {
+					if (typeof data.code !== "string") {
+						validate94.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate94.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate94.errors = vErrors;
+	return true;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.facts === void 0 && (missing0 = "facts") || data.certificates === void 0 && (missing0 = "certificates")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "facts" || key0 === "certificates")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						const _errs4 = errors;
+						if ("flight" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "flight" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid1 = _errs4 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.facts !== void 0) {
+							const _errs5 = errors;
+							if (!validate76(data.facts, {
+								instancePath: instancePath + "/facts",
+								parentData: data,
+								parentDataProperty: "facts",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								errors = vErrors.length;
+							}
+							var valid1 = _errs5 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.certificates !== void 0) {
+								let data2 = data.certificates;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data3 = data2[i0];
+											const _errs8 = errors;
+											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+												const err3 = {
+													instancePath: instancePath + "/certificates/" + i0,
+													schemaPath: "#/oneOf/0/properties/certificates/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+											if (errors === _errs8) {
+												if (typeof data3 == "number" && isFinite(data3)) {
+													if (data3 < 0 || isNaN(data3)) {
+														const err4 = {
+															instancePath: instancePath + "/certificates/" + i0,
+															schemaPath: "#/oneOf/0/properties/certificates/items/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														};
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
+														errors++;
+													}
+												}
+											}
+											if (!(_errs8 === errors)) break;
+										}
+									} else {
+										const err5 = {
+											instancePath: instancePath + "/certificates",
+											schemaPath: "#/oneOf/0/properties/certificates/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var valid1 = _errs6 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs10 = errors;
+	if (!validate77(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs10 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs11 = errors;
+		if (!validate79(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs11 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs12 = errors;
+			if (!validate88(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs12 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs13 = errors;
+				if (!validate90(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs13 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs14 = errors;
+					if (!validate81(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs14 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs15 = errors;
+						if (!validate83(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs15 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs16 = errors;
+							if (!validate94(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs16 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else {
+								if (_valid0) {
+									valid0 = true;
+									passing0 = 7;
+									if (props0 !== true) props0 = true;
+								}
+								const _errs17 = errors;
+								if (!validate72(data, {
+									instancePath,
+									parentData,
+									parentDataProperty,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs17 === errors;
+								if (_valid0 && valid0) {
+									valid0 = false;
+									passing0 = [passing0, 8];
+								} else if (_valid0) {
+									valid0 = true;
+									passing0 = 8;
+									if (props0 !== true) props0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+		validate75.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate75.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
+				validate74.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
+					validate74.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.purpose !== void 0) {
+						let data0 = data.purpose;
+						const _errs2 = errors;
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+							validate74.errors = [{
+								instancePath: instancePath + "/purpose",
+								schemaPath: "#/properties/purpose/enum",
+								keyword: "enum",
+								params: { allowedValues: schema31.properties.purpose.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.offer !== void 0) {
+							let data1 = data.offer;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
+										validate74.errors = [{
+											instancePath: instancePath + "/offer",
+											schemaPath: "#/properties/offer/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										const _errs5 = errors;
+										for (const key1 in data1) if (!(key1 === "hello" || key1 === "minimumVersion" || key1 === "maximumVersion" || key1 === "suites" || key1 === "groups" || key1 === "signatureSchemes" || key1 === "serverName" || key1 === "bytes")) {
+											validate74.errors = [{
+												instancePath: instancePath + "/offer",
+												schemaPath: "#/properties/offer/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (_errs5 === errors) {
+											if (data1.hello !== void 0) {
+												const _errs6 = errors;
+												if (typeof data1.hello !== "string") {
+													validate74.errors = [{
+														instancePath: instancePath + "/offer/hello",
+														schemaPath: "#/properties/offer/properties/hello/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid1 = _errs6 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.minimumVersion !== void 0) {
+													let data3 = data1.minimumVersion;
+													const _errs8 = errors;
+													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+														validate74.errors = [{
+															instancePath: instancePath + "/offer/minimumVersion",
+															schemaPath: "#/properties/offer/properties/minimumVersion/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs8) {
+														if (typeof data3 == "number" && isFinite(data3)) {
+															if (data3 < 0 || isNaN(data3)) {
+																validate74.errors = [{
+																	instancePath: instancePath + "/offer/minimumVersion",
+																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid1 = _errs8 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data1.maximumVersion !== void 0) {
+														let data4 = data1.maximumVersion;
+														const _errs10 = errors;
+														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+															validate74.errors = [{
+																instancePath: instancePath + "/offer/maximumVersion",
+																schemaPath: "#/properties/offer/properties/maximumVersion/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (errors === _errs10) {
+															if (typeof data4 == "number" && isFinite(data4)) {
+																if (data4 < 0 || isNaN(data4)) {
+																	validate74.errors = [{
+																		instancePath: instancePath + "/offer/maximumVersion",
+																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid1 = _errs10 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data1.suites !== void 0) {
+															let data5 = data1.suites;
+															const _errs12 = errors;
+															if (errors === _errs12) {
+																if (Array.isArray(data5)) {
+																	const len0 = data5.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		let data6 = data5[i0];
+																		const _errs14 = errors;
+																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+																			validate74.errors = [{
+																				instancePath: instancePath + "/offer/suites/" + i0,
+																				schemaPath: "#/properties/offer/properties/suites/items/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs14) {
+																			if (typeof data6 == "number" && isFinite(data6)) {
+																				if (data6 < 0 || isNaN(data6)) {
+																					validate74.errors = [{
+																						instancePath: instancePath + "/offer/suites/" + i0,
+																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 0
+																						},
+																						message: "must be >= 0"
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		if (!(_errs14 === errors)) break;
+																	}
+																} else {
+																	validate74.errors = [{
+																		instancePath: instancePath + "/offer/suites",
+																		schemaPath: "#/properties/offer/properties/suites/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid1 = _errs12 === errors;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data1.groups !== void 0) {
+																let data7 = data1.groups;
+																const _errs16 = errors;
+																if (errors === _errs16) {
+																	if (Array.isArray(data7)) {
+																		const len1 = data7.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data8 = data7[i1];
+																			const _errs18 = errors;
+																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																				validate74.errors = [{
+																					instancePath: instancePath + "/offer/groups/" + i1,
+																					schemaPath: "#/properties/offer/properties/groups/items/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs18) {
+																				if (typeof data8 == "number" && isFinite(data8)) {
+																					if (data8 < 0 || isNaN(data8)) {
+																						validate74.errors = [{
+																							instancePath: instancePath + "/offer/groups/" + i1,
+																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0"
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			if (!(_errs18 === errors)) break;
+																		}
+																	} else {
+																		validate74.errors = [{
+																			instancePath: instancePath + "/offer/groups",
+																			schemaPath: "#/properties/offer/properties/groups/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid1 = _errs16 === errors;
+															} else var valid1 = true;
+															if (valid1) {
+																if (data1.signatureSchemes !== void 0) {
+																	let data9 = data1.signatureSchemes;
+																	const _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (Array.isArray(data9)) {
+																			const len2 = data9.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				let data10 = data9[i2];
+																				const _errs22 = errors;
+																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+																					validate74.errors = [{
+																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
+																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs22) {
+																					if (typeof data10 == "number" && isFinite(data10)) {
+																						if (data10 < 0 || isNaN(data10)) {
+																							validate74.errors = [{
+																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
+																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				if (!(_errs22 === errors)) break;
+																			}
+																		} else {
+																			validate74.errors = [{
+																				instancePath: instancePath + "/offer/signatureSchemes",
+																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid1 = _errs20 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data1.serverName !== void 0) {
+																		let data11 = data1.serverName;
+																		const _errs24 = errors;
+																		const _errs25 = errors;
+																		let valid5 = false;
+																		const _errs26 = errors;
+																		if (typeof data11 !== "string") {
+																			const err0 = {
+																				instancePath: instancePath + "/offer/serverName",
+																				schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																		}
+																		var _valid0 = _errs26 === errors;
+																		valid5 = valid5 || _valid0;
+																		const _errs28 = errors;
+																		if (data11 !== null) {
+																			const err1 = {
+																				instancePath: instancePath + "/offer/serverName",
+																				schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		}
+																		var _valid0 = _errs28 === errors;
+																		valid5 = valid5 || _valid0;
+																		if (!valid5) {
+																			const err2 = {
+																				instancePath: instancePath + "/offer/serverName",
+																				schemaPath: "#/properties/offer/properties/serverName/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																			validate74.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs25;
+																			if (vErrors !== null) {
+																				if (_errs25) vErrors.length = _errs25;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid1 = _errs24 === errors;
+																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data1.bytes !== void 0) {
+																			let data12 = data1.bytes;
+																			const _errs30 = errors;
+																			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																				validate74.errors = [{
+																					instancePath: instancePath + "/offer/bytes",
+																					schemaPath: "#/properties/offer/properties/bytes/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs30) {
+																				if (typeof data12 == "number" && isFinite(data12)) {
+																					if (data12 < 0 || isNaN(data12)) {
+																						validate74.errors = [{
+																							instancePath: instancePath + "/offer/bytes",
+																							schemaPath: "#/properties/offer/properties/bytes/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0"
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			var valid1 = _errs30 === errors;
+																		} else var valid1 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate74.errors = [{
+										instancePath: instancePath + "/offer",
+										schemaPath: "#/properties/offer/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.replies !== void 0) {
+								let data13 = data.replies;
+								const _errs32 = errors;
+								if (errors === _errs32) {
+									if (Array.isArray(data13)) {
+										const len3 = data13.length;
+										for (let i3 = 0; i3 < len3; i3++) {
+											const _errs34 = errors;
+											if (!validate75(data13[i3], {
+												instancePath: instancePath + "/replies/" + i3,
+												parentData: data13,
+												parentDataProperty: i3,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs34 === errors)) break;
+										}
+									} else {
+										validate74.errors = [{
+											instancePath: instancePath + "/replies",
+											schemaPath: "#/properties/replies/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs32 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.answer !== void 0) {
+									let data15 = data.answer;
+									const _errs35 = errors;
+									const _errs36 = errors;
+									let valid7 = false;
+									let passing0 = null;
+									const _errs37 = errors;
+									if (errors === _errs37) {
+										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+											let missing2;
+											if (data15.kind === void 0 && (missing2 = "kind") || data15.reply === void 0 && (missing2 = "reply")) {
+												const err3 = {
+													instancePath: instancePath + "/answer",
+													schemaPath: "#/properties/answer/oneOf/0/required",
+													keyword: "required",
+													params: { missingProperty: missing2 },
+													message: "must have required property '" + missing2 + "'"
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											} else {
+												const _errs39 = errors;
+												for (const key2 in data15) if (!(key2 === "kind" || key2 === "reply")) {
+													const err4 = {
+														instancePath: instancePath + "/answer",
+														schemaPath: "#/properties/answer/oneOf/0/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key2 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+													break;
+												}
+												if (_errs39 === errors) {
+													if (data15.kind !== void 0) {
+														const _errs40 = errors;
+														if ("accepted" !== data15.kind) {
+															const err5 = {
+																instancePath: instancePath + "/answer/kind",
+																schemaPath: "#/properties/answer/oneOf/0/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "accepted" },
+																message: "must be equal to constant"
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														}
+														var valid8 = _errs40 === errors;
+													} else var valid8 = true;
+													if (valid8) {
+														if (data15.reply !== void 0) {
+															let data17 = data15.reply;
+															const _errs41 = errors;
+															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																const err6 = {
+																	instancePath: instancePath + "/answer/reply",
+																	schemaPath: "#/properties/answer/oneOf/0/properties/reply/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+															}
+															if (errors === _errs41) {
+																if (typeof data17 == "number" && isFinite(data17)) {
+																	if (data17 < 0 || isNaN(data17)) {
+																		const err7 = {
+																			instancePath: instancePath + "/answer/reply",
+																			schemaPath: "#/properties/answer/oneOf/0/properties/reply/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 0
+																			},
+																			message: "must be >= 0"
+																		};
+																		if (vErrors === null) vErrors = [err7];
+																		else vErrors.push(err7);
+																		errors++;
+																	}
+																}
+															}
+															var valid8 = _errs41 === errors;
+														} else var valid8 = true;
+													}
+												}
+											}
+										} else {
+											const err8 = {
+												instancePath: instancePath + "/answer",
+												schemaPath: "#/properties/answer/oneOf/0/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+									}
+									var _valid1 = _errs37 === errors;
+									if (_valid1) {
+										valid7 = true;
+										passing0 = 0;
+										var props1 = true;
+									}
+									const _errs43 = errors;
+									if (errors === _errs43) {
+										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+											let missing3;
+											if (data15.kind === void 0 && (missing3 = "kind") || data15.evidence === void 0 && (missing3 = "evidence") || data15.reply === void 0 && (missing3 = "reply")) {
+												const err9 = {
+													instancePath: instancePath + "/answer",
+													schemaPath: "#/properties/answer/oneOf/1/required",
+													keyword: "required",
+													params: { missingProperty: missing3 },
+													message: "must have required property '" + missing3 + "'"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											} else {
+												const _errs45 = errors;
+												for (const key3 in data15) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
+													const err10 = {
+														instancePath: instancePath + "/answer",
+														schemaPath: "#/properties/answer/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key3 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
+													errors++;
+													break;
+												}
+												if (_errs45 === errors) {
+													if (data15.kind !== void 0) {
+														const _errs46 = errors;
+														if ("refused" !== data15.kind) {
+															const err11 = {
+																instancePath: instancePath + "/answer/kind",
+																schemaPath: "#/properties/answer/oneOf/1/properties/kind/const",
+																keyword: "const",
+																params: { allowedValue: "refused" },
+																message: "must be equal to constant"
+															};
+															if (vErrors === null) vErrors = [err11];
+															else vErrors.push(err11);
+															errors++;
+														}
+														var valid9 = _errs46 === errors;
+													} else var valid9 = true;
+													if (valid9) {
+														if (data15.evidence !== void 0) {
+															let data19 = data15.evidence;
+															const _errs47 = errors;
+															if (!(data19 === "alert" || data19 === "no-alert" || data19 === "not-tls")) {
+																const err12 = {
+																	instancePath: instancePath + "/answer/evidence",
+																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema31.properties.answer.oneOf[1].properties.evidence.enum },
+																	message: "must be equal to one of the allowed values"
+																};
+																if (vErrors === null) vErrors = [err12];
+																else vErrors.push(err12);
+																errors++;
+															}
+															var valid9 = _errs47 === errors;
+														} else var valid9 = true;
+														if (valid9) {
+															if (data15.reply !== void 0) {
+																let data20 = data15.reply;
+																const _errs48 = errors;
+																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																	const err13 = {
+																		instancePath: instancePath + "/answer/reply",
+																		schemaPath: "#/properties/answer/oneOf/1/properties/reply/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		message: "must be integer"
+																	};
+																	if (vErrors === null) vErrors = [err13];
+																	else vErrors.push(err13);
+																	errors++;
+																}
+																if (errors === _errs48) {
+																	if (typeof data20 == "number" && isFinite(data20)) {
+																		if (data20 < 0 || isNaN(data20)) {
+																			const err14 = {
+																				instancePath: instancePath + "/answer/reply",
+																				schemaPath: "#/properties/answer/oneOf/1/properties/reply/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			};
+																			if (vErrors === null) vErrors = [err14];
+																			else vErrors.push(err14);
+																			errors++;
+																		}
+																	}
+																}
+																var valid9 = _errs48 === errors;
+															} else var valid9 = true;
+														}
+													}
+												}
+											}
+										} else {
+											const err15 = {
+												instancePath: instancePath + "/answer",
+												schemaPath: "#/properties/answer/oneOf/1/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+									}
+									var _valid1 = _errs43 === errors;
+									if (_valid1 && valid7) {
+										valid7 = false;
+										passing0 = [passing0, 1];
+									} else {
+										if (_valid1) {
+											valid7 = true;
+											passing0 = 1;
+											if (props1 !== true) props1 = true;
+										}
+										const _errs50 = errors;
+										if (errors === _errs50) {
+											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+												let missing4;
+												if (data15.kind === void 0 && (missing4 = "kind") || data15.reason === void 0 && (missing4 = "reason") || data15.reply === void 0 && (missing4 = "reply")) {
+													const err16 = {
+														instancePath: instancePath + "/answer",
+														schemaPath: "#/properties/answer/oneOf/2/required",
+														keyword: "required",
+														params: { missingProperty: missing4 },
+														message: "must have required property '" + missing4 + "'"
+													};
+													if (vErrors === null) vErrors = [err16];
+													else vErrors.push(err16);
+													errors++;
+												} else {
+													const _errs52 = errors;
+													for (const key4 in data15) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
+														const err17 = {
+															instancePath: instancePath + "/answer",
+															schemaPath: "#/properties/answer/oneOf/2/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key4 },
+															message: "must NOT have additional properties"
+														};
+														if (vErrors === null) vErrors = [err17];
+														else vErrors.push(err17);
+														errors++;
+														break;
+													}
+													if (_errs52 === errors) {
+														if (data15.kind !== void 0) {
+															const _errs53 = errors;
+															if ("unknown" !== data15.kind) {
+																const err18 = {
+																	instancePath: instancePath + "/answer/kind",
+																	schemaPath: "#/properties/answer/oneOf/2/properties/kind/const",
+																	keyword: "const",
+																	params: { allowedValue: "unknown" },
+																	message: "must be equal to constant"
+																};
+																if (vErrors === null) vErrors = [err18];
+																else vErrors.push(err18);
+																errors++;
+															}
+															var valid10 = _errs53 === errors;
+														} else var valid10 = true;
+														if (valid10) {
+															if (data15.reason !== void 0) {
+																let data22 = data15.reason;
+																const _errs54 = errors;
+																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
+																	const err19 = {
+																		instancePath: instancePath + "/answer/reason",
+																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema31.properties.answer.oneOf[2].properties.reason.enum },
+																		message: "must be equal to one of the allowed values"
+																	};
+																	if (vErrors === null) vErrors = [err19];
+																	else vErrors.push(err19);
+																	errors++;
+																}
+																var valid10 = _errs54 === errors;
+															} else var valid10 = true;
+															if (valid10) {
+																if (data15.reply !== void 0) {
+																	let data23 = data15.reply;
+																	const _errs55 = errors;
+																	const _errs56 = errors;
+																	let valid11 = false;
+																	const _errs57 = errors;
+																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																		const err20 = {
+																			instancePath: instancePath + "/answer/reply",
+																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		};
+																		if (vErrors === null) vErrors = [err20];
+																		else vErrors.push(err20);
+																		errors++;
+																	}
+																	if (errors === _errs57) {
+																		if (typeof data23 == "number" && isFinite(data23)) {
+																			if (data23 < 0 || isNaN(data23)) {
+																				const err21 = {
+																					instancePath: instancePath + "/answer/reply",
+																					schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				};
+																				if (vErrors === null) vErrors = [err21];
+																				else vErrors.push(err21);
+																				errors++;
+																			}
+																		}
+																	}
+																	var _valid2 = _errs57 === errors;
+																	valid11 = valid11 || _valid2;
+																	const _errs59 = errors;
+																	if (data23 !== null) {
+																		const err22 = {
+																			instancePath: instancePath + "/answer/reply",
+																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err22];
+																		else vErrors.push(err22);
+																		errors++;
+																	}
+																	var _valid2 = _errs59 === errors;
+																	valid11 = valid11 || _valid2;
+																	if (!valid11) {
+																		const err23 = {
+																			instancePath: instancePath + "/answer/reply",
+																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf",
+																			keyword: "anyOf",
+																			params: {},
+																			message: "must match a schema in anyOf"
+																		};
+																		if (vErrors === null) vErrors = [err23];
+																		else vErrors.push(err23);
+																		errors++;
+																	} else {
+																		errors = _errs56;
+																		if (vErrors !== null) {
+																			if (_errs56) vErrors.length = _errs56;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid10 = _errs55 === errors;
+																} else var valid10 = true;
+															}
+														}
+													}
+												}
+											} else {
+												const err24 = {
+													instancePath: instancePath + "/answer",
+													schemaPath: "#/properties/answer/oneOf/2/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
+												errors++;
+											}
+										}
+										var _valid1 = _errs50 === errors;
+										if (_valid1 && valid7) {
+											valid7 = false;
+											passing0 = [passing0, 2];
+										} else if (_valid1) {
+											valid7 = true;
+											passing0 = 2;
+											if (props1 !== true) props1 = true;
+										}
+									}
+									if (!valid7) {
+										const err25 = {
+											instancePath: instancePath + "/answer",
+											schemaPath: "#/properties/answer/oneOf",
+											keyword: "oneOf",
+											params: { passingSchemas: passing0 },
+											message: "must match exactly one schema in oneOf"
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+										validate74.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs36;
+										if (vErrors !== null) {
+											if (_errs36) vErrors.length = _errs36;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs35 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.notes !== void 0) {
+										let data24 = data.notes;
+										const _errs61 = errors;
+										if (errors === _errs61) {
+											if (Array.isArray(data24)) {
+												const len4 = data24.length;
+												for (let i4 = 0; i4 < len4; i4++) {
+													let data25 = data24[i4];
+													const _errs63 = errors;
+													if (!(data25 === "short-hello" || data25 === "internal-error-alert")) {
+														validate74.errors = [{
+															instancePath: instancePath + "/notes/" + i4,
+															schemaPath: "#/properties/notes/items/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.notes.items.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													if (!(_errs63 === errors)) break;
+												}
+											} else {
+												validate74.errors = [{
+													instancePath: instancePath + "/notes",
+													schemaPath: "#/properties/notes/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs61 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate74.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema41 = {
+	"description": "One cleartext request and what came back.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"url",
+		"address",
+		"replies",
+		"isConfirmed"
+	],
+	"properties": {
+		"url": {
+			"description": "What was asked for.",
+			"type": "string"
+		},
+		"address": {
+			"description": "Who was asked; null when the name did not resolve or was not followed.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		},
+		"replies": {
+			"description": "In order.",
+			"type": "array",
+			"items": { "oneOf": [
+				{
+					"description": "An HTTP answer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"status",
+						"location",
+						"contentType",
+						"bodyBytes",
+						"isComplete",
+						"hasPasswordField",
+						"hasRefresh",
+						"asksForPassword"
+					],
+					"properties": {
+						"kind": { "const": "http-answer" },
+						"status": {
+							"description": "Status code.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"location": {
+							"description": "As sent; null when absent.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						},
+						"contentType": {
+							"description": "As sent; null when absent.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						},
+						"bodyBytes": {
+							"description": "Bytes of the body that were read.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"hasPasswordField": {
+							"description": "Whether the body has a password field.",
+							"type": "boolean"
+						},
+						"isComplete": {
+							"description": "Whether the body came to its end, or to the limit of what is read.",
+							"type": "boolean"
+						},
+						"hasRefresh": {
+							"description": "Whether a meta element or a Refresh header sends the reader on.",
+							"type": "boolean"
+						},
+						"asksForPassword": {
+							"description": "Whether WWW-Authenticate asks for a password with the Basic scheme.",
+							"type": "boolean"
+						}
+					}
+				},
+				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/malformed" },
+				{
+					"description": "Bytes that are not HTTP.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "firstBytes"],
+					"properties": {
+						"kind": { "const": "not-http" },
+						"firstBytes": {
+							"description": "Hexadecimal.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "The name of a redirect has no address.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "code"],
+					"properties": {
+						"kind": { "const": "unresolvable" },
+						"code": {
+							"description": "Code of the system.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "A redirect that the probe does not follow.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "reason"],
+					"properties": {
+						"kind": { "const": "not-followed" },
+						"reason": {
+							"description": "Why.",
+							"enum": [
+								"private-address",
+								"too-many-redirects",
+								"loop",
+								"bad-location"
+							]
+						}
+					}
+				},
+				{ "$ref": "#/$defs/notAsked" }
+			] }
+		},
+		"isConfirmed": {
+			"description": "Whether a handshake on the TLS side succeeded after the last reply.",
+			"type": "boolean"
+		}
+	}
+};
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
+				validate99.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
+					validate99.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.url !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.url !== "string") {
+							validate99.errors = [{
+								instancePath: instancePath + "/url",
+								schemaPath: "#/properties/url/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.address !== void 0) {
+							let data1 = data.address;
+							const _errs4 = errors;
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (typeof data1 !== "string") {
+								const err0 = {
+									instancePath: instancePath + "/address",
+									schemaPath: "#/properties/address/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs8 = errors;
+							if (data1 !== null) {
+								const err1 = {
+									instancePath: instancePath + "/address",
+									schemaPath: "#/properties/address/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							var _valid0 = _errs8 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err2 = {
+									instancePath: instancePath + "/address",
+									schemaPath: "#/properties/address/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+								validate99.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.replies !== void 0) {
+								let data2 = data.replies;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data3 = data2[i0];
+											const _errs12 = errors;
+											const _errs13 = errors;
+											let valid3 = false;
+											let passing0 = null;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+													let missing1;
+													if (data3.kind === void 0 && (missing1 = "kind") || data3.status === void 0 && (missing1 = "status") || data3.location === void 0 && (missing1 = "location") || data3.contentType === void 0 && (missing1 = "contentType") || data3.bodyBytes === void 0 && (missing1 = "bodyBytes") || data3.isComplete === void 0 && (missing1 = "isComplete") || data3.hasPasswordField === void 0 && (missing1 = "hasPasswordField") || data3.hasRefresh === void 0 && (missing1 = "hasRefresh") || data3.asksForPassword === void 0 && (missing1 = "asksForPassword")) {
+														const err3 = {
+															instancePath: instancePath + "/replies/" + i0,
+															schemaPath: "#/properties/replies/items/oneOf/0/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														};
+														if (vErrors === null) vErrors = [err3];
+														else vErrors.push(err3);
+														errors++;
+													} else {
+														const _errs16 = errors;
+														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
+															const err4 = {
+																instancePath: instancePath + "/replies/" + i0,
+																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err4];
+															else vErrors.push(err4);
+															errors++;
+															break;
+														}
+														if (_errs16 === errors) {
+															if (data3.kind !== void 0) {
+																const _errs17 = errors;
+																if ("http-answer" !== data3.kind) {
+																	const err5 = {
+																		instancePath: instancePath + "/replies/" + i0 + "/kind",
+																		schemaPath: "#/properties/replies/items/oneOf/0/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "http-answer" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																}
+																var valid4 = _errs17 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.status !== void 0) {
+																	let data5 = data3.status;
+																	const _errs18 = errors;
+																	if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+																		const err6 = {
+																			instancePath: instancePath + "/replies/" + i0 + "/status",
+																			schemaPath: "#/properties/replies/items/oneOf/0/properties/status/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		};
+																		if (vErrors === null) vErrors = [err6];
+																		else vErrors.push(err6);
+																		errors++;
+																	}
+																	if (errors === _errs18) {
+																		if (typeof data5 == "number" && isFinite(data5)) {
+																			if (data5 < 0 || isNaN(data5)) {
+																				const err7 = {
+																					instancePath: instancePath + "/replies/" + i0 + "/status",
+																					schemaPath: "#/properties/replies/items/oneOf/0/properties/status/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
+																			}
+																		}
+																	}
+																	var valid4 = _errs18 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data3.location !== void 0) {
+																		let data6 = data3.location;
+																		const _errs20 = errors;
+																		const _errs21 = errors;
+																		let valid5 = false;
+																		const _errs22 = errors;
+																		if (typeof data6 !== "string") {
+																			const err8 = {
+																				instancePath: instancePath + "/replies/" + i0 + "/location",
+																				schemaPath: "#/properties/replies/items/oneOf/0/properties/location/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err8];
+																			else vErrors.push(err8);
+																			errors++;
+																		}
+																		var _valid2 = _errs22 === errors;
+																		valid5 = valid5 || _valid2;
+																		const _errs24 = errors;
+																		if (data6 !== null) {
+																			const err9 = {
+																				instancePath: instancePath + "/replies/" + i0 + "/location",
+																				schemaPath: "#/properties/replies/items/oneOf/0/properties/location/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err9];
+																			else vErrors.push(err9);
+																			errors++;
+																		}
+																		var _valid2 = _errs24 === errors;
+																		valid5 = valid5 || _valid2;
+																		if (!valid5) {
+																			const err10 = {
+																				instancePath: instancePath + "/replies/" + i0 + "/location",
+																				schemaPath: "#/properties/replies/items/oneOf/0/properties/location/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err10];
+																			else vErrors.push(err10);
+																			errors++;
+																		} else {
+																			errors = _errs21;
+																			if (vErrors !== null) {
+																				if (_errs21) vErrors.length = _errs21;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid4 = _errs20 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data3.contentType !== void 0) {
+																			let data7 = data3.contentType;
+																			const _errs26 = errors;
+																			const _errs27 = errors;
+																			let valid6 = false;
+																			const _errs28 = errors;
+																			if (typeof data7 !== "string") {
+																				const err11 = {
+																					instancePath: instancePath + "/replies/" + i0 + "/contentType",
+																					schemaPath: "#/properties/replies/items/oneOf/0/properties/contentType/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err11];
+																				else vErrors.push(err11);
+																				errors++;
+																			}
+																			var _valid3 = _errs28 === errors;
+																			valid6 = valid6 || _valid3;
+																			const _errs30 = errors;
+																			if (data7 !== null) {
+																				const err12 = {
+																					instancePath: instancePath + "/replies/" + i0 + "/contentType",
+																					schemaPath: "#/properties/replies/items/oneOf/0/properties/contentType/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err12];
+																				else vErrors.push(err12);
+																				errors++;
+																			}
+																			var _valid3 = _errs30 === errors;
+																			valid6 = valid6 || _valid3;
+																			if (!valid6) {
+																				const err13 = {
+																					instancePath: instancePath + "/replies/" + i0 + "/contentType",
+																					schemaPath: "#/properties/replies/items/oneOf/0/properties/contentType/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err13];
+																				else vErrors.push(err13);
+																				errors++;
+																			} else {
+																				errors = _errs27;
+																				if (vErrors !== null) {
+																					if (_errs27) vErrors.length = _errs27;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid4 = _errs26 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data3.bodyBytes !== void 0) {
+																				let data8 = data3.bodyBytes;
+																				const _errs32 = errors;
+																				if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																					const err14 = {
+																						instancePath: instancePath + "/replies/" + i0 + "/bodyBytes",
+																						schemaPath: "#/properties/replies/items/oneOf/0/properties/bodyBytes/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					};
+																					if (vErrors === null) vErrors = [err14];
+																					else vErrors.push(err14);
+																					errors++;
+																				}
+																				if (errors === _errs32) {
+																					if (typeof data8 == "number" && isFinite(data8)) {
+																						if (data8 < 0 || isNaN(data8)) {
+																							const err15 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/bodyBytes",
+																								schemaPath: "#/properties/replies/items/oneOf/0/properties/bodyBytes/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							};
+																							if (vErrors === null) vErrors = [err15];
+																							else vErrors.push(err15);
+																							errors++;
+																						}
+																					}
+																				}
+																				var valid4 = _errs32 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data3.hasPasswordField !== void 0) {
+																					const _errs34 = errors;
+																					if (typeof data3.hasPasswordField !== "boolean") {
+																						const err16 = {
+																							instancePath: instancePath + "/replies/" + i0 + "/hasPasswordField",
+																							schemaPath: "#/properties/replies/items/oneOf/0/properties/hasPasswordField/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						};
+																						if (vErrors === null) vErrors = [err16];
+																						else vErrors.push(err16);
+																						errors++;
+																					}
+																					var valid4 = _errs34 === errors;
+																				} else var valid4 = true;
+																				if (valid4) {
+																					if (data3.isComplete !== void 0) {
+																						const _errs36 = errors;
+																						if (typeof data3.isComplete !== "boolean") {
+																							const err17 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/isComplete",
+																								schemaPath: "#/properties/replies/items/oneOf/0/properties/isComplete/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							};
+																							if (vErrors === null) vErrors = [err17];
+																							else vErrors.push(err17);
+																							errors++;
+																						}
+																						var valid4 = _errs36 === errors;
+																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data3.hasRefresh !== void 0) {
+																							const _errs38 = errors;
+																							if (typeof data3.hasRefresh !== "boolean") {
+																								const err18 = {
+																									instancePath: instancePath + "/replies/" + i0 + "/hasRefresh",
+																									schemaPath: "#/properties/replies/items/oneOf/0/properties/hasRefresh/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								};
+																								if (vErrors === null) vErrors = [err18];
+																								else vErrors.push(err18);
+																								errors++;
+																							}
+																							var valid4 = _errs38 === errors;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data3.asksForPassword !== void 0) {
+																								const _errs40 = errors;
+																								if (typeof data3.asksForPassword !== "boolean") {
+																									const err19 = {
+																										instancePath: instancePath + "/replies/" + i0 + "/asksForPassword",
+																										schemaPath: "#/properties/replies/items/oneOf/0/properties/asksForPassword/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									};
+																									if (vErrors === null) vErrors = [err19];
+																									else vErrors.push(err19);
+																									errors++;
+																								}
+																								var valid4 = _errs40 === errors;
+																							} else var valid4 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													const err20 = {
+														instancePath: instancePath + "/replies/" + i0,
+														schemaPath: "#/properties/replies/items/oneOf/0/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
+													errors++;
+												}
+											}
+											var _valid1 = _errs14 === errors;
+											if (_valid1) {
+												valid3 = true;
+												passing0 = 0;
+												var props0 = true;
+											}
+											const _errs42 = errors;
+											if (!validate94(data3, {
+												instancePath: instancePath + "/replies/" + i0,
+												parentData: data2,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												errors = vErrors.length;
+											}
+											var _valid1 = _errs42 === errors;
+											if (_valid1 && valid3) {
+												valid3 = false;
+												passing0 = [passing0, 1];
+											} else {
+												if (_valid1) {
+													valid3 = true;
+													passing0 = 1;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs43 = errors;
+												if (!validate79(data3, {
+													instancePath: instancePath + "/replies/" + i0,
+													parentData: data2,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs43 === errors;
+												if (_valid1 && valid3) {
+													valid3 = false;
+													passing0 = [passing0, 2];
+												} else {
+													if (_valid1) {
+														valid3 = true;
+														passing0 = 2;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs44 = errors;
+													if (!validate81(data3, {
+														instancePath: instancePath + "/replies/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+														errors = vErrors.length;
+													}
+													var _valid1 = _errs44 === errors;
+													if (_valid1 && valid3) {
+														valid3 = false;
+														passing0 = [passing0, 3];
+													} else {
+														if (_valid1) {
+															valid3 = true;
+															passing0 = 3;
+															if (props0 !== true) props0 = true;
+														}
+														const _errs45 = errors;
+														if (errors === _errs45) {
+															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																let missing2;
+																if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
+																	const err21 = {
+																		instancePath: instancePath + "/replies/" + i0,
+																		schemaPath: "#/properties/replies/items/oneOf/4/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err21];
+																	else vErrors.push(err21);
+																	errors++;
+																} else {
+																	const _errs47 = errors;
+																	for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
+																		const err22 = {
+																			instancePath: instancePath + "/replies/" + i0,
+																			schemaPath: "#/properties/replies/items/oneOf/4/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err22];
+																		else vErrors.push(err22);
+																		errors++;
+																		break;
+																	}
+																	if (_errs47 === errors) {
+																		if (data3.kind !== void 0) {
+																			const _errs48 = errors;
+																			if ("not-http" !== data3.kind) {
+																				const err23 = {
+																					instancePath: instancePath + "/replies/" + i0 + "/kind",
+																					schemaPath: "#/properties/replies/items/oneOf/4/properties/kind/const",
+																					keyword: "const",
+																					params: { allowedValue: "not-http" },
+																					message: "must be equal to constant"
+																				};
+																				if (vErrors === null) vErrors = [err23];
+																				else vErrors.push(err23);
+																				errors++;
+																			}
+																			var valid7 = _errs48 === errors;
+																		} else var valid7 = true;
+																		if (valid7) {
+																			if (data3.firstBytes !== void 0) {
+																				const _errs49 = errors;
+																				if (typeof data3.firstBytes !== "string") {
+																					const err24 = {
+																						instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
+																						schemaPath: "#/properties/replies/items/oneOf/4/properties/firstBytes/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err24];
+																					else vErrors.push(err24);
+																					errors++;
+																				}
+																				var valid7 = _errs49 === errors;
+																			} else var valid7 = true;
+																		}
+																	}
+																}
+															} else {
+																const err25 = {
+																	instancePath: instancePath + "/replies/" + i0,
+																	schemaPath: "#/properties/replies/items/oneOf/4/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err25];
+																else vErrors.push(err25);
+																errors++;
+															}
+														}
+														var _valid1 = _errs45 === errors;
+														if (_valid1 && valid3) {
+															valid3 = false;
+															passing0 = [passing0, 4];
+														} else {
+															if (_valid1) {
+																valid3 = true;
+																passing0 = 4;
+																if (props0 !== true) props0 = true;
+															}
+															const _errs51 = errors;
+															if (errors === _errs51) {
+																if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																	let missing3;
+																	if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
+																		const err26 = {
+																			instancePath: instancePath + "/replies/" + i0,
+																			schemaPath: "#/properties/replies/items/oneOf/5/required",
+																			keyword: "required",
+																			params: { missingProperty: missing3 },
+																			message: "must have required property '" + missing3 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err26];
+																		else vErrors.push(err26);
+																		errors++;
+																	} else {
+																		const _errs53 = errors;
+																		for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
+																			const err27 = {
+																				instancePath: instancePath + "/replies/" + i0,
+																				schemaPath: "#/properties/replies/items/oneOf/5/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key3 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err27];
+																			else vErrors.push(err27);
+																			errors++;
+																			break;
+																		}
+																		if (_errs53 === errors) {
+																			if (data3.kind !== void 0) {
+																				const _errs54 = errors;
+																				if ("unresolvable" !== data3.kind) {
+																					const err28 = {
+																						instancePath: instancePath + "/replies/" + i0 + "/kind",
+																						schemaPath: "#/properties/replies/items/oneOf/5/properties/kind/const",
+																						keyword: "const",
+																						params: { allowedValue: "unresolvable" },
+																						message: "must be equal to constant"
+																					};
+																					if (vErrors === null) vErrors = [err28];
+																					else vErrors.push(err28);
+																					errors++;
+																				}
+																				var valid8 = _errs54 === errors;
+																			} else var valid8 = true;
+																			if (valid8) {
+																				if (data3.code !== void 0) {
+																					const _errs55 = errors;
+																					if (typeof data3.code !== "string") {
+																						const err29 = {
+																							instancePath: instancePath + "/replies/" + i0 + "/code",
+																							schemaPath: "#/properties/replies/items/oneOf/5/properties/code/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err29];
+																						else vErrors.push(err29);
+																						errors++;
+																					}
+																					var valid8 = _errs55 === errors;
+																				} else var valid8 = true;
+																			}
+																		}
+																	}
+																} else {
+																	const err30 = {
+																		instancePath: instancePath + "/replies/" + i0,
+																		schemaPath: "#/properties/replies/items/oneOf/5/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err30];
+																	else vErrors.push(err30);
+																	errors++;
+																}
+															}
+															var _valid1 = _errs51 === errors;
+															if (_valid1 && valid3) {
+																valid3 = false;
+																passing0 = [passing0, 5];
+															} else {
+																if (_valid1) {
+																	valid3 = true;
+																	passing0 = 5;
+																	if (props0 !== true) props0 = true;
+																}
+																const _errs57 = errors;
+																if (errors === _errs57) {
+																	if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																		let missing4;
+																		if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
+																			const err31 = {
+																				instancePath: instancePath + "/replies/" + i0,
+																				schemaPath: "#/properties/replies/items/oneOf/6/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err31];
+																			else vErrors.push(err31);
+																			errors++;
+																		} else {
+																			const _errs59 = errors;
+																			for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
+																				const err32 = {
+																					instancePath: instancePath + "/replies/" + i0,
+																					schemaPath: "#/properties/replies/items/oneOf/6/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key4 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err32];
+																				else vErrors.push(err32);
+																				errors++;
+																				break;
+																			}
+																			if (_errs59 === errors) {
+																				if (data3.kind !== void 0) {
+																					const _errs60 = errors;
+																					if ("not-followed" !== data3.kind) {
+																						const err33 = {
+																							instancePath: instancePath + "/replies/" + i0 + "/kind",
+																							schemaPath: "#/properties/replies/items/oneOf/6/properties/kind/const",
+																							keyword: "const",
+																							params: { allowedValue: "not-followed" },
+																							message: "must be equal to constant"
+																						};
+																						if (vErrors === null) vErrors = [err33];
+																						else vErrors.push(err33);
+																						errors++;
+																					}
+																					var valid9 = _errs60 === errors;
+																				} else var valid9 = true;
+																				if (valid9) {
+																					if (data3.reason !== void 0) {
+																						let data18 = data3.reason;
+																						const _errs61 = errors;
+																						if (!(data18 === "private-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
+																							const err34 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/reason",
+																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
+																								message: "must be equal to one of the allowed values"
+																							};
+																							if (vErrors === null) vErrors = [err34];
+																							else vErrors.push(err34);
+																							errors++;
+																						}
+																						var valid9 = _errs61 === errors;
+																					} else var valid9 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err35 = {
+																			instancePath: instancePath + "/replies/" + i0,
+																			schemaPath: "#/properties/replies/items/oneOf/6/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err35];
+																		else vErrors.push(err35);
+																		errors++;
+																	}
+																}
+																var _valid1 = _errs57 === errors;
+																if (_valid1 && valid3) {
+																	valid3 = false;
+																	passing0 = [passing0, 6];
+																} else {
+																	if (_valid1) {
+																		valid3 = true;
+																		passing0 = 6;
+																		if (props0 !== true) props0 = true;
+																	}
+																	const _errs62 = errors;
+																	if (!validate72(data3, {
+																		instancePath: instancePath + "/replies/" + i0,
+																		parentData: data2,
+																		parentDataProperty: i0,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																		errors = vErrors.length;
+																	}
+																	var _valid1 = _errs62 === errors;
+																	if (_valid1 && valid3) {
+																		valid3 = false;
+																		passing0 = [passing0, 7];
+																	} else if (_valid1) {
+																		valid3 = true;
+																		passing0 = 7;
+																		if (props0 !== true) props0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+											if (!valid3) {
+												const err36 = {
+													instancePath: instancePath + "/replies/" + i0,
+													schemaPath: "#/properties/replies/items/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing0 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
+												errors++;
+												validate99.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs13;
+												if (vErrors !== null) {
+													if (_errs13) vErrors.length = _errs13;
+													else vErrors = null;
+												}
+											}
+											if (!(_errs12 === errors)) break;
+										}
+									} else {
+										validate99.errors = [{
+											instancePath: instancePath + "/replies",
+											schemaPath: "#/properties/replies/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.isConfirmed !== void 0) {
+									const _errs63 = errors;
+									if (typeof data.isConfirmed !== "boolean") {
+										validate99.errors = [{
+											instancePath: instancePath + "/isConfirmed",
+											schemaPath: "#/properties/isConfirmed/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = _errs63 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate99.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
+				validate71.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
+					validate71.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.at !== void 0) {
+						let data0 = data.at;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (!pattern3.test(data0)) {
+									validate71.errors = [{
+										instancePath: instancePath + "/at",
+										schemaPath: "#/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+									}];
+									return false;
+								}
+							} else {
+								validate71.errors = [{
+									instancePath: instancePath + "/at",
+									schemaPath: "#/properties/at/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.resolution !== void 0) {
+							let data1 = data.resolution;
+							const _errs4 = errors;
+							const _errs5 = errors;
+							let valid1 = false;
+							let passing0 = null;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.kind === void 0 && (missing1 = "kind") || data1.addresses === void 0 && (missing1 = "addresses")) {
+										const err0 = {
+											instancePath: instancePath + "/resolution",
+											schemaPath: "#/properties/resolution/oneOf/0/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else {
+										const _errs8 = errors;
+										for (const key1 in data1) if (!(key1 === "kind" || key1 === "addresses")) {
+											const err1 = {
+												instancePath: instancePath + "/resolution",
+												schemaPath: "#/properties/resolution/oneOf/0/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+											break;
+										}
+										if (_errs8 === errors) {
+											if (data1.kind !== void 0) {
+												let data2 = data1.kind;
+												const _errs9 = errors;
+												if (!(data2 === "literal" || data2 === "resolved")) {
+													const err2 = {
+														instancePath: instancePath + "/resolution/kind",
+														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
+														keyword: "enum",
+														params: { allowedValues: schema29.properties.resolution.oneOf[0].properties.kind.enum },
+														message: "must be equal to one of the allowed values"
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var valid2 = _errs9 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.addresses !== void 0) {
+													let data3 = data1.addresses;
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (Array.isArray(data3)) {
+															const len0 = data3.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs12 = errors;
+																if (typeof data3[i0] !== "string") {
+																	const err3 = {
+																		instancePath: instancePath + "/resolution/addresses/" + i0,
+																		schemaPath: "#/properties/resolution/oneOf/0/properties/addresses/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+																if (!(_errs12 === errors)) break;
+															}
+														} else {
+															const err4 = {
+																instancePath: instancePath + "/resolution/addresses",
+																schemaPath: "#/properties/resolution/oneOf/0/properties/addresses/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err4];
+															else vErrors.push(err4);
+															errors++;
+														}
+													}
+													var valid2 = _errs10 === errors;
+												} else var valid2 = true;
+											}
+										}
+									}
+								} else {
+									const err5 = {
+										instancePath: instancePath + "/resolution",
+										schemaPath: "#/properties/resolution/oneOf/0/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							if (_valid0) {
+								valid1 = true;
+								passing0 = 0;
+								var props0 = true;
+							}
+							const _errs14 = errors;
+							if (errors === _errs14) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing2;
+									if (data1.kind === void 0 && (missing2 = "kind") || data1.code === void 0 && (missing2 = "code")) {
+										const err6 = {
+											instancePath: instancePath + "/resolution",
+											schemaPath: "#/properties/resolution/oneOf/1/required",
+											keyword: "required",
+											params: { missingProperty: missing2 },
+											message: "must have required property '" + missing2 + "'"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									} else {
+										const _errs16 = errors;
+										for (const key2 in data1) if (!(key2 === "kind" || key2 === "code")) {
+											const err7 = {
+												instancePath: instancePath + "/resolution",
+												schemaPath: "#/properties/resolution/oneOf/1/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+											break;
+										}
+										if (_errs16 === errors) {
+											if (data1.kind !== void 0) {
+												const _errs17 = errors;
+												if ("unresolvable" !== data1.kind) {
+													const err8 = {
+														instancePath: instancePath + "/resolution/kind",
+														schemaPath: "#/properties/resolution/oneOf/1/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "unresolvable" },
+														message: "must be equal to constant"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+												}
+												var valid4 = _errs17 === errors;
+											} else var valid4 = true;
+											if (valid4) {
+												if (data1.code !== void 0) {
+													const _errs18 = errors;
+													if (typeof data1.code !== "string") {
+														const err9 = {
+															instancePath: instancePath + "/resolution/code",
+															schemaPath: "#/properties/resolution/oneOf/1/properties/code/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err9];
+														else vErrors.push(err9);
+														errors++;
+													}
+													var valid4 = _errs18 === errors;
+												} else var valid4 = true;
+											}
+										}
+									}
+								} else {
+									const err10 = {
+										instancePath: instancePath + "/resolution",
+										schemaPath: "#/properties/resolution/oneOf/1/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							}
+							var _valid0 = _errs14 === errors;
+							if (_valid0 && valid1) {
+								valid1 = false;
+								passing0 = [passing0, 1];
+							} else {
+								if (_valid0) {
+									valid1 = true;
+									passing0 = 1;
+									if (props0 !== true) props0 = true;
+								}
+								const _errs20 = errors;
+								if (!validate72(data1, {
+									instancePath: instancePath + "/resolution",
+									parentData: data,
+									parentDataProperty: "resolution",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs20 === errors;
+								if (_valid0 && valid1) {
+									valid1 = false;
+									passing0 = [passing0, 2];
+								} else if (_valid0) {
+									valid1 = true;
+									passing0 = 2;
+									if (props0 !== true) props0 = true;
+								}
+							}
+							if (!valid1) {
+								const err11 = {
+									instancePath: instancePath + "/resolution",
+									schemaPath: "#/properties/resolution/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing0 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+								validate71.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.endpoints !== void 0) {
+								let data7 = data.endpoints;
+								const _errs21 = errors;
+								if (errors === _errs21) {
+									if (Array.isArray(data7)) {
+										const len1 = data7.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data8 = data7[i1];
+											const _errs23 = errors;
+											if (errors === _errs23) {
+												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+													let missing3;
+													if (data8.address === void 0 && (missing3 = "address") || data8.exchanges === void 0 && (missing3 = "exchanges") || data8.certificates === void 0 && (missing3 = "certificates") || data8.listings === void 0 && (missing3 = "listings") || data8.cleartext === void 0 && (missing3 = "cleartext")) {
+														validate71.errors = [{
+															instancePath: instancePath + "/endpoints/" + i1,
+															schemaPath: "#/properties/endpoints/items/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'"
+														}];
+														return false;
+													} else {
+														const _errs25 = errors;
+														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "cleartext")) {
+															validate71.errors = [{
+																instancePath: instancePath + "/endpoints/" + i1,
+																schemaPath: "#/properties/endpoints/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs25 === errors) {
+															if (data8.address !== void 0) {
+																const _errs26 = errors;
+																if (typeof data8.address !== "string") {
+																	validate71.errors = [{
+																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
+																		schemaPath: "#/properties/endpoints/items/properties/address/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid6 = _errs26 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data8.exchanges !== void 0) {
+																	let data10 = data8.exchanges;
+																	const _errs28 = errors;
+																	if (errors === _errs28) {
+																		if (Array.isArray(data10)) {
+																			const len2 = data10.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				const _errs30 = errors;
+																				if (!validate74(data10[i2], {
+																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
+																					parentData: data10,
+																					parentDataProperty: i2,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs30 === errors)) break;
+																			}
+																		} else {
+																			validate71.errors = [{
+																				instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
+																				schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid6 = _errs28 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data8.certificates !== void 0) {
+																		let data12 = data8.certificates;
+																		const _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (Array.isArray(data12)) {
+																				const len3 = data12.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data13 = data12[i3];
+																					const _errs33 = errors;
+																					if (errors === _errs33) {
+																						if (typeof data13 === "string") {
+																							if (!pattern11.test(data13)) {
+																								validate71.errors = [{
+																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
+																									keyword: "pattern",
+																									params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+																									message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate71.errors = [{
+																								instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																								schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs33 === errors)) break;
+																				}
+																			} else {
+																				validate71.errors = [{
+																					instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
+																					schemaPath: "#/properties/endpoints/items/properties/certificates/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid6 = _errs31 === errors;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data8.listings !== void 0) {
+																			let data14 = data8.listings;
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (Array.isArray(data14)) {
+																					const len4 = data14.length;
+																					for (let i4 = 0; i4 < len4; i4++) {
+																						let data15 = data14[i4];
+																						const _errs37 = errors;
+																						if (errors === _errs37) {
+																							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																								let missing4;
+																								if (data15.version === void 0 && (missing4 = "version") || data15.suites === void 0 && (missing4 = "suites") || data15.asked === void 0 && (missing4 = "asked") || data15.isComplete === void 0 && (missing4 = "isComplete")) {
+																									validate71.errors = [{
+																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																										schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing4 },
+																										message: "must have required property '" + missing4 + "'"
+																									}];
+																									return false;
+																								} else {
+																									const _errs39 = errors;
+																									for (const key4 in data15) if (!(key4 === "version" || key4 === "suites" || key4 === "asked" || key4 === "isComplete")) {
+																										validate71.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																											schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key4 },
+																											message: "must NOT have additional properties"
+																										}];
+																										return false;
+																									}
+																									if (_errs39 === errors) {
+																										if (data15.version !== void 0) {
+																											let data16 = data15.version;
+																											const _errs40 = errors;
+																											if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																												validate71.errors = [{
+																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																													schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												}];
+																												return false;
+																											}
+																											if (errors === _errs40) {
+																												if (typeof data16 == "number" && isFinite(data16)) {
+																													if (data16 < 0 || isNaN(data16)) {
+																														validate71.errors = [{
+																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														}];
+																														return false;
+																													}
+																												}
+																											}
+																											var valid10 = _errs40 === errors;
+																										} else var valid10 = true;
+																										if (valid10) {
+																											if (data15.suites !== void 0) {
+																												let data17 = data15.suites;
+																												const _errs42 = errors;
+																												if (errors === _errs42) {
+																													if (Array.isArray(data17)) {
+																														const len5 = data17.length;
+																														for (let i5 = 0; i5 < len5; i5++) {
+																															let data18 = data17[i5];
+																															const _errs44 = errors;
+																															if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
+																																	keyword: "type",
+																																	params: { type: "integer" },
+																																	message: "must be integer"
+																																}];
+																																return false;
+																															}
+																															if (errors === _errs44) {
+																																if (typeof data18 == "number" && isFinite(data18)) {
+																																	if (data18 < 0 || isNaN(data18)) {
+																																		validate71.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 0
+																																			},
+																																			message: "must be >= 0"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																															}
+																															if (!(_errs44 === errors)) break;
+																														}
+																													} else {
+																														validate71.errors = [{
+																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
+																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid10 = _errs42 === errors;
+																											} else var valid10 = true;
+																											if (valid10) {
+																												if (data15.asked !== void 0) {
+																													let data19 = data15.asked;
+																													const _errs46 = errors;
+																													if (!(data19 === "weak" || data19 === "all")) {
+																														validate71.errors = [{
+																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
+																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																															message: "must be equal to one of the allowed values"
+																														}];
+																														return false;
+																													}
+																													var valid10 = _errs46 === errors;
+																												} else var valid10 = true;
+																												if (valid10) {
+																													if (data15.isComplete !== void 0) {
+																														const _errs47 = errors;
+																														if (typeof data15.isComplete !== "boolean") {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
+																																keyword: "type",
+																																params: { type: "boolean" },
+																																message: "must be boolean"
+																															}];
+																															return false;
+																														}
+																														var valid10 = _errs47 === errors;
+																													} else var valid10 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate71.errors = [{
+																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																									schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs37 === errors)) break;
+																					}
+																				} else {
+																					validate71.errors = [{
+																						instancePath: instancePath + "/endpoints/" + i1 + "/listings",
+																						schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid6 = _errs35 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data8.cleartext !== void 0) {
+																				let data21 = data8.cleartext;
+																				const _errs49 = errors;
+																				const _errs50 = errors;
+																				let valid12 = false;
+																				let passing1 = null;
+																				const _errs51 = errors;
+																				if (errors === _errs51) {
+																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																						let missing5;
+																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
+																							const err12 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																								keyword: "required",
+																								params: { missingProperty: missing5 },
+																								message: "must have required property '" + missing5 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err12];
+																							else vErrors.push(err12);
+																							errors++;
+																						} else {
+																							const _errs53 = errors;
+																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
+																								const err13 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key5 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err13];
+																								else vErrors.push(err13);
+																								errors++;
+																								break;
+																							}
+																							if (_errs53 === errors) {
+																								if (data21.kind !== void 0) {
+																									const _errs54 = errors;
+																									if ("asked" !== data21.kind) {
+																										const err14 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "asked" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err14];
+																										else vErrors.push(err14);
+																										errors++;
+																									}
+																									var valid13 = _errs54 === errors;
+																								} else var valid13 = true;
+																								if (valid13) {
+																									if (data21.walks !== void 0) {
+																										let data23 = data21.walks;
+																										const _errs55 = errors;
+																										if (errors === _errs55) {
+																											if (Array.isArray(data23)) {
+																												const len6 = data23.length;
+																												for (let i6 = 0; i6 < len6; i6++) {
+																													let data24 = data23[i6];
+																													const _errs57 = errors;
+																													if (errors === _errs57) {
+																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																															let missing6;
+																															if (data24.hops === void 0 && (missing6 = "hops")) {
+																																const err15 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing6 },
+																																	message: "must have required property '" + missing6 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err15];
+																																else vErrors.push(err15);
+																																errors++;
+																															} else {
+																																const _errs59 = errors;
+																																for (const key6 in data24) if (!(key6 === "hops")) {
+																																	const err16 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key6 },
+																																		message: "must NOT have additional properties"
+																																	};
+																																	if (vErrors === null) vErrors = [err16];
+																																	else vErrors.push(err16);
+																																	errors++;
+																																	break;
+																																}
+																																if (_errs59 === errors) {
+																																	if (data24.hops !== void 0) {
+																																		let data25 = data24.hops;
+																																		if (errors === errors) {
+																																			if (Array.isArray(data25)) {
+																																				const len7 = data25.length;
+																																				for (let i7 = 0; i7 < len7; i7++) {
+																																					const _errs62 = errors;
+																																					if (!validate99(data25[i7], {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
+																																						parentData: data25,
+																																						parentDataProperty: i7,
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					if (!(_errs62 === errors)) break;
+																																				}
+																																			} else {
+																																				const err17 = {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
+																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array"
+																																				};
+																																				if (vErrors === null) vErrors = [err17];
+																																				else vErrors.push(err17);
+																																				errors++;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															const err18 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															};
+																															if (vErrors === null) vErrors = [err18];
+																															else vErrors.push(err18);
+																															errors++;
+																														}
+																													}
+																													if (!(_errs57 === errors)) break;
+																												}
+																											} else {
+																												const err19 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												};
+																												if (vErrors === null) vErrors = [err19];
+																												else vErrors.push(err19);
+																												errors++;
+																											}
+																										}
+																										var valid13 = _errs55 === errors;
+																									} else var valid13 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err20 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err20];
+																						else vErrors.push(err20);
+																						errors++;
+																					}
+																				}
+																				var _valid1 = _errs51 === errors;
+																				if (_valid1) {
+																					valid12 = true;
+																					passing1 = 0;
+																					var props1 = true;
+																				}
+																				const _errs63 = errors;
+																				if (errors === _errs63) {
+																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																						let missing7;
+																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
+																							const err21 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																								keyword: "required",
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err21];
+																							else vErrors.push(err21);
+																							errors++;
+																						} else {
+																							const _errs65 = errors;
+																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
+																								const err22 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key7 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err22];
+																								else vErrors.push(err22);
+																								errors++;
+																								break;
+																							}
+																							if (_errs65 === errors) {
+																								if (data21.kind !== void 0) {
+																									const _errs66 = errors;
+																									if ("none" !== data21.kind) {
+																										const err23 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "none" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err23];
+																										else vErrors.push(err23);
+																										errors++;
+																									}
+																									var valid17 = _errs66 === errors;
+																								} else var valid17 = true;
+																								if (valid17) {
+																									if (data21.reason !== void 0) {
+																										let data28 = data21.reason;
+																										const _errs67 = errors;
+																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
+																											const err24 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																												message: "must be equal to one of the allowed values"
+																											};
+																											if (vErrors === null) vErrors = [err24];
+																											else vErrors.push(err24);
+																											errors++;
+																										}
+																										var valid17 = _errs67 === errors;
+																									} else var valid17 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err25 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err25];
+																						else vErrors.push(err25);
+																						errors++;
+																					}
+																				}
+																				var _valid1 = _errs63 === errors;
+																				if (_valid1 && valid12) {
+																					valid12 = false;
+																					passing1 = [passing1, 1];
+																				} else {
+																					if (_valid1) {
+																						valid12 = true;
+																						passing1 = 1;
+																						if (props1 !== true) props1 = true;
+																					}
+																					const _errs68 = errors;
+																					if (!validate72(data21, {
+																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																						parentData: data8,
+																						parentDataProperty: "cleartext",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid1 = _errs68 === errors;
+																					if (_valid1 && valid12) {
+																						valid12 = false;
+																						passing1 = [passing1, 2];
+																					} else if (_valid1) {
+																						valid12 = true;
+																						passing1 = 2;
+																						if (props1 !== true) props1 = true;
+																					}
+																				}
+																				if (!valid12) {
+																					const err26 = {
+																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																						keyword: "oneOf",
+																						params: { passingSchemas: passing1 },
+																						message: "must match exactly one schema in oneOf"
+																					};
+																					if (vErrors === null) vErrors = [err26];
+																					else vErrors.push(err26);
+																					errors++;
+																					validate71.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs50;
+																					if (vErrors !== null) {
+																						if (_errs50) vErrors.length = _errs50;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid6 = _errs49 === errors;
+																			} else var valid6 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate71.errors = [{
+														instancePath: instancePath + "/endpoints/" + i1,
+														schemaPath: "#/properties/endpoints/items/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs23 === errors)) break;
+										}
+									} else {
+										validate71.errors = [{
+											instancePath: instancePath + "/endpoints",
+											schemaPath: "#/properties/endpoints/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs21 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate71.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.observation === void 0 && (missing0 = "observation")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "observation")) {
+					validate61.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.target !== void 0) {
+						let data0 = data.target;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func1(data0) < 1) {
+									validate61.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								} else if (!pattern7.test(data0)) {
+									validate61.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/pattern",
+										keyword: "pattern",
+										params: { pattern: "^.+:[0-9]{1,5}$" },
+										message: "must match pattern \"^.+:[0-9]{1,5}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate61.errors = [{
+									instancePath: instancePath + "/target",
+									schemaPath: "#/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.verdict !== void 0) {
+							const _errs4 = errors;
+							if (!validate57(data.verdict, {
+								instancePath: instancePath + "/verdict",
+								parentData: data,
+								parentDataProperty: "verdict",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.notChecked !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.notChecked !== "boolean") {
+									validate61.errors = [{
+										instancePath: instancePath + "/notChecked",
+										schemaPath: "#/properties/notChecked/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.findings !== void 0) {
+									let data3 = data.findings;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs9 = errors;
+												if (!validate63(data3[i0], {
+													instancePath: instancePath + "/findings/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs9 === errors)) break;
+											}
+										} else {
+											validate61.errors = [{
+												instancePath: instancePath + "/findings",
+												schemaPath: "#/properties/findings/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.observation !== void 0) {
+										const _errs10 = errors;
+										if (!validate71(data.observation, {
+											instancePath: instancePath + "/observation",
+											parentData: data,
+											parentDataProperty: "observation",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schema === void 0 && (missing0 = "schema") || data.tool === void 0 && (missing0 = "tool") || data.run === void 0 && (missing0 = "run") || data.policy === void 0 && (missing0 = "policy") || data.verdict === void 0 && (missing0 = "verdict") || data.counts === void 0 && (missing0 = "counts") || data.targets === void 0 && (missing0 = "targets")) {
+				validate52.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "targets")) {
+					validate52.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						const _errs2 = errors;
+						if ("ats-gate/report/1" !== data.schema) {
+							validate52.errors = [{
+								instancePath: instancePath + "/schema",
+								schemaPath: "#/properties/schema/const",
+								keyword: "const",
+								params: { allowedValue: "ats-gate/report/1" },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.tool !== void 0) {
+							let data1 = data.tool;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
+										validate52.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "#/properties/tool/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										const _errs5 = errors;
+										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
+											validate52.errors = [{
+												instancePath: instancePath + "/tool",
+												schemaPath: "#/properties/tool/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (_errs5 === errors) {
+											if (data1.name !== void 0) {
+												const _errs6 = errors;
+												if ("ats-gate" !== data1.name) {
+													validate52.errors = [{
+														instancePath: instancePath + "/tool/name",
+														schemaPath: "#/properties/tool/properties/name/const",
+														keyword: "const",
+														params: { allowedValue: "ats-gate" },
+														message: "must be equal to constant"
+													}];
+													return false;
+												}
+												var valid1 = _errs6 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.version !== void 0) {
+													const _errs7 = errors;
+													if (typeof data1.version !== "string") {
+														validate52.errors = [{
+															instancePath: instancePath + "/tool/version",
+															schemaPath: "#/properties/tool/properties/version/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid1 = _errs7 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate52.errors = [{
+										instancePath: instancePath + "/tool",
+										schemaPath: "#/properties/tool/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.run !== void 0) {
+								const _errs9 = errors;
+								if (!validate53(data.run, {
+									instancePath: instancePath + "/run",
+									parentData: data,
+									parentDataProperty: "run",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.policy !== void 0) {
+									const _errs10 = errors;
+									if (!validate55(data.policy, {
+										instancePath: instancePath + "/policy",
+										parentData: data,
+										parentDataProperty: "policy",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.verdict !== void 0) {
+										const _errs11 = errors;
+										if (!validate57(data.verdict, {
+											instancePath: instancePath + "/verdict",
+											parentData: data,
+											parentDataProperty: "verdict",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.counts !== void 0) {
+											const _errs12 = errors;
+											if (!validate59(data.counts, {
+												instancePath: instancePath + "/counts",
+												parentData: data,
+												parentDataProperty: "counts",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.targets !== void 0) {
+												let data8 = data.targets;
+												const _errs13 = errors;
+												if (errors === _errs13) {
+													if (Array.isArray(data8)) {
+														const len0 = data8.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs15 = errors;
+															if (!validate61(data8[i0], {
+																instancePath: instancePath + "/targets/" + i0,
+																parentData: data8,
+																parentDataProperty: i0,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs15 === errors)) break;
+														}
+													} else {
+														validate52.errors = [{
+															instancePath: instancePath + "/targets",
+															schemaPath: "#/properties/targets/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/reports/read-report.ts
+function readReport(text, where) {
+	if (text.length > MAX_REPORT_CHARACTERS) throw wrong({
+		code: "REPORT_TOO_LARGE",
+		what: `more than ${MAX_REPORT_CHARACTERS / MIB} MiB`,
+		where,
+		mend: "judge the shards of a large run one by one"
+	});
+	return checkReport(parsed(text, where), where);
+}
+function checkReport(value, where) {
+	if (validateReport(value)) return value;
+	const [error] = validateReport.errors ?? [];
+	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : null;
+	if (typeof schema === "string" && schema !== SCHEMA) throw wrong({
+		code: "REPORT_OTHER_VERSION",
+		what: `a report of another version, ${JSON.stringify(schema)}`,
+		where,
+		mend: `give one of ${SCHEMA}, or use the version that wrote it`
+	});
+	throw wrong({
+		code: "REPORT_INVALID",
+		what: error === void 0 ? "not a report" : describe(error),
+		where,
+		mend: "give a file that \"ats-gate check --output json=FILE\" wrote, or the report.json of the action"
+	});
+}
+const SCHEMA = "ats-gate/report/1";
+const MIB = 1048576;
+const MAX_REPORT_CHARACTERS = 256 * MIB;
+function parsed(text, where) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw wrong({
+			code: "REPORT_NOT_JSON",
+			what: `not JSON: ${cause instanceof Error ? cause.message : "unreadable"}`,
+			where,
+			mend: "give a report in JSON"
+		}, cause);
+	}
+}
+function describe({ instancePath, message }) {
+	return `${instancePath === "" ? "the report" : instancePath} ${message ?? "is wrong"}`;
+}
+function wrong(fault, cause) {
+	return new InputError([fault], cause === void 0 ? void 0 : { cause });
+}
+export { checkReport, readReport };

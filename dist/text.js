@@ -1,0 +1,648 @@
+import { findingFails, unreachable } from "./load-run.js";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+// src/reports/json-text.ts
+function targetJson(target) {
+	return quoted(target);
+}
+function quoted(value) {
+	return JSON.stringify(value).replace(UNSEEN$1, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
+}
+const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(codeUnit) {
+	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/packed-targets.ts
+var PackedTargets = class {
+	#packed = /* @__PURE__ */ new Map();
+	keep = (report) => {
+		this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)));
+		const { target, verdict, notChecked, findings } = report;
+		return {
+			target,
+			verdict,
+			notChecked,
+			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one)
+		};
+	};
+	jsonOf = ({ target }) => {
+		const packed = this.#packed.get(target);
+		if (packed === void 0) throw new Error(`${target} was never kept`);
+		return inflateRawSync(packed).toString("utf8");
+	};
+};
+const PACKING = {
+	level: 1,
+	chunkSize: 8192
+};
+function isInOrder({ outcome }) {
+	return outcome === "met" || outcome === "not-applicable";
+}
+function toldShortly(finding) {
+	return {
+		...finding,
+		evidence: NO_EVIDENCE
+	};
+}
+const NO_EVIDENCE = { kind: "none" };
+// src/reports/concerns.ts
+function whyNotChecked({ notChecked, verdict, findings }) {
+	if (notChecked) return "the run ended before its turn";
+	return verdict === "undetermined" && findings.length === 0 ? "every requirement is off" : null;
+}
+function concerns(target, policy) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of target.findings) {
+		const weight = weightOf(finding, policy);
+		if (weight === null) continue;
+		const { outcome, level, message, notes, advice } = finding;
+		const key = JSON.stringify([
+			weight,
+			outcome,
+			level,
+			message,
+			notes,
+			advice
+		]);
+		const concern = found.get(key);
+		if (concern === void 0) found.set(key, {
+			weight,
+			first: finding,
+			findings: [finding]
+		});
+		else concern.findings.push(finding);
+	}
+	const all = [...found.values()];
+	return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight));
+}
+function weightOf(finding, policy) {
+	const { outcome, level } = finding;
+	if (level === "off" || outcome === "met" || outcome === "not-applicable") return null;
+	if (findingFails(finding, policy.failOn, policy.onUndetermined)) return "failing";
+	if (level === "notice" || finding.waiver !== null) return "noted";
+	return outcome === "undetermined" && policy.onUndetermined === "ignore" ? "noted" : "warned";
+}
+const WEIGHTS = [
+	"failing",
+	"warned",
+	"noted"
+];
+// src/reports/report-format.ts
+function titleOf(rules, id) {
+	return rules.find((rule) => rule.id === id)?.title ?? id;
+}
+const SENTENCE_CHARACTERS = 1e3;
+function outside(value, limit = 256) {
+	return made$1(sanitize(value, limit));
+}
+function sentence(value) {
+	return outside(value, SENTENCE_CHARACTERS);
+}
+function line(words, ...values) {
+	return made$1(withoutCommands(words.map((word, i) => {
+		const value = values[i];
+		if (value === void 0) return word;
+		return word + (typeof value === "object" ? value.text : sanitize(String(value), 256));
+	}).join("")));
+}
+function joined(lines, separator) {
+	return made$1(withoutCommands(lines.map(({ text }) => text).join(separator)));
+}
+function cut(one, limit) {
+	return made$1(shortened(one.text, limit));
+}
+function textOf(lines) {
+	return lines.map(({ text }) => `${text}\n`).join("");
+}
+function sanitize(value, limit) {
+	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN, visible)), limit);
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function visible(character) {
+	const code = (character.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\u005b").replace(/^([\s\u0085]*):(?=:)/u, "$1\\u003a");
+}
+function shortened(value, limit) {
+	if (value.length <= limit) return value;
+	const characters = [];
+	for (const character of value) {
+		if (characters.length === limit) return `${characters.slice(0, -1).join("")}…`;
+		characters.push(character);
+	}
+	return value;
+}
+function made$1(text) {
+	return { text };
+}
+// src/reports/verdict-line.ts
+function verdictLine(report) {
+	const { counts, policy } = report;
+	const rest = [
+		count(counts.undetermined, "undetermined"),
+		count(counts.notChecked, "not checked"),
+		count(counts.met, "met")
+	].filter((part) => part !== null);
+	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ", ")})` : ""}`;
+}
+function countsLine(report) {
+	const { counts, policy, run } = report;
+	const never = policy.failOn === "never" ? "; fail-on is never, so the exit code is 0" : "";
+	return line`${plural(counts.errors, "error")}, ${plural(counts.warnings, "warning")}; judged as of ${run.at}${never}`;
+}
+function verdictWord(verdict) {
+	switch (verdict) {
+		case "met": return "MET";
+		case "violated": return "VIOLATED";
+		case "undetermined": return "UNDETERMINED";
+	}
+}
+function plural(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+function headline({ verdict, counts }) {
+	const of = (n) => `${n} of ${plural(counts.targets, "target")}`;
+	switch (verdict) {
+		case "met": return line`${counts.targets === 1 ? "the target meets" : `all ${counts.targets} targets meet`}`;
+		case "violated": return line`${of(counts.violated)} ${counts.violated === 1 ? "violates" : "violate"}`;
+		case "undetermined":
+			if (counts.targets === 0) return line`there is no target to judge by`;
+			return line`${of(counts.undetermined + counts.notChecked)} could not be judged by`;
+	}
+}
+function count(n, word) {
+	return n === 0 ? null : line`${n} ${word}`;
+}
+// src/reports/configuration-words.ts
+function configurationWords(targets, policy) {
+	const found = /* @__PURE__ */ new Map();
+	for (const target of targets) for (const { weight, first, findings } of concerns(target, policy)) {
+		const words = first.advice.filter(({ proxy }) => proxy !== null);
+		if (weight === "noted" || words.length === 0) continue;
+		const key = JSON.stringify(words);
+		const entry = found.get(key) ?? {
+			rules: /* @__PURE__ */ new Set(),
+			targets: /* @__PURE__ */ new Set(),
+			words
+		};
+		found.set(key, entry);
+		entry.targets.add(target.target);
+		for (const { rule } of findings) entry.rules.add(rule);
+	}
+	return [...found.values()].map((entry) => ({
+		rules: [...entry.rules],
+		targets: [...entry.targets],
+		words: entry.words
+	}));
+}
+// src/reports/evidence-lines.ts
+function evidenceLines(evidence) {
+	switch (evidence.kind) {
+		case "none": return [];
+		case "negotiated": return evidence.negotiations.map((it) => line`${it.address} ${it.hello}: ${it.version}, ${it.suite}${detail("group", it.group)}${detail("signature scheme", it.signatureScheme)}`);
+		case "accepted": return evidence.accepted.map(({ address, version, suites, complete }) => {
+			const names = joined(suites.map((suite) => outside(suite)), ", ");
+			return line`${address} accepts ${version}${suites.length > 0 ? line`: ${names}` : ""}${complete ? "" : " (the list may go on)"}`;
+		});
+		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
+		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
+		case "certificates": return evidence.certificates.map(certificateLine);
+		default: return unreachable(evidence);
+	}
+}
+function certificateLine(it) {
+	const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : "";
+	return line`${it.address}: ${it.subject}, issued by ${it.issuer}${validity}${detail("key", it.key)}${detail("signed with", it.signatureAlgorithm)}${detail("SHA-256", it.fingerprint)}${detail("problem:", it.problem)}`;
+}
+function detail(label, value) {
+	return value === null ? "" : line`, ${label} ${value}`;
+}
+// src/reports/markdown-writer.ts
+function md(words, ...values) {
+	let text = words[0] ?? "";
+	for (const [i, value] of values.entries()) text = glued(glued(text, markdownOf(value)), words[i + 1] ?? "");
+	return made(text);
+}
+function concatenated(parts, separator) {
+	const pieces = [];
+	let last = "";
+	const add = (piece) => {
+		if (piece === "") return;
+		pieces.push(glued(last, piece).slice(last.length));
+		last = piece;
+	};
+	for (const [i, { markdown }] of parts.entries()) {
+		if (i > 0) add(separator);
+		add(markdown);
+	}
+	return made(pieces.join(""));
+}
+function prose({ text }) {
+	const parts = [];
+	let code = [];
+	const flush = (punctuation) => {
+		if (code.length > 0) parts.push(span(code.join(" "), SENTENCE_CHARACTERS) + punctuation);
+		else if (punctuation !== "") parts.push(punctuation);
+		code = [];
+	};
+	for (const word of text.match(WORDS) ?? []) {
+		if (word.split(" ").every((part) => PLAIN_WORD.test(part))) {
+			flush("");
+			parts.push(word);
+			continue;
+		}
+		const bare = word.replace(/[.,;:)]+$/, "");
+		if (bare !== "") code.push(bare);
+		if (bare !== word) flush(word.slice(bare.length));
+	}
+	flush("");
+	return made(parts.join(" "));
+}
+function row(cells) {
+	return made(`| ${cells.map(({ markdown }) => markdown).join(" | ")} |\n`);
+}
+function codeBlock(lines, indent = "") {
+	const fence = "`".repeat(Math.max(3, 1 + longestRun(lines.map(({ text }) => text).join("\n"))));
+	return made([
+		fence,
+		...lines.map(({ text }) => uncommented(text)),
+		fence
+	].map((text) => `${indent}${text}\n`).join(""));
+}
+const WORDS = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g;
+const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/;
+function markdownOf(value) {
+	if (typeof value === "object") return value.markdown;
+	return typeof value === "number" ? `${value}` : span(value);
+}
+function span(value, limit = 256) {
+	const text = uncommented(sanitize(value, limit)).replaceAll("|", "\\u007c").trim();
+	if (text === "") return "(empty)";
+	const fence = "`".repeat(1 + longestRun(text));
+	const gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
+	return `${fence}${gap}${text}${gap}${fence}`;
+}
+function glued(before, after) {
+	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : `${before}${after}`;
+}
+function uncommented(text) {
+	return text.replaceAll("<!--", "<\\u0021--");
+}
+function longestRun(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+function made(markdown) {
+	return { markdown };
+}
+// src/reports/fit.ts
+function fitted(top, sections, bottom, budget, fullReport) {
+	let left = budget - bytesOf(top) - bytesOf(bottom) - CLOSING_BYTES;
+	let isFull = false;
+	const parts = [top];
+	const cuts = [];
+	for (const section of sections.filter(({ items }) => items.length > 0)) {
+		const frame = bytesOf(section.open) + bytesOf(section.close) + 1;
+		let room = isFull ? 0 : left - frame;
+		const kept = section.items.slice(0, countFitting(section.items, room));
+		for (const item of kept) room -= bytesOf(item);
+		if (kept.length > 0) {
+			parts.push(concatenated([
+				section.open,
+				...kept,
+				section.close
+			], ""));
+			left = room;
+		}
+		const missing = section.items.length - kept.length;
+		if (missing === 0) continue;
+		isFull = true;
+		cuts.push(md`${missing} of ${section.items.length} ${prose(outside(section.what))}`);
+	}
+	if (cuts.length > 0) parts.push(closing(cuts, fullReport));
+	return concatenated([...parts, bottom], "\n").markdown;
+}
+const CLOSING_BYTES = 2048;
+function closing(cuts, fullReport) {
+	const where = fullReport === null ? md`the JSON report has them` : md`they are in ${fullReport}`;
+	return md`> Left out for GitHub's size limit: ${concatenated(cuts, ", ")}; ${where}.\n`;
+}
+function countFitting(items, room) {
+	let left = room;
+	for (const [i, item] of items.entries()) {
+		left -= bytesOf(item);
+		if (left < 0) return i;
+	}
+	return items.length;
+}
+function bytesOf({ markdown }) {
+	return Buffer.byteLength(markdown);
+}
+// src/reports/markdown.ts
+const format$2 = {
+	name: "markdown",
+	description: "a job summary for GitHub",
+	write: (report, context) => markdownReport(report, context, SUMMARY_BYTES)
+};
+function markdownReport(report, context, budget) {
+	const judged = report.targets.map((target) => ({
+		target,
+		concerns: concerns(target, report.policy)
+	}));
+	return fitted(concatenated([heading(report), countsTable(report)], "\n"), [
+		concernSection("failing", "To mend", judged, context),
+		wordsSection(report),
+		concernSection("warned", "Warnings", judged, context),
+		concernSection("noted", "Notices", judged, context),
+		metSection(judged),
+		evidenceSection(judged)
+	], policyLines(report), budget, context.fullReport);
+}
+const SUMMARY_BYTES = 99e4;
+function heading(report) {
+	return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
+
+${prose(verdictLine(report))}.${report.policy.failOn === "never" ? md` The job is not failed: fail-on is never.` : md``}
+`;
+}
+function mark({ verdict }) {
+	switch (verdict) {
+		case "met": return md`✅`;
+		case "violated": return md`❌`;
+		case "undetermined": return md`⚠️`;
+	}
+}
+function countsTable({ counts }) {
+	return md`| targets | met | violated | undetermined | not checked | errors | warnings |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
+`;
+}
+function concernSection(weight, title, judged, context) {
+	const rows = judged.flatMap(({ target, concerns: all }) => {
+		const own = all.filter((concern) => concern.weight === weight);
+		const why = whyNotChecked(target);
+		if (why !== null) return weight === "failing" ? [notCheckedRow(target, why)] : [];
+		return own.map((concern) => concernRow(target, concern, context));
+	});
+	const table = md`| target | required | seen | mend |
+| --- | --- | --- | --- |
+`;
+	if (weight === "failing") return {
+		what: "violations",
+		open: md`### ${prose(outside(title))}\n\n${table}`,
+		items: rows,
+		close: md``
+	};
+	return details({
+		what: title.toLowerCase(),
+		title,
+		items: rows,
+		head: table
+	});
+}
+function concernRow(target, { first, findings }, context) {
+	const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
+	const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids;
+	const notes = first.notes.map((note) => md`<br>${prose(sentence(note.message))}`);
+	const location = first.locations[0];
+	const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
+	const general = first.advice.find(({ proxy }) => proxy === null);
+	return row([
+		md`${target.target}${place}`,
+		required,
+		md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, "")}`,
+		general === void 0 ? md`` : prose(sentence(general.text))
+	]);
+}
+function notCheckedRow({ target }, why) {
+	return row([
+		md`${target}`,
+		md``,
+		md`**not checked**: ${why}`,
+		md``
+	]);
+}
+function wordsSection({ targets, policy }) {
+	return details({
+		what: "words for proxies",
+		title: "What to write where TLS ends",
+		items: configurationWords(targets, policy).map(({ rules, targets: names, words }) => {
+			const ids = concatenated(rules.map((rule) => md`${rule}`), ", ");
+			const blocks = words.map(({ proxy, text }) => md`- ${proxy ?? ""}\n\n${codeBlock(text.split("\n").map((each) => sentence(each)), "  ")}\n`);
+			return md`For ${ids} of ${someOf(names)}:\n\n${concatenated(blocks, "")}\n`;
+		}),
+		head: md``
+	});
+}
+function metSection(judged) {
+	return details({
+		what: "met targets",
+		title: "Met",
+		items: judged.filter(({ target }) => target.verdict === "met").map(({ target }) => md`- ${target.target}\n`),
+		head: md``
+	});
+}
+function evidenceSection(judged) {
+	return details({
+		what: "evidence",
+		title: "Evidence",
+		items: judged.flatMap(({ target, concerns: all }) => all.flatMap(({ first }) => {
+			const lines = evidenceLines(first.evidence);
+			return lines.length === 0 ? [] : [md`${target.target} ${first.rule}\n\n${codeBlock(lines)}\n`];
+		})),
+		head: md``
+	});
+}
+function policyLines({ policy, run, tool }) {
+	return md`<details><summary>Policy</summary>
+
+- policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
+- fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
+- ${storesOf(policy)}
+- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}
+
+</details>
+`;
+}
+function storesOf({ stores }) {
+	if (stores.length === 0) return md`no preinstalled roots`;
+	return md`preinstalled roots: ${concatenated(stores.map(({ name, date }) => date === null ? md`${name}` : md`${name} of ${date}`), ", ")}`;
+}
+function details(section) {
+	const { what, title, items, head } = section;
+	return {
+		what,
+		open: md`<details><summary>${prose(outside(title))} (${items.length})</summary>\n\n${head}`,
+		items,
+		close: md`\n</details>\n`
+	};
+}
+function someOf(targets) {
+	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
+	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
+}
+// src/reports/json.ts
+const format$1 = {
+	name: "json",
+	description: "the whole report, ats-gate/report/1",
+	write: (report, context) => [...jsonPieces(report, context)].join(""),
+	pieces: jsonPieces
+};
+function* jsonPieces({ targets, ...head }, { jsonOf }) {
+	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
+	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
+	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+// src/reports/wrap.ts
+function wrapped(one, columns) {
+	const pieces = [];
+	let piece = "";
+	for (const word of one.text.split(" ").flatMap((whole) => chopped(whole, columns))) if (piece !== "" && piece.length + 1 + word.length > columns) {
+		pieces.push(piece);
+		piece = word;
+	} else piece = piece === "" ? word : `${piece} ${word}`;
+	pieces.push(piece);
+	return pieces.map((text) => outside(text));
+}
+function labelled(label, text, indent, columns) {
+	const at = indent + LABEL_CHARACTERS;
+	return wrapped(text, columns - at).map((piece, i) => line`${(i === 0 ? " ".repeat(indent) + label : "").padEnd(at)}${piece}`);
+}
+const LABEL_CHARACTERS = 10;
+function chopped(word, columns) {
+	if (word.length <= columns) return [word];
+	const characters = [...word];
+	const parts = [];
+	for (let i = 0; i < characters.length; i += columns) parts.push(characters.slice(i, i + columns).join(""));
+	return parts;
+}
+// src/reports/text.ts
+const format = {
+	name: "text",
+	description: "for people, on a terminal",
+	write(report, context) {
+		const columns = Math.min(200, Math.max(40, context.columns));
+		return [
+			...verdictRows(report, columns),
+			...report.targets.filter(needsWords(report.policy)).flatMap((target) => targetRows(target, report, columns, context)),
+			...wordsRows(report, columns),
+			...metRows(report, columns)
+		].map((row) => written(row, context.isColoured)).join("");
+	}
+};
+function targetLines(target, report, context) {
+	return targetRows(target, report, context.columns, context).filter((each) => each !== EMPTY).map((each) => each.line);
+}
+const EMPTY = {
+	line: line``,
+	colour: null
+};
+function verdictRows(report, columns) {
+	const [first, ...more] = wrapped(line`${verdictWord(report.verdict)}: ${verdictLine(report)}`, columns);
+	return [
+		...first === void 0 ? [] : [{
+			line: first,
+			colour: colourOf(report.verdict)
+		}],
+		...plain(more),
+		...plain(wrapped(countsLine(report), columns))
+	];
+}
+function needsWords(policy) {
+	return (target) => target.verdict !== "met" || concerns(target, policy).length > 0;
+}
+function targetRows(target, report, columns, context) {
+	const place = listedAt(target.findings[0]?.locations ?? []);
+	const name = line`${target.target}  ${target.verdict}`;
+	const fits = name.text.length + place.text.length <= columns;
+	const heading = [{
+		line: fits ? line`${name}${place}` : name,
+		colour: colourOf(target.verdict)
+	}, ...plain(fits ? [] : wrapped(place, columns))];
+	const why = whyNotChecked(target);
+	if (why !== null) return [
+		EMPTY,
+		...heading,
+		...plain([line`  not checked: ${why}`])
+	];
+	return [
+		EMPTY,
+		...heading,
+		...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context))
+	];
+}
+function concernRows(concern, columns, context) {
+	const { first, findings, weight } = concern;
+	const ids = findings.map((finding) => finding.rule);
+	const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(", "))}`, columns - 2);
+	const required = findings.length === 1 ? labelled("required", outside(titleOf(context.rules, first.rule)), 4, columns) : [];
+	const notes = first.notes.flatMap((note) => labelled("note", sentence(note.message), 4, columns));
+	const mend = first.advice.find(({ proxy }) => proxy === null);
+	return [
+		{
+			line: line`  ${opening ?? ""}`,
+			colour: weight === "failing" ? "red" : "yellow"
+		},
+		...plain(more.map((piece) => line`    ${piece}`)),
+		...plain([
+			...required,
+			...labelled("seen", sentence(first.message), 4, columns),
+			...notes
+		]),
+		...plain(mend === void 0 ? [] : labelled("mend", sentence(mend.text), 4, columns))
+	];
+}
+function wordsRows({ targets, policy }, columns) {
+	const words = configurationWords(targets, policy).flatMap((one) => one.words);
+	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
+	if (products.length === 0) return [];
+	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (check --format markdown)`;
+	return [EMPTY, ...plain(wrapped(pointer, columns))];
+}
+function metRows(report, columns) {
+	const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target));
+	if (met.length === 0) return [];
+	let text = line`${plural(met.length, "target")} met: ${met[0] ?? ""}`;
+	for (const [i, name] of met.entries()) {
+		if (i === 0) continue;
+		const more = line`, and ${met.length - i} more`;
+		const longer = line`${text}, ${name}`;
+		const room = i === met.length - 1 ? 0 : more.text.length;
+		if (longer.text.length + room > columns) {
+			text = line`${text}${more}`;
+			break;
+		}
+		text = longer;
+	}
+	return [EMPTY, {
+		line: text,
+		colour: "green"
+	}];
+}
+function listedAt([first, ...more]) {
+	if (first === void 0) return line``;
+	return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${plural(more.length, "more line")}` : ""}`;
+}
+function plain(lines) {
+	return lines.map((each) => ({
+		line: each,
+		colour: null
+	}));
+}
+function colourOf(verdict) {
+	switch (verdict) {
+		case "met": return "green";
+		case "violated": return "red";
+		case "undetermined": return "yellow";
+	}
+}
+const SGR = {
+	red: 31,
+	yellow: 33,
+	green: 32
+};
+function written({ line: { text }, colour }, isColoured) {
+	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
+}
+export { PackedTargets, concerns, countsLine, cut, format, format$1, format$2, joined, line, outside, plural, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped };

@@ -1,0 +1,248 @@
+/**
+ * Write what this policy builds on: ats, ibm-connections, hcl-connections, strict, a policy file, or a list of these, of which a later one wins.
+ */
+export type Extends = string | string[];
+/**
+ * Port 80 is closed, or every answer redirects to https before any content. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type HttpsOnly = Level | {
+    level?: Level;
+};
+/**
+ * How much a violation weighs. Write error, warning, notice or off.
+ */
+export type Level = 'error' | 'warning' | 'notice' | 'off';
+/**
+ * Every certificate of the path is inside its validity period. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type CertificateValidity = Level | {
+    level?: Level;
+};
+/**
+ * A subject alternative name of the certificate matches the host. Write a level (error, warning, notice or off) or a mapping such as { common-name: true }.
+ */
+export type HostnameMatch = Level | {
+    level?: Level;
+    'common-name'?: CommonName;
+};
+/**
+ * Write true to accept a match of the common name too, false to demand a subject alternative name.
+ */
+export type CommonName = boolean;
+/**
+ * The policy's client negotiates at least this version. Write a level (error, warning, notice or off) or a mapping such as { minimum: TLS 1.3 }.
+ */
+export type TlsVersion = Level | {
+    level?: Level;
+    minimum?: Minimum;
+};
+/**
+ * Write TLS 1.2 or TLS 1.3.
+ */
+export type Minimum = 'TLS 1.2' | 'TLS 1.3';
+/**
+ * A certification path leads to a trusted root. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type TrustedChain = Level | {
+    level?: Level;
+};
+/**
+ * The policy's client negotiates one of these cipher suites. Write a level (error, warning, notice or off) or a mapping such as { suites: [TLS_AES_128_GCM_SHA256] }.
+ */
+export type ForwardSecrecy = Level | {
+    level?: Level;
+    suites?: Suites;
+};
+/**
+ * Write a list of cipher suites by their IANA names, such as [TLS_AES_128_GCM_SHA256].
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: Write a cipher suite by its IANA name, such as TLS_AES_128_GCM_SHA256.
+ */
+export type Suites = string[];
+/**
+ * The key of the server's certificate is large enough. Write a level (error, warning, notice or off) or a mapping such as { rsa: 3072, ec: 256 }.
+ */
+export type LeafKey = Level | {
+    level?: Level;
+    rsa?: Rsa;
+    ec?: Ec;
+};
+/**
+ * Write the least size of an RSA key in bits, from 1024 to 16384.
+ */
+export type Rsa = number;
+/**
+ * Write the least size of an elliptic-curve key in bits, from 224 to 521.
+ */
+export type Ec = number;
+/**
+ * The server's certificate is signed with a SHA-2 digest of at least 256 bits. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type LeafSignature = Level | {
+    level?: Level;
+};
+/**
+ * No version older than the minimum is accepted from anyone. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type LegacyProtocols = Level | {
+    level?: Level;
+};
+/**
+ * No weak cipher suite is accepted from anyone. Write a level (error, warning, notice or off) or a mapping such as { also: [dhe] }.
+ */
+export type WeakCiphers = Level | {
+    level?: Level;
+    also?: Also;
+};
+/**
+ * Write a list of what counts as weak too: dhe, ecdhe-cbc.
+ *
+ * @maxItems 2
+ *
+ * Items: Write dhe or ecdhe-cbc.
+ */
+export type Also = ('dhe' | 'ecdhe-cbc')[];
+/**
+ * Enough of the certificate's lifetime is left: a quarter, at most 21 days. Write a level (error, warning, notice or off) or a mapping such as { days: 14 }.
+ */
+export type CertificateExpiry = Level | {
+    level?: Level;
+    days?: Days;
+};
+/**
+ * Write the least number of whole days that must be left, from 1 to 825.
+ */
+export type Days = number;
+/**
+ * The certificates sent reach the root without fetching any. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type CompleteChain = Level | {
+    level?: Level;
+};
+/**
+ * Roots that a device has when new. Write a list of mozilla, system or PEM files; [] for none.
+ *
+ * @maxItems 32
+ *
+ * Items: Write mozilla, system or the name of a PEM file.
+ */
+export type Stores = string[];
+/**
+ * Roots that a user or an administrator installs on the device. Write a list of PEM files.
+ *
+ * @maxItems 256
+ *
+ * Items: Write the name of a PEM file.
+ */
+export type Roots = string[];
+/**
+ * The least level that fails the run. Write error, warning or never.
+ */
+export type FailOn = 'error' | 'warning' | 'never';
+/**
+ * What to do where nothing could be learned. Write fail, warn or ignore.
+ */
+export type OnUndetermined = 'fail' | 'warn' | 'ignore';
+/**
+ * Time for one attempt, connection set-up included. Write a duration such as 500ms or 10s, at most 10m.
+ */
+export type Timeout = string;
+/**
+ * Repeats after a failed resolution, a refused connection or a reset. Write a number from 0 to 10.
+ */
+export type Retries = number;
+/**
+ * Targets probed at once. Write a number from 1 to 256.
+ */
+export type Concurrency = number;
+/**
+ * Connections at once to one address and port, over all targets. Write a number from 1 to 256.
+ */
+export type ConnectionsPerAddress = number;
+/**
+ * Time for the whole run. Write a duration such as 90s or 10m, at most 5d.
+ */
+export type Deadline = string;
+/**
+ * Write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host.
+ */
+export type Target = string | TargetWithSettings;
+/**
+ * Write a host name, an address or an https URL.
+ */
+export type Host = string;
+/**
+ * Write a number from 1 to 65535; without it, 443.
+ */
+export type Port = number;
+/**
+ * Dial here and keep the name: a proxy under test. Write host:port.
+ */
+export type Connect = string;
+/**
+ * Where the cleartext side is, when not port 80 of the same address. Write host:port or none.
+ */
+export type Http = string;
+/**
+ * How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.
+ */
+export type Samples = number;
+/**
+ * What is probed. Write a list of host names, host:port, https URLs, or mappings with host.
+ */
+export type Targets = Target[];
+/**
+ * What ats-gate demands of the servers that mobile apps talk to. Every key may be left out.
+ */
+export interface PolicyFile {
+    extends?: Extends;
+    requirements?: Requirements;
+    trust?: Trust;
+    'fail-on'?: FailOn;
+    'on-undetermined'?: OnUndetermined;
+    timeout?: Timeout;
+    retries?: Retries;
+    concurrency?: Concurrency;
+    'connections-per-address'?: ConnectionsPerAddress;
+    deadline?: Deadline;
+    targets?: Targets;
+}
+/**
+ * Write a mapping of requirement names to levels, such as { legacy-protocols: error }.
+ */
+export interface Requirements {
+    'https-only'?: HttpsOnly;
+    'certificate-validity'?: CertificateValidity;
+    'hostname-match'?: HostnameMatch;
+    'tls-version'?: TlsVersion;
+    'trusted-chain'?: TrustedChain;
+    'forward-secrecy'?: ForwardSecrecy;
+    'leaf-key'?: LeafKey;
+    'leaf-signature'?: LeafSignature;
+    'legacy-protocols'?: LegacyProtocols;
+    'weak-ciphers'?: WeakCiphers;
+    'certificate-expiry'?: CertificateExpiry;
+    'complete-chain'?: CompleteChain;
+}
+/**
+ * Which roots are trusted. Write a mapping with stores, roots or both.
+ */
+export interface Trust {
+    stores?: Stores;
+    roots?: Roots;
+}
+/**
+ * A host with what is special about it.
+ */
+export interface TargetWithSettings {
+    host: Host;
+    port?: Port;
+    connect?: Connect;
+    http?: Http;
+    samples?: Samples;
+    requirements?: Requirements;
+    trust?: Trust;
+}

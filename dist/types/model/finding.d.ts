@@ -1,0 +1,145 @@
+import type { Level, RequirementId } from './policy.js';
+import type { Location } from './target.js';
+export type OutcomeKind = 'met' | 'violated' | 'undetermined' | 'not-applicable';
+/** What a rule answers for one endpoint, or, folded, for a target. Plain text throughout: each report escapes for its own sink. */
+export interface Outcome {
+    readonly kind: OutcomeKind;
+    /** One sentence for people: what was seen. */
+    readonly message: string;
+    /** Facts that do not decide. */
+    readonly notes: readonly Note[];
+    readonly evidence: Evidence;
+    /** Null when there is nothing to mend. */
+    readonly remedy: Remedy | null;
+}
+export interface Note {
+    /** Stable, kebab-case. */
+    readonly code: string;
+    readonly message: string;
+}
+/** The facts behind an outcome, for programs; `message` says the same to people. */
+export type Evidence = {
+    readonly kind: 'none';
+}
+/** What a hello negotiated, per endpoint. */
+ | {
+    readonly kind: 'negotiated';
+    readonly negotiations: readonly Negotiation[];
+}
+/** What is accepted although it should not be. */
+ | {
+    readonly kind: 'accepted';
+    readonly accepted: readonly Accepted[];
+}
+/** Why nothing could be learned. */
+ | {
+    readonly kind: 'replies';
+    readonly replies: readonly ReplyEvidence[];
+} | {
+    readonly kind: 'cleartext';
+    readonly hops: readonly HopEvidence[];
+} | {
+    readonly kind: 'certificates';
+    readonly certificates: readonly CertificateEvidence[];
+};
+export interface Negotiation {
+    readonly address: string;
+    /** Name of the hello. */
+    readonly hello: string;
+    /** `TLS 1.3`, and IANA's names. */
+    readonly version: string;
+    readonly suite: string;
+    readonly group: string | null;
+    readonly signatureScheme: string | null;
+}
+export interface Accepted {
+    readonly address: string;
+    readonly version: string;
+    /** IANA's names, in the order the server chose them. */
+    readonly suites: readonly string[];
+    /** Whether the list was asked to its end. */
+    readonly complete: boolean;
+}
+export interface ReplyEvidence {
+    readonly address: string;
+    readonly hello: string;
+    /** As the middle of a sentence: `stayed silent`, `answered with alert 40 handshake_failure`... */
+    readonly reply: string;
+}
+export interface HopEvidence {
+    readonly url: string;
+    readonly address: string | null;
+    readonly answer: string;
+}
+export interface CertificateEvidence {
+    readonly address: string;
+    /** SHA-256 of the DER, hexadecimal; null where it could not be read. */
+    readonly fingerprint: string | null;
+    readonly subject: string;
+    readonly issuer: string;
+    /** RFC 3339. */
+    readonly notBefore: string | null;
+    readonly notAfter: string | null;
+    /** `RSA 2048`, `EC P-256`. */
+    readonly key: string | null;
+    readonly signatureAlgorithm: string | null;
+    readonly problem: string | null;
+}
+/** What to mend, in neutral words; each dialect of `proxies/` words it for its product. */
+export type Remedy = {
+    readonly kind: 'set-minimum-version';
+    readonly version: string;
+} | {
+    readonly kind: 'enable-suites';
+    readonly suites: readonly string[];
+} | {
+    readonly kind: 'disable-versions';
+    readonly versions: readonly string[];
+    readonly minimum: string;
+} | {
+    readonly kind: 'disable-suites';
+    readonly suites: readonly string[];
+    readonly keep: readonly string[];
+} | {
+    readonly kind: 'enable-application-protocol';
+    readonly protocols: readonly string[];
+} | {
+    readonly kind: 'redirect-to-https';
+} | {
+    readonly kind: 'enable-tls';
+}
+/** `need` says what the new certificate must have. */
+ | {
+    readonly kind: 'replace-certificate';
+    readonly need: string;
+} | {
+    readonly kind: 'send-intermediates';
+    readonly missingIssuer: string;
+} | {
+    readonly kind: 'trust-root';
+    readonly root: string;
+} | {
+    readonly kind: 'make-reachable';
+    readonly what: string;
+};
+/** One requirement judged for one target. Field names are a contract: programs outside read them. */
+export interface Finding {
+    readonly rule: RequirementId;
+    readonly outcome: OutcomeKind;
+    readonly level: Level;
+    readonly waiver: null;
+    readonly message: string;
+    readonly notes: readonly Note[];
+    readonly evidence: Evidence;
+    readonly remedy: Remedy | null;
+    /** The remedy in words; empty when there is none. */
+    readonly advice: readonly Advice[];
+    readonly locations: readonly Location[];
+    /** Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters. */
+    readonly fingerprint: string;
+}
+/** `proxy` is null for the general words that come first. */
+export interface Advice {
+    readonly proxy: string | null;
+    readonly text: string;
+}

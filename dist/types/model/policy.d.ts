@@ -1,0 +1,101 @@
+import type { Trust } from './trust.js';
+/** In the order of reports. */
+export declare const REQUIREMENT_IDS: readonly ['https-only', 'certificate-validity', 'hostname-match', 'tls-version', 'trusted-chain', 'forward-secrecy', 'leaf-key', 'leaf-signature', 'legacy-protocols', 'weak-ciphers', 'certificate-expiry', 'complete-chain'];
+export type RequirementId = (typeof REQUIREMENT_IDS)[number];
+export type Level = 'error' | 'warning' | 'notice' | 'off';
+export interface Setting {
+    readonly level: Level;
+}
+/** Every requirement with its settings, as in force. */
+export interface Requirements {
+    readonly 'https-only': Setting;
+    readonly 'certificate-validity': Setting;
+    /** `commonName`: the CN may match too, as the IBM flash of 2017 has it. */
+    readonly 'hostname-match': Setting & {
+        readonly commonName: boolean;
+    };
+    /** `minimum` as on the wire: 0x0303 is TLS 1.2. */
+    readonly 'tls-version': Setting & {
+        readonly minimum: number;
+    };
+    readonly 'trusted-chain': Setting;
+    readonly 'forward-secrecy': Setting & {
+        readonly suites: readonly number[];
+    };
+    /** Least sizes in bits. */
+    readonly 'leaf-key': Setting & {
+        readonly rsa: number;
+        readonly ec: number;
+    };
+    readonly 'leaf-signature': Setting;
+    readonly 'legacy-protocols': Setting;
+    /** `also`: kinds of suite that this policy counts as weak beside those of the rule. */
+    readonly 'weak-ciphers': Setting & {
+        readonly also: readonly WeakKind[];
+    };
+    /** `days`: a fixed threshold; null for a quarter of the lifetime, at most 21 days. */
+    readonly 'certificate-expiry': Setting & {
+        readonly days: number | null;
+    };
+    readonly 'complete-chain': Setting;
+}
+export type WeakKind = 'dhe' | 'ecdhe-cbc';
+/** What a policy file or target writes: any part of the settings, over those from below. */
+export interface RequirementSettings {
+    readonly 'https-only'?: Partial<Setting>;
+    readonly 'certificate-validity'?: Partial<Setting>;
+    readonly 'hostname-match'?: Partial<Requirements['hostname-match']>;
+    readonly 'tls-version'?: Partial<Requirements['tls-version']>;
+    readonly 'trusted-chain'?: Partial<Setting>;
+    readonly 'forward-secrecy'?: Partial<Requirements['forward-secrecy']>;
+    readonly 'leaf-key'?: Partial<Requirements['leaf-key']>;
+    readonly 'leaf-signature'?: Partial<Setting>;
+    readonly 'legacy-protocols'?: Partial<Setting>;
+    readonly 'weak-ciphers'?: Partial<Requirements['weak-ciphers']>;
+    readonly 'certificate-expiry'?: Partial<Requirements['certificate-expiry']>;
+    readonly 'complete-chain'?: Partial<Setting>;
+}
+export type FailOn = 'error' | 'warning' | 'never';
+export type OnUndetermined = 'fail' | 'warn' | 'ignore';
+/** A policy as in force for a run. */
+export interface Policy {
+    /** The built-in policy at the bottom of `extends`, or the file's own name. */
+    readonly name: string;
+    /** The file as the user named it, or `built-in`. */
+    readonly source: string;
+    /** SHA-256 of everything that decides, in hexadecimal: the effective policy in canonical JSON. */
+    readonly sha256: string;
+    /** Name of the hello in `tls/clients` that stands for the policy's client. */
+    readonly client: ClientName;
+    readonly requirements: Requirements;
+    readonly trust: Trust;
+    readonly failOn: FailOn;
+    readonly onUndetermined: OnUndetermined;
+    readonly limits: Limits;
+}
+export type ClientName = 'ios-9-ats' | 'ibm-connections' | 'ios-15.4-ats' | 'ios-18.4-ats' | 'ios-26.4-ats';
+/** How a run probes; milliseconds where `Ms` says so. */
+export interface Limits {
+    /** One attempt, connection set-up included. A target ends within three of them. */
+    readonly timeoutMs: number;
+    /** Repeats after a failed resolution, a refused connection or a reset. */
+    readonly retries: number;
+    /** Targets at once. */
+    readonly concurrency: number;
+    /** Connections at once to one address and port, over all targets. */
+    readonly connectionsPerAddress: number;
+    /** The whole run. */
+    readonly deadlineMs: number;
+}
+/** A built-in policy, as data. */
+export interface BuiltInPolicy {
+    readonly name: string;
+    /** One sentence for --help and the README. */
+    readonly description: string;
+    /** What it was read from, and when. */
+    readonly source: string;
+    readonly client: ClientName;
+    readonly requirements: Requirements;
+}
+/** The target's own settings over the policy's, one requirement at a time. */
+export declare function requirementsFor(base: Requirements, over: RequirementSettings): Requirements;

@@ -1,0 +1,75 @@
+import type { Finding } from './finding.js';
+import type { Observation } from './observation.js';
+import type { FailOn, OnUndetermined } from './policy.js';
+export type Verdict = 'met' | 'violated' | 'undetermined';
+/** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
+export interface Report extends ReportHead {
+    readonly targets: readonly TargetReport[];
+}
+/** A report without what was observed: all that people are told. */
+export interface JudgedReport extends ReportHead {
+    readonly targets: readonly JudgedTarget[];
+}
+export interface ReportHead {
+    readonly schema: 'ats-gate/report/1';
+    readonly tool: {
+        readonly name: 'ats-gate';
+        readonly version: string;
+    };
+    readonly run: Run;
+    readonly policy: ReportPolicy;
+    readonly verdict: Verdict;
+    readonly counts: Counts;
+}
+export interface Run {
+    readonly id: string;
+    /** RFC 3339 in UTC. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    /** The moment that everything is judged as of. */
+    readonly at: string;
+    readonly connections: number;
+    readonly bytesSent: number;
+    readonly shard: {
+        readonly index: number;
+        readonly count: number;
+    };
+    /** SHA-256 of the sorted names of all targets, one a line. */
+    readonly targetsSha256: string;
+}
+export interface ReportPolicy {
+    readonly name: string;
+    readonly source: string;
+    readonly sha256: string;
+    /** The preinstalled stores in force, with the date of each list. */
+    readonly stores: readonly {
+        readonly name: string;
+        readonly date: string | null;
+    }[];
+    readonly failOn: FailOn;
+    readonly onUndetermined: OnUndetermined;
+}
+export interface Counts {
+    readonly targets: number;
+    readonly met: number;
+    readonly violated: number;
+    readonly undetermined: number;
+    /** Targets that the deadline or a signal left out, in no other count of targets. */
+    readonly notChecked: number;
+    /** Findings that fail; and those of level warning that are violated or undetermined and do not fail. */
+    readonly errors: number;
+    readonly warnings: number;
+    readonly waived: number;
+}
+export interface TargetReport extends JudgedTarget {
+    readonly observation: Observation;
+}
+export interface JudgedTarget {
+    readonly target: string;
+    readonly verdict: Verdict;
+    /** True when nothing of it was probed. */
+    readonly notChecked: boolean;
+    readonly findings: readonly Finding[];
+}
+/** 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
+export declare function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 | 3;

@@ -1,0 +1,36 @@
+import type { RequirementSettings } from './policy.js';
+import type { TrustSettings } from './trust.js';
+/** What the user lists. Names are A-labels in lower case; addresses are without brackets. */
+export interface Target {
+    readonly host: string;
+    readonly port: number;
+    /** Path and query of the target's URL, for the cleartext request; `/` when none was given. */
+    readonly path: string;
+    /** Dial here instead, keep the name. */
+    readonly connect: HostPort | null;
+    /** The cleartext side, when it is not port 80 of the same address. */
+    readonly http: HostPort | 'none' | null;
+    /** How often the exchanges that decide are repeated, for a fleet behind one address; 1 asks once. */
+    readonly samples: number;
+    /** The target's own settings, over those of the policy. */
+    readonly requirements: RequirementSettings;
+    readonly trust: TrustSettings | null;
+    /** Every line that lists it; empty for targets given inline. */
+    readonly locations: readonly Location[];
+}
+export interface HostPort {
+    readonly host: string;
+    readonly port: number;
+}
+/** `file` as the user named it, relative to the working directory where it lies below; line and column count from 1. */
+export interface Location {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+/** `m.example.com:443`, `[2001:db8::1]:443`: how reports name a target. */
+export declare function targetName(target: HostPort): string;
+/** Brackets around an IPv6 address, as RFC 3986 §3.2.2 writes it. */
+export declare function hostPort(host: string, port: number): string;
+/** The other way round, for a saved report; the name is one that `targetName` made. */
+export declare function hostPortOf(name: string): HostPort;

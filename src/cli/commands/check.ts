@@ -1,0 +1,77 @@
+import { gate, realWorld } from '../../gate.ts'
+import { type LoadedRun, loadRun } from '../../input/load-run.ts'
+import type { Given } from '../../input/reading.ts'
+import type { InputFault } from '../../model/input-error.ts'
+import { exitCode } from '../../model/report.ts'
+import { PackedTargets } from '../../packed-targets.ts'
+import { TOOL_VERSION } from '../../tool-version.ts'
+import { deliver } from '../deliver.ts'
+import { realFiles, systemCertificates } from '../files.ts'
+import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { progressLine, realTicks } from '../progress.ts'
+import { interruption } from '../signals.ts'
+import { type Command, NOTHING, VERDICT_CODES, type Words } from './command.ts'
+
+export const command: Command = {
+  name: 'check',
+  operands: '[TARGET…]',
+  completes: NOTHING,
+  description: 'probe each target and judge it',
+  about:
+    'Asks each target what a phone would ask, judges the answers by the policy and prints what to mend. ' +
+    'Targets come from the arguments, from --targets-file and from the policy.',
+  examples: [
+    'check m.example.com files.example.com:8443 --policy ibm-connections',
+    'check --targets-file targets.txt --output json=report.json',
+    'check m.example.com --connect m.example.com=127.0.0.1:8443',
+  ],
+  // biome-ignore format: one kind a line
+  options: [
+    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'at',
+    'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full',
+    'format', 'output',
+  ],
+  exitCodes: VERDICT_CODES,
+  prepare(words) {
+    const line = checkLine(words)
+    return () => check(line)
+  },
+  readFiles(words, faults) {
+    load(checkLine(words), faults)
+  },
+}
+
+function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
+  return loadRun({ ...line, workspace: process.cwd(), faults }, realFiles, systemCertificates)
+}
+
+export interface CheckLine extends JudgeLine {
+  readonly targets: readonly Given[]
+  readonly targetsFiles: readonly Given[]
+  readonly connect: readonly Given[]
+  readonly http: readonly Given[]
+  readonly full: boolean
+}
+
+export function checkLine(words: Words): CheckLine {
+  return {
+    ...judgeLine(words),
+    targets: words.operands,
+    targetsFiles: words.all('targets-file'),
+    connect: words.all('connect'),
+    http: words.all('http'),
+    full: words.all('full').length > 0,
+  }
+}
+
+/** Probes and judges; the exit code says how it went. */
+async function check(line: CheckLine): Promise<number> {
+  const { targets, policy } = load(line, [])
+  const progress = progressLine(process.stderr, () => new Date(), realTicks)
+  const world = realWorld(interruption(), progress.show)
+  const request = { targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
+  const packed = new PackedTargets()
+  const report = await gate(request, world, packed.keep).finally(progress.end)
+  const isDelivered = deliver(report, line, packed.jsonOf)
+  return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
+}

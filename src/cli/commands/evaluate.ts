@@ -1,0 +1,96 @@
+import { unreadableFile } from '../../input/files.ts'
+import { type LoadedRun, loadPolicy } from '../../input/load-run.ts'
+import type { Given } from '../../input/reading.ts'
+import { judgeAgain } from '../../judge.ts'
+import { InputError, type InputFault } from '../../model/input-error.ts'
+import { exitCode, type Report } from '../../model/report.ts'
+import { PackedTargets } from '../../packed-targets.ts'
+import { readReport } from '../../reports/read-report.ts'
+import { TOOL_VERSION } from '../../tool-version.ts'
+import { deliver } from '../deliver.ts'
+import { realFiles, systemCertificates } from '../files.ts'
+import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { unexpected } from '../operands.ts'
+import { readAtMost } from '../read-at-most.ts'
+import { type Command, VERDICT_CODES, type Words } from './command.ts'
+
+export const command: Command = {
+  name: 'evaluate',
+  operands: 'REPORT',
+  completes: { words: [], files: true },
+  description: 'judge the observations of a saved JSON report again, without network',
+  about:
+    'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
+    'of another day. Nothing is probed.',
+  examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
+  options: ['policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
+  exitCodes: VERDICT_CODES,
+  prepare(words) {
+    const line = evaluateLine(words)
+    return () => evaluate(line)
+  },
+  readFiles(words, faults) {
+    load(evaluateLine(words), faults)
+  },
+}
+
+function load(line: EvaluateLine, faults: readonly InputFault[]): LoadedRun {
+  return loadPolicy({ ...line, workspace: process.cwd(), faults }, realFiles, systemCertificates)
+}
+
+export interface EvaluateLine extends JudgeLine {
+  /** A saved JSON report. */
+  readonly report: Given
+}
+
+export function evaluateLine(words: Words): EvaluateLine {
+  const [report, ...more] = words.operands
+  unexpected(more, words.faults)
+  if (report === undefined) {
+    const mend = 'write ats-gate evaluate report.json'
+    const what = 'evaluate needs a saved report'
+    words.faults.push({ code: 'ARGUMENT_MISSING', what, where: 'evaluate', mend })
+  }
+  return { ...judgeLine(words), report: report ?? { text: '', where: 'evaluate' } }
+}
+
+/** Judges a saved report again, without network. */
+function evaluate(line: EvaluateLine): number {
+  const { targets, policy } = load(line, [])
+  const packed = new PackedTargets()
+  const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep)
+  const isDelivered = deliver(report, line, packed.jsonOf)
+  return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
+}
+
+function savedReport({ text: file, where }: Given): Report {
+  const bytes = reportBytes(file, where)
+  if (bytes.length > MAX_REPORT_BYTES) {
+    const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`
+    const mend = 'judge the shards of a large run one by one'
+    throw new InputError([{ code: 'REPORT_TOO_LARGE', what, where: file, mend }])
+  }
+  return readReport(decoded(bytes, file), file)
+}
+
+const MIB = 1024 * 1024
+
+/** Ten thousand targets take about 200 MiB. */
+const MAX_REPORT_BYTES = 256 * MIB
+
+function reportBytes(file: string, where: string): Uint8Array {
+  try {
+    return readAtMost(file, MAX_REPORT_BYTES)
+  } catch (cause) {
+    throw new InputError([unreadableFile(file, where, cause)], { cause })
+  }
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    const mend = 'save it as UTF-8: the shell may have changed it, --output json=FILE does not'
+    throw new InputError([{ code: 'REPORT_NOT_JSON', what: 'not UTF-8 text', where: file, mend }], { cause })
+  }
+}

@@ -1,0 +1,48 @@
+// Written by scripts/generate.ts from schemas/policy.schema.json; edit that instead.
+
+/** By requirement and key, as a policy file writes them. */
+export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "https-only": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "certificate-validity": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "hostname-match": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "common-name": "Write true to accept a match of the common name too, false to demand a subject alternative name.",
+  },
+  "tls-version": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "minimum": "Write TLS 1.2 or TLS 1.3.",
+  },
+  "trusted-chain": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "forward-secrecy": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "suites": "Write a list of cipher suites by their IANA names, such as [TLS_AES_128_GCM_SHA256].",
+  },
+  "leaf-key": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "rsa": "Write the least size of an RSA key in bits, from 1024 to 16384.",
+    "ec": "Write the least size of an elliptic-curve key in bits, from 224 to 521.",
+  },
+  "leaf-signature": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "legacy-protocols": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "weak-ciphers": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "also": "Write a list of what counts as weak too: dhe, ecdhe-cbc.",
+  },
+  "certificate-expiry": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "days": "Write the least number of whole days that must be left, from 1 to 825.",
+  },
+  "complete-chain": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+}

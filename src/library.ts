@@ -1,0 +1,189 @@
+import { resolve } from 'node:path'
+import { realFiles, systemCertificates } from './cli/files.ts'
+import { everything, realWorld, gate as runGate } from './gate.ts'
+import type { PolicyFile } from './generated/policy-file.ts'
+import type { Files } from './input/files.ts'
+import { loadPolicy, loadRun, type PolicyRequest } from './input/load-run.ts'
+import type { Given } from './input/reading.ts'
+import { givenSettings, parseMoment } from './input/run-settings.ts'
+import { judgeAgain } from './judge.ts'
+import { InputError, type InputFault } from './model/input-error.ts'
+import type { Progress } from './model/progress.ts'
+import type { Report } from './model/report.ts'
+import { checkReport, readReport as readReportText } from './reports/read-report.ts'
+import { TOOL_VERSION } from './tool-version.ts'
+
+export type { PolicyFile } from './generated/policy-file.ts'
+export type { Advice, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
+export { InputError, type InputFault } from './model/input-error.ts'
+export type { Observation } from './model/observation.ts'
+export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.ts'
+export type { Progress } from './model/progress.ts'
+export type { Counts, Report, ReportPolicy, Run, TargetReport, Verdict } from './model/report.ts'
+export { exitCode } from './model/report.ts'
+export type { Location } from './model/target.ts'
+
+/** What a policy decides, and what a caller may set over it. As on the command line, unless said otherwise. */
+export interface PolicyOptions {
+  /** A built-in policy, a file, or the content of one; without it `ats-gate.yml` of `cwd` if it is there, else `ats`. */
+  readonly policy?: string | PolicyFile
+  /** PEM files with roots to trust too. */
+  readonly caFiles?: readonly string[]
+  readonly failOn?: 'error' | 'warning' | 'never'
+  readonly onUndetermined?: 'fail' | 'warn' | 'ignore'
+  /** Judge as of this moment: a date, or RFC 3339. */
+  readonly at?: Date | string
+  /** Where paths begin; without it the working directory of the process. */
+  readonly cwd?: string
+}
+
+export interface GateOptions extends PolicyOptions {
+  /** Each `m.example.com`, `m.example.com:8443`, an https URL or `[2001:db8::1]:443`. */
+  readonly targets?: readonly string[]
+  readonly targetsFiles?: readonly string[]
+  /** By target, where to dial instead: `{ 'm.example.com:443': '127.0.0.1:8443' }`. */
+  readonly connect?: Readonly<Record<string, string>>
+  /** By target, where its cleartext side is, or `none`. */
+  readonly http?: Readonly<Record<string, string>>
+  /** `500ms`, `10s`. */
+  readonly timeout?: string
+  readonly deadline?: string
+  readonly retries?: number
+  readonly concurrency?: number
+  readonly connectionsPerAddress?: number
+  /** List every version and suite that is accepted, also where nothing is violated. */
+  readonly full?: boolean
+  /** Ends the run early: what is known by then is reported, the rest is undetermined. */
+  readonly signal?: AbortSignal
+  /** Called when a target begins and when it ends. What it throws ends the run and rejects the promise. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/**
+ * Probes the targets and judges them. What servers do is in the report; the promise is rejected only with an InputError
+ * that says all that is wrong with the options and files, before anything is probed.
+ */
+export async function gate(options: GateOptions): Promise<Report> {
+  const { targets = [], targetsFiles = [], connect = {}, http = {}, full = false, signal, onProgress } = options
+  const faults: InputFault[] = []
+  const at = momentOf(options, faults)
+  if (faults.length > 0) throw new InputError(faults)
+  const { request, files } = policyRequest(options)
+  const run = loadRun(
+    {
+      ...request,
+      targets: given('targets', targets),
+      targetsFiles: given('targetsFiles', targetsFiles),
+      connect: given('connect', pairs(connect)),
+      http: given('http', pairs(http)),
+    },
+    files,
+    systemCertificates,
+  )
+  const controller = new AbortController()
+  const interrupt = (): void => controller.abort('interrupted')
+  if (signal?.aborted) interrupt()
+  signal?.addEventListener('abort', interrupt, { once: true })
+  const thrown: { readonly error: unknown }[] = []
+  const world = realWorld(controller.signal, (progress) => {
+    try {
+      if (thrown.length === 0) onProgress?.(progress)
+    } catch (error) {
+      // The run ends in order first: no socket outlives the promise.
+      thrown.push({ error })
+      interrupt()
+    }
+  })
+  try {
+    const report = await runGate({ ...run, at, full, toolVersion: TOOL_VERSION }, world, everything)
+    const [first] = thrown
+    if (first !== undefined) throw first.error
+    return report
+  } finally {
+    signal?.removeEventListener('abort', interrupt)
+  }
+}
+
+/**
+ * Judges the observations of a report again, by this policy and as of this moment; without `at`, as of the report's own.
+ * Throws an InputError for what is no report and for what is wrong with the options.
+ */
+export function evaluate(report: Report, options: PolicyOptions = {}): Report {
+  const faults: InputFault[] = []
+  const at = momentOf(options, faults)
+  if (faults.length > 0) throw new InputError(faults)
+  const { request, files } = policyRequest(options)
+  const { targets, policy } = loadPolicy(request, files, systemCertificates)
+  return judgeAgain(checkReport(report, 'report'), policy, targets, at, TOOL_VERSION, everything)
+}
+
+/** A saved report from its text; `name` is for what an InputError says. */
+export function readReport(text: string, name = 'report'): Report {
+  return readReportText(text, name)
+}
+
+interface ReadyRequest {
+  readonly request: PolicyRequest
+  readonly files: Files
+}
+
+function policyRequest(options: GateOptions): ReadyRequest {
+  const { policy, caFiles = [], cwd = '.', ...rest } = options
+  const workspace = resolve(cwd)
+  const settings: Readonly<Record<string, string | number | undefined>> = {
+    'fail-on': rest.failOn,
+    'on-undetermined': rest.onUndetermined,
+    timeout: rest.timeout,
+    deadline: rest.deadline,
+    retries: rest.retries,
+    concurrency: rest.concurrency,
+    'connections-per-address': rest.connectionsPerAddress,
+  }
+  const isContent = typeof policy === 'object'
+  const named = isContent ? POLICY_CONTENT : policy
+  return {
+    request: {
+      workspace,
+      policy: named === undefined ? null : { text: named, where: 'policy' },
+      caFiles: given('caFiles', caFiles),
+      settings: givenSettings((name) => {
+        const value = settings[name]
+        return value === undefined ? undefined : { text: String(value), where: OPTION_NAMES.get(name) ?? name }
+      }),
+    },
+    files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT)) : realFiles,
+  }
+}
+
+/** No file has this name: it stands for the policy that was given as an object. */
+const POLICY_CONTENT = '<policy>'
+
+function withPolicy(policy: PolicyFile, path: string): Files {
+  return {
+    read: (wanted) =>
+      wanted === path ? new TextEncoder().encode(JSON.stringify(policy, null, 2)) : realFiles.read(wanted),
+    realpath: (wanted) => (wanted === path ? path : realFiles.realpath(wanted)),
+    isSpecial: (wanted) => wanted !== path && realFiles.isSpecial(wanted),
+  }
+}
+
+const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
+  ['fail-on', 'failOn'],
+  ['on-undetermined', 'onUndetermined'],
+  ['connections-per-address', 'connectionsPerAddress'],
+])
+
+function momentOf({ at }: PolicyOptions, faults: InputFault[]): Date | null {
+  if (!(at instanceof Date)) return parseMoment(at === undefined ? undefined : { text: at, where: 'at' }, faults)
+  if (!Number.isNaN(at.getTime())) return at
+  faults.push({ code: 'WRONG_VALUE', what: 'an invalid date', where: 'at', mend: 'give a date that is one' })
+  return null
+}
+
+function given(where: string, texts: readonly string[]): readonly Given[] {
+  return texts.map((text) => ({ text, where }))
+}
+
+function pairs(values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values).map(([target, value]) => `${target}=${value}`)
+}
