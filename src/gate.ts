@@ -11,6 +11,7 @@ import { deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** What one run is asked to do. */
 export interface GateRequest {
@@ -21,6 +22,8 @@ export interface GateRequest {
   /** List every version and suite that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
+  /** Absent: every rule there is. */
+  readonly rules?: readonly Rule[]
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */
@@ -63,7 +66,7 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
     own.clear()
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
-    return judgeTarget(target, observation, policy, at, read)
+    return judgeTarget(target, observation, policy, at, read, request.rules)
   })
   run.clear()
   const account: Run = {
