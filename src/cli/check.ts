@@ -10,9 +10,11 @@ import { interruption } from './signals.ts'
 
 /** Probes and judges; the exit code says how it went. */
 export async function check(line: CheckLine): Promise<number> {
+  // From the start: a signal while the files are read leaves a report, too.
+  const signal = interruption()
   const { targets, policy } = loadRun({ ...line, workspace: process.cwd() }, realFiles, systemCertificates)
   const progress = progressLine(process.stderr)
-  const world = realWorld(interruption(), progress.show)
+  const world = realWorld(signal, progress.show)
   progress.begin(targets.length)
   const report = await gate({ targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }, world)
   progress.clear()

@@ -1,52 +1,81 @@
 import { fstatSync, writeFileSync } from 'node:fs'
 import type { InputFault } from '../model/input-error.ts'
 import type { Report } from '../model/report.ts'
+import { ruleFaults } from '../model/rule-fault.ts'
+import { isSystemError } from '../model/system-error.ts'
 import { REPORTS } from '../reports/index.ts'
+import type { ReportFormat } from '../reports/report-format.ts'
 import { RULES } from '../rules/index.ts'
+import { writeWhole } from '../write-whole.ts'
 import type { JudgeLine } from './arguments.ts'
+import { formatBugLines, ruleBugLines } from './bug-lines.ts'
 import { faultLines } from './fault-lines.ts'
 
-/** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
-export function deliver(report: Report, { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>): boolean {
-  const fullReport = outputs.find((output) => output.format === 'json')?.file ?? null
-  const faults = outputs.flatMap((output) => {
-    const text = written(report, output.format, fullReport, null)
-    return trouble(output.file, () => writeFileSync(output.file, text))
-  })
-  const text = written(report, format, fullReport, process.stdout)
-  faults.push(...trouble('stdout', () => writeToStdout(text)))
-  process.stderr.write(faultLines(faults))
-  return faults.length === 0
+/**
+ * The report to stdout and to every `--output`, each whatever became of the others. False when a place that was asked for
+ * could not be written, or when a rule or a report failed, which is a fault of ours: stderr says which.
+ */
+export function deliver(
+  report: Report,
+  { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
+  formats: readonly ReportFormat[] = REPORTS,
+): boolean {
+  const said = ruleFaults(report).map(ruleBugLines)
+  const attempt = (name: string, where: string, deliverIt: () => void): boolean => {
+    try {
+      deliverIt()
+      return true
+    } catch (error) {
+      said.push(isSystemError(error) ? faultLines([unwritten(where, error.code)]) : formatBugLines(name, error))
+      return false
+    }
+  }
+  let fullReport: string | null = null
+  // The JSON first: the others point at it, if it is there.
+  for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) {
+    const isThere = attempt(name, file, () => writeWhole(file, [written(report, name, formats, fullReport, null)]))
+    if (isThere && name === 'json') fullReport ??= file
+  }
+  attempt(format, 'stdout', () => writeToStdout(written(report, format, formats, fullReport, process.stdout)))
+  process.stderr.write(said.join(''))
+  return said.length === 0
+}
+
+function rank(format: string): number {
+  return format === 'json' ? 0 : 1
 }
 
 function writeToStdout(text: string): void {
-  // Node's stream to a file takes a short write, as on a full disk, for a whole one.
-  if (fstatSync(process.stdout.fd).isFile()) writeFileSync(process.stdout.fd, text)
+  // Node's stream to a file or a device takes a short write, as on a full disk, for a whole one.
+  const stdout = fstatSync(process.stdout.fd)
+  if (stdout.isFile() || (stdout.isCharacterDevice() && !process.stdout.isTTY)) writeFileSync(process.stdout.fd, text)
   else process.stdout.write(text)
 }
 
-function trouble(where: string, write: () => void): InputFault[] {
-  try {
-    write()
-    return []
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const what = `the report could not be written (${code})`
-    return [{ code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }]
-  }
+function unwritten(where: string, code: string): InputFault {
+  const what = `the report could not be written (${code})`
+  return { code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }
 }
 
 const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'make the folder first, or name another file'],
   ['EISDIR', 'this is a folder: name a file in it'],
   ['ENOTDIR', 'a part of the path is a file: name another path'],
+  ['ENOSPC', 'the disk is full: make room, or name a file elsewhere'],
+  ['ENAMETOOLONG', 'give it a shorter name'],
 ])
 
 const DEFAULT_COLUMNS = 80
 
 /** `terminal` is where it goes, when that may be one. */
-function written(report: Report, name: string, fullReport: string | null, terminal: NodeJS.WriteStream | null): string {
-  const format = REPORTS.find((each) => each.name === name)
+function written(
+  report: Report,
+  name: string,
+  formats: readonly ReportFormat[],
+  fullReport: string | null,
+  terminal: NodeJS.WriteStream | null,
+): string {
+  const format = formats.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
   return format.write(report, {
     rules: RULES,

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { Observation } from '../model/observation.ts'
 import type { ReportPolicy, TargetReport } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 
@@ -17,9 +18,14 @@ export interface Concern {
 }
 
 /** Why nothing was judged of a target; null where something was. */
-export function whyNotChecked({ notChecked, verdict, findings }: TargetReport): string | null {
-  if (notChecked) return 'the run ended before its turn'
+export function whyNotChecked({ notChecked, verdict, findings, observation }: TargetReport): string | null {
+  if (notChecked) return wasInterrupted(observation) ? 'the run was interrupted' : 'the run ended at its deadline'
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
+}
+
+function wasInterrupted({ resolution, endpoints }: Observation): boolean {
+  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
+  return [resolution, ...replies].some((one) => one.kind === 'not-asked' && one.reason === 'interrupted')
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */

@@ -1,4 +1,5 @@
 import type { Report, ReportPolicy, TargetReport, Verdict } from '../model/report.ts'
+import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -76,7 +77,7 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
   const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`, columns - 2)
   const required =
     findings.length === 1 ? labelled('required', outside(titleOf(context.rules, first.rule)), 4, columns) : []
-  const notes = first.notes.flatMap((note) => labelled('note', sentence(note.message), 4, columns))
+  const notes = notesForPeople(first).flatMap((note) => labelled('note', sentence(note.message), 4, columns))
   const mend = first.advice.find(({ proxy }) => proxy === null)
   return [
     { line: line`  ${opening ?? ''}`, colour: weight === 'failing' ? 'red' : 'yellow' },
