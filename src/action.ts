@@ -19,7 +19,7 @@ process.env.UV_THREADPOOL_SIZE ??= '64'
 const signal = interruption(() => undefined)
 
 // Left alone, Node would exit with 1, which claims a violation.
-process.on('uncaughtException', async (error) => endProcess(await reportError(error, process.env)))
+process.on('uncaughtException', (error) => void reportError(error, process.env).then(endProcess))
 
 const code = await runAction({
   environment: process.env,

@@ -14,16 +14,66 @@ export const format: ReportFormat = {
   description: 'for people, on a terminal',
   write(report, context) {
     const columns = Math.min(200, Math.max(80, context.columns))
+    const verdict = verdictRows(report, columns)
+    const inFull = targetsInFull(report)
+    const others = report.targets.filter((target) => needsWords(report.policy)(target) && !inFull.has(target))
     const rows = [
-      ...verdictRows(report, columns),
-      ...report.targets
-        .filter(needsWords(report.policy))
-        .flatMap((target) => targetRows(target, report, columns, context)),
+      ...verdict,
+      ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
+      ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
       ...metRows(report, columns),
     ]
-    return rows.map((row) => written(row, context.isColoured)).join('')
+    // Of a long text people see the end.
+    const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
+    return [...rows, ...closing].map((row) => written(row, context.isColoured)).join('')
   },
+}
+
+/** More than anybody reads on a terminal; those with most to mend, in the order of the report. */
+const MOST_TARGETS_IN_FULL = 50
+
+const SCREEN_ROWS = 24
+
+function targetsInFull({ targets, policy }: Report): ReadonlySet<TargetReport> {
+  const rank = ({ verdict }: TargetReport): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
+  const worst = targets
+    .filter((target) => whyNotChecked(target) === null && needsWords(policy)(target))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_TARGETS_IN_FULL)
+  const chosen = new Set(worst)
+  return new Set(targets.filter((target) => chosen.has(target)))
+}
+
+/** One line each: what there is no room for, and what there is nothing to say of. */
+function shortRows(
+  targets: readonly TargetReport[],
+  { policy }: Report,
+  columns: number,
+  context: ReportContext,
+): readonly Row[] {
+  const isSkipped = (target: TargetReport): boolean => whyNotChecked(target) !== null
+  const cut = targets.filter((target) => !isSkipped(target))
+  const skipped = targets.filter(isSkipped)
+  const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`
+  const heading = line`and ${plural(cut.length, 'more target')} in short, in full in ${where}:`
+  return [
+    ...(cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))]),
+    ...cut.map((target): Row => {
+      const rules = concerns(target, policy).flatMap(({ findings }) => findings.map(({ rule }) => rule))
+      return { line: line`${headingOf(target)}: ${sentence(rules.join(', '))}`, colour: colourOf(target.verdict) }
+    }),
+    ...(skipped.length === 0 ? [] : [EMPTY]),
+    ...skipped.map((target): Row => {
+      const words = line`${headingOf(target)}  not checked: ${whyNotChecked(target) ?? ''}`
+      return { line: words, colour: colourOf(target.verdict) }
+    }),
+  ]
+}
+
+/** Who, the verdict, and where it is listed. */
+function headingOf({ target, verdict, findings }: TargetReport): Line {
+  return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`
 }
 
 /** All that is said of one target, for a log that folds it; not indented further than a space or two. */
@@ -58,10 +108,7 @@ function needsWords(policy: ReportPolicy): (target: TargetReport) => boolean {
 }
 
 function targetRows(target: TargetReport, report: Report, columns: number, context: ReportContext): readonly Row[] {
-  const heading: Row = {
-    line: line`${target.target}  ${target.verdict}${listedAt(target.findings[0]?.locations ?? [])}`,
-    colour: colourOf(target.verdict),
-  }
+  const heading: Row = { line: headingOf(target), colour: colourOf(target.verdict) }
   const why = whyNotChecked(target)
   if (why !== null) return [EMPTY, heading, ...plain([line`  not checked: ${why}`])]
   return [
