@@ -16,7 +16,7 @@ process.env.UV_THREADPOOL_SIZE ??= '64'
 
 // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later: what is known by then is reported, and the second
 // signal takes none of that time away.
-const signal = interruption(() => undefined)
+const signal = interruption('ignored')
 
 // Left alone, Node would exit with 1, which claims a violation.
 process.on('uncaughtException', (error) => void reportError(error, process.env).then(endProcess))

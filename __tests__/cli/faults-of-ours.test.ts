@@ -8,7 +8,7 @@ import { TRUSTED_ROOT } from '../builders/identities.ts'
 import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { type Ended, ended, temporaryFolder } from './cli-process.ts'
+import { dialling, type Ended, ended, runCli, temporaryFolder } from './cli-process.ts'
 
 let good: RunningServer
 
@@ -71,3 +71,15 @@ async function runWithFault(what: string): Promise<Ran> {
   )
   return { ...result, files, remove }
 }
+
+test.each([
+  ['thrown', 'throw new Error("of the test")'],
+  ['rejected', 'Promise.reject(new Error("of the test"))'],
+])('an error that is %s where nobody catches it: exit 2 with its stack, never 1', async (_, what) => {
+  const preload = `process.on('newListener', (name) => { if (name === 'uncaughtException') setImmediate(() => { ${what} }) })`
+  const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`]
+  const { code, stdout, stderr } = await runCli(['check', ...dialling(good), '--timeout', '60s'], { nodeOptions })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^ats-gate: a fault of ours, not of your servers or files:\n {2}Error: of the test\n {6}at /)
+  expect(stderr).toContain('Please report it')
+})

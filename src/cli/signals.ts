@@ -1,13 +1,14 @@
 /**
- * Aborted by the first Ctrl-C or SIGTERM: what is known is reported. `again` is called for each one after it; absent, the
- * second one ends the process at once, as if nobody had listened.
+ * Aborted by the first Ctrl-C or SIGTERM: what is known is reported. From the second one on the process `ends` at once,
+ * as if nobody listened, so that a shell sees 130 or 143 and ends its script, too; or they are `ignored`.
  */
-export function interruption(again: (name: NodeJS.Signals) => void = endBySignal): AbortSignal {
+export function interruption(second: 'ends' | 'ignored' = 'ends'): AbortSignal {
   const controller = new AbortController()
   for (const name of SIGNALS) {
     process.on(name, () => {
-      if (controller.signal.aborted) again(name)
-      else controller.abort('interrupted')
+      if (controller.signal.aborted) return
+      controller.abort('interrupted')
+      if (second === 'ends') setTimeout(obeySignals, ECHO_MS).unref()
     })
   }
   return controller.signal
@@ -18,10 +19,7 @@ export function obeySignals(): void {
   for (const name of SIGNALS) process.removeAllListeners(name)
 }
 
-/** By the signal and not by a code: a shell then knows that it was Ctrl-C, shows 130 or 143, and ends its script too. */
-function endBySignal(name: NodeJS.Signals): void {
-  obeySignals()
-  process.kill(process.pid, name)
-}
-
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** `npx` and `npm run` pass on the Ctrl-C that the terminal has sent to us already: that is not a second one. */
+const ECHO_MS = 250
