@@ -121,3 +121,35 @@ function made(name: string): string {
   mkdirSync(path)
   return path
 }
+
+test('a folder that may not be written: a new file is refused, one that is there is written in place, or emptied', () => {
+  const path = made('read-only')
+  const there = join(path, 'there.json')
+  writeFileSync(there, 'before')
+  chmodSync(there, 0o666)
+  chmodSync(path, 0o555)
+  chmodSync(folder.path, 0o755)
+  unprivileged(() => {
+    expect(() => writeWhole(join(path, 'new.json'), ['new'])).toThrow('EACCES')
+    writeWhole(there, ['new'])
+    expect(readFileSync(there, 'utf8')).toBe('new')
+    const half = function* () {
+      yield 'x'.repeat(3_000_000)
+      throw new Error('half-way')
+    }
+    expect(() => writeWhole(there, half())).toThrow('half-way')
+  })
+  chmodSync(path, 0o755)
+  expect(readdirSync(path)).toEqual(['there.json'])
+})
+
+/** Root may write everywhere, so as nobody where the tests run as root. */
+function unprivileged(work: () => void): void {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
