@@ -23,9 +23,32 @@ export interface FleetTarget {
   readonly httpPort: number
 }
 
-/** `count` at most 60,000: addresses are 127.77.0.1 and up. */
+/**
+ * Addresses are 127.77.0.1 and up; a process may listen on so many ports, so a large fleet is made of several.
+ */
 export async function startFleet(count: number): Promise<Fleet> {
-  const child = spawn(process.execPath, [import.meta.filename, `${count}`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const sizes = Array.from({ length: Math.ceil(count / LISTENERS) }, (_, part) =>
+    Math.min(LISTENERS, count - part * LISTENERS),
+  )
+  const parts = await Promise.all(sizes.map((size, part) => startPart(part * LISTENERS + 1, size)))
+  const [first] = parts
+  if (first === undefined) throw new Error('the fleet is empty')
+  return {
+    targets: parts.flatMap(({ targets }) => targets),
+    hanging: first.hanging,
+    root: parts.map(({ root }) => root).join(''),
+    stop: async () => {
+      await Promise.all(parts.map((part) => part.stop()))
+    },
+  }
+}
+
+/** Of the 20,000 files that one process may often open, each target takes two. */
+const LISTENERS = 5000
+
+async function startPart(first: number, count: number): Promise<Fleet> {
+  const args = [import.meta.filename, `${first}`, `${count}`]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })
   const [line] = (await Promise.race([once(lines, 'line'), failureOf(child)])) as [string]
   lines.close()
@@ -44,7 +67,7 @@ async function failureOf(child: ChildProcess): Promise<never> {
   throw new Error(`the fleet ended with ${signal ?? code} before it was ready`)
 }
 
-async function serve(count: number): Promise<void> {
+async function serve(first: number, count: number): Promise<void> {
   const certificates = makeDemoCertificates(new Date())
   const tls = createTlsServer({ ...certificates.forHost('*.fleet.example'), minVersion: 'TLSv1.2' }, (socket) =>
     socket.end(),
@@ -59,13 +82,13 @@ async function serve(count: number): Promise<void> {
 
   const ports = { tlsPort: 0, httpPort: 0 }
   const targets: FleetTarget[] = []
-  for (let number = 1; number <= count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     const address = `127.77.${Math.floor(number / 250)}.${(number % 250) + 1}`
     ports.tlsPort = await listen(createServer(forTls), address, ports.tlsPort)
     ports.httpPort = await listen(createServer(forHttp), address, ports.httpPort)
     targets.push({ host: `t${number}.fleet.example`, address, ...ports })
   }
-  const silentAddress = '127.77.255.1'
+  const silentAddress = `127.77.255.${Math.ceil(first / LISTENERS)}`
   const silentPort = await listen(createServer(quiet), silentAddress, 0)
   const hanging = { host: 'silent.fleet.example', address: silentAddress, tlsPort: silentPort, httpPort: silentPort }
   const root = certificatePem(certificates.anchor.certificate.der)
@@ -80,4 +103,4 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
   return address === null || typeof address === 'string' ? 0 : address.port
 }
 
-if (process.argv[1] === import.meta.filename) await serve(Number(process.argv[2]))
+if (process.argv[1] === import.meta.filename) await serve(Number(process.argv[2]), Number(process.argv[3]))

@@ -4,7 +4,7 @@ import { CLI } from './gate-run.ts'
 import {
   costOfOneTarget,
   type Measure,
-  measureFleet,
+  measureFleets,
   measureHanging,
   measureOneTarget,
   measureStart,
@@ -23,7 +23,7 @@ async function bench(): Promise<void> {
     const measures: readonly Measure[] = [
       ...measureOneTarget(cost),
       await measureStart(),
-      ...(await measureFleet()),
+      ...(await measureFleets()),
       await measureHanging(fleet),
     ]
     printTable([

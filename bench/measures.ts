@@ -76,15 +76,24 @@ async function wallOf(args: readonly string[]): Promise<number> {
   return run.wallMs
 }
 
-export async function measureFleet(count = 1000): Promise<readonly Measure[]> {
+/** A thousand targets, then ten thousand: time and memory must not grow faster than their number. */
+export async function measureFleets(): Promise<readonly Measure[]> {
+  const [one, ten] = [await fleetRun(1000), await fleetRun(10_000)]
+  return [
+    within('1,000 targets on loopback', one.wallMs / 1000, 10, 's'),
+    within('1,000 targets, peak resident', one.peakMiB, 250, 'MiB'),
+    within('10,000 targets on loopback', ten.wallMs / 1000, 100, 's'),
+    within('10,000 targets, time per target as a multiple of that of 1,000', ten.wallMs / one.wallMs / 10, 1.2, 'x'),
+    within('10,000 targets, peak resident', ten.peakMiB, 400, 'MiB'),
+  ]
+}
+
+async function fleetRun(count: number): Promise<GateRun> {
   const fleet = await startFleet(count)
   try {
     const run = await runGate(fleet.targets, fleet.root)
     requireVerdict(run, 'met')
-    return [
-      within(`${count} targets on loopback`, run.wallMs / 1000, 10, 's'),
-      within(`${count} targets, peak resident`, run.peakMiB, 250, 'MiB'),
-    ]
+    return run
   } finally {
     await fleet.stop()
   }
@@ -106,7 +115,7 @@ function requireOthersMet({ report }: GateRun, hanging: string): void {
 }
 
 function within(what: string, value: number, budget: number, unit: string): Measure {
-  const digits = unit === 's' ? 2 : 0
+  const digits = unit === 's' || unit === 'x' ? 2 : 0
   const shown = unit === '' ? '' : ` ${unit}`
   return { what, figure: `${value.toFixed(digits)}${shown}`, budget: `${budget}${shown}`, isWithin: value <= budget }
 }

@@ -1,4 +1,4 @@
-import { InputError, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$2 as format, gate, givenSettings, joined, jsonPieces, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./load-run.js";
+import { InputError, PackedTargets, RULES, concerns, countsLine, cut, describeWhere, exitCode, format$1 as format, format$2 as format$1, gate, givenSettings, joined, line, loadRun, outside, parseMoment, plural, quoted, realFiles, realWorld, sentence, systemCertificates, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { join, resolve } from "node:path";
@@ -492,9 +492,9 @@ function reportFilesIn(folder) {
 		markdown: join(folder, "report.md")
 	};
 }
-async function writeReportFiles(files, folder, report, markdown) {
+async function writeReportFiles(files, folder, report, context, markdown) {
 	await mkdir(folder, { recursive: true });
-	await writeFile(files.json, jsonPieces(report));
+	await writeFile(files.json, format.pieces(report, context));
 	await writeFile(files.markdown, markdown);
 }
 // src/github/say-report.ts
@@ -543,23 +543,25 @@ async function judged(world) {
 	const { environment, rules, toolVersion } = world;
 	const request = readInputs((name) => getInput(name), environment.GITHUB_WORKSPACE || process.cwd());
 	const { targets, policy } = world.load(request.run);
+	const packed = new PackedTargets();
 	const report = await world.gate({
 		targets,
 		policy,
 		at: request.at,
 		full: request.full,
 		toolVersion
-	});
+	}, packed.keep);
 	const folder = request.reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate");
 	const files = reportFilesIn(folder);
 	const context = {
 		rules,
 		columns: LOG_COLUMNS,
 		isColoured: false,
-		fullReport: files.json
+		fullReport: files.json,
+		jsonOf: packed.jsonOf
 	};
-	const summary = format.write(report, context);
-	const problem = await writeReportFiles(files, folder, report, summary).then(() => null, String);
+	const summary = format$1.write(report, context);
+	const problem = await writeReportFiles(files, folder, report, context, summary).then(() => null, String);
 	sayReport(report, context);
 	annotate(annotations(report, rules));
 	const outputs = outputsFor(report, problem === null ? files.json : null);
@@ -590,6 +592,6 @@ process.exitCode = await runAction({
 	rules: RULES,
 	toolVersion: TOOL_VERSION,
 	load: (request) => loadRun(request, realFiles, systemCertificates),
-	gate: (request) => gate(request, realWorld(controller.signal, () => {}))
+	gate: (request, keep) => gate(request, realWorld(controller.signal, () => {}), keep)
 });
 export {};

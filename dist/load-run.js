@@ -6,7 +6,7 @@ import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes
 import { domainToASCII } from "node:url";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
-import { inflateSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -7750,7 +7750,7 @@ function fetchNotes({ extensions }) {
 function listNotes(chain, paths) {
 	const { sent } = chain;
 	const notes = [...duplicateNotes(chain)];
-	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
+	if (!paths.some((path) => isInOrder$1(path, sent))) notes.push({
 		code: "order-wrong",
 		message: "a certificate is sent before the one that it issued"
 	});
@@ -7767,7 +7767,7 @@ function listNotes(chain, paths) {
 	});
 	return notes;
 }
-function isInOrder({ certificates }, sent) {
+function isInOrder$1({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
 	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
 }
@@ -32769,17 +32769,17 @@ function isNotChecked({ resolution, endpoints }) {
 	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
 	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
 }
-function judgeAgain(saved, policy, targets, at, toolVersion) {
+function judgeAgain(saved, policy, targets, at, toolVersion, keep) {
 	const moment = at ?? new Date(saved.run.at);
 	const read = rememberingReader();
 	const byName = new Map(targets.map((target) => [targetName(target), target]));
 	return assembleReport(saved.targets.map((one) => {
 		const listed = byName.get(one.target);
 		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
-		return judgeTarget({
+		return keep(judgeTarget({
 			...listed ?? bareTarget(one.target),
 			locations
-		}, one.observation, policy, moment, read);
+		}, one.observation, policy, moment, read));
 	}), policy, {
 		...saved.run,
 		at: moment.toISOString()
@@ -32790,6 +32790,7 @@ function bareTarget(name) {
 		path: "/",
 		connect: null,
 		http: null,
+		samples: 1,
 		requirements: {},
 		trust: null,
 		locations: []
@@ -32805,14 +32806,32 @@ function sha256$1(text) {
 // src/probes/deadline.ts
 function deadlineAfter(ms, parent) {
 	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort("deadline"), ms);
+	let leftMs = ms;
+	let since = 0;
+	let timer = null;
+	let isCleared = false;
 	const follow = () => controller.abort(parent.reason);
+	const run = () => {
+		if (timer !== null || isCleared) return;
+		since = performance.now();
+		timer = setTimeout(() => controller.abort("deadline"), leftMs);
+	};
+	const hold = () => {
+		if (timer === null) return;
+		clearTimeout(timer);
+		timer = null;
+		leftMs -= performance.now() - since;
+	};
+	run();
 	if (parent.aborted) follow();
 	parent.addEventListener("abort", follow, { once: true });
 	return {
 		signal: controller.signal,
+		hold,
+		run,
 		clear: () => {
-			clearTimeout(timer);
+			isCleared = true;
+			hold();
 			parent.removeEventListener("abort", follow);
 		}
 	};
@@ -32830,7 +32849,14 @@ function backOff(context, attempt) {
 	return context.network.pause(ms, context.signal);
 }
 // src/probes/exchange.ts
-function exchange(conversation, address, port, context) {
+async function exchange(conversation, address, port, context) {
+	const endpoint = hostPort(address, port);
+	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
+	const reply = await converse(conversation, address, port, context);
+	context.pace.leave(endpoint, endingOf(reply.kind));
+	return reply;
+}
+function converse(conversation, address, port, context) {
 	const { signal, meter } = context;
 	if (signal.aborted) return Promise.resolve(notAsked(signal));
 	return new Promise((resolve) => {
@@ -32875,6 +32901,19 @@ function exchange(conversation, address, port, context) {
 		}
 	});
 }
+function endingOf(kind) {
+	switch (kind) {
+		case "not-asked": return "neither";
+		case "silent":
+		case "closed":
+		case "reset":
+		case "connection-refused":
+		case "connection-timed-out":
+		case "connection-failed":
+		case "no-route": return "disturbed";
+		default: return "answered";
+	}
+}
 const NO_ROUTE = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EADDRNOTAVAIL",
@@ -32900,7 +32939,14 @@ function connectFailure(error) {
 const MAX_BODY_BYTES = 65536;
 const MAX_HEADER_BYTES = 16384;
 const MAX_LOCATION_CHARACTERS = 2048;
-function httpGet(url, address, context) {
+async function httpGet(url, address, context) {
+	const endpoint = hostPort(address.host, address.port);
+	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
+	const reply = await get(url, address, context);
+	context.pace.leave(endpoint, endingOf(reply.kind));
+	return reply;
+}
+function get(url, address, context) {
 	const { signal, meter, network } = context;
 	if (signal.aborted) return Promise.resolve(notAsked(signal));
 	return new Promise((resolve) => {
@@ -35294,87 +35340,7 @@ function sslv2Listing(flights) {
 		isComplete: true
 	}];
 }
-// src/probes/prove.ts
-async function proveAll(questions, ask, context, before = []) {
-	const all = questions.map(open);
-	const control = new Control([...all, ...before], ask);
-	let together = all;
-	await Promise.all(all.map(ask));
-	for (let round = 1;; round += 1) {
-		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries);
-		const left = all.filter((asked) => asked.answer === null);
-		if (left.length === 0) return all;
-		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
-		await backOff(context, round);
-		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-			await askAlone(asked, ask, control, context);
-			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control, context.retries);
-		}
-		together = left.filter((one) => one.confirmedCloses === 0);
-		if (nothingConnects(all)) together = together.slice(0, 1);
-		await Promise.all(together.map(ask));
-	}
-}
-async function askAlone(asked, ask, control, context) {
-	for (let time = 1; time <= 2; time += 1) {
-		if (context.signal.aborted) return;
-		await backOff(context, 1);
-		await ask(asked);
-		if (!endedBare(last(asked))) return;
-	}
-	if (await control.succeeds()) asked.confirmedCloses += 1;
-}
-function leftOpen(asked, { signal }) {
-	if (asked.answer !== null) return asked;
-	const replies = [...asked.replies, notAsked(signal)];
-	return {
-		...asked,
-		replies,
-		answer: {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: replies.length - 1
-		}
-	};
-}
-function open(question) {
-	return {
-		question,
-		replies: [],
-		notes: [],
-		helloBytes: 0,
-		confirmedCloses: 0,
-		answer: null
-	};
-}
-var Control = class {
-	#all;
-	#ask;
-	constructor(all, ask) {
-		this.#all = all;
-		this.#ask = ask;
-	}
-	exists() {
-		return this.#accepted() !== void 0;
-	}
-	async succeeds() {
-		const control = this.#accepted();
-		if (control === void 0) return false;
-		await this.#ask(control);
-		const reply = last(control);
-		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
-	}
-	#accepted() {
-		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
-		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
-	}
-};
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
-}
+// src/probes/answers.ts
 function firstAnswer(asked) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
@@ -35432,11 +35398,11 @@ function alertAnswer({ question: { purpose } }, { description }, at) {
 		};
 	}
 }
-function provenAnswer(asked, all, control, retries) {
+function provenAnswer(asked, all, isWilling, retries) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
 	if (asked.answer !== null || reply === void 0) return asked.answer;
-	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && control.exists() ? {
+	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && isWilling ? {
 		kind: "refused",
 		evidence: "not-tls",
 		reply: at
@@ -35465,7 +35431,7 @@ function provenAnswer(asked, all, control, retries) {
 	};
 }
 function reasonOf(reply) {
-	const end = endOf(reply);
+	const end = reply === void 0 ? "not-asked" : endOf(reply);
 	switch (end) {
 		case "silent":
 		case "closed":
@@ -35479,9 +35445,22 @@ function reasonOf(reply) {
 function endOf(reply) {
 	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
 }
+function isDisturbed({ answer }) {
+	if (answer?.kind !== "unknown") return false;
+	return [
+		"silent",
+		"closed",
+		"reset",
+		"not-tls",
+		"cannot-connect"
+	].includes(answer.reason);
+}
 function endedBare(reply) {
 	if (reply?.kind === "alert") return reply.description === 0;
 	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
+}
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
 }
 function isConnectFailure(reply) {
 	switch (reply?.kind) {
@@ -35494,6 +35473,160 @@ function isConnectFailure(reply) {
 }
 function last(asked) {
 	return asked.replies.at(-1);
+}
+// src/probes/prove.ts
+async function proveAll(questions, ask, context, before = []) {
+	const all = questions.map(open);
+	const control = new Control([...all, ...before], ask);
+	let together = all;
+	await Promise.all(all.map(ask));
+	for (let round = 1;; round += 1) {
+		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries);
+		const left = all.filter((asked) => asked.answer === null);
+		if (left.length === 0) return all;
+		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
+		await backOff(context, round);
+		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await askAlone(asked, ask, control, context);
+			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries);
+		}
+		together = left.filter((one) => one.confirmedCloses === 0);
+		if (nothingConnects(all)) together = together.slice(0, 1);
+		await Promise.all(together.map(ask));
+	}
+}
+async function askAlone(asked, ask, control, context) {
+	for (let time = 1; time <= 2; time += 1) {
+		if (context.signal.aborted) return;
+		await backOff(context, 1);
+		await ask(asked);
+		if (!endedBare(last(asked))) return;
+	}
+	if (await control.succeeds()) asked.confirmedCloses += 1;
+}
+async function askLater(asked, ask, context) {
+	const open = asked.filter(isDisturbed);
+	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return false;
+	if (!open.some(({ replies }) => replies.some(({ kind }) => kind === "silent"))) await context.network.pause(context.timeoutMs, context.signal);
+	const control = new Control(asked, ask);
+	for (const [index, one] of open.entries()) {
+		const before = {
+			answer: one.answer,
+			replies: one.replies.length
+		};
+		one.answer = null;
+		one.confirmedCloses = 0;
+		await ask(one);
+		if (endedBare(last(one)) && await control.succeeds()) {
+			one.confirmedCloses = 1;
+			await askAlone(one, ask, control, context);
+		}
+		one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0);
+		if (isSettled(one.answer)) continue;
+		if (last(one)?.kind === "not-asked") one.replies.splice(before.replies);
+		one.answer = before.answer;
+		return index > 0;
+	}
+	return true;
+}
+function isSettled(answer) {
+	return answer?.kind === "accepted" || answer?.kind === "refused";
+}
+function leftOpen(asked, { signal }) {
+	if (asked.answer !== null) return asked;
+	const replies = [...asked.replies, notAsked(signal)];
+	return {
+		...asked,
+		replies,
+		answer: {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: replies.length - 1
+		}
+	};
+}
+function open(question) {
+	return {
+		question,
+		replies: [],
+		notes: [],
+		helloBytes: 0,
+		confirmedCloses: 0,
+		answer: null
+	};
+}
+var Control = class {
+	#all;
+	#ask;
+	constructor(all, ask) {
+		this.#all = all;
+		this.#ask = ask;
+	}
+	exists() {
+		return this.#accepted() !== void 0;
+	}
+	async succeeds() {
+		const control = this.#accepted();
+		if (control === void 0) return false;
+		await this.#ask(control);
+		const reply = last(control);
+		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
+	}
+	#accepted() {
+		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
+		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
+	}
+};
+// src/probes/samples.ts
+async function repeatSamples(asked, samples, ask, context) {
+	const sampled = asked.filter(({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== "unknown");
+	for (let sample = 2; sample <= samples && !context.signal.aborted; sample += 1) {
+		const inTurn = shuffled(sampled, context.network.chance);
+		const answers = await Promise.all(inTurn.map((one) => sampleOf(one, ask, context)));
+		for (const [index, one] of inTurn.entries()) one.answer = worse(one, answers[index] ?? one.answer);
+	}
+}
+function shuffled(items, chance) {
+	return items.map((item) => ({
+		item,
+		place: chance()
+	})).sort((one, other) => one.place - other.place).map(({ item }) => item);
+}
+const SAMPLED = [
+	"client",
+	"unwanted",
+	"legacy"
+];
+async function sampleOf(one, ask, context) {
+	for (let attempt = 1;; attempt += 1) {
+		await ask(one);
+		const answer = firstAnswer(one);
+		if (answer !== null) return answer;
+		if (one.answer?.kind === "refused" && one.answer.evidence === "no-alert" && endedBare(last(one))) return one.answer;
+		const reply = one.replies.length - 1;
+		if (attempt > 1) return {
+			kind: "unknown",
+			reason: reasonOf(last(one)),
+			reply
+		};
+		await backOff(context, attempt);
+	}
+}
+function worse({ question: { isPositive }, answer }, sample) {
+	if (answer === null || sample === null) return sample ?? answer;
+	const order = isPositive ? [
+		"refused",
+		"unknown",
+		"accepted"
+	] : [
+		"accepted",
+		"unknown",
+		"refused"
+	];
+	return order.indexOf(answer.kind) <= order.indexOf(sample.kind) ? answer : sample;
 }
 // src/probes/server-name.ts
 function serverNameOf(host) {
@@ -35515,9 +35648,14 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 		}
 	};
 	const asked = [...await proveAll(plan.questions, ask, context)];
-	const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)];
-	if (more.length > 0) asked.push(...await proveAll(more, ask, context, asked));
+	const askMore = async () => {
+		const unasked = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)].filter((question) => asked.every((one) => one.question !== question));
+		if (unasked.length > 0) asked.push(...await proveAll(unasked, ask, context, asked));
+	};
+	await askMore();
 	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
+	if (await askLater(asked, ask, context)) await askMore();
+	await repeatSamples(asked, target.samples, ask, context);
 	const exchanges = asked.map((one) => toExchange(one, serverName));
 	tlsSide.finish(async () => {
 		const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === "accepted");
@@ -35624,6 +35762,98 @@ function unobserved(at, signal) {
 		at: at.toISOString(),
 		resolution: notAsked(signal),
 		endpoints: []
+	};
+}
+// src/probes/lanes.ts
+var Lanes = class {
+	#most;
+	#lanes = /* @__PURE__ */ new Map();
+	constructor(most) {
+		this.#most = most;
+	}
+	of(endpoint) {
+		const lane = this.#lanes.get(endpoint) ?? new Lane(this.#most);
+		this.#lanes.set(endpoint, lane);
+		return lane;
+	}
+	tidy(endpoint) {
+		if (this.#lanes.get(endpoint)?.isAsNew) this.#lanes.delete(endpoint);
+	}
+};
+var Lane = class {
+	#most;
+	#waiting = [];
+	#width;
+	#open = 0;
+	#hasAnswered = false;
+	constructor(most) {
+		this.#most = most;
+		this.#width = most;
+	}
+	get isAsNew() {
+		return this.#open === 0 && this.#waiting.length === 0 && this.#width === this.#most;
+	}
+	tryEnter() {
+		if (this.#open >= this.#width) return false;
+		this.#open += 1;
+		return true;
+	}
+	wait(order, signal) {
+		return new Promise((resolve) => {
+			const waiter = {
+				order,
+				go: () => {
+					signal.removeEventListener("abort", stop);
+					resolve(true);
+				}
+			};
+			const stop = () => {
+				this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+				resolve(false);
+			};
+			if (signal.aborted) return resolve(false);
+			signal.addEventListener("abort", stop, { once: true });
+			const later = this.#waiting.findIndex((one) => one.order > order);
+			this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, waiter);
+		});
+	}
+	leave(ending) {
+		this.#open -= 1;
+		if (ending === "answered") {
+			this.#hasAnswered = true;
+			this.#width = Math.min(this.#most, this.#width + 1);
+		}
+		if (ending === "disturbed" && this.#hasAnswered) this.#width = Math.max(1, Math.floor(this.#width / 2));
+		while (this.#waiting.length > 0 && this.tryEnter()) this.#waiting.shift()?.go();
+	}
+};
+function paceFor(lanes, order, deadline) {
+	let open = 0;
+	let waiting = 0;
+	const account = () => waiting > 0 && open === 0 ? deadline.hold() : deadline.run();
+	return {
+		enter: async (endpoint) => {
+			const lane = lanes.of(endpoint);
+			if (!lane.tryEnter()) {
+				waiting += 1;
+				account();
+				const hasRoom = await lane.wait(order, deadline.signal);
+				waiting -= 1;
+				if (!hasRoom) {
+					account();
+					return false;
+				}
+			}
+			open += 1;
+			account();
+			return true;
+		},
+		leave: (endpoint, ending) => {
+			open -= 1;
+			lanes.of(endpoint).leave(ending);
+			lanes.tidy(endpoint);
+			account();
+		}
 	};
 }
 // src/probes/network.ts
@@ -36187,7 +36417,7 @@ function realWorld(signal, onProgress) {
 		clock: () => /* @__PURE__ */ new Date()
 	};
 }
-async function gate(request, world) {
+async function gate(request, world, keep) {
 	const { policy } = request;
 	const startedAt = world.clock();
 	const at = request.at ?? startedAt;
@@ -36199,10 +36429,13 @@ async function gate(request, world) {
 	const read = rememberingReader();
 	const run = deadlineAfter(policy.limits.deadlineMs, world.signal);
 	const plan = planFor(policy.client, policy.requirements, request.full);
+	const lanes = new Lanes(policy.limits.connectionsPerAddress);
+	let started = 0;
 	let done = 0;
 	const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+		started += 1;
 		const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal);
-		const context = contextOf(policy, own.signal, meter, world);
+		const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world);
 		const observation = run.signal.aborted ? unobserved(world.clock(), run.signal) : await observe(target, planOf(target, request, plan), world.clock(), context);
 		own.clear();
 		done += 1;
@@ -36211,7 +36444,7 @@ async function gate(request, world) {
 			total: targets.length,
 			target: targetName(target)
 		});
-		return judgeTarget(target, observation, policy, at, read);
+		return keep(judgeTarget(target, observation, policy, at, read));
 	});
 	run.clear();
 	return assembleReport(reports, policy, {
@@ -36232,15 +36465,15 @@ function planOf({ requirements }, { policy, full }, plan) {
 	return planFor(policy.client, requirementsFor(policy.requirements, requirements), full);
 }
 const ATTEMPTS_PER_TARGET = 3;
-function contextOf(policy, signal, meter, { network }) {
-	const { timeoutMs, retries } = policy.limits;
+function contextOf({ limits: { timeoutMs, retries } }, { signal }, pace, meter, { network }) {
 	return {
 		network,
 		entropy: (length) => randomBytes(length),
 		timeoutMs,
 		retries,
 		signal,
-		meter
+		meter,
+		pace
 	};
 }
 function sha256(text) {
@@ -36267,6 +36500,50 @@ function exitCode(verdict, failOn) {
 		case "undetermined": return 3;
 	}
 }
+// src/reports/json-text.ts
+function targetJson(target) {
+	return quoted(target);
+}
+function quoted(value) {
+	return JSON.stringify(value).replace(UNSEEN$1, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
+}
+const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function escaped(codeUnit) {
+	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/packed-targets.ts
+var PackedTargets = class {
+	#packed = /* @__PURE__ */ new Map();
+	keep = (report) => {
+		this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)));
+		const { target, verdict, notChecked, findings } = report;
+		return {
+			target,
+			verdict,
+			notChecked,
+			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one)
+		};
+	};
+	jsonOf = ({ target }) => {
+		const packed = this.#packed.get(target);
+		if (packed === void 0) throw new Error(`${target} was never kept`);
+		return inflateRawSync(packed).toString("utf8");
+	};
+};
+const PACKING = {
+	level: 1,
+	chunkSize: 8192
+};
+function isInOrder({ outcome }) {
+	return outcome === "met" || outcome === "not-applicable";
+}
+function toldShortly(finding) {
+	return {
+		...finding,
+		evidence: NO_EVIDENCE
+	};
+}
+const NO_EVIDENCE = { kind: "none" };
 // src/reports/concerns.ts
 function whyNotChecked({ notChecked, verdict, findings }) {
 	if (notChecked) return "the run ended before its turn";
@@ -36337,9 +36614,9 @@ function textOf(lines) {
 	return lines.map(({ text }) => `${text}\n`).join("");
 }
 function sanitize(value, limit) {
-	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN$1, visible)), limit);
+	return shortened(withoutCommands(value.slice(0, 2 * limit + 1).replace(UNSEEN, visible)), limit);
 }
-const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function visible(character) {
 	const code = (character.codePointAt(0) ?? 0).toString(16);
 	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
@@ -36738,6 +37015,7 @@ function givenSettings(one) {
 		timeout: one("timeout"),
 		retries: one("retries"),
 		concurrency: one("concurrency"),
+		connectionsPerAddress: one("connections-per-address"),
 		deadline: one("deadline")
 	};
 	return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== void 0));
@@ -36749,6 +37027,7 @@ const DEFAULT_SETTINGS = {
 		timeoutMs: 1e4,
 		retries: 2,
 		concurrency: 32,
+		connectionsPerAddress: 8,
 		deadlineMs: 6e5
 	}
 };
@@ -36765,6 +37044,7 @@ function parseSettings(given, faults) {
 	], faults);
 	const retries = wholeNumber(given.retries, 0, 10, faults);
 	const concurrency = wholeNumber(given.concurrency, 1, 256, faults);
+	const connectionsPerAddress = wholeNumber(given.connectionsPerAddress, 1, 256, faults);
 	const timeoutMs = given.timeout === void 0 ? null : parseTimeout(given.timeout.text, given.timeout.where, faults);
 	const deadlineMs = given.deadline === void 0 ? null : parseDeadline(given.deadline.text, given.deadline.where, faults);
 	return {
@@ -36774,6 +37054,7 @@ function parseSettings(given, faults) {
 			...timeoutMs === null ? {} : { timeoutMs },
 			...retries === null ? {} : { retries },
 			...concurrency === null ? {} : { concurrency },
+			...connectionsPerAddress === null ? {} : { connectionsPerAddress },
 			...deadlineMs === null ? {} : { deadlineMs }
 		}
 	};
@@ -36838,19 +37119,13 @@ function wholeNumber(given, least, most, faults) {
 const format$1 = {
 	name: "json",
 	description: "the whole report, ats-gate/report/1",
-	write: (report) => [...jsonPieces(report)].join("")
+	write: (report, context) => [...jsonPieces(report, context)].join(""),
+	pieces: jsonPieces
 };
-function* jsonPieces({ targets, ...head }) {
+function* jsonPieces({ targets, ...head }, { jsonOf }) {
 	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${quoted(target)}`;
+	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
 	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
-}
-function quoted(value) {
-	return JSON.stringify(value).replace(UNSEEN, (character) => character.split("").map(escaped).join("")).replaceAll("##[", "##\\u005b");
-}
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function escaped(codeUnit) {
-	return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // src/reports/wrap.ts
 function wrapped(one, columns) {
@@ -37693,12 +37968,14 @@ function listedEntry(written, source, path, reading) {
 		return null;
 	}
 	const port = parsed.port ?? written.port ?? 443;
+	const samples = written.samples ?? null;
 	return {
 		host: parsed.host,
 		port,
 		path: parsed.path,
 		connect,
 		http,
+		samples,
 		requirements,
 		trust,
 		where
@@ -37710,6 +37987,7 @@ function parseHttp(text, where, reading) {
 const NOTHING_ELSE = {
 	connect: null,
 	http: null,
+	samples: null,
 	requirements: {},
 	trust: null
 };
@@ -37748,6 +38026,7 @@ function merged(name, entries, faults) {
 		path: only("path", ({ path }) => path) ?? "/",
 		connect: only("connect", ({ connect }) => connect),
 		http: only("http", ({ http }) => http),
+		samples: only("samples", ({ samples }) => samples) ?? 1,
 		requirements: mergedRequirements(entries, only),
 		trust: mergedTrust(entries, only),
 		locations: entries.flatMap(({ where }) => typeof where === "string" ? [] : [where])
@@ -37890,7 +38169,6 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"fleet-consistency",
 	"unreachable-from-here",
 	"waivers",
-	"samples",
 	"reachable",
 	"require-ipv6",
 	"private-addresses",
@@ -38001,6 +38279,13 @@ const schema31 = {
 		"concurrency": {
 			"title": "concurrency",
 			"description": "Targets probed at once. Write a number from 1 to 256.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 256
+		},
+		"connections-per-address": {
+			"title": "connections per address",
+			"description": "Connections at once to one address and port, over all targets. Write a number from 1 to 256.",
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 256
@@ -38278,6 +38563,13 @@ const schema31 = {
 					"title": "http",
 					"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
 					"type": "string"
+				},
+				"samples": {
+					"title": "samples",
+					"description": "How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
 				},
 				"requirements": { "$ref": "#/$defs/requirements" },
 				"trust": { "$ref": "#/$defs/trust" }
@@ -40524,6 +40816,13 @@ const schema60 = {
 			"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
 			"type": "string"
 		},
+		"samples": {
+			"title": "samples",
+			"description": "How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		},
 		"requirements": { "$ref": "#/$defs/requirements" },
 		"trust": { "$ref": "#/$defs/trust" }
 	}
@@ -40550,7 +40849,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "requirements" || key0 === "trust")) {
+		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "samples" || key0 === "requirements" || key0 === "trust")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -40675,6 +40974,62 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.samples !== void 0) {
+			let data4 = data.samples;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err8 = {
+					instancePath: instancePath + "/samples",
+					schemaPath: "#/properties/samples/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema60.properties.samples.type,
+					parentSchema: schema60.properties.samples,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/samples",
+						schemaPath: "#/properties/samples/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100",
+						schema: 100,
+						parentSchema: schema60.properties.samples,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/samples",
+						schemaPath: "#/properties/samples/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema60.properties.samples,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
 		if (data.requirements !== void 0) {
 			if (!validate21(data.requirements, {
 				instancePath: instancePath + "/requirements",
@@ -40688,10 +41043,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trust !== void 0) {
-			let data5 = data.trust;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "stores" || key1 === "roots")) {
-					const err8 = {
+			let data6 = data.trust;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key1 in data6) if (!(key1 === "stores" || key1 === "roots")) {
+					const err11 = {
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/$defs/trust/additionalProperties",
 						keyword: "additionalProperties",
@@ -40699,17 +41054,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema57,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-				if (data5.stores !== void 0) {
-					let data6 = data5.stores;
-					if (Array.isArray(data6)) {
-						if (data6.length > 32) {
-							const err9 = {
+				if (data6.stores !== void 0) {
+					let data7 = data6.stores;
+					if (Array.isArray(data7)) {
+						if (data7.length > 32) {
+							const err12 = {
 								instancePath: instancePath + "/trust/stores",
 								schemaPath: "#/$defs/trust/properties/stores/maxItems",
 								keyword: "maxItems",
@@ -40717,18 +41072,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 32 items",
 								schema: 32,
 								parentSchema: schema57.properties.stores,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
-						const len0 = data6.length;
+						const len0 = data7.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data7 = data6[i0];
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err10 = {
+							let data8 = data7[i0];
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err13 = {
 										instancePath: instancePath + "/trust/stores/" + i0,
 										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
 										keyword: "minLength",
@@ -40736,14 +41091,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema57.properties.stores.items,
-										data: data7
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
 							} else {
-								const err11 = {
+								const err14 = {
 									instancePath: instancePath + "/trust/stores/" + i0,
 									schemaPath: "#/$defs/trust/properties/stores/items/type",
 									keyword: "type",
@@ -40751,15 +41106,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema57.properties.stores.items.type,
 									parentSchema: schema57.properties.stores.items,
-									data: data7
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 						}
 					} else {
-						const err12 = {
+						const err15 = {
 							instancePath: instancePath + "/trust/stores",
 							schemaPath: "#/$defs/trust/properties/stores/type",
 							keyword: "type",
@@ -40767,18 +41122,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema57.properties.stores.type,
 							parentSchema: schema57.properties.stores,
-							data: data6
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
-				if (data5.roots !== void 0) {
-					let data8 = data5.roots;
-					if (Array.isArray(data8)) {
-						if (data8.length > 256) {
-							const err13 = {
+				if (data6.roots !== void 0) {
+					let data9 = data6.roots;
+					if (Array.isArray(data9)) {
+						if (data9.length > 256) {
+							const err16 = {
 								instancePath: instancePath + "/trust/roots",
 								schemaPath: "#/$defs/trust/properties/roots/maxItems",
 								keyword: "maxItems",
@@ -40786,18 +41141,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 256 items",
 								schema: 256,
 								parentSchema: schema57.properties.roots,
-								data: data8
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						const len1 = data8.length;
+						const len1 = data9.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data9 = data8[i1];
-							if (typeof data9 === "string") {
-								if (func2(data9) < 1) {
-									const err14 = {
+							let data10 = data9[i1];
+							if (typeof data10 === "string") {
+								if (func2(data10) < 1) {
+									const err17 = {
 										instancePath: instancePath + "/trust/roots/" + i1,
 										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
 										keyword: "minLength",
@@ -40805,14 +41160,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema57.properties.roots.items,
-										data: data9
+										data: data10
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err18 = {
 									instancePath: instancePath + "/trust/roots/" + i1,
 									schemaPath: "#/$defs/trust/properties/roots/items/type",
 									keyword: "type",
@@ -40820,15 +41175,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema57.properties.roots.items.type,
 									parentSchema: schema57.properties.roots.items,
-									data: data9
+									data: data10
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
 					} else {
-						const err16 = {
+						const err19 = {
 							instancePath: instancePath + "/trust/roots",
 							schemaPath: "#/$defs/trust/properties/roots/type",
 							keyword: "type",
@@ -40836,15 +41191,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema57.properties.roots.type,
 							parentSchema: schema57.properties.roots,
-							data: data8
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err20 = {
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/$defs/trust/type",
 					keyword: "type",
@@ -40852,15 +41207,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema57.type,
 					parentSchema: schema57,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -40870,8 +41225,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema60,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -41555,11 +41910,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["connections-per-address"] !== void 0) {
+			let data13 = data["connections-per-address"];
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+				const err31 = {
+					instancePath: instancePath + "/connections-per-address",
+					schemaPath: "#/properties/connections-per-address/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties["connections-per-address"].type,
+					parentSchema: schema31.properties["connections-per-address"],
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 > 256 || isNaN(data13)) {
+					const err32 = {
+						instancePath: instancePath + "/connections-per-address",
+						schemaPath: "#/properties/connections-per-address/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 256
+						},
+						message: "must be <= 256",
+						schema: 256,
+						parentSchema: schema31.properties["connections-per-address"],
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data13 < 1 || isNaN(data13)) {
+					const err33 = {
+						instancePath: instancePath + "/connections-per-address",
+						schemaPath: "#/properties/connections-per-address/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema31.properties["connections-per-address"],
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			}
+		}
 		if (data.deadline !== void 0) {
-			let data13 = data.deadline;
-			if (typeof data13 === "string") {
-				if (!pattern4.test(data13)) {
-					const err31 = {
+			let data14 = data.deadline;
+			if (typeof data14 === "string") {
+				if (!pattern4.test(data14)) {
+					const err34 = {
 						instancePath: instancePath + "/deadline",
 						schemaPath: "#/properties/deadline/pattern",
 						keyword: "pattern",
@@ -41567,14 +41978,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
 						parentSchema: schema31.properties.deadline,
-						data: data13
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err32 = {
+				const err35 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
@@ -41582,10 +41993,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.deadline.type,
 					parentSchema: schema31.properties.deadline,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -41602,7 +42013,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err33 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -41612,8 +42023,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -48201,6 +48612,7 @@ function ownLayer(content, file, source, reading) {
 	const { document } = source;
 	const { faults } = reading;
 	const { "fail-on": failOn, "on-undetermined": onUndetermined, retries, concurrency } = content;
+	const connectionsPerAddress = content["connections-per-address"];
 	const place = (key) => document.locate([key], "value");
 	const timeoutMs = content.timeout === void 0 ? null : parseTimeout(content.timeout, place("timeout"), faults);
 	const deadlineMs = content.deadline === void 0 ? null : parseDeadline(content.deadline, place("deadline"), faults);
@@ -48216,6 +48628,7 @@ function ownLayer(content, file, source, reading) {
 				...timeoutMs === null ? {} : { timeoutMs },
 				...retries === void 0 ? {} : { retries },
 				...concurrency === void 0 ? {} : { concurrency },
+				...connectionsPerAddress === void 0 ? {} : { connectionsPerAddress },
 				...deadlineMs === null ? {} : { deadlineMs }
 			}
 		},
@@ -48346,4 +48759,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, jsonPieces, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, PackedTargets, RULES, __toESM, concerns, countsLine, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, joined, judgeAgain, line, loadPolicy, loadRun, outside, parseCertificate, parseMoment, plural, quoted$1 as quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, targetLines, textOf, titleOf, unreadableFile, verdictLine, weightOf, whyNotChecked, wrapped };

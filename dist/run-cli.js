@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseMoment, plural, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf, unreadableFile, wrapped } from "./load-run.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, PackedTargets, RULES, __toESM, cut, describeWhere, didYouMean, exitCode, format, format$1, format$2, gate, givenSettings, isPlanned, judgeAgain, line, loadPolicy, loadRun, parseCertificate, parseMoment, plural, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, sentence, systemCertificates, textOf, unreadableFile, wrapped } from "./load-run.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { fstatSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, writeFileSync } from "node:fs";
 import { createServer } from "node:tls";
 import { normalize } from "node:path";
 import { constants, createHash, generateKeyPairSync, sign } from "node:crypto";
@@ -127,6 +127,13 @@ const OPTIONS = [
 		repeatable: false,
 		commands: CHECK,
 		description: `targets at once; else ${limits.concurrency}`
+	},
+	{
+		name: "connections-per-address",
+		value: "N",
+		repeatable: false,
+		commands: CHECK,
+		description: `connections at once to one address and port; else ${limits.connectionsPerAddress}`
 	},
 	{
 		name: "full",
@@ -390,20 +397,34 @@ function faultLines(faults) {
 }
 const MOST_FAULTS = 50;
 // src/cli/deliver.ts
-function deliver(report, { format, outputs }) {
+function deliver(report, { format, outputs }, jsonOf) {
 	const fullReport = outputs.find((output) => output.format === "json")?.file ?? null;
 	const faults = outputs.flatMap((output) => {
-		const text = written(report, output.format, fullReport, null);
-		return trouble(output.file, () => writeFileSync(output.file, text));
+		const pieces = written(report, output.format, {
+			fullReport,
+			jsonOf
+		}, null);
+		return trouble(output.file, () => writePieces(output.file, pieces));
 	});
-	const text = written(report, format, fullReport, process.stdout);
-	faults.push(...trouble("stdout", () => writeToStdout(text)));
+	const pieces = written(report, format, {
+		fullReport,
+		jsonOf
+	}, process.stdout);
+	faults.push(...trouble("stdout", () => writeToStdout(pieces)));
 	process.stderr.write(faultLines(faults));
 	return faults.length === 0;
 }
-function writeToStdout(text) {
-	if (fstatSync(process.stdout.fd).isFile()) writeFileSync(process.stdout.fd, text);
-	else process.stdout.write(text);
+function writeToStdout(pieces) {
+	if (fstatSync(process.stdout.fd).isFile()) for (const piece of pieces) writeFileSync(process.stdout.fd, piece);
+	else for (const piece of pieces) process.stdout.write(piece);
+}
+function writePieces(file, pieces) {
+	const descriptor = openSync(file, "w");
+	try {
+		for (const piece of pieces) writeFileSync(descriptor, piece);
+	} finally {
+		closeSync(descriptor);
+	}
 }
 function trouble(where, write) {
 	try {
@@ -425,15 +446,16 @@ const MENDS = /* @__PURE__ */ new Map([
 	["ENOTDIR", "a part of the path is a file: name another path"]
 ]);
 const DEFAULT_COLUMNS = 80;
-function written(report, name, fullReport, terminal) {
+function written(report, name, run, terminal) {
 	const format = REPORTS.find((each) => each.name === name);
 	if (format === void 0) throw new Error(`no writer for ${name}`);
-	return format.write(report, {
+	const context = {
 		rules: RULES,
 		columns: terminal?.columns ?? DEFAULT_COLUMNS,
 		isColoured: terminal !== null && isColoured(terminal),
-		fullReport
-	});
+		...run
+	};
+	return format.pieces?.(report, context) ?? [format.write(report, context)];
 }
 function isColoured(stream) {
 	return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
@@ -474,15 +496,17 @@ async function check(line) {
 	const progress = progressLine(process.stderr);
 	const world = realWorld(interruption(), progress.show);
 	progress.begin(targets.length);
-	const report = await gate({
+	const packed = new PackedTargets();
+	const request = {
 		targets,
 		policy,
 		at: line.at,
 		full: line.full,
 		toolVersion: TOOL_VERSION
-	}, world);
+	};
+	const report = await gate(request, world, packed.keep);
 	progress.clear();
-	return deliver(report, line) ? exitCode(report.verdict, report.policy.failOn) : 2;
+	return deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
 // src/demo/der.ts
 var import_asn1 = /* @__PURE__ */ __toESM(require_asn1(), 1);
@@ -1158,7 +1182,7 @@ const SCENARIOS = [
 	}
 ];
 // src/demo/run-demo.ts
-async function runDemo(policy, world, toolVersion) {
+async function runDemo(policy, world, toolVersion, keep) {
 	const certificates = makeDemoCertificates(world.clock());
 	const started = await Promise.all(SCENARIOS.map(async (scenario) => ({
 		scenario,
@@ -1177,7 +1201,7 @@ async function runDemo(policy, world, toolVersion) {
 			at: null,
 			full: false,
 			toolVersion
-		}, world);
+		}, world, keep);
 		return {
 			report,
 			rows: SCENARIOS.map((scenario) => rowOf(scenario, report))
@@ -1199,6 +1223,7 @@ function targetOf({ host }, { tls, http }) {
 			host: "127.0.0.1",
 			port: http.port
 		},
+		samples: 1,
 		requirements: {},
 		trust: null,
 		locations: []
@@ -1272,7 +1297,8 @@ async function demo() {
 	}, realFiles, systemCertificates);
 	const progress = progressLine(process.stderr);
 	const signal = interruption();
-	const { report, rows } = await runDemo(policy, realWorld(signal, progress.show), TOOL_VERSION);
+	const packed = new PackedTargets();
+	const { report, rows } = await runDemo(policy, realWorld(signal, progress.show), TOOL_VERSION, packed.keep);
 	progress.clear();
 	if (signal.aborted) {
 		process.stderr.write("the demo was interrupted\n");
@@ -1281,7 +1307,7 @@ async function demo() {
 	const isDelivered = deliver(report, {
 		format: "text",
 		outputs: []
-	});
+	}, packed.jsonOf);
 	process.stdout.write(demoClosing(rows, columnsOf(process.stdout)));
 	return isDelivered && rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2;
 }
@@ -12233,8 +12259,9 @@ function evaluate(line) {
 		...line,
 		workspace: process.cwd()
 	}, realFiles, systemCertificates);
-	const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION);
-	return deliver(report, line) ? exitCode(report.verdict, report.policy.failOn) : 2;
+	const packed = new PackedTargets();
+	const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep);
+	return deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
 function savedReport({ text: file, where }) {
 	const bytes = reportBytes(file, where);

@@ -26,10 +26,11 @@ const code = await runAction({
   rules: RULES,
   toolVersion: TOOL_VERSION,
   load: (request) => loadRun(request, realFiles, systemCertificates),
-  gate: (request) =>
+  gate: (request, keep) =>
     gate(
       request,
       realWorld(signal, () => {}),
+      keep,
     ),
 })
 endProcess(code)

@@ -4,11 +4,12 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { Report, Run } from './model/report.ts'
+import type { JudgedTarget, ReportHead, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
-import { deadlineAfter } from './probes/deadline.ts'
+import { type Deadline, deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
+import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
 import type { Rule } from './rules/rule.ts'
@@ -46,8 +47,15 @@ export function realWorld(signal: AbortSignal, onProgress: GateWorld['onProgress
   return { signal, onProgress, network: realNetwork, clock: () => new Date() }
 }
 
-/** The whole pipeline: observe every target, judge, report. Never throws for what a server does. */
-export async function gate(request: GateRequest, world: GateWorld): Promise<Report> {
+/**
+ * The whole pipeline: observe every target, judge, report. Never throws for what a server does. `keep` says what is held
+ * of each target as soon as it is judged: all of it, or less in a large run.
+ */
+export async function gate<Kept extends JudgedTarget>(
+  request: GateRequest,
+  world: GateWorld,
+  keep: (report: TargetReport) => Kept,
+): Promise<ReportHead & { readonly targets: readonly Kept[] }> {
   const { policy } = request
   const startedAt = world.clock()
   const at = request.at ?? startedAt
@@ -56,17 +64,20 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   const read = rememberingReader()
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = planFor(policy.client, policy.requirements, request.full)
+  const lanes = new Lanes(policy.limits.connectionsPerAddress)
+  let started = 0
   let done = 0
   const reports = await inParallel(targets, policy.limits.concurrency, async (target) => {
+    started += 1
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
-    const context = contextOf(policy, own.signal, meter, world)
+    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world)
     const observation = run.signal.aborted
       ? unobserved(world.clock(), run.signal)
       : await observe(target, planOf(target, request, plan), world.clock(), context)
     own.clear()
     done += 1
     world.onProgress({ done, total: targets.length, target: targetName(target) })
-    return judgeTarget(target, observation, policy, at, read, request.rules)
+    return keep(judgeTarget(target, observation, policy, at, read, request.rules))
   })
   run.clear()
   const account: Run = {
@@ -81,6 +92,11 @@ export async function gate(request: GateRequest, world: GateWorld): Promise<Repo
   return assembleReport(reports, policy, account, request.toolVersion)
 }
 
+/** For `keep`: all that is known of each target. */
+export function everything(report: TargetReport): TargetReport {
+  return report
+}
+
 /** The plan of the policy, or one of its own for a target that has requirements of its own. */
 function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: Plan): Plan {
   if (Object.keys(requirements).length === 0) return plan
@@ -90,9 +106,14 @@ function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: P
 /** A target ends within three attempts' time, whatever its server does. */
 const ATTEMPTS_PER_TARGET = 3
 
-function contextOf(policy: Policy, signal: AbortSignal, meter: Meter, { network }: GateWorld): ProbeContext {
-  const { timeoutMs, retries } = policy.limits
-  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter }
+function contextOf(
+  { limits: { timeoutMs, retries } }: Policy,
+  { signal }: Deadline,
+  pace: Pace,
+  meter: Meter,
+  { network }: GateWorld,
+): ProbeContext {
+  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace }
 }
 
 function sha256(text: string): string {

@@ -4,7 +4,7 @@ import { type CertificateReader, rememberingReader } from './model/build-case.ts
 import type { Finding } from './model/finding.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { Report, TargetReport } from './model/report.ts'
+import type { JudgedTarget, Report, ReportHead, TargetReport } from './model/report.ts'
 import { hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
@@ -58,13 +58,14 @@ function isNotChecked({ resolution, endpoints }: Observation): boolean {
  * Judges the observations of a saved report again, without network. `targets` are those that the policy lists: their
  * own requirements and roots hold for the saved targets of the same name.
  */
-export function judgeAgain(
+export function judgeAgain<Kept extends JudgedTarget>(
   saved: Report,
   policy: Policy,
   targets: readonly Target[],
   at: Date | null,
   toolVersion: string,
-): Report {
+  keep: (report: TargetReport) => Kept,
+): ReportHead & { readonly targets: readonly Kept[] } {
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
   const byName = new Map(targets.map((target) => [targetName(target), target]))
@@ -72,13 +73,13 @@ export function judgeAgain(
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(one.target)), locations }
-    return judgeTarget(target, one.observation, policy, moment, read)
+    return keep(judgeTarget(target, one.observation, policy, moment, read))
   })
   return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
 }
 
 function bareTarget(name: string): Target {
-  const none = { path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] }
+  const none = { path: '/', connect: null, http: null, samples: 1, requirements: {}, trust: null, locations: [] }
   return { ...hostPortOf(name), ...none }
 }
 

@@ -33,6 +33,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'configuration-words.ts',
       'evidence-lines.ts',
       'fit.ts',
+      'json-text.ts',
       'markdown-writer.ts',
       'read-report.ts',
       'verdict-line.ts',

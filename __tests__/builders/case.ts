@@ -5,6 +5,7 @@ import type { EndpointObservation, Exchange, Purpose } from '../../src/model/obs
 import type { Requirements } from '../../src/model/policy.ts'
 import type { Anchor } from '../../src/x509/anchor.ts'
 import { NOW, parsed } from './certificates.ts'
+import { aTarget } from './target.ts'
 
 /** What a case of certificates is made of; only what matters must be said. */
 export interface WantedCase {
@@ -40,7 +41,7 @@ export function aCase({ host = 'm.example.com', at = NOW, lists, preinstalled = 
   }
   return buildCase(
     {
-      target: { host, port: 443, path: '/', connect: null, http: null, requirements: {}, trust: null, locations: [] },
+      target: aTarget({ host }),
       trust: {
         stores: [
           { name: 'test', date: null, bySubject: (key) => store.filter((one) => one.certificate.subject.key === key) },

@@ -11,5 +11,5 @@ export const A_POLICY: Policy = {
   trust: { stores: [], roots: [] },
   failOn: 'error',
   onUndetermined: 'fail',
-  limits: { timeoutMs: 1_000, retries: 0, concurrency: 4, deadlineMs: 30_000 },
+  limits: { timeoutMs: 1_000, retries: 0, concurrency: 4, connectionsPerAddress: 8, deadlineMs: 30_000 },
 }

@@ -11,6 +11,7 @@ export function aProbeContext(over: Partial<ProbeContext> = {}, network: Partial
     retries: 2,
     signal: new AbortController().signal,
     meter: { connections: 0, bytesSent: 0 },
+    pace: { enter: () => Promise.resolve(true), leave: () => undefined },
     ...over,
   }
 }

@@ -47,3 +47,7 @@ export function silent(): Reply {
 export function connectionRefused(): Reply {
   return { kind: 'connection-refused', code: 'ECONNREFUSED' }
 }
+
+export function malformed(): Reply {
+  return { kind: 'malformed', field: 'ServerHello.random', offset: 3, reason: 'short' }
+}

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../../src/model/policy.ts'
 import type { Counts, Report, ReportPolicy, TargetReport } from '../../src/model/report.ts'
 import { findingFails, runVerdict, targetVerdict } from '../../src/model/verdict.ts'
+import { targetJson } from '../../src/reports/json-text.ts'
 import type { ReportContext, RuleWords } from '../../src/reports/report-format.ts'
 
 export const POLICY: ReportPolicy = {
@@ -19,7 +20,13 @@ export const RULES: readonly RuleWords[] = REQUIREMENT_IDS.map((id) => ({
   source: 'RFC 8996 §4-5',
 }))
 
-export const CONTEXT: ReportContext = { rules: RULES, columns: 80, isColoured: false, fullReport: 'report.json' }
+export const CONTEXT: ReportContext = {
+  rules: RULES,
+  columns: 80,
+  isColoured: false,
+  fullReport: 'report.json',
+  jsonOf: (target) => targetJson(target as TargetReport),
+}
 
 /** A report over `targets`, its verdict and counts as the gate computes them. */
 export function aReport(targets: readonly TargetReport[], policy: Partial<ReportPolicy> = {}): Report {

@@ -1,5 +1,5 @@
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
-import { type GateRequest, gate, realWorld } from '../../src/gate.ts'
+import { everything, type GateRequest, gate, realWorld } from '../../src/gate.ts'
 import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
@@ -43,7 +43,7 @@ export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} 
     },
     failOn: DEFAULT_SETTINGS.failOn,
     onUndetermined: DEFAULT_SETTINGS.onUndetermined,
-    limits: { timeoutMs: 5000, retries: 2, concurrency: 8, deadlineMs: 60_000, ...limits },
+    limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 60_000, ...limits },
     ...over,
   }
 }
@@ -59,7 +59,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     toolVersion: '0.0.0',
     rules: options.rules ?? RULES,
   }
-  const report = await gate(request, { ...world, network: { ...world.network, ...options.network } })
+  const report = await gate(request, { ...world, network: { ...world.network, ...options.network } }, everything)
   const asJson: unknown = JSON.parse(JSON.stringify(report))
   if (!validateReport(asJson)) throw new Error(`not a valid report: ${JSON.stringify(validateReport.errors)}`)
   return report

@@ -8,6 +8,7 @@ export function aTarget(over: Partial<Target> = {}): Target {
     path: '/',
     connect: null,
     http: null,
+    samples: 1,
     requirements: {},
     trust: null,
     locations: [],

@@ -1,7 +1,8 @@
 import { deliver } from '../../src/cli/deliver.ts'
 import { endProcess, watchStreams } from '../../src/cli/process-end.ts'
-import { exitCode } from '../../src/model/report.ts'
+import { exitCode, type JudgedTarget, type TargetReport } from '../../src/model/report.ts'
 import { REPORTS } from '../../src/reports/index.ts'
+import { targetJson } from '../../src/reports/json-text.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
 import { runGate } from '../builders/run-gate.ts'
@@ -22,16 +23,17 @@ const rules = RULES.map((rule) => ({
     return rule.decide(subject, requirements)
   },
 }))
-const formats = REPORTS.map((format) => ({
-  ...format,
-  write: (...given: Parameters<typeof format.write>) => {
-    if (format.name === what) throw new TypeError('of the test', { cause: WHY })
-    return format.write(...given)
-  },
-}))
+const formats = REPORTS.map((format) =>
+  format.name === what ? { name: what, description: '', write: broken } : format,
+)
+
+function broken(): never {
+  throw new TypeError('of the test', { cause: WHY })
+}
 
 const connect = { host: '127.0.0.1', port: Number(port) }
 const targets = ['a.example.com', 'b.example.com'].map((host) => aTarget({ host, connect, http: 'none' }))
+const jsonOf = (target: JudgedTarget) => targetJson(target as TargetReport)
 const report = await runGate(targets, {
   policy: 'ats',
   roots: [TRUSTED_ROOT],
@@ -39,5 +41,5 @@ const report = await runGate(targets, {
   rules,
 })
 const outputs = ['json', 'markdown', 'text'].map((format) => ({ format, file: `${folder}/report.${format}` }))
-const isDelivered = deliver(report, { format: 'text', outputs }, formats)
+const isDelivered = deliver(report, { format: 'text', outputs }, jsonOf, formats)
 endProcess(isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2)

@@ -172,7 +172,10 @@ test('the deadline before any answer: not met, even where undetermined findings 
       { '192.0.2.1': tarpit.port },
       {
         limits: { timeoutMs: 5000, deadlineMs: 100 },
-        over: { onUndetermined: 'ignore', limits: { timeoutMs: 5000, retries: 2, concurrency: 8, deadlineMs: 100 } },
+        over: {
+          onUndetermined: 'ignore',
+          limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 100 },
+        },
       },
     )
     expect(report.verdict).toBe('undetermined')

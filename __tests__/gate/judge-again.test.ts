@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { everything } from '../../src/gate.ts'
 import { judgeAgain } from '../../src/judge.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Requirements } from '../../src/model/policy.ts'
@@ -31,7 +32,7 @@ async function saved(server: RunningServer, options: RunOptions): Promise<Report
   })
 }
 function again(report: Report, options: RunOptions): TargetReport {
-  return only(judgeAgain(report, aPolicy({ roots, ...options }), [], null, '0.0.0'))
+  return only(judgeAgain(report, aPolicy({ roots, ...options }), [], null, '0.0.0', everything))
 }
 const withMinimum = (minimum: number): Partial<Requirements> => ({ 'tls-version': { level: 'error', minimum } })
 const requirementsOf = (policy: string, over: Partial<Requirements>): Requirements => ({

@@ -56,7 +56,10 @@ export async function runStep(folder: string, answer: () => Report, options: Ste
       asked = request
       return { targets: [], policy: A_POLICY }
     },
-    gate: async () => answer(),
+    gate: async (_request, keep) => {
+      const report = answer()
+      return { ...report, targets: report.targets.map(keep) }
+    },
     ...world,
   }).finally(() => {
     write.mockRestore()

@@ -9,13 +9,13 @@ test('the command line goes over the policy, and the policy over the defaults', 
   expect(policy(text)).toMatchObject({
     failOn: 'warning',
     onUndetermined: 'fail',
-    limits: { timeoutMs: 3_000, retries: 0, concurrency: 4, deadlineMs: 7_200_000 },
+    limits: { timeoutMs: 3_000, retries: 0, concurrency: 4, connectionsPerAddress: 8, deadlineMs: 7_200_000 },
   })
   const settings = { failOn: given('never'), onUndetermined: given('warn'), timeout: given('1s'), retries: given('7') }
   expect(policy(text, { settings: { ...settings, concurrency: given('256') } })).toMatchObject({
     failOn: 'never',
     onUndetermined: 'warn',
-    limits: { timeoutMs: 1_000, retries: 7, concurrency: 256, deadlineMs: 7_200_000 },
+    limits: { timeoutMs: 1_000, retries: 7, concurrency: 256, connectionsPerAddress: 8, deadlineMs: 7_200_000 },
   })
 })
 

@@ -56,7 +56,13 @@ test('of a list of bases a later one wins, and the file wins over all', () => {
   expect(policy.name).toBe('ibm-connections')
   expect(policy.requirements['leaf-key']).toEqual({ level: 'notice', rsa: 4096, ec: 256 })
   expect(policy.requirements['https-only']).toEqual({ level: 'off' })
-  expect(policy.limits).toEqual({ timeoutMs: 1_000, retries: 6, concurrency: 32, deadlineMs: 600_000 })
+  expect(policy.limits).toEqual({
+    timeoutMs: 1_000,
+    retries: 6,
+    concurrency: 32,
+    connectionsPerAddress: 8,
+    deadlineMs: 600_000,
+  })
 })
 
 test('a later built-in policy undoes what earlier bases say of requirements', () => {

@@ -78,6 +78,7 @@ test('one host and port is one target: places are joined, and what one line says
       path: '/app',
       connect: { host: '127.0.0.1', port: 8443 },
       http: 'none',
+      samples: 1,
       requirements: { 'leaf-key': { rsa: 3072, level: 'warning' } },
       trust: null,
       locations: [
@@ -93,6 +94,7 @@ test('one host and port is one target: places are joined, and what one line says
       path: '/',
       connect: null,
       http: null,
+      samples: 1,
       requirements: {},
       trust: null,
       locations: [{ file: 'ats-gate.yml', line: 8, column: 5 }],

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { Answer, Purpose, Reply } from '../../src/model/observation.ts'
-import { type Ask, proveAll } from '../../src/probes/prove.ts'
+import { type Ask, askLater, proveAll } from '../../src/probes/prove.ts'
 import { question } from '../../src/probes/question.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
-import { aFlight, alert, closed, connectionRefused, reset, silent } from '../builders/replies.ts'
+import { aFlight, alert, closed, connectionRefused, malformed, reset, silent } from '../builders/replies.ts'
 
 interface Played {
   readonly answers: Partial<Record<Purpose, Answer>>
@@ -12,7 +12,11 @@ interface Played {
 }
 
 /** Plays a server: each purpose has its replies in order, the last one for ever. */
-async function play(script: Partial<Record<Purpose, readonly Reply[]>>, retries = 2): Promise<Played> {
+async function play(
+  script: Partial<Record<Purpose, readonly Reply[]>>,
+  retries = 2,
+  alsoLater = false,
+): Promise<Played> {
   const asked: Purpose[] = []
   const next = new Map<Purpose, number>()
   const ask: Ask = async ({ question: { purpose }, replies }) => {
@@ -23,7 +27,12 @@ async function play(script: Partial<Record<Purpose, readonly Reply[]>>, retries 
     replies.push(all[Math.min(at, all.length - 1)] ?? silent())
   }
   const questions = Object.keys(script).map((purpose) => question(purpose as Purpose, 'sslv2'))
-  const all = await proveAll(questions, ask, aProbeContext({ retries }))
+  const context = aProbeContext({ retries })
+  const all = await proveAll(questions, ask, context)
+  if (alsoLater) {
+    asked.length = 0
+    await askLater(all, ask, context)
+  }
   const answers: Partial<Record<Purpose, Answer>> = {}
   for (const { question: one, answer } of all) if (answer !== null) answers[one.purpose] = answer
   return { answers, connections: asked.length, asked }
@@ -91,9 +100,8 @@ test('a client flight that breaks off is asked again', async () => {
 })
 
 test('a verdict is never repeated: malformed and not offered stay as they are', async () => {
-  const malformed: Reply = { kind: 'malformed', field: 'ServerHello.random', offset: 3, reason: 'short' }
   const { answers, connections } = await play({
-    client: [malformed],
+    client: [malformed()],
     legacy: [{ kind: 'not-offered', what: 'suite', value: 5 }],
   })
   expect(answers.client).toMatchObject({ kind: 'unknown', reason: 'malformed' })
@@ -185,4 +193,45 @@ test('an aborted run leaves what was open as not asked', async () => {
   )
   expect(asked?.answer).toMatchObject({ kind: 'unknown', reason: 'not-asked' })
   expect(asked?.replies.at(-1)).toEqual({ kind: 'not-asked', reason: 'interrupted' })
+})
+
+// One repeat later: a limiter may have let go of us by then.
+
+test('later, an alert settles what resets had left open', async () => {
+  const client = [aFlight(), reset(), reset(), reset()]
+  const { answers, asked } = await play({ client, legacy: [reset(), reset(), reset(), alert(70)] }, 2, true)
+  expect(answers.legacy).toEqual({ kind: 'refused', evidence: 'alert', reply: 3 })
+  expect(asked).toEqual(['legacy'])
+})
+
+test('later, a ServerHello does', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [silent(), silent(), aFlight()] }, 2, true)
+  expect(answers.legacy).toEqual({ kind: 'accepted', reply: 2 })
+})
+
+test('later, a bare close needs its whole proof again', async () => {
+  const client = [aFlight(), reset(), aFlight(), aFlight()]
+  const { answers, asked } = await play({ client, legacy: [closed()] }, 1, true)
+  expect(answers.legacy).toMatchObject({ kind: 'refused', evidence: 'no-alert' })
+  expect(asked).toEqual(['legacy', 'client', 'legacy', 'legacy', 'client'])
+})
+
+test('later, bare closes prove nothing of a hello that was met with silence before', async () => {
+  const { answers } = await play({ client: [aFlight()], legacy: [silent(), silent(), closed()] }, 2, true)
+  expect(answers.legacy).toMatchObject({ kind: 'unknown', reason: 'silent' })
+})
+
+test('what stays open later ends the asking, and keeps its answer', async () => {
+  const script = { client: [aFlight()], unwanted: [silent()], legacy: [silent()] }
+  const { answers, asked } = await play(script, 2, true)
+  expect(answers.unwanted).toEqual({ kind: 'unknown', reason: 'silent', reply: 1 })
+  expect(asked).toEqual(['unwanted'])
+})
+
+test.each([
+  ['a server that answered nothing at all', { client: [silent()], legacy: [silent()] }, 2],
+  ['a run without retries', { client: [aFlight()], legacy: [silent()] }, 0],
+  ['a verdict: malformed stays malformed', { client: [aFlight()], legacy: [malformed()] }, 2],
+] as const)('%s is not asked later', async (_what, script, retries) => {
+  expect((await play(script, retries, true)).asked).toEqual([])
 })

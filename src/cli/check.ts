@@ -1,6 +1,7 @@
 import { gate, realWorld } from '../gate.ts'
 import { loadRun } from '../input/load-run.ts'
 import { exitCode } from '../model/report.ts'
+import { PackedTargets } from '../packed-targets.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import type { CheckLine } from './arguments.ts'
 import { deliver } from './deliver.ts'
@@ -16,8 +17,10 @@ export async function check(line: CheckLine): Promise<number> {
   const progress = progressLine(process.stderr)
   const world = realWorld(signal, progress.show)
   progress.begin(targets.length)
-  const report = await gate({ targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }, world)
+  const packed = new PackedTargets()
+  const request = { targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
+  const report = await gate(request, world, packed.keep)
   progress.clear()
-  const isDelivered = deliver(report, line)
+  const isDelivered = deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
 }

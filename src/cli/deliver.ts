@@ -1,10 +1,10 @@
 import { fstatSync, writeFileSync } from 'node:fs'
 import type { InputFault } from '../model/input-error.ts'
-import type { Report } from '../model/report.ts'
+import type { JudgedReport } from '../model/report.ts'
 import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
 import { REPORTS } from '../reports/index.ts'
-import type { ReportFormat } from '../reports/report-format.ts'
+import type { ReportContext, ReportFormat } from '../reports/report-format.ts'
 import { RULES } from '../rules/index.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { JudgeLine } from './arguments.ts'
@@ -16,8 +16,9 @@ import { faultLines } from './fault-lines.ts'
  * could not be written, or when a rule or a report failed, which is a fault of ours: stderr says which.
  */
 export function deliver(
-  report: Report,
+  report: JudgedReport,
   { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
+  jsonOf: ReportContext['jsonOf'],
   formats: readonly ReportFormat[] = REPORTS,
 ): boolean {
   const said = ruleFaults(report).map(ruleBugLines)
@@ -33,10 +34,14 @@ export function deliver(
   let fullReport: string | null = null
   // The JSON first: the others point at it, if it is there.
   for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) {
-    const isThere = attempt(name, file, () => writeWhole(file, [written(report, name, formats, fullReport, null)]))
+    const isThere = attempt(name, file, () =>
+      writeWhole(file, written(report, name, formats, { fullReport, jsonOf }, null)),
+    )
     if (isThere && name === 'json') fullReport ??= file
   }
-  attempt(format, 'stdout', () => writeToStdout(written(report, format, formats, fullReport, process.stdout)))
+  attempt(format, 'stdout', () =>
+    writeToStdout(written(report, format, formats, { fullReport, jsonOf }, process.stdout)),
+  )
   process.stderr.write(said.join(''))
   return said.length === 0
 }
@@ -45,11 +50,14 @@ function rank(format: string): number {
   return format === 'json' ? 0 : 1
 }
 
-function writeToStdout(text: string): void {
+function writeToStdout(pieces: Iterable<string>): void {
   // Node's stream to a file or a device takes a short write, as on a full disk, for a whole one.
   const stdout = fstatSync(process.stdout.fd)
-  if (stdout.isFile() || (stdout.isCharacterDevice() && !process.stdout.isTTY)) writeFileSync(process.stdout.fd, text)
-  else process.stdout.write(text)
+  const isHeldBack = stdout.isFile() || (stdout.isCharacterDevice() && !process.stdout.isTTY)
+  for (const piece of pieces) {
+    if (isHeldBack) writeFileSync(process.stdout.fd, piece)
+    else process.stdout.write(piece)
+  }
 }
 
 function unwritten(where: string, code: string): InputFault {
@@ -69,20 +77,21 @@ const DEFAULT_COLUMNS = 80
 
 /** `terminal` is where it goes, when that may be one. */
 function written(
-  report: Report,
+  report: JudgedReport,
   name: string,
   formats: readonly ReportFormat[],
-  fullReport: string | null,
+  run: Pick<ReportContext, 'fullReport' | 'jsonOf'>,
   terminal: NodeJS.WriteStream | null,
-): string {
+): Iterable<string> {
   const format = formats.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
-  return format.write(report, {
+  const context: ReportContext = {
     rules: RULES,
     columns: terminal?.columns ?? DEFAULT_COLUMNS,
     isColoured: terminal !== null && isColoured(terminal),
-    fullReport,
-  })
+    ...run,
+  }
+  return format.pieces?.(report, context) ?? [format.write(report, context)]
 }
 
 /** Colour on a terminal that has it; never with NO_COLOR (no-color.org). */

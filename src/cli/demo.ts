@@ -1,6 +1,7 @@
 import { runDemo } from '../demo/run-demo.ts'
 import { realWorld } from '../gate.ts'
 import { loadPolicy } from '../input/load-run.ts'
+import { PackedTargets } from '../packed-targets.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { deliver } from './deliver.ts'
 import { demoClosing } from './demo-closing.ts'
@@ -26,13 +27,14 @@ export async function demo(): Promise<number> {
   )
   const progress = progressLine(process.stderr)
   const signal = interruption()
-  const { report, rows } = await runDemo(policy, realWorld(signal, progress.show), TOOL_VERSION)
+  const packed = new PackedTargets()
+  const { report, rows } = await runDemo(policy, realWorld(signal, progress.show), TOOL_VERSION, packed.keep)
   progress.clear()
   if (signal.aborted) {
     process.stderr.write('the demo was interrupted\n')
     return 3
   }
-  const isDelivered = deliver(report, { format: 'text', outputs: [] })
+  const isDelivered = deliver(report, { format: 'text', outputs: [] }, packed.jsonOf)
   process.stdout.write(demoClosing(rows, columnsOf(process.stdout)))
   return isDelivered && rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2
 }

@@ -4,6 +4,7 @@ import type { Given } from '../input/reading.ts'
 import { judgeAgain } from '../judge.ts'
 import { InputError } from '../model/input-error.ts'
 import { exitCode, type Report } from '../model/report.ts'
+import { PackedTargets } from '../packed-targets.ts'
 import { readReport } from '../reports/read-report.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import type { EvaluateLine } from './arguments.ts'
@@ -14,8 +15,9 @@ import { readAtMost } from './read-at-most.ts'
 /** Judges a saved report again, without network. */
 export function evaluate(line: EvaluateLine): number {
   const { targets, policy } = loadPolicy({ ...line, workspace: process.cwd() }, realFiles, systemCertificates)
-  const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION)
-  const isDelivered = deliver(report, line)
+  const packed = new PackedTargets()
+  const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep)
+  const isDelivered = deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
 }
 

@@ -1,26 +1,31 @@
 import { type GateWorld, gate } from '../gate.ts'
 import type { Policy, RequirementId } from '../model/policy.ts'
-import type { Report, TargetReport } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget, TargetReport } from '../model/report.ts'
 import type { Target } from '../model/target.ts'
 import { makeDemoCertificates } from './identities.ts'
 import { SCENARIOS, type Scenario, type ScenarioServers } from './scenarios.ts'
 
 export interface DemoResult {
-  readonly report: Report
+  readonly report: JudgedReport
   readonly rows: readonly DemoRow[]
 }
 
 /** One scenario beside what the gate said of it. */
 export interface DemoRow {
   readonly scenario: Scenario
-  readonly seen: TargetReport | undefined
+  readonly seen: JudgedTarget | undefined
   /** What the gate found violated, in report order. */
   readonly violated: readonly RequirementId[]
   readonly isAsExpected: boolean
 }
 
 /** Starts good and bad servers on loopback and runs the real gate against them; needs no network. */
-export async function runDemo(policy: Policy, world: GateWorld, toolVersion: string): Promise<DemoResult> {
+export async function runDemo(
+  policy: Policy,
+  world: GateWorld,
+  toolVersion: string,
+  keep: (report: TargetReport) => JudgedTarget,
+): Promise<DemoResult> {
   const certificates = makeDemoCertificates(world.clock())
   const started = await Promise.all(
     SCENARIOS.map(async (scenario) => ({ scenario, servers: await scenario.start(certificates) })),
@@ -35,6 +40,7 @@ export async function runDemo(policy: Policy, world: GateWorld, toolVersion: str
         toolVersion,
       },
       world,
+      keep,
     )
     return { report, rows: SCENARIOS.map((scenario) => rowOf(scenario, report)) }
   } finally {
@@ -49,13 +55,14 @@ function targetOf({ host }: Scenario, { tls, http }: ScenarioServers): Target {
     path: '/',
     connect: { host: '127.0.0.1', port: tls.port },
     http: { host: '127.0.0.1', port: http.port },
+    samples: 1,
     requirements: {},
     trust: null,
     locations: [],
   }
 }
 
-function rowOf(scenario: Scenario, report: Report): DemoRow {
+function rowOf(scenario: Scenario, report: JudgedReport): DemoRow {
   const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`)
   const violated = seen?.findings.filter(({ outcome }) => outcome === 'violated').map(({ rule }) => rule) ?? []
   const isAsExpected = seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()

@@ -185,6 +185,10 @@ export type Retries = number
  */
 export type Concurrency = number
 /**
+ * Connections at once to one address and port, over all targets. Write a number from 1 to 256.
+ */
+export type ConnectionsPerAddress = number
+/**
  * Time for the whole run. Write a duration such as 90s or 10m, at most 5d.
  */
 export type Deadline = string
@@ -209,6 +213,10 @@ export type Connect = string
  */
 export type Http = string
 /**
+ * How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.
+ */
+export type Samples = number
+/**
  * What is probed. Write a list of host names, host:port, https URLs, or mappings with host.
  */
 export type Targets = Target[]
@@ -225,6 +233,7 @@ export interface PolicyFile {
   timeout?: Timeout
   retries?: Retries
   concurrency?: Concurrency
+  'connections-per-address'?: ConnectionsPerAddress
   deadline?: Deadline
   targets?: Targets
 }
@@ -260,6 +269,7 @@ export interface TargetWithSettings {
   port?: Port
   connect?: Connect
   http?: Http
+  samples?: Samples
   requirements?: Requirements
   trust?: Trust
 }

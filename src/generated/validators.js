@@ -91,6 +91,13 @@ const schema31 = {
 			"minimum": 1,
 			"maximum": 256
 		},
+		"connections-per-address": {
+			"title": "connections per address",
+			"description": "Connections at once to one address and port, over all targets. Write a number from 1 to 256.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 256
+		},
 		"deadline": {
 			"title": "deadline",
 			"description": "Time for the whole run. Write a duration such as 90s or 10m, at most 5d.",
@@ -364,6 +371,13 @@ const schema31 = {
 					"title": "http",
 					"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
 					"type": "string"
+				},
+				"samples": {
+					"title": "samples",
+					"description": "How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
 				},
 				"requirements": { "$ref": "#/$defs/requirements" },
 				"trust": { "$ref": "#/$defs/trust" }
@@ -2610,6 +2624,13 @@ const schema60 = {
 			"description": "Where the cleartext side is, when not port 80 of the same address. Write host:port or none.",
 			"type": "string"
 		},
+		"samples": {
+			"title": "samples",
+			"description": "How often to repeat the exchanges that decide, for a fleet behind one address. Write a number from 1 to 100.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		},
 		"requirements": { "$ref": "#/$defs/requirements" },
 		"trust": { "$ref": "#/$defs/trust" }
 	}
@@ -2636,7 +2657,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "requirements" || key0 === "trust")) {
+		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "samples" || key0 === "requirements" || key0 === "trust")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2761,6 +2782,62 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.samples !== void 0) {
+			let data4 = data.samples;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err8 = {
+					instancePath: instancePath + "/samples",
+					schemaPath: "#/properties/samples/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema60.properties.samples.type,
+					parentSchema: schema60.properties.samples,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/samples",
+						schemaPath: "#/properties/samples/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100",
+						schema: 100,
+						parentSchema: schema60.properties.samples,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/samples",
+						schemaPath: "#/properties/samples/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema60.properties.samples,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
 		if (data.requirements !== void 0) {
 			if (!validate21(data.requirements, {
 				instancePath: instancePath + "/requirements",
@@ -2774,10 +2851,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trust !== void 0) {
-			let data5 = data.trust;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key1 in data5) if (!(key1 === "stores" || key1 === "roots")) {
-					const err8 = {
+			let data6 = data.trust;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key1 in data6) if (!(key1 === "stores" || key1 === "roots")) {
+					const err11 = {
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/$defs/trust/additionalProperties",
 						keyword: "additionalProperties",
@@ -2785,17 +2862,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema57,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-				if (data5.stores !== void 0) {
-					let data6 = data5.stores;
-					if (Array.isArray(data6)) {
-						if (data6.length > 32) {
-							const err9 = {
+				if (data6.stores !== void 0) {
+					let data7 = data6.stores;
+					if (Array.isArray(data7)) {
+						if (data7.length > 32) {
+							const err12 = {
 								instancePath: instancePath + "/trust/stores",
 								schemaPath: "#/$defs/trust/properties/stores/maxItems",
 								keyword: "maxItems",
@@ -2803,18 +2880,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 32 items",
 								schema: 32,
 								parentSchema: schema57.properties.stores,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
-						const len0 = data6.length;
+						const len0 = data7.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data7 = data6[i0];
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err10 = {
+							let data8 = data7[i0];
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err13 = {
 										instancePath: instancePath + "/trust/stores/" + i0,
 										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
 										keyword: "minLength",
@@ -2822,14 +2899,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema57.properties.stores.items,
-										data: data7
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
 							} else {
-								const err11 = {
+								const err14 = {
 									instancePath: instancePath + "/trust/stores/" + i0,
 									schemaPath: "#/$defs/trust/properties/stores/items/type",
 									keyword: "type",
@@ -2837,15 +2914,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema57.properties.stores.items.type,
 									parentSchema: schema57.properties.stores.items,
-									data: data7
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 						}
 					} else {
-						const err12 = {
+						const err15 = {
 							instancePath: instancePath + "/trust/stores",
 							schemaPath: "#/$defs/trust/properties/stores/type",
 							keyword: "type",
@@ -2853,18 +2930,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema57.properties.stores.type,
 							parentSchema: schema57.properties.stores,
-							data: data6
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
-				if (data5.roots !== void 0) {
-					let data8 = data5.roots;
-					if (Array.isArray(data8)) {
-						if (data8.length > 256) {
-							const err13 = {
+				if (data6.roots !== void 0) {
+					let data9 = data6.roots;
+					if (Array.isArray(data9)) {
+						if (data9.length > 256) {
+							const err16 = {
 								instancePath: instancePath + "/trust/roots",
 								schemaPath: "#/$defs/trust/properties/roots/maxItems",
 								keyword: "maxItems",
@@ -2872,18 +2949,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 256 items",
 								schema: 256,
 								parentSchema: schema57.properties.roots,
-								data: data8
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						const len1 = data8.length;
+						const len1 = data9.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data9 = data8[i1];
-							if (typeof data9 === "string") {
-								if (func2(data9) < 1) {
-									const err14 = {
+							let data10 = data9[i1];
+							if (typeof data10 === "string") {
+								if (func2(data10) < 1) {
+									const err17 = {
 										instancePath: instancePath + "/trust/roots/" + i1,
 										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
 										keyword: "minLength",
@@ -2891,14 +2968,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema57.properties.roots.items,
-										data: data9
+										data: data10
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err18 = {
 									instancePath: instancePath + "/trust/roots/" + i1,
 									schemaPath: "#/$defs/trust/properties/roots/items/type",
 									keyword: "type",
@@ -2906,15 +2983,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema57.properties.roots.items.type,
 									parentSchema: schema57.properties.roots.items,
-									data: data9
+									data: data10
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
 					} else {
-						const err16 = {
+						const err19 = {
 							instancePath: instancePath + "/trust/roots",
 							schemaPath: "#/$defs/trust/properties/roots/type",
 							keyword: "type",
@@ -2922,15 +2999,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema57.properties.roots.type,
 							parentSchema: schema57.properties.roots,
-							data: data8
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err20 = {
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/$defs/trust/type",
 					keyword: "type",
@@ -2938,15 +3015,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema57.type,
 					parentSchema: schema57,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2956,8 +3033,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema60,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -3641,11 +3718,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["connections-per-address"] !== void 0) {
+			let data13 = data["connections-per-address"];
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+				const err31 = {
+					instancePath: instancePath + "/connections-per-address",
+					schemaPath: "#/properties/connections-per-address/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema31.properties["connections-per-address"].type,
+					parentSchema: schema31.properties["connections-per-address"],
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 > 256 || isNaN(data13)) {
+					const err32 = {
+						instancePath: instancePath + "/connections-per-address",
+						schemaPath: "#/properties/connections-per-address/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 256
+						},
+						message: "must be <= 256",
+						schema: 256,
+						parentSchema: schema31.properties["connections-per-address"],
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data13 < 1 || isNaN(data13)) {
+					const err33 = {
+						instancePath: instancePath + "/connections-per-address",
+						schemaPath: "#/properties/connections-per-address/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema31.properties["connections-per-address"],
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			}
+		}
 		if (data.deadline !== void 0) {
-			let data13 = data.deadline;
-			if (typeof data13 === "string") {
-				if (!pattern4.test(data13)) {
-					const err31 = {
+			let data14 = data.deadline;
+			if (typeof data14 === "string") {
+				if (!pattern4.test(data14)) {
+					const err34 = {
 						instancePath: instancePath + "/deadline",
 						schemaPath: "#/properties/deadline/pattern",
 						keyword: "pattern",
@@ -3653,14 +3786,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
 						parentSchema: schema31.properties.deadline,
-						data: data13
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err32 = {
+				const err35 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
@@ -3668,10 +3801,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.deadline.type,
 					parentSchema: schema31.properties.deadline,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -3688,7 +3821,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err33 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3698,8 +3831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate20.errors = vErrors;

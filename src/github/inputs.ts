@@ -16,6 +16,7 @@ export const INPUTS = [
   'timeout',
   'retries',
   'concurrency',
+  'connections-per-address',
   'deadline',
   'report-dir',
   'at',

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Report, Verdict } from '../model/report.ts'
+import type { JudgedReport, Verdict } from '../model/report.ts'
 import { weightOf } from '../reports/concerns.ts'
 import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
@@ -20,7 +20,7 @@ export interface Outputs {
   readonly 'policy-sha256': string
 }
 
-export function outputsFor(report: Report, reportJson: string | null): Outputs {
+export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
   const { counts, policy, targets, verdict } = report
   const failing = targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === 'failing')
   return {

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import type { GateRequest } from '../gate.ts'
 import type { LoadedRun, RunRequest } from '../input/load-run.ts'
 import { InputError } from '../model/input-error.ts'
-import { exitCode, type Report } from '../model/report.ts'
+import { exitCode, type JudgedReport, type JudgedTarget, type TargetReport } from '../model/report.ts'
 import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
+import { PackedTargets } from '../packed-targets.ts'
 import { annotations, failureLine } from '../reports/annotations.ts'
-import { jsonPieces } from '../reports/json.ts'
+import { format as json } from '../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
 import type { ReportContext, RuleWords } from '../reports/report-format.ts'
 import { line } from '../reports/sanitize.ts'
@@ -29,7 +30,7 @@ export interface ActionWorld {
   readonly rules: readonly RuleWords[]
   readonly toolVersion: string
   load(request: RunRequest): LoadedRun
-  gate(request: GateRequest): Promise<Report>
+  gate(request: GateRequest, keep: (report: TargetReport) => JudgedTarget): Promise<JudgedReport>
   /** Absent: our own Markdown. */
   readonly writeMarkdown?: typeof markdownReport
 }
@@ -64,12 +65,18 @@ async function judged(world: ActionWorld): Promise<number> {
   const { environment, toolVersion } = world
   const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd())
   const { targets, policy } = world.load(request.run)
-  const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion })
-  return deliver(report, request.reportDir, world)
+  const packed = new PackedTargets()
+  const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion }, packed.keep)
+  return deliver(report, packed.jsonOf, request.reportDir, world)
 }
 
 /** Every piece on its own: what cannot be written, or fails, takes nothing else with it. Gives the exit code. */
-async function deliver(report: Report, reportDir: string | null, world: ActionWorld): Promise<number> {
+async function deliver(
+  report: JudgedReport,
+  jsonOf: ReportContext['jsonOf'],
+  reportDir: string | null,
+  world: ActionWorld,
+): Promise<number> {
   const { environment, rules, writeMarkdown = markdownReport } = world
   const delivery = newDelivery()
   for (const { rule, target, stack } of ruleFaults(report)) {
@@ -77,14 +84,10 @@ async function deliver(report: Report, reportDir: string | null, world: ActionWo
   }
 
   const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
-  const hasJson = await writeReportFile(files.json, () => jsonPieces(report), reportDir !== null, delivery)
+  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
+  const hasJson = await writeReportFile(files.json, () => json.pieces(report, bare), reportDir !== null, delivery)
   // What is cut points at the JSON report, so at one that is there.
-  const context: ReportContext = {
-    rules,
-    columns: LOG_COLUMNS,
-    isColoured: false,
-    fullReport: hasJson ? files.json : null,
-  }
+  const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
   const markdown = await delivered(delivery, 'the markdown report', () => writeMarkdown(report, context, SUMMARY_BYTES))
   if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery)
 

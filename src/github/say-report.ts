@@ -1,4 +1,4 @@
-import type { Report, TargetReport } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import { concerns, whyNotChecked } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
@@ -10,8 +10,8 @@ import { say, sayFolded } from './log.ts'
  * Details folded, one group for each target that is not in order and one for all that are; then every concern on one
  * line behind a fixed prefix, where a search finds it.
  */
-export function sayReport(report: Report, context: ReportContext): void {
-  const needsWords = (target: TargetReport) => target.verdict !== 'met' || concerns(target, report.policy).length > 0
+export function sayReport(report: JudgedReport, context: ReportContext): void {
+  const needsWords = (target: JudgedTarget) => target.verdict !== 'met' || concerns(target, report.policy).length > 0
   const concerned = report.targets.filter(needsWords)
   for (const target of concerned) {
     sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context))

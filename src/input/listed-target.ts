@@ -15,6 +15,7 @@ export interface ListedTarget {
   readonly path: string | null
   readonly connect: HostPort | null
   readonly http: HostPort | 'none' | null
+  readonly samples: number | null
   readonly requirements: RequirementSettings
   readonly trust: TrustSettings | null
   /** Name of the argument or input for targets given inline. */
@@ -79,14 +80,15 @@ export function listedEntry(
     return null
   }
   const port = parsed.port ?? written.port ?? DEFAULT_PORT
-  return { host: parsed.host, port, path: parsed.path, connect, http, requirements, trust, where }
+  const samples = written.samples ?? null
+  return { host: parsed.host, port, path: parsed.path, connect, http, samples, requirements, trust, where }
 }
 
 export function parseHttp(text: string, where: Location | string, reading: Reading): HostPort | 'none' | null {
   return text.trim() === 'none' ? 'none' : parseHostPort(text, where, reading.faults)
 }
 
-const NOTHING_ELSE = { connect: null, http: null, requirements: {}, trust: null } as const
+const NOTHING_ELSE = { connect: null, http: null, samples: null, requirements: {}, trust: null } as const
 
 function withoutComment(line: string): string {
   // The line end of Windows first: a dot does not match it.

@@ -44,6 +44,7 @@ function merged(name: string, entries: readonly ListedTarget[], faults: InputFau
     path: only('path', ({ path }) => path) ?? '/',
     connect: only('connect', ({ connect }) => connect),
     http: only('http', ({ http }) => http),
+    samples: only('samples', ({ samples }) => samples) ?? 1,
     requirements: mergedRequirements(entries, only),
     trust: mergedTrust(entries, only),
     locations: entries.flatMap(({ where }) => (typeof where === 'string' ? [] : [where])),

@@ -12,7 +12,7 @@ const PLANNED: ReadonlySet<string> = new Set([
   'expected-issuer', 'hsts', 'secure-renegotiation', 'extended-master-secret', 'tls-compression', 'downgrade-protection',
   'key-exchange', 'clients', 'fleet-consistency', 'unreachable-from-here',
   // Keys of policies and targets.
-  'waivers', 'samples', 'reachable', 'require-ipv6', 'private-addresses', 'proxy',
+  'waivers', 'reachable', 'require-ipv6', 'private-addresses', 'proxy',
   // Built-in policies.
   'android', 'apple-os27-managed', 'pci-dss-4.0.1', 'nist-sp-800-52r2', 'bsi-tr-02102-2', 'mozilla-intermediate',
   'mozilla-modern',

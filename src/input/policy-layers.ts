@@ -133,6 +133,7 @@ function ownLayer(content: PolicyFile, file: NamedFile, source: WrittenIn, readi
   const { document } = source
   const { faults } = reading
   const { 'fail-on': failOn, 'on-undetermined': onUndetermined, retries, concurrency } = content
+  const connectionsPerAddress = content['connections-per-address']
   const place = (key: string): Location => document.locate([key], 'value')
   const timeoutMs = content.timeout === undefined ? null : parseTimeout(content.timeout, place('timeout'), faults)
   const deadlineMs = content.deadline === undefined ? null : parseDeadline(content.deadline, place('deadline'), faults)
@@ -148,6 +149,7 @@ function ownLayer(content: PolicyFile, file: NamedFile, source: WrittenIn, readi
         ...(timeoutMs === null ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),
         ...(concurrency === undefined ? {} : { concurrency }),
+        ...(connectionsPerAddress === undefined ? {} : { connectionsPerAddress }),
         ...(deadlineMs === null ? {} : { deadlineMs }),
       },
     },

@@ -20,6 +20,7 @@ export interface GivenSettings {
   readonly timeout?: Given
   readonly retries?: Given
   readonly concurrency?: Given
+  readonly connectionsPerAddress?: Given
   readonly deadline?: Given
 }
 
@@ -31,17 +32,25 @@ export function givenSettings(one: (name: SettingName) => Given | undefined): Gi
     timeout: one('timeout'),
     retries: one('retries'),
     concurrency: one('concurrency'),
+    connectionsPerAddress: one('connections-per-address'),
     deadline: one('deadline'),
   }
   return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
 }
 
-export type SettingName = 'fail-on' | 'on-undetermined' | 'timeout' | 'retries' | 'concurrency' | 'deadline'
+export type SettingName =
+  | 'fail-on'
+  | 'on-undetermined'
+  | 'timeout'
+  | 'retries'
+  | 'concurrency'
+  | 'connections-per-address'
+  | 'deadline'
 
 export const DEFAULT_SETTINGS: Required<RunSettings> & { readonly limits: Limits } = {
   failOn: 'error',
   onUndetermined: 'fail',
-  limits: { timeoutMs: 10_000, retries: 2, concurrency: 32, deadlineMs: 600_000 },
+  limits: { timeoutMs: 10_000, retries: 2, concurrency: 32, connectionsPerAddress: 8, deadlineMs: 600_000 },
 }
 
 export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSettings {
@@ -49,6 +58,7 @@ export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSe
   const onUndetermined = oneOf(given.onUndetermined, ['fail', 'warn', 'ignore'], faults)
   const retries = wholeNumber(given.retries, 0, 10, faults)
   const concurrency = wholeNumber(given.concurrency, 1, 256, faults)
+  const connectionsPerAddress = wholeNumber(given.connectionsPerAddress, 1, 256, faults)
   const timeoutMs = given.timeout === undefined ? null : parseTimeout(given.timeout.text, given.timeout.where, faults)
   const deadlineMs =
     given.deadline === undefined ? null : parseDeadline(given.deadline.text, given.deadline.where, faults)
@@ -59,6 +69,7 @@ export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSe
       ...(timeoutMs === null ? {} : { timeoutMs }),
       ...(retries === null ? {} : { retries }),
       ...(concurrency === null ? {} : { concurrency }),
+      ...(connectionsPerAddress === null ? {} : { connectionsPerAddress }),
       ...(deadlineMs === null ? {} : { deadlineMs }),
     },
   }

@@ -1,9 +1,14 @@
 import type { Policy } from './policy.ts'
-import type { Counts, Report, Run, TargetReport } from './report.ts'
+import type { Counts, JudgedTarget, ReportHead, Run } from './report.ts'
 import { findingFails, runVerdict } from './verdict.ts'
 
 /** The report of a run from those of its targets. */
-export function assembleReport(targets: readonly TargetReport[], policy: Policy, run: Run, version: string): Report {
+export function assembleReport<Kept extends JudgedTarget>(
+  targets: readonly Kept[],
+  policy: Policy,
+  run: Run,
+  version: string,
+): ReportHead & { readonly targets: readonly Kept[] } {
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },
@@ -22,7 +27,7 @@ export function assembleReport(targets: readonly TargetReport[], policy: Policy,
   }
 }
 
-function count(targets: readonly TargetReport[], { failOn, onUndetermined }: Policy): Counts {
+function count(targets: readonly JudgedTarget[], { failOn, onUndetermined }: Policy): Counts {
   const checked = targets.filter(({ notChecked }) => !notChecked)
   const findings = checked.flatMap((target) => target.findings)
   return {

@@ -93,6 +93,8 @@ export interface Limits {
   readonly retries: number
   /** Targets at once. */
   readonly concurrency: number
+  /** Connections at once to one address and port, over all targets. */
+  readonly connectionsPerAddress: number
   /** The whole run. */
   readonly deadlineMs: number
 }

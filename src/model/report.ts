@@ -5,14 +5,22 @@ import type { FailOn, OnUndetermined } from './policy.ts'
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
-export interface Report {
+export interface Report extends ReportHead {
+  readonly targets: readonly TargetReport[]
+}
+
+/** A report without what was observed: all that people are told. */
+export interface JudgedReport extends ReportHead {
+  readonly targets: readonly JudgedTarget[]
+}
+
+export interface ReportHead {
   readonly schema: 'ats-gate/report/1'
   readonly tool: { readonly name: 'ats-gate'; readonly version: string }
   readonly run: Run
   readonly policy: ReportPolicy
   readonly verdict: Verdict
   readonly counts: Counts
-  readonly targets: readonly TargetReport[]
 }
 
 export interface Run {
@@ -52,13 +60,16 @@ export interface Counts {
   readonly waived: number
 }
 
-export interface TargetReport {
+export interface TargetReport extends JudgedTarget {
+  readonly observation: Observation
+}
+
+export interface JudgedTarget {
   readonly target: string
   readonly verdict: Verdict
   /** True when nothing of it was probed. */
   readonly notChecked: boolean
   readonly findings: readonly Finding[]
-  readonly observation: Observation
 }
 
 /** 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */

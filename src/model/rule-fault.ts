@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from './finding.ts'
 import type { RequirementId } from './policy.ts'
-import type { Report } from './report.ts'
+import type { JudgedReport } from './report.ts'
 
 /** A rule of ours that threw: a fault of ours, whatever the server sent. */
 export interface RuleFault {
@@ -25,7 +25,7 @@ export function outcomeOfFault(rule: RequirementId, error: unknown): Outcome {
 }
 
 /** The rules that threw, each once for each place that it threw from. */
-export function ruleFaults({ targets }: Report): readonly RuleFault[] {
+export function ruleFaults({ targets }: JudgedReport): readonly RuleFault[] {
   const found = new Map<string, RuleFault>()
   for (const { target, findings } of targets) {
     for (const { rule, notes } of findings) {

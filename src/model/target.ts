@@ -11,6 +11,8 @@ export interface Target {
   readonly connect: HostPort | null
   /** The cleartext side, when it is not port 80 of the same address. */
   readonly http: HostPort | 'none' | null
+  /** How often the exchanges that decide are repeated, for a fleet behind one address; 1 asks once. */
+  readonly samples: number
   /** The target's own settings, over those of the policy. */
   readonly requirements: RequirementSettings
   readonly trust: TrustSettings | null

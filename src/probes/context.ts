@@ -1,5 +1,6 @@
 import type { NotAsked } from '../model/observation.ts'
 import type { Entropy } from '../tls/conversation.ts'
+import type { Pace } from './lanes.ts'
 import type { Network } from './network.ts'
 
 /** What every probe of one target needs. */
@@ -12,6 +13,8 @@ export interface ProbeContext {
   /** Aborted at the target's limit, at the run's deadline, or by a signal; `reason` is a `StopReason`. */
   readonly signal: AbortSignal
   readonly meter: Meter
+  /** Asked before each connection. */
+  readonly pace: Pace
 }
 
 /** Why a run or a target was ended: the reason of its AbortSignal. */

@@ -5,13 +5,15 @@ import { diagnosticHello } from '../tls/plain-hello.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { TLS_1_3 } from '../tls/registry/versions.ts'
+import type { Asked } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { listAccepted } from './listing.ts'
 import type { Plan } from './plan.ts'
-import { type Asked, proveAll } from './prove.ts'
+import { type Ask, askLater, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
+import { repeatSamples } from './samples.ts'
 import { serverNameOf } from './server-name.ts'
 import type { PendingTlsSide } from './tls-side.ts'
 
@@ -26,7 +28,7 @@ export async function observeEndpoint(
 ): Promise<EndpointObservation> {
   const shelf = new CertificateShelf()
   const serverName = serverNameOf(target.host)
-  const ask = async (asked: Asked): Promise<void> => {
+  const ask: Ask = async (asked) => {
     const previous = asked.replies.at(-1)
     const wasSilent = previous?.kind === 'silent'
     const hellos = wasSilent && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello]
@@ -42,8 +44,12 @@ export async function observeEndpoint(
     }
   }
   const asked = [...(await proveAll(plan.questions, ask, context))]
-  const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
-  if (more.length > 0) asked.push(...(await proveAll(more, ask, context, asked)))
+  const askMore = async (): Promise<void> => {
+    const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
+    const unasked = more.filter((question) => asked.every((one) => one.question !== question))
+    if (unasked.length > 0) asked.push(...(await proveAll(unasked, ask, context, asked)))
+  }
+  await askMore()
   const clients = asked.filter(({ question }) => question.isPositive)
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
@@ -51,6 +57,8 @@ export async function observeEndpoint(
   ) {
     asked.push(...(await proveAll([DIAGNOSTIC], ask, context, asked)))
   }
+  if (await askLater(asked, ask, context)) await askMore()
+  await repeatSamples(asked, target.samples, ask, context)
   const exchanges = asked.map((one) => toExchange(one, serverName))
   tlsSide.finish(async () => {
     const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === 'accepted')

@@ -1,15 +1,30 @@
-import type { ConnectFailure, NotAsked } from '../model/observation.ts'
+import type { CleartextReply, ConnectFailure, NotAsked } from '../model/observation.ts'
+import { hostPort } from '../model/target.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import type { TlsReply } from '../tls/reply.ts'
 import { notAsked, type ProbeContext } from './context.ts'
+import type { Ending } from './lanes.ts'
 
 export type ExchangeReply = TlsReply | ConnectFailure | NotAsked
 
 /**
- * One connection: sends the hello, reads one flight, hangs up. Ends within `timeoutMs`, whatever the peer does, and
- * never rejects.
+ * One connection, as soon as the address has room for it: sends the hello, reads one flight, hangs up. Ends within
+ * `timeoutMs` of the connection's start, whatever the peer does, and never rejects.
  */
-export function exchange(
+export async function exchange(
+  conversation: Conversation,
+  address: string,
+  port: number,
+  context: ProbeContext,
+): Promise<ExchangeReply> {
+  const endpoint = hostPort(address, port)
+  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
+  const reply = await converse(conversation, address, port, context)
+  context.pace.leave(endpoint, endingOf(reply.kind))
+  return reply
+}
+
+function converse(
   conversation: Conversation,
   address: string,
   port: number,
@@ -58,6 +73,24 @@ export function exchange(
       resolve(reply)
     }
   })
+}
+
+/** What a reply says of the load that the server bears. */
+export function endingOf(kind: (ExchangeReply | CleartextReply)['kind']): Ending {
+  switch (kind) {
+    case 'not-asked':
+      return 'neither'
+    case 'silent':
+    case 'closed':
+    case 'reset':
+    case 'connection-refused':
+    case 'connection-timed-out':
+    case 'connection-failed':
+    case 'no-route':
+      return 'disturbed'
+    default:
+      return 'answered'
+  }
 }
 
 // Not EHOSTUNREACH: a dead neighbour or a firewall answers so.

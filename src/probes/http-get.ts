@@ -1,8 +1,8 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
-import type { HostPort } from '../model/target.ts'
+import { type HostPort, hostPort } from '../model/target.ts'
 import { notAsked, type ProbeContext } from './context.ts'
-import { connectFailure } from './exchange.ts'
+import { connectFailure, endingOf } from './exchange.ts'
 
 /** Enough to find a login form; a server must not choose how much we read. */
 const MAX_BODY_BYTES = 64 * 1024
@@ -10,8 +10,16 @@ const MAX_BODY_BYTES = 64 * 1024
 const MAX_HEADER_BYTES = 16 * 1024
 const MAX_LOCATION_CHARACTERS = 2048
 
-/** One GET on a connection of its own. Ends within `timeoutMs` and never rejects. */
-export function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
+/** One GET on a connection of its own. Ends within `timeoutMs` of its start and never rejects. */
+export async function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
+  const endpoint = hostPort(address.host, address.port)
+  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
+  const reply = await get(url, address, context)
+  context.pace.leave(endpoint, endingOf(reply.kind))
+  return reply
+}
+
+function get(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
   const { signal, meter, network } = context
   if (signal.aborted) return Promise.resolve(notAsked(signal))
   return new Promise((resolve) => {

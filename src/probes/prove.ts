@@ -1,20 +1,7 @@
-import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
-import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
-import type { Alert } from '../tls/reply.ts'
+import type { Answer } from '../model/observation.ts'
+import { type Asked, endedBare, firstAnswer, isDisturbed, last, nothingConnects, provenAnswer } from './answers.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 import type { Question } from './question.ts'
-
-/** A question with all that came back so far. */
-export interface Asked {
-  readonly question: Question
-  readonly replies: Reply[]
-  readonly notes: ExchangeNote[]
-  /** Length of the first hello sent. */
-  helloBytes: number
-  /** Bare closes that a successful positive exchange has followed. */
-  confirmedCloses: number
-  answer: Answer | null
-}
 
 /** Asks once, on a new connection; after silence possibly with shorter hellos. */
 export type Ask = (asked: Asked) => Promise<void>
@@ -41,14 +28,14 @@ export async function proveAll(
     if (closed.length > 0 && (await control.succeeds())) {
       for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses)
     }
-    for (const asked of all) asked.answer ??= provenAnswer(asked, all, control, context.retries)
+    for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries)
     const left = all.filter((asked) => asked.answer === null)
     if (left.length === 0) return all
     if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context))
     await backOff(context, round)
     for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
       await askAlone(asked, ask, control, context)
-      asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control, context.retries)
+      asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries)
     }
     together = left.filter((one) => one.confirmedCloses === 0)
     // While nothing connects, one question stands for all: a dead port is not hammered.
@@ -70,6 +57,41 @@ async function askAlone(asked: Asked, ask: Ask, control: Control, context: Probe
     if (!endedBare(last(asked))) return
   }
   if (await control.succeeds()) asked.confirmedCloses += 1
+}
+
+/**
+ * What a server that answered otherwise left open by resets or silence is asked once more, later and alone: by then a
+ * limiter may have let go of us. Ends at the first that stays open, and leaves its answer as it was. Whether any was
+ * settled.
+ */
+export async function askLater(asked: readonly Asked[], ask: Ask, context: ProbeContext): Promise<boolean> {
+  const open = asked.filter(isDisturbed)
+  if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return false
+  // Silence has taken its time already.
+  const hasWaited = open.some(({ replies }) => replies.some(({ kind }) => kind === 'silent'))
+  if (!hasWaited) await context.network.pause(context.timeoutMs, context.signal)
+  const control = new Control(asked, ask)
+  for (const [index, one] of open.entries()) {
+    const before = { answer: one.answer, replies: one.replies.length }
+    one.answer = null
+    one.confirmedCloses = 0
+    await ask(one)
+    if (endedBare(last(one)) && (await control.succeeds())) {
+      one.confirmedCloses = 1
+      await askAlone(one, ask, control, context)
+    }
+    one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0)
+    if (isSettled(one.answer)) continue
+    // Cut off by the end of the target's time: what was known before is the better reason.
+    if (last(one)?.kind === 'not-asked') one.replies.splice(before.replies)
+    one.answer = before.answer
+    return index > 0
+  }
+  return true
+}
+
+function isSettled(answer: Answer | null): boolean {
+  return answer?.kind === 'accepted' || answer?.kind === 'refused'
 }
 
 /** A question that the end of the run or of the target's time left without its proof. */
@@ -111,117 +133,4 @@ class Control {
     const accepted = this.#all.filter(({ answer }) => answer?.kind === 'accepted')
     return accepted.find(({ question }) => question.isPositive) ?? accepted[0]
   }
-}
-
-function nothingConnects(all: readonly Asked[]): boolean {
-  return all.every((asked) => isConnectFailure(last(asked)))
-}
-
-/** What one reply settles by itself. */
-function firstAnswer(asked: Asked): Answer | null {
-  const at = asked.replies.length - 1
-  const reply = asked.replies[at]
-  switch (reply?.kind) {
-    case 'flight': {
-      const { end } = reply.facts
-      if (end.kind === 'complete' || !asked.question.isPositive) return { kind: 'accepted', reply: at }
-      if (end.kind === 'alert') return alertAnswer(asked, end, at)
-      return end.kind === 'malformed' || end.kind === 'not-offered'
-        ? { kind: 'unknown', reason: end.kind, reply: at }
-        : null
-    }
-    case 'alert':
-      return alertAnswer(asked, reply, at)
-    case 'malformed':
-    case 'not-offered':
-    case 'not-asked':
-      return { kind: 'unknown', reason: reply.kind, reply: at }
-    default:
-      return null
-  }
-}
-
-/** Most alerts refuse what was offered; some say nothing about it. */
-function alertAnswer({ question: { purpose } }: Asked, { description }: Alert, at: number): Answer | null {
-  // A hello of SSLv2 carries no name, and whatever alert answers it speaks for a server that reads records.
-  if (purpose === 'sslv2') return { kind: 'refused', evidence: 'alert', reply: at }
-  switch (description) {
-    // A polite FIN.
-    case CLOSE_NOTIFY:
-      return null
-    // The name is the same in every hello.
-    case UNRECOGNIZED_NAME:
-      return { kind: 'unknown', reason: 'alert', reply: at }
-    // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
-    case INTERNAL_ERROR:
-      return purpose === 'legacy'
-        ? { kind: 'refused', evidence: 'alert', reply: at }
-        : { kind: 'unknown', reason: 'alert', reply: at }
-    default:
-      return { kind: 'refused', evidence: 'alert', reply: at }
-  }
-}
-
-/** What the replies so far settle together; null to ask once more. */
-function provenAnswer(asked: Asked, all: readonly Asked[], control: Control, retries: number): Answer | null {
-  const at = asked.replies.length - 1
-  const reply = asked.replies[at]
-  if (asked.answer !== null || reply === undefined) return asked.answer
-  if (reply.kind === 'http' || reply.kind === 'not-tls') {
-    // Servers that do not know the old framing may take it for text; no server of TLS takes a TLS record for that.
-    const isRefusal = asked.question.purpose === 'sslv2' && control.exists()
-    return isRefusal
-      ? { kind: 'refused', evidence: 'not-tls', reply: at }
-      : { kind: 'unknown', reason: 'not-tls', reply: at }
-  }
-  const silences = asked.replies.filter((one) => endOf(one) === 'silent').length
-  if (silences >= 2) return { kind: 'unknown', reason: 'silent', reply: at }
-  if (asked.confirmedCloses >= 2 && silences === 0) return { kind: 'refused', evidence: 'no-alert', reply: at }
-  // The proof of a bare close needs one repeat, whatever `retries` says.
-  const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1)
-  const asks = nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length
-  if (asks <= repeats) return null
-  return { kind: 'unknown', reason: reasonOf(reply), reply: at }
-}
-
-function reasonOf(reply: Reply): UnknownReason {
-  const end = endOf(reply)
-  switch (end) {
-    case 'silent':
-    case 'closed':
-    case 'reset':
-    case 'malformed':
-    case 'not-offered':
-    case 'alert':
-      return end
-    default:
-      return 'cannot-connect'
-  }
-}
-
-/** How the connection ended, also for a flight that broke off. */
-function endOf(reply: Reply): string {
-  return reply.kind === 'flight' ? reply.facts.end.kind : reply.kind
-}
-
-/** The connection was ended before a byte of an answer; a cut in mid-answer is no refusal. */
-function endedBare(reply: Reply | undefined): boolean {
-  if (reply?.kind === 'alert') return reply.description === CLOSE_NOTIFY
-  return (reply?.kind === 'closed' || reply?.kind === 'reset') && reply.bytesRead === 0
-}
-
-function isConnectFailure(reply: Reply | undefined): boolean {
-  switch (reply?.kind) {
-    case 'connection-refused':
-    case 'connection-timed-out':
-    case 'no-route':
-    case 'connection-failed':
-      return true
-    default:
-      return false
-  }
-}
-
-function last(asked: Asked): Reply | undefined {
-  return asked.replies.at(-1)
 }

@@ -1,4 +1,4 @@
-import type { Report, TargetReport } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
@@ -20,7 +20,7 @@ export interface Annotation {
  * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
  * step is the tenth, and ten warnings, less those that the caller has of its own. The last one counts what has no room.
  */
-export function annotations(report: Report, rules: readonly RuleWords[], ownWarnings = 0): readonly Annotation[] {
+export function annotations(report: JudgedReport, rules: readonly RuleWords[], ownWarnings = 0): readonly Annotation[] {
   const { policy } = report
   const warnings = WARNINGS - ownWarnings
   const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
@@ -39,7 +39,7 @@ export function annotations(report: Report, rules: readonly RuleWords[], ownWarn
 }
 
 /** The tenth error: says in the list of annotations what decided, and before that what else went wrong. */
-export function failureLine(report: Report, failures: readonly Line[] = []): Line {
+export function failureLine(report: JudgedReport, failures: readonly Line[] = []): Line {
   const verdict = line`ats-gate: ${verdictLine(report)}`
   if (failures.length === 0) return verdict
   return fittedMessage([...failures.map((why) => line`ats-gate: ${why}`), verdict], 1)
@@ -58,15 +58,15 @@ const MESSAGE_UNITS = 4_096
 const TITLE_UNITS = 255
 
 /** Violated before undetermined, then who has more to mend, then by name. */
-function worse(a: TargetReport, ownOfA: readonly Concern[], b: TargetReport, ownOfB: readonly Concern[]): number {
-  const rank = ({ verdict }: TargetReport) => (verdict === 'violated' ? 0 : 1)
+function worse(a: JudgedTarget, ownOfA: readonly Concern[], b: JudgedTarget, ownOfB: readonly Concern[]): number {
+  const rank = ({ verdict }: JudgedTarget) => (verdict === 'violated' ? 0 : 1)
   const size = (own: readonly Concern[]) => own.reduce((sum, { findings }) => sum + findings.length, 0)
   return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1)
 }
 
 function annotationFor(
   level: 'error' | 'warning',
-  target: TargetReport,
+  target: JudgedTarget,
   own: readonly Concern[],
   rules: readonly RuleWords[],
 ): Annotation {

@@ -1,6 +1,6 @@
+import { describeNotAsked } from '../model/describe-reply.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Observation } from '../model/observation.ts'
-import type { ReportPolicy, TargetReport } from '../model/report.ts'
+import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 
 /**
@@ -18,18 +18,17 @@ export interface Concern {
 }
 
 /** Why nothing was judged of a target; null where something was. */
-export function whyNotChecked({ notChecked, verdict, findings, observation }: TargetReport): string | null {
-  if (notChecked) return wasInterrupted(observation) ? 'the run was interrupted' : 'the run ended at its deadline'
+export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): string | null {
+  if (notChecked) return wasInterrupted(findings) ? 'the run was interrupted' : 'the run ended at its deadline'
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
 }
 
-function wasInterrupted({ resolution, endpoints }: Observation): boolean {
-  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
-  return [resolution, ...replies].some((one) => one.kind === 'not-asked' && one.reason === 'interrupted')
+function wasInterrupted(findings: readonly Finding[]): boolean {
+  return findings.some(({ message }) => message.includes(describeNotAsked('interrupted')))
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */
-export function concerns(target: TargetReport, policy: ReportPolicy): readonly Concern[] {
+export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly Concern[] {
   const found = new Map<string, { weight: Weight; first: Finding; findings: Finding[] }>()
   for (const finding of target.findings) {
     const weight = weightOf(finding, policy)

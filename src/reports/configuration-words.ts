@@ -1,6 +1,6 @@
 import type { Advice } from '../model/finding.ts'
 import type { RequirementId } from '../model/policy.ts'
-import type { ReportPolicy, TargetReport } from '../model/report.ts'
+import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { concerns } from './concerns.ts'
 
 /** What to write in the configuration of each product, once for all requirements and targets that it mends. */
@@ -13,7 +13,7 @@ export interface ConfigurationWords {
 
 /** In the order of the findings that need them; what is only noted needs none. */
 export function configurationWords(
-  targets: readonly TargetReport[],
+  targets: readonly JudgedTarget[],
   policy: ReportPolicy,
 ): readonly ConfigurationWords[] {
   const found = new Map<string, { rules: Set<RequirementId>; targets: Set<string>; words: readonly Advice[] }>()

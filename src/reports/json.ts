@@ -1,34 +1,19 @@
-import type { Report } from '../model/report.ts'
-import type { ReportFormat } from './report-format.ts'
+import type { JudgedReport } from '../model/report.ts'
+import { quoted } from './json-text.ts'
+import type { ReportContext, ReportFormat } from './report-format.ts'
 
 /** The whole report for programs, `schemas/report.schema.json`: one target a line, so that two runs can be compared. */
-export const format: ReportFormat = {
+export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
   name: 'json',
   description: 'the whole report, ats-gate/report/1',
-  write: (report) => [...jsonPieces(report)].join(''),
+  write: (report, context) => [...jsonPieces(report, context)].join(''),
+  pieces: jsonPieces,
 }
 
 /** The same text in pieces, one target each: a large run need not be held as one string. */
-export function* jsonPieces({ targets, ...head }: Report): Generator<string> {
+function* jsonPieces({ targets, ...head }: JudgedReport, { jsonOf }: ReportContext): Generator<string> {
   const members = Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`)
   yield `{\n${members.join('')}  "targets": [`
-  for (const [i, target] of targets.entries()) yield `${i === 0 ? '\n' : ',\n'}    ${quoted(target)}`
+  for (const [i, target] of targets.entries()) yield `${i === 0 ? '\n' : ',\n'}    ${jsonOf(target)}`
   yield targets.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
-}
-
-/**
- * JSON that is also safe in the log of a workflow: what a terminal or the runner would obey stands as an escape, so a
- * parser still reads the very value. Strings are the only place where these characters can occur.
- */
-function quoted(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(UNSEEN, (character) => character.split('').map(escaped).join(''))
-    .replaceAll('##[', '##\\u005b')
-}
-
-/** Those of sanitize.ts that `JSON.stringify` leaves as they are. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-function escaped(codeUnit: string): string {
-  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

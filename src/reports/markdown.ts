@@ -1,4 +1,4 @@
-import type { Report, ReportPolicy, TargetReport } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -17,7 +17,7 @@ export const format: ReportFormat = {
 }
 
 /** At most `budget` bytes in UTF-8; what had to be left out is said at the end. */
-export function markdownReport(report: Report, context: ReportContext, budget: number): string {
+export function markdownReport(report: JudgedReport, context: ReportContext, budget: number): string {
   const judged = report.targets.map((target) => ({ target, concerns: concerns(target, report.policy) }))
   const top = concatenated([heading(report), countsTable(report)], '\n')
   // In the order of worth: what comes last is cut first.
@@ -42,11 +42,11 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024
 export const SUMMARY_BYTES = 990_000
 
 interface Judged {
-  readonly target: TargetReport
+  readonly target: JudgedTarget
   readonly concerns: readonly Concern[]
 }
 
-function heading(report: Report): Markdown {
+function heading(report: JudgedReport): Markdown {
   return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
 
 ${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}
@@ -54,7 +54,7 @@ ${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job i
 }
 
 /** A shape beside the word, for who scans a page of summaries. */
-function mark({ verdict }: Report): Markdown {
+function mark({ verdict }: JudgedReport): Markdown {
   switch (verdict) {
     case 'met':
       return md`✅`
@@ -65,7 +65,7 @@ function mark({ verdict }: Report): Markdown {
   }
 }
 
-function countsTable({ counts }: Report): Markdown {
+function countsTable({ counts }: JudgedReport): Markdown {
   return md`| targets | met | violated | undetermined | not checked | errors | warnings |
 | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
@@ -87,7 +87,7 @@ function concernSection(weight: Weight, title: string, judged: readonly Judged[]
   return details({ what: title.toLowerCase(), title, items: rows, head: table })
 }
 
-function concernRow(target: TargetReport, { first, findings }: Concern, context: ReportContext): Markdown {
+function concernRow(target: JudgedTarget, { first, findings }: Concern, context: ReportContext): Markdown {
   const ids = concatenated(
     findings.map(({ rule }) => md`${rule}`),
     ', ',
@@ -105,11 +105,11 @@ function concernRow(target: TargetReport, { first, findings }: Concern, context:
   ])
 }
 
-function notCheckedRow({ target }: TargetReport, why: string): Markdown {
+function notCheckedRow({ target }: JudgedTarget, why: string): Markdown {
   return row([md`${target}`, md``, md`**not checked**: ${why}`, md``])
 }
 
-function wordsSection({ targets, policy }: Report): Section {
+function wordsSection({ targets, policy }: JudgedReport): Section {
   const items = configurationWords(targets, policy).map(({ rules, targets: names, words }) => {
     const ids = concatenated(
       rules.map((rule) => md`${rule}`),
@@ -142,7 +142,7 @@ function evidenceSection(judged: readonly Judged[]): Section {
   return details({ what: 'evidence', title: 'Evidence', items, head: md`` })
 }
 
-function policyLines({ policy, run, tool }: Report): Markdown {
+function policyLines({ policy, run, tool }: JudgedReport): Markdown {
   return md`<details><summary>Policy</summary>
 
 - policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}

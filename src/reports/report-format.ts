@@ -1,5 +1,5 @@
 import type { RequirementId } from '../model/policy.ts'
-import type { Report } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 
 /** One way to write a report, one file each. Pure: the entry points deliver the text. */
 export interface ReportFormat {
@@ -7,7 +7,9 @@ export interface ReportFormat {
   readonly name: string
   /** For --help. */
   readonly description: string
-  write(report: Report, context: ReportContext): string
+  write(report: JudgedReport, context: ReportContext): string
+  /** The same text in pieces, for a format that grows with what was observed. */
+  pieces?(report: JudgedReport, context: ReportContext): Iterable<string>
 }
 
 export interface ReportContext {
@@ -18,6 +20,8 @@ export interface ReportContext {
   readonly isColoured: boolean
   /** Where the whole JSON report is, for what a report has no room for; null when it was not written. */
   readonly fullReport: string | null
+  /** The whole of a target, what was observed included, as JSON text. */
+  readonly jsonOf: (target: JudgedTarget) => string
 }
 
 /** What reports say of a rule. */

@@ -1,4 +1,4 @@
-import type { Report, ReportPolicy, TargetReport, Verdict } from '../model/report.ts'
+import type { JudgedReport, JudgedTarget, ReportPolicy, Verdict } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, whyNotChecked } from './concerns.ts'
@@ -35,8 +35,8 @@ const MOST_TARGETS_IN_FULL = 50
 
 const SCREEN_ROWS = 24
 
-function targetsInFull({ targets, policy }: Report): ReadonlySet<TargetReport> {
-  const rank = ({ verdict }: TargetReport): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
+function targetsInFull({ targets, policy }: JudgedReport): ReadonlySet<JudgedTarget> {
+  const rank = ({ verdict }: JudgedTarget): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
   const worst = targets
     .filter((target) => whyNotChecked(target) === null && needsWords(policy)(target))
     .sort((a, b) => rank(a) - rank(b))
@@ -47,12 +47,12 @@ function targetsInFull({ targets, policy }: Report): ReadonlySet<TargetReport> {
 
 /** One line each: what there is no room for, and what there is nothing to say of. */
 function shortRows(
-  targets: readonly TargetReport[],
-  { policy }: Report,
+  targets: readonly JudgedTarget[],
+  { policy }: JudgedReport,
   columns: number,
   context: ReportContext,
 ): readonly Row[] {
-  const isSkipped = (target: TargetReport): boolean => whyNotChecked(target) !== null
+  const isSkipped = (target: JudgedTarget): boolean => whyNotChecked(target) !== null
   const cut = targets.filter((target) => !isSkipped(target))
   const skipped = targets.filter(isSkipped)
   const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`
@@ -72,12 +72,12 @@ function shortRows(
 }
 
 /** Who, the verdict, and where it is listed. */
-function headingOf({ target, verdict, findings }: TargetReport): Line {
+function headingOf({ target, verdict, findings }: JudgedTarget): Line {
   return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`
 }
 
 /** All that is said of one target, for a log that folds it; not indented further than a space or two. */
-export function targetLines(target: TargetReport, report: Report, context: ReportContext): readonly Line[] {
+export function targetLines(target: JudgedTarget, report: JudgedReport, context: ReportContext): readonly Line[] {
   return targetRows(target, report, context.columns, context)
     .filter((each) => each !== EMPTY)
     .map((each) => each.line)
@@ -92,7 +92,7 @@ type Colour = 'red' | 'yellow' | 'green'
 
 const EMPTY: Row = { line: line``, colour: null }
 
-function verdictRows(report: Report, columns: number): readonly Row[] {
+function verdictRows(report: JudgedReport, columns: number): readonly Row[] {
   const word = verdictWord(report.verdict)
   const [first, ...more] = wrapped(line`${word}: ${verdictLine(report)}`, columns)
   return [
@@ -103,11 +103,16 @@ function verdictRows(report: Report, columns: number): readonly Row[] {
 }
 
 /** A target that is met without a word is named in one line at the end. */
-function needsWords(policy: ReportPolicy): (target: TargetReport) => boolean {
+function needsWords(policy: ReportPolicy): (target: JudgedTarget) => boolean {
   return (target) => target.verdict !== 'met' || concerns(target, policy).length > 0
 }
 
-function targetRows(target: TargetReport, report: Report, columns: number, context: ReportContext): readonly Row[] {
+function targetRows(
+  target: JudgedTarget,
+  report: JudgedReport,
+  columns: number,
+  context: ReportContext,
+): readonly Row[] {
   const heading: Row = { line: headingOf(target), colour: colourOf(target.verdict) }
   const why = whyNotChecked(target)
   if (why !== null) return [EMPTY, heading, ...plain([line`  not checked: ${why}`])]
@@ -135,7 +140,7 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
 }
 
 /** The words for each product are long: here they are only pointed at. */
-function wordsRows({ targets, policy }: Report, columns: number): readonly Row[] {
+function wordsRows({ targets, policy }: JudgedReport, columns: number): readonly Row[] {
   const words = configurationWords(targets, policy).flatMap((one) => one.words)
   const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
   if (products.length === 0) return []
@@ -143,7 +148,7 @@ function wordsRows({ targets, policy }: Report, columns: number): readonly Row[]
   return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 
-function metRows(report: Report, columns: number): readonly Row[] {
+function metRows(report: JudgedReport, columns: number): readonly Row[] {
   const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target))
   if (met.length === 0) return []
   let text = line`${plural(met.length, 'target')} met: ${met[0] ?? ''}`

@@ -1,8 +1,8 @@
-import type { Report, Verdict } from '../model/report.ts'
+import type { JudgedReport, Verdict } from '../model/report.ts'
 import { joined, type Line, line } from './sanitize.ts'
 
 /** `1 of 3 targets violates policy ats: 1 undetermined, 1 met`: the answer in one sentence, the same in every report. */
-export function verdictLine(report: Report): Line {
+export function verdictLine(report: JudgedReport): Line {
   const { counts, policy } = report
   const rest = [
     count(counts.undetermined, 'undetermined'),
@@ -13,7 +13,7 @@ export function verdictLine(report: Report): Line {
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
-export function countsLine(report: Report): Line {
+export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
   return line`${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
@@ -34,7 +34,7 @@ export function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
-function headline({ verdict, counts }: Report): Line {
+function headline({ verdict, counts }: JudgedReport): Line {
   const of = (n: number) => `${n} of ${plural(counts.targets, 'target')}`
   switch (verdict) {
     case 'met':

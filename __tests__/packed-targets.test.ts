@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { PackedTargets } from '../src/packed-targets.ts'
+import { targetJson } from '../src/reports/json-text.ts'
+import { ATTACKS } from './builders/attack-strings.ts'
+import { aFinding, aTarget, violated } from './builders/report.ts'
+
+test.each(ATTACKS)('what was packed comes back byte for byte, also with %j in it', (message) => {
+  const packed = new PackedTargets()
+  const report = aTarget('m.example.com:443', [violated({ message })])
+  expect(packed.jsonOf(packed.keep(report))).toBe(targetJson(report))
+})
+
+test('of what is in order, no evidence is held; of the rest all that people are told', () => {
+  const evidence = { kind: 'accepted', accepted: [] } as const
+  const report = aTarget('m.example.com:443', [
+    aFinding({ rule: 'tls-version', outcome: 'met', evidence }),
+    aFinding({ rule: 'weak-ciphers', outcome: 'violated', evidence }),
+    aFinding({ rule: 'legacy-protocols', outcome: 'undetermined', evidence }),
+  ])
+  const { findings, ...kept } = new PackedTargets().keep(report)
+  expect(kept).toEqual({ target: 'm.example.com:443', verdict: report.verdict, notChecked: false })
+  const told = report.findings.map((one) => (one.rule === 'tls-version' ? { ...one, evidence: { kind: 'none' } } : one))
+  expect(findings).toEqual(told)
+})
+
+test('a target that was never kept is a fault of ours', () => {
+  expect(() => new PackedTargets().jsonOf(aTarget('m.example.com:443'))).toThrow('m.example.com:443 was never kept')
+})

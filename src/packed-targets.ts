@@ -1,0 +1,42 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { JudgedTarget, TargetReport } from './model/report.ts'
+import { targetJson } from './reports/json-text.ts'
+
+/**
+ * Holds the JSON text of every target, compressed, so that a large run need not hold what it observed: 14 kB of text and
+ * some 50 kB of objects a target become 3 kB.
+ */
+export class PackedTargets {
+  readonly #packed = new Map<string, Uint8Array>()
+
+  /** Packs the whole and gives back what people are told of it. */
+  readonly keep = (report: TargetReport): JudgedTarget => {
+    // A copy: zlib's own is a view into 16 kB or more.
+    this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)))
+    const { target, verdict, notChecked, findings } = report
+    return { target, verdict, notChecked, findings: findings.map((one) => (isInOrder(one) ? toldShortly(one) : one)) }
+  }
+
+  /** The whole of a target that was kept, as JSON text. */
+  readonly jsonOf = ({ target }: JudgedTarget): string => {
+    const packed = this.#packed.get(target)
+    if (packed === undefined) throw new Error(`${target} was never kept`)
+    return inflateRawSync(packed).toString('utf8')
+  }
+}
+
+/** The fastest level; most targets fit into one chunk. */
+const PACKING = { level: 1, chunkSize: 8192 } as const
+
+type Finding = JudgedTarget['findings'][number]
+
+/** Reports for people show no evidence of these. */
+function isInOrder({ outcome }: Finding): boolean {
+  return outcome === 'met' || outcome === 'not-applicable'
+}
+
+function toldShortly(finding: Finding): Finding {
+  return { ...finding, evidence: NO_EVIDENCE }
+}
+
+const NO_EVIDENCE = { kind: 'none' } as const

@@ -1,0 +1,54 @@
+import type { Answer } from '../model/observation.ts'
+import { type Asked, endedBare, firstAnswer, last, reasonOf } from './answers.ts'
+import { backOff, type ProbeContext } from './context.ts'
+import type { Ask } from './prove.ts'
+
+/**
+ * Asks what the client gets, the weak suites and the old versions again, `samples` times in all: behind one address there
+ * may be a fleet, and one connection says something about one node. The worst answer stands. What a node does not answer,
+ * twice in a row, is unknown.
+ */
+export async function repeatSamples(
+  asked: readonly Asked[],
+  samples: number,
+  ask: Ask,
+  context: ProbeContext,
+): Promise<void> {
+  const sampled = asked.filter(
+    ({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== 'unknown',
+  )
+  for (let sample = 2; sample <= samples && !context.signal.aborted; sample += 1) {
+    // In an order of chance: in a fixed one, a balancer that deals in turn could give each hello the same nodes always.
+    const inTurn = shuffled(sampled, context.network.chance)
+    const answers = await Promise.all(inTurn.map((one) => sampleOf(one, ask, context)))
+    for (const [index, one] of inTurn.entries()) one.answer = worse(one, answers[index] ?? one.answer)
+  }
+}
+
+function shuffled<Item>(items: readonly Item[], chance: () => number): readonly Item[] {
+  return items
+    .map((item) => ({ item, place: chance() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item)
+}
+
+const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
+
+async function sampleOf(one: Asked, ask: Ask, context: ProbeContext): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    await ask(one)
+    const answer = firstAnswer(one)
+    if (answer !== null) return answer
+    // A node like the one whose bare closes were proven to refuse.
+    if (one.answer?.kind === 'refused' && one.answer.evidence === 'no-alert' && endedBare(last(one))) return one.answer
+    const reply = one.replies.length - 1
+    if (attempt > 1) return { kind: 'unknown', reason: reasonOf(last(one)), reply }
+    await backOff(context, attempt)
+  }
+}
+
+function worse({ question: { isPositive }, answer }: Asked, sample: Answer | null): Answer | null {
+  if (answer === null || sample === null) return sample ?? answer
+  const order = isPositive ? ['refused', 'unknown', 'accepted'] : ['accepted', 'unknown', 'refused']
+  return order.indexOf(answer.kind) <= order.indexOf(sample.kind) ? answer : sample
+}
