@@ -1,5 +1,7 @@
 import { realFiles, systemCertificates } from './cli/files.ts'
 import { keepHeapModest } from './cli/modest-heap.ts'
+import { endProcess, watchStreams } from './cli/process-end.ts'
+import { interruption } from './cli/signals.ts'
 import { gate, realWorld } from './gate.ts'
 import { reportError, runAction } from './github/run-action.ts'
 import { loadRun } from './input/load-run.ts'
@@ -8,14 +10,18 @@ import { TOOL_VERSION } from './tool-version.ts'
 
 keepHeapModest()
 
-// The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later: what is known by then is reported.
-const controller = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort('interrupted'))
+watchStreams()
+// Half of these threads resolve names; with the 4 that Node starts, a slow resolver holds up every target but two.
+process.env.UV_THREADPOOL_SIZE ??= '64'
+
+// The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later: what is known by then is reported, and the second
+// signal takes none of that time away.
+const signal = interruption('ignored')
 
 // Left alone, Node would exit with 1, which claims a violation.
-process.on('uncaughtException', (error) => process.exit(reportError(error, process.env)))
+process.on('uncaughtException', (error) => void reportError(error, process.env).then(endProcess))
 
-process.exitCode = await runAction({
+const code = await runAction({
   environment: process.env,
   rules: RULES,
   toolVersion: TOOL_VERSION,
@@ -23,7 +29,8 @@ process.exitCode = await runAction({
   gate: (request, keep) =>
     gate(
       request,
-      realWorld(controller.signal, () => {}),
+      realWorld(signal, () => {}),
       keep,
     ),
 })
+endProcess(code)

@@ -13,6 +13,7 @@ import { observe, unobserved } from './probes/index.ts'
 import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
+import type { Rule } from './rules/rule.ts'
 import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
@@ -24,6 +25,8 @@ export interface GateRequest {
   /** List every version and suite that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
+  /** Absent: every rule there is. */
+  readonly rules?: readonly Rule[]
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */
@@ -73,7 +76,7 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, policy, at, read))
+    return keep(judgeTarget(target, observation, policy, at, read, request.rules))
   })
   run.clear()
   const account: Run = {

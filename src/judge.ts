@@ -10,6 +10,8 @@ import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
 import { adviceFor } from './proxies/index.ts'
 import { evaluate } from './rules/evaluate.ts'
+import { RULES } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** What was observed of one target, judged by every rule that its policy has on. Pure. */
 export function judgeTarget(
@@ -18,11 +20,12 @@ export function judgeTarget(
   policy: Policy,
   at: Date,
   read: CertificateReader,
+  rules: readonly Rule[] = RULES,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
   const name = targetName(target)
-  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read })
+  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read }, rules)
   const findings = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
@@ -9,10 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { makeCertificate } from '../../src/demo/certificates.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
-import { annotationsOf, runnerCommands, runnerOutputs } from './runner-model.ts'
-
-/** What the runner starts: the committed bundle, as a process of its own, with nothing of ours around it. */
-const BUNDLE = join(import.meta.dirname, '../../dist/index.js')
+import { type Step, startStep, stepEnded } from './action-process.ts'
+import { annotationsOf, runnerCommands } from './runner-model.ts'
 
 const servers: Server[] = []
 let hostile = 0
@@ -86,8 +83,8 @@ test('a server that says nothing: undetermined, exit 3', async () => {
 })
 
 test('SIGINT: what is known is reported, exit 3', async () => {
-  const child = start({ targets: `127.0.0.1:${silent}`, timeout: '60s' })
-  const finished = ended(child)
+  const child = startStep(folder, { targets: `127.0.0.1:${silent}`, timeout: '60s' })
+  const finished = stepEnded(folder, child)
   // The server has seen the connection, so the run is under way.
   await once(servers[1] ?? fail(), 'connection')
   child.kill('SIGINT')
@@ -98,8 +95,9 @@ test('SIGINT: what is known is reported, exit 3', async () => {
 })
 
 test('without the files of the runner the exit code is the same', async () => {
-  const child = start({ targets: `127.0.0.1:${hostile}` }, { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined })
-  const { code, stdout } = await ended(child)
+  const lacking = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined }
+  const child = startStep(folder, { targets: `127.0.0.1:${hostile}` }, lacking)
+  const { code, stdout } = await stepEnded(folder, child)
   expect(code).toBe(1)
   expect(stdout).toContain('GITHUB_OUTPUT is not set')
 })
@@ -108,52 +106,8 @@ function inGroups(all: readonly string[], size: number): string[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
 }
 
-interface Step {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-}
-
 function step(inputs: Readonly<Record<string, string>>): Promise<Step> {
-  return ended(start(inputs))
-}
-
-/** Nothing of our own environment but what Node needs: a job's would leak into the test. */
-function start(
-  inputs: Readonly<Record<string, string>>,
-  over: Readonly<Record<string, string | undefined>> = {},
-): ChildProcess {
-  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const environment: Record<string, string | undefined> = {
-    PATH: process.env.PATH,
-    GITHUB_WORKSPACE: folder,
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-    RUNNER_TEMP: folder,
-    ...Object.fromEntries(given),
-    ...over,
-  }
-  return spawn(process.execPath, [BUNDLE], { cwd: folder, env: environment })
-}
-
-async function ended(child: ChildProcess): Promise<Step> {
-  const texts = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name]?.setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text
-    })
-  }
-  const [code] = await once(child, 'close')
-  const [outputs, summary] = ['output', 'summary'].map((name) => readFileSync(join(folder, name), 'utf8'))
-  return {
-    code: typeof code === 'number' ? code : null,
-    ...texts,
-    outputs: runnerOutputs(outputs ?? ''),
-    summary: summary ?? '',
-  }
+  return stepEnded(folder, startStep(folder, inputs))
 }
 
 async function listening(server: Server): Promise<number> {

@@ -34,10 +34,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
+  // The random part of a file's name.
+  'write-whole.ts':  { ours: ['model'],                            node: [...MACHINE, ...TEXT, 'node:crypto'], packages: [] },
   input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
-  github:            { ours: ['gate.ts', 'packed-targets.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
+  github:            { ours: ['gate.ts', 'packed-targets.ts', 'write-whole.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
   // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap.
-  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:tls', 'node:v8'], packages: [] },
+  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'write-whole.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:tls', 'node:v8'], packages: [] },
   'cli.ts':          { ours: ['cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT], packages: [] },
   'action.ts':       { ours: ['github', 'cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: [] },
   // cli: only for the files of this machine.

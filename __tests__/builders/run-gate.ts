@@ -8,6 +8,8 @@ import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
 import { builtInPolicy } from '../../src/policies/index.ts'
 import type { Network } from '../../src/probes/network.ts'
+import { RULES } from '../../src/rules/index.ts'
+import type { Rule } from '../../src/rules/rule.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import { NOW, parsed } from './certificates.ts'
 import { aTarget } from './target.ts'
@@ -22,6 +24,7 @@ export interface RunOptions {
   readonly at?: Date
   readonly network?: Partial<Network>
   readonly signal?: AbortSignal
+  readonly rules?: readonly Rule[]
 }
 
 /** A built-in policy that trusts these roots and nothing else. */
@@ -54,6 +57,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',
+    rules: options.rules ?? RULES,
   }
   const report = await gate(request, { ...world, network: { ...world.network, ...options.network } }, everything)
   const asJson: unknown = JSON.parse(JSON.stringify(report))

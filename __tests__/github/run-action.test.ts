@@ -1,68 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { type ActionWorld, runAction } from '../../src/github/run-action.ts'
-import type { RunRequest } from '../../src/input/load-run.ts'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { InputError } from '../../src/model/input-error.ts'
 import type { Report } from '../../src/model/report.ts'
 import { readReport } from '../../src/reports/read-report.ts'
-import { annotationsOf, runnerCommands, runnerOutputs } from '../action/runner-model.ts'
+import { annotationsOf, runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS } from '../builders/attack-strings.ts'
-import { A_POLICY } from '../builders/policy.ts'
-import { aReport, aTarget, RULES, violated } from '../builders/report.ts'
+import { aReport, aTarget, violated } from '../builders/report.ts'
+import { runStep } from './run-step.ts'
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ats-gate-'))
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
-})
+afterEach(() => rmSync(folder, { recursive: true }))
 
-interface Ran {
-  readonly code: number
-  readonly stdout: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly asked: RunRequest | null
-}
-
-/** Runs the step in this process: `answer` stands for everything between the inputs and the report. */
-async function run(answer: () => Report, inputs: Record<string, string> = {}, lacks: string[] = []): Promise<Ran> {
-  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
-  for (const [name, file] of Object.entries(files)) {
-    writeFileSync(file, '')
-    process.env[name] = file
-  }
-  const environment = { ...files, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder }
-  for (const name of lacks) delete environment[name as keyof typeof files]
-  let stdout = ''
-  let asked: RunRequest | null = null
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text)
-    return true
-  })
-  const world: ActionWorld = {
-    environment,
-    rules: RULES,
-    toolVersion: '0.1.0',
-    load(request) {
-      asked = request
-      if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)
-      return { targets: [], policy: A_POLICY }
-    },
-    gate: async (_request, keep) => {
-      const report = answer()
-      return { ...report, targets: report.targets.map(keep) }
-    },
-  }
-  const code = await runAction(world).finally(() => write.mockRestore())
-  const outputs = runnerOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'))
-  return { code, stdout, outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), asked }
-}
+const run = (answer: () => Report, inputs: Record<string, string> = {}) => runStep(folder, answer, { inputs })
 
 const oneViolated = () => aReport([aTarget('m.example:443', [violated()]), aTarget('a.example:443')])
 
@@ -237,18 +191,4 @@ test.each(ATTACKS)('%j makes no command of its own, in a report, a fault or a bu
     throw new Error(attack, { cause: attack })
   })
   expect(runnerCommands(bug.stdout).map(({ name }) => name)).toEqual(['error'])
-})
-
-test('without the files of the runner: said, and the verdict stands', async () => {
-  const { code, stdout } = await run(oneViolated, {}, ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
-  expect(code).toBe(1)
-  expect(stdout).toContain('ats-gate: GITHUB_OUTPUT is not set, so no outputs are written\n')
-  expect(stdout).toContain('ats-gate: GITHUB_STEP_SUMMARY is not set, so no summary is shown\n')
-})
-
-test('a report-dir that cannot be written: exit 2, since it was asked for', async () => {
-  writeFileSync(join(folder, 'taken'), '')
-  const { code, stdout, outputs } = await run(oneViolated, { 'report-dir': 'taken' })
-  expect([code, outputs.outcome, outputs['report-json']]).toEqual([2, 'error', ''])
-  expect(annotationsOf(stdout, 'error').at(-1)?.data).toContain('report-dir could not be written')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { REQUIREMENT_IDS } from '../../src/model/policy.ts'
 import { annotations, failureLine } from '../../src/reports/annotations.ts'
+import { line } from '../../src/reports/sanitize.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS } from '../builders/attack-strings.ts'
 import { aReport, aTarget, notChecked, RULES, violated } from '../builders/report.ts'
@@ -103,13 +104,122 @@ test('violated before undetermined, then who has most to mend, then by name', ()
   ).toEqual(['d', 'b', 'c', 'a'])
 })
 
-test('a message has at most 4,000 characters and a title 255, and neither is empty', () => {
-  const findings = REQUIREMENT_IDS.map((rule) => violated({ rule, message: `${rule} ${'x'.repeat(2_000)}` }))
-  for (const { message, title } of annotations(aReport([aTarget('x'.repeat(300), findings), notChecked('y')]), RULES)) {
-    expect(message.text.length).toBeLessThanOrEqual(4_000)
-    expect(title.text.length).toBeLessThanOrEqual(255)
-    expect(message.text).not.toBe('')
+/** One finding whose paragraph makes the message so long, and shorter ones after it. */
+function messageOf(units: number, filler: string): string {
+  const findings = REQUIREMENT_IDS.map((rule) => violated({ rule, message: '', advice: [] }))
+  const lengthWith = (texts: readonly string[]) => {
+    const all = findings.map((finding, i) => ({
+      ...finding,
+      message: `${String(i).padStart(2, '0')}${texts[i] ?? ''}`,
+    }))
+    return annotations(aReport([aTarget('m.example:443', all)]), RULES)[0]?.message.text ?? ''
   }
+  const base = lengthWith([]).length
+  const missing = units - base
+  const each = Math.floor(missing / findings.length)
+  const texts = findings.map((_, i) => {
+    const want = i === 0 ? missing - each * (findings.length - 1) : each
+    return filler.repeat(Math.floor(want / filler.length)) + 'x'.repeat(want % filler.length)
+  })
+  return lengthWith(texts)
+}
+
+// biome-ignore format: one row a line
+test.each([
+  [4_095, 'x'],
+  [4_096, 'x'],
+  [4_095, '😀'],
+  [4_096, '😀'],
+  [4_096, '%'],
+])('a message of %i UTF-16 code units of %j is whole', (units, filler) => {
+  const message = messageOf(units, filler)
+  expect(message.length).toBe(units)
+  expect(message).toContain(REQUIREMENT_IDS.at(-1))
+  expect(message).not.toContain('more:')
+})
+
+test.each(['x', '😀', '%'])('a message of 4,097 of %j is cut between requirements, and says so', (filler) => {
+  const message = messageOf(4_097, filler)
+  expect(message.length).toBeLessThanOrEqual(4_096)
+  expect(message).toMatch(
+    /\n\.\.\. and 1 more: the job summary and the JSON report \(output report-json\) have all of it$/,
+  )
+  expect(message).not.toContain(REQUIREMENT_IDS.at(-1))
+  expect(message.isWellFormed()).toBe(true)
+})
+
+test('a message with more than any room is still not empty and in the limit', () => {
+  const findings = REQUIREMENT_IDS.map((rule) => violated({ rule, message: `${rule} ${'😀'.repeat(2_000)}` }))
+  const [only] = annotations(aReport([aTarget('m.example:443', findings)]), RULES)
+  expect(only?.message.text.length).toBeLessThanOrEqual(4_096)
+  expect(only?.message.text).toMatch(/and \d+ more: the job summary/)
+  expect(only?.message.text.isWellFormed()).toBe(true)
+})
+
+const WORDS = 'ats-gate:  violates 1 requirement'
+
+// biome-ignore format: one row a line
+test.each([
+  [254, 'x'],
+  [255, 'x'],
+  [255, '😀'],
+])('a title of %i UTF-16 code units of %j is whole', (units, filler) => {
+  const room = units - WORDS.length
+  const name = 'x'.repeat(room % filler.length) + filler.repeat(Math.floor(room / filler.length))
+  const [only] = annotations(aReport([aTarget(name, [violated()])]), RULES)
+  expect(only?.title.text).toBe(`ats-gate: ${name} violates 1 requirement`)
+  expect(only?.title.text.length).toBe(units)
+  expect(only?.message.text).not.toContain(name)
+})
+
+// biome-ignore format: one row a line
+test.each([
+  [256, 'x'],
+  [257, '😀'],
+])('a title of %i of %j is cut, shows that, and is whole in the message', (units, filler) => {
+  const room = units - WORDS.length
+  const name = 'x'.repeat(room % filler.length) + filler.repeat(Math.floor(room / filler.length))
+  const [only] = annotations(aReport([aTarget(name, [violated()])]), RULES)
+  expect(only?.title.text.length).toBeLessThanOrEqual(255)
+  expect(only?.title.text).toMatch(/…$/)
+  expect(only?.title.text.isWellFormed()).toBe(true)
+  expect(only?.message.text.startsWith(`${name} violates 1 requirement\n`)).toBe(true)
+})
+
+test('a thousand targets that violate everything, with the worst names: ten errors in all, each in its limits', () => {
+  const targets = Array.from({ length: 1_000 }, (_, i) => {
+    const attack = `${ATTACKS[i % ATTACKS.length]}${'😀'.repeat(200)}${i}`
+    return aTarget(
+      attack,
+      REQUIREMENT_IDS.map((rule) => violated({ rule, message: `${rule} ${attack.repeat(5)}` })),
+    )
+  })
+  const report = aReport(targets)
+  const all = annotations(report, RULES)
+  expect(all).toHaveLength(9)
+  expect(all.at(-1)?.title.text).toBe('ats-gate: 992 more targets fail')
+  for (const { title, message } of all) {
+    expect(title.text.length).toBeLessThanOrEqual(255)
+    expect(message.text.length).toBeLessThanOrEqual(4_096)
+    expect(message.text).toContain('more')
+  }
+  expect(all.at(-1)?.message.text).toContain('report-json')
+})
+
+test('warnings that the run has of its own take from the ten', () => {
+  const warned = failing(12).map(({ target }) => aTarget(target, [violated({ level: 'warning' })]))
+  expect(annotations(aReport(warned), RULES, 2)).toHaveLength(8)
+  expect(annotations(aReport(warned), RULES, 2).at(-1)?.title.text).toContain('5 more targets have warnings')
+})
+
+test('the failure line says what else went wrong before the verdict, and never leaves the verdict out', () => {
+  const report = aReport(failing(1))
+  const failures = Array.from({ length: 100 }, (_, i) => line`${'x'.repeat(200)} ${i} could not be written (ENOSPC)`)
+  const { text } = failureLine(report, failures)
+  expect(text.length).toBeLessThanOrEqual(4_096)
+  expect(text).toMatch(
+    / 0 could not be written \(ENOSPC\)\n[\s\S]*and \d+ more[^\n]*\nats-gate: 1 of 1 target violates policy ats$/,
+  )
 })
 
 test.each(ATTACKS)('%j is clean in every annotation', (attack) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
-import { format, markdownReport } from '../../src/reports/markdown.ts'
+import { format, MAX_SUMMARY_BYTES, markdownReport } from '../../src/reports/markdown.ts'
 import { codeBlock, md, prose, row } from '../../src/reports/markdown-writer.ts'
 import { outside, sentence } from '../../src/reports/sanitize.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
@@ -85,6 +85,74 @@ test('a summary of ten thousand failing targets stays below the limit of GitHub'
   const text = format.write(large(10_000), CONTEXT)
   expect(bytes(text)).toBeLessThan(1_000_000)
   expect(bytes(text)).toBeGreaterThan(900_000)
+})
+
+// biome-ignore format: one row a line
+test.each([
+  [ 1, false],
+  [ 0, false],
+  [-1, true],
+])('with %i bytes to spare in 1 MiB, multi-byte text and all: cut is %p', (spare, isCut) => {
+  const report = exactly(MAX_SUMMARY_BYTES - spare)
+  const whole = markdownReport(report, CONTEXT, Number.POSITIVE_INFINITY)
+  expect(bytes(whole)).toBe(1_048_576 - spare)
+  const text = markdownReport(report, CONTEXT, MAX_SUMMARY_BYTES)
+  expect(bytes(text)).toBeLessThanOrEqual(1_048_576)
+  expect(text.includes("Left out for GitHub's size limit")).toBe(isCut)
+  if (!isCut) expect(text).toBe(whole)
+})
+
+/** A report whose markdown has so many bytes: failing targets, and five whose words fill what is left. */
+function exactly(size: number): Report {
+  const withFiller = (count: number, filler: number) =>
+    aReport([
+      ...Array.from({ length: count }, (_, i) =>
+        aTarget(`m${i}.example:443`, [violated({ message: `日本 müßig 😀 ${i}` })]),
+      ),
+      ...[0, 1, 2, 3, 4].map((i) =>
+        aTarget(`z${i}.example:443`, [violated({ message: `z${'z'.repeat(Math.floor((filler + i) / 5))}` })]),
+      ),
+    ])
+  const sizeOf = (report: Report) => bytes(markdownReport(report, CONTEXT, Number.POSITIVE_INFINITY))
+  const each = (sizeOf(withFiller(2_000, 0)) - sizeOf(withFiller(1_000, 0))) / 1_000
+  const count = 2_000 + Math.floor((size - sizeOf(withFiller(2_000, 0))) / each) - 2
+  return withFiller(count, size - sizeOf(withFiller(count, 0)))
+}
+
+test('wherever it is cut, tables, fences and details stay whole, and no character is split', () => {
+  const attacks = [...ATTACKS, ...MARKUP_ATTACKS]
+  const report = aReport(
+    Array.from({ length: 120 }, (_, i) => {
+      const attack = attacks[i % attacks.length] ?? ''
+      const of = (level: 'error' | 'warning' | 'notice', rule: 'tls-version' | 'leaf-key' | 'https-only') =>
+        violated({
+          rule,
+          level,
+          message: `${attack} 😀`,
+          advice: [
+            { proxy: null, text: attack },
+            { proxy: 'nginx', text: `${attack}\n\`\`\`\n${i}` },
+          ],
+          evidence: { kind: 'replies', replies: [{ address: attack, hello: attack, reply: attack }] },
+        })
+      return aTarget(
+        `${i} ${attack}`,
+        i % 3 === 0 ? [] : [of('error', 'tls-version'), of('warning', 'leaf-key'), of('notice', 'https-only')],
+      )
+    }),
+  )
+  const whole = bytes(markdownReport(report, CONTEXT, Number.POSITIVE_INFINITY))
+  for (let budget = 4_000; budget < whole + 500; budget += 1_777) {
+    const text = markdownReport(report, CONTEXT, budget)
+    expect(bytes(text)).toBeLessThanOrEqual(budget)
+    expect(text.isWellFormed()).toBe(true)
+    const prosaic = withoutCode(text)
+    expect(prosaic.match(/<details>/g)?.length).toBe(prosaic.match(/<\/details>/g)?.length)
+    expect(prosaic).not.toContain('```')
+    for (const each of text.split('\n').filter((one) => one.startsWith('| `'))) expect(each).toMatch(/ \|$/)
+    expect(text.includes('Left out')).toBe(bytes(text) < whole)
+    expect(text.endsWith('</details>\n')).toBe(true)
+  }
 })
 
 function large(count: number): Report {

@@ -58,6 +58,51 @@ test('targets that are met take one line however many they are', () => {
   expect(last.length).toBeLessThanOrEqual(80)
 })
 
+test('of a thousand failing targets: every one is named, fifty in full, the worst ones, and the verdict is said at the end', () => {
+  const many = Array.from({ length: 1_000 }, (_, i) => {
+    const name = `host-${String(i).padStart(3, '0')}.example:443`
+    return aTarget(name, [violated(i < 900 ? { outcome: 'undetermined' } : {})])
+  })
+  const lines = format.write(aReport(many), CONTEXT).trimEnd().split('\n')
+  const verdict = lines.slice(0, 2)
+  expect(verdict[0]).toMatch(/^VIOLATED: 100 of 1000 targets violate/)
+  expect(lines.slice(-2)).toEqual(verdict)
+  expect(lines.length).toBeLessThan(1_300)
+  expect(lines.filter((each) => /^host-9[0-4]\d\.example:443 {2}violated {2}ats-gate.yml:12$/.test(each))).toHaveLength(
+    50,
+  )
+  expect(lines).toContain('and 950 more targets in short, in full in report.json:')
+  expect(lines.filter((each) => each.endsWith(': tls-version') && each.startsWith('host-'))).toHaveLength(950)
+})
+
+// biome-ignore format: one row a line
+test.each([
+  [49, 0],
+  [50, 0],
+  [51, 1],
+])('%i failing targets: %i in short', (count, short) => {
+  const many = Array.from({ length: count }, (_, i) => aTarget(`host-${i}.example:443`, [violated()]))
+  const text = format.write(aReport(many), CONTEXT)
+  expect(text.match(/^host-\d+\.example:443 .*: tls-version$/gm) ?? []).toHaveLength(short)
+  expect(text.includes('and 1 more target in short')).toBe(short === 1)
+})
+
+test('targets that were not checked take one line each, after those that were', () => {
+  const report = aReport([
+    notChecked('a.example:443'),
+    notChecked('b.example:443'),
+    aTarget('c.example:443', [violated()]),
+  ])
+  const lines = format.write(report, CONTEXT).split('\n')
+  const places = [
+    'c.example:443  violated',
+    'a.example:443  undetermined  not checked: ',
+    'b.example:443  undetermined  not',
+  ].map((start) => lines.findIndex((each) => each.startsWith(start)))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
 test.each([
   [20, 40],
   [60, 60],

@@ -1,70 +1,88 @@
-import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs'
+import { fstatSync, writeFileSync } from 'node:fs'
 import type { InputFault } from '../model/input-error.ts'
 import type { JudgedReport } from '../model/report.ts'
+import { ruleFaults } from '../model/rule-fault.ts'
+import { isSystemError } from '../model/system-error.ts'
 import { REPORTS } from '../reports/index.ts'
-import type { ReportContext } from '../reports/report-format.ts'
+import type { ReportContext, ReportFormat } from '../reports/report-format.ts'
 import { RULES } from '../rules/index.ts'
+import { writeWhole } from '../write-whole.ts'
+import { formatBugLines, ruleBugLines } from './bug-lines.ts'
 import { faultLines } from './fault-lines.ts'
 import type { JudgeLine } from './judge-line.ts'
 import { columnsOf, isColoured } from './terminal.ts'
 
-/** The report to stdout and to every `--output`. False when a place that was asked for could not be written. */
+/**
+ * The report to stdout and to every `--output`, each whatever became of the others. False when a place that was asked for
+ * could not be written, or when a rule or a report failed, which is a fault of ours: stderr says which.
+ */
 export function deliver(
   report: JudgedReport,
   { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
   jsonOf: ReportContext['jsonOf'],
+  formats: readonly ReportFormat[] = REPORTS,
 ): boolean {
-  const fullReport = outputs.find((output) => output.format === 'json')?.file ?? null
-  const faults = outputs.flatMap((output) => {
-    const pieces = written(report, output.format, { fullReport, jsonOf }, null)
-    return trouble(output.file, () => writePieces(output.file, pieces))
-  })
-  const pieces = written(report, format, { fullReport, jsonOf }, process.stdout)
-  faults.push(...trouble('stdout', () => writeToStdout(pieces)))
-  process.stderr.write(faultLines(faults))
-  return faults.length === 0
+  const said = ruleFaults(report).map(ruleBugLines)
+  const attempt = (name: string, where: string, deliverIt: () => void): boolean => {
+    try {
+      deliverIt()
+      return true
+    } catch (error) {
+      said.push(isSystemError(error) ? faultLines([unwritten(where, error.code)]) : formatBugLines(name, error))
+      return false
+    }
+  }
+  let fullReport: string | null = null
+  // The JSON first: the others point at it, if it is there.
+  for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) {
+    const isThere = attempt(name, file, () =>
+      writeWhole(file, written(report, name, formats, { fullReport, jsonOf }, null)),
+    )
+    if (isThere && name === 'json') fullReport ??= file
+  }
+  attempt(format, 'stdout', () =>
+    writeToStdout(written(report, format, formats, { fullReport, jsonOf }, process.stdout)),
+  )
+  process.stderr.write(said.join(''))
+  return said.length === 0
+}
+
+function rank(format: string): number {
+  return format === 'json' ? 0 : 1
 }
 
 function writeToStdout(pieces: Iterable<string>): void {
-  // Node's stream to a file takes a short write, as on a full disk, for a whole one.
-  if (fstatSync(process.stdout.fd).isFile()) for (const piece of pieces) writeFileSync(process.stdout.fd, piece)
-  else for (const piece of pieces) process.stdout.write(piece)
-}
-
-function writePieces(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, 'w')
-  try {
-    for (const piece of pieces) writeFileSync(descriptor, piece)
-  } finally {
-    closeSync(descriptor)
+  // Node's stream to a file or a device takes a short write, as on a full disk, for a whole one.
+  const stdout = fstatSync(process.stdout.fd)
+  const isHeldBack = stdout.isFile() || (stdout.isCharacterDevice() && !process.stdout.isTTY)
+  for (const piece of pieces) {
+    if (isHeldBack) writeFileSync(process.stdout.fd, piece)
+    else process.stdout.write(piece)
   }
 }
 
-function trouble(where: string, write: () => void): InputFault[] {
-  try {
-    write()
-    return []
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const what = `the report could not be written (${code})`
-    return [{ code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }]
-  }
+function unwritten(where: string, code: string): InputFault {
+  const what = `the report could not be written (${code})`
+  return { code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }
 }
 
 const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'make the folder first, or name another file'],
   ['EISDIR', 'this is a folder: name a file in it'],
   ['ENOTDIR', 'a part of the path is a file: name another path'],
+  ['ENOSPC', 'the disk is full: make room, or name a file elsewhere'],
+  ['ENAMETOOLONG', 'give it a shorter name'],
 ])
 
 /** `terminal` is where it goes, when that may be one. */
 function written(
   report: JudgedReport,
   name: string,
+  formats: readonly ReportFormat[],
   run: Pick<ReportContext, 'fullReport' | 'jsonOf'>,
   terminal: NodeJS.WriteStream | null,
 ): Iterable<string> {
-  const format = REPORTS.find((each) => each.name === name)
+  const format = formats.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
   const context: ReportContext = {
     rules: RULES,

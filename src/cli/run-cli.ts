@@ -1,17 +1,18 @@
 import { InputError } from '../model/input-error.ts'
-import { line, textOf } from '../reports/sanitize.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { parseArguments } from './arguments.ts'
+import { bugLines } from './bug-lines.ts'
 import { COMMANDS } from './commands/index.ts'
 import { faultLines, inputErrorLines } from './fault-lines.ts'
 import { faultsInFiles } from './faults-in-files.ts'
 import { help } from './help.ts'
+import { endProcess } from './process-end.ts'
 import { columnsOf } from './terminal.ts'
 
 /** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   // Left alone, Node would exit with 1, which claims a violation.
-  process.on('uncaughtException', (error) => process.exit(sayError(error, false)))
+  process.on('uncaughtException', (error) => endProcess(sayError(error, false)))
   try {
     const request = parseArguments(argv, COMMANDS, faultsInFiles)
     switch (request.kind) {
@@ -37,10 +38,4 @@ function sayError(error: unknown, wouldProbe: boolean): 2 {
   const faultsSaid = wouldProbe ? inputErrorLines : faultLines
   process.stderr.write(error instanceof InputError ? faultsSaid(error.faults) : bugLines(error))
   return 2
-}
-
-function bugLines(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const title = line`ats-gate: a fault of ours, not of your servers or files:`
-  return textOf([title, ...stack.split('\n').map((each) => line`  ${each}`)])
 }

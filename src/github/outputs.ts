@@ -2,7 +2,8 @@ import * as core from '@actions/core'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { weightOf } from '../reports/concerns.ts'
 import { line } from '../reports/sanitize.ts'
-import { say } from './log.ts'
+import { appendWhole } from './append-whole.ts'
+import { type Delivery, delivered, isMissing, lose } from './delivery.ts'
 
 /** As action.yml declares them. */
 export interface Outputs {
@@ -46,16 +47,48 @@ export const ERROR_OUTPUTS: Outputs = {
   'policy-sha256': '',
 }
 
-/** Without the runner's file there is nobody to read them: that is said, and no reason to fail. */
-export function writeOutputs(outputs: Outputs, file: string | undefined): void {
-  // Without the variable the toolkit would print commands that the runner has retired.
-  if (file === undefined || file === '') {
-    say(line`ats-gate: GITHUB_OUTPUT is not set, so no outputs are written`)
-    return
+/**
+ * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words and one path; what is
+ * too large in spite of that is left out whole, and named.
+ */
+export function fittedOutputs(
+  outputs: Outputs,
+  limit = MAX_OUTPUT_BYTES,
+): { readonly fitted: readonly (readonly [name: string, value: string])[]; readonly leftOut: readonly string[] } {
+  const all = Object.entries(outputs).map(([name, value]) => [name, String(value)] as const)
+  const bytesOf = ([name, value]: readonly [string, string]) => 2 * (name.length + value.length)
+  let left = limit
+  const kept = new Set<string>()
+  // The longest is the one to go.
+  for (const one of [...all].sort((a, b) => bytesOf(a) - bytesOf(b))) {
+    left -= bytesOf(one)
+    if (left >= 0) kept.add(one[0])
   }
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  } catch (error) {
-    say(line`ats-gate: outputs could not be written: ${String(error)}`)
-  }
+  const fitted = all.filter(([name]) => kept.has(name))
+  const leftOut = all.map(([name]) => name).filter((name) => !kept.has(name))
+  return { fitted, leftOut }
 }
+
+/** Without the runner's file there is nobody to read them: a warning. */
+export async function writeOutputs(outputs: Outputs, file: string | undefined, delivery: Delivery): Promise<void> {
+  const lost = line`no outputs are written`
+  // Without the variable the toolkit would print commands that the runner has retired.
+  if (file === undefined || file === '') return lose(delivery, lost, line`GITHUB_OUTPUT is not set`)
+  const { fitted, leftOut } = fittedOutputs(outputs)
+  for (const name of leftOut) {
+    lose(delivery, line`the output ${name} is empty`, line`it is over the 1 MB that a job may put out`)
+  }
+  await delivered(delivery, 'the outputs (GITHUB_OUTPUT)', () => {
+    try {
+      appendWhole(file, () => {
+        for (const [name, value] of fitted) core.setOutput(name, value)
+      })
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      lose(delivery, lost, line`the file that GITHUB_OUTPUT names is not there: ${file}`)
+    }
+  })
+}
+
+/** "Outputs can be a maximum of 1 MB per job ... approximated based on UTF-16 encoding" (GitHub): the smaller MB. */
+export const MAX_OUTPUT_BYTES = 1_000_000

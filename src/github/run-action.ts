@@ -1,21 +1,26 @@
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import * as core from '@actions/core'
+import { dirname, join } from 'node:path'
 import type { GateRequest } from '../gate.ts'
 import type { LoadedRun, RunRequest } from '../input/load-run.ts'
 import { InputError } from '../model/input-error.ts'
 import { exitCode, type JudgedReport, type JudgedTarget, type TargetReport } from '../model/report.ts'
+import { ruleFaults } from '../model/rule-fault.ts'
+import { isSystemError } from '../model/system-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { annotations, failureLine } from '../reports/annotations.ts'
-import { format as markdown } from '../reports/markdown.ts'
+import { format as json } from '../reports/json.ts'
+import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
 import type { ReportContext, RuleWords } from '../reports/report-format.ts'
 import { line } from '../reports/sanitize.ts'
+import { writeWhole } from '../write-whole.ts'
 import { annotate, annotateFailure } from './annotate.ts'
 import { annotateBug, annotateFaults } from './deliver-error.ts'
+import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
 import { readInputs } from './inputs.ts'
 import { say } from './log.ts'
 import { ERROR_OUTPUTS, outputsFor, writeOutputs } from './outputs.ts'
-import { reportFilesIn, writeReportFiles } from './report-files.ts'
+import { readInput } from './read-input.ts'
+import { makeFolderOf, reportFilesIn } from './report-files.ts'
 import { sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
 
@@ -26,6 +31,8 @@ export interface ActionWorld {
   readonly toolVersion: string
   load(request: RunRequest): LoadedRun
   gate(request: GateRequest, keep: (report: TargetReport) => JudgedTarget): Promise<JudgedReport>
+  /** Absent: our own Markdown. */
+  readonly writeMarkdown?: typeof markdownReport
 }
 
 /** The variables of the runner that are read here; the toolkit reads its own. */
@@ -41,54 +48,90 @@ export async function runAction(world: ActionWorld): Promise<number> {
   try {
     return await judged(world)
   } catch (error) {
-    return reportError(error, world.environment)
+    return await reportError(error, world.environment)
   }
 }
 
 /** Wrong input, or a fault of ours: says so in every place and gives the exit code for it. */
-export function reportError(error: unknown, environment: ActionEnvironment): 2 {
+export async function reportError(error: unknown, environment: ActionEnvironment): Promise<2> {
   if (error instanceof InputError) annotateFaults(error)
   else annotateBug(error)
-  writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT)
+  // What is lost here is in the log: the job fails as it is, and has its ten errors.
+  await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, newDelivery())
   return 2
 }
 
 async function judged(world: ActionWorld): Promise<number> {
-  const { environment, rules, toolVersion } = world
-  const request = readInputs((name) => core.getInput(name), environment.GITHUB_WORKSPACE || process.cwd())
+  const { environment, toolVersion } = world
+  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd())
   const { targets, policy } = world.load(request.run)
   const packed = new PackedTargets()
   const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion }, packed.keep)
+  return deliver(report, packed.jsonOf, request.reportDir, world)
+}
 
-  const folder = request.reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate')
-  const files = reportFilesIn(folder)
-  const context: ReportContext = {
-    rules,
-    columns: LOG_COLUMNS,
-    isColoured: false,
-    fullReport: files.json,
-    jsonOf: packed.jsonOf,
+/** Every piece on its own: what cannot be written, or fails, takes nothing else with it. Gives the exit code. */
+async function deliver(
+  report: JudgedReport,
+  jsonOf: ReportContext['jsonOf'],
+  reportDir: string | null,
+  world: ActionWorld,
+): Promise<number> {
+  const { environment, rules, writeMarkdown = markdownReport } = world
+  const delivery = newDelivery()
+  for (const { rule, target, stack } of ruleFaults(report)) {
+    failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack)
   }
-  const summary = markdown.write(report, context)
-  const problem = await writeReportFiles(files, folder, report, context, summary).then(() => null, String)
 
-  sayReport(report, context)
-  annotate(annotations(report, rules))
-  const outputs = outputsFor(report, problem === null ? files.json : null)
-  await writeSummary(summary, environment.GITHUB_STEP_SUMMARY)
+  const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
+  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
+  const hasJson = await writeReportFile(files.json, () => json.pieces(report, bare), reportDir !== null, delivery)
+  // What is cut points at the JSON report, so at one that is there.
+  const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
+  const markdown = await delivered(delivery, 'the markdown report', () => writeMarkdown(report, context, SUMMARY_BYTES))
+  if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery)
 
-  // A folder of our own choice that cannot be written is no reason to fail; one that was asked for is.
-  if (problem !== null) say(line`ats-gate: the reports could not be written: ${problem}`)
-  if (problem !== null && request.reportDir !== null) {
-    annotateFailure(line`ats-gate: report-dir could not be written: ${problem}`)
-    writeOutputs({ ...outputs, outcome: 'error' }, environment.GITHUB_OUTPUT)
-    return 2
+  await delivered(delivery, 'the log', () => sayReport(report, context))
+  if (markdown !== null) {
+    const within = (room: number) =>
+      Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room)
+    await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery)
   }
-  writeOutputs(outputs, environment.GITHUB_OUTPUT)
-  const code = exitCode(report.verdict, report.policy.failOn)
+  const outputs = outputsFor(report, hasJson ? files.json : null)
+  const outcome = delivery.failures.length > 0 ? 'error' : outputs.outcome
+  await writeOutputs({ ...outputs, outcome }, environment.GITHUB_OUTPUT, delivery)
+
+  // First what is lost: the runner shows ten warnings.
+  const { failures, losses } = delivery
+  await delivered(delivery, 'the annotations', () =>
+    annotate([...losses, ...annotations(report, rules, losses.length)]),
+  )
+  const code = failures.length > 0 ? 2 : exitCode(report.verdict, report.policy.failOn)
   if (code === 0) say(failureLine(report))
-  else annotateFailure(failureLine(report))
+  else annotateFailure(failureLine(report, failures))
   return code
+}
+
+/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
+async function writeReportFile(
+  file: string,
+  pieces: () => Iterable<string>,
+  isAskedFor: boolean,
+  delivery: Delivery,
+): Promise<boolean> {
+  const folder = dirname(file)
+  const written = await delivered(delivery, `report-dir ${folder}`, () => {
+    try {
+      makeFolderOf(file)
+      writeWhole(file, pieces())
+      return true
+    } catch (error) {
+      if (isAskedFor || !isSystemError(error)) throw error
+      lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`)
+      return false
+    }
+  })
+  return written === true
 }
 
 /** What the page of a run shows without scrolling. */

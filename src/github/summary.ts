@@ -1,16 +1,30 @@
-import * as core from '@actions/core'
+import { appendFileSync, statSync } from 'node:fs'
+import { MAX_SUMMARY_BYTES } from '../reports/markdown.ts'
 import { line } from '../reports/sanitize.ts'
-import { say } from './log.ts'
+import { appendWhole } from './append-whole.ts'
+import { type Delivery, delivered, isMissing, lose } from './delivery.ts'
 
-/** Shows `markdown` on the page of the run. Without the runner's file that is said, and no reason to fail. */
-export async function writeSummary(markdown: string, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '') {
-    say(line`ats-gate: GITHUB_STEP_SUMMARY is not set, so no summary is shown`)
-    return
-  }
-  try {
-    await core.summary.addRaw(markdown).write()
-  } catch (error) {
-    say(line`ats-gate: the summary could not be written: ${String(error)}`)
-  }
+/**
+ * Shows the text that `write` gives for so many bytes on the page of the run. Without the runner's file there is
+ * nobody to read it: a warning. Written here and not by the toolkit, which hides why it failed.
+ */
+export async function writeSummary(
+  write: (budget: number) => string,
+  file: string | undefined,
+  delivery: Delivery,
+): Promise<void> {
+  const lost = line`no job summary is shown`
+  if (file === undefined || file === '') return lose(delivery, lost, line`GITHUB_STEP_SUMMARY is not set`)
+  await delivered(delivery, 'the job summary (GITHUB_STEP_SUMMARY)', () => {
+    try {
+      // What an earlier part of the same step has written counts.
+      const room = MAX_SUMMARY_BYTES - statSync(file).size
+      const text = write(room)
+      if (Buffer.byteLength(text) > room) return lose(delivery, lost, line`the summary of this step is full`)
+      appendWhole(file, () => appendFileSync(file, text))
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      lose(delivery, lost, line`the file that GITHUB_STEP_SUMMARY names is not there: ${file}`)
+    }
+  })
 }

@@ -23,7 +23,8 @@ export function deadlineAfter(ms: number, parent: AbortSignal): Deadline {
   const run = (): void => {
     if (timer !== null || isCleared) return
     since = performance.now()
-    timer = setTimeout(() => controller.abort('deadline'), leftMs)
+    // A timer that is late leaves less than nothing, of which Node would warn on stderr.
+    timer = setTimeout(() => controller.abort('deadline'), Math.max(1, leftMs))
   }
   const hold = (): void => {
     if (timer === null) return

@@ -2,15 +2,15 @@ import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
-import { cut, joined, type Line, line, outside, sentence } from './sanitize.ts'
+import { cutToUnits, joined, type Line, line, outside, sentence } from './sanitize.ts'
 import { plural, verdictLine } from './verdict-line.ts'
 
 /** What the runner shows beside a line of a changed file, or at the top of the run. Plain text, not Markdown. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
-  /** At most 255 characters. */
+  /** At most 255 UTF-16 code units. */
   readonly title: Line
-  /** At most 4,000 characters, on several lines; never empty, or the runner would drop it. */
+  /** At most 4,096 UTF-16 code units, on several lines; never empty, or the runner would drop it. */
   readonly message: Line
   /** Null for targets given inline. */
   readonly location: Location | null
@@ -18,10 +18,11 @@ export interface Annotation {
 
 /**
  * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
- * step is the tenth, and ten warnings. The last one counts what has no room.
+ * step is the tenth, and ten warnings, less those that the caller has of its own. The last one counts what has no room.
  */
-export function annotations(report: JudgedReport, rules: readonly RuleWords[]): readonly Annotation[] {
+export function annotations(report: JudgedReport, rules: readonly RuleWords[], ownWarnings = 0): readonly Annotation[] {
   const { policy } = report
+  const warnings = WARNINGS - ownWarnings
   const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
   const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
     concerned
@@ -30,24 +31,31 @@ export function annotations(report: JudgedReport, rules: readonly RuleWords[]): 
       .sort((a, b) => worse(a.target, a.own, b.target, b.own))
       .map(({ target, own }) => annotationFor(level, target, own, rules))
   // `never` fails nothing, so nothing is an error.
-  if (policy.failOn === 'never') return capped('warning', of('warning', ['failing', 'warned'], true), WARNINGS)
+  if (policy.failOn === 'never') return capped('warning', of('warning', ['failing', 'warned'], true), warnings)
   return [
     ...capped('error', of('error', ['failing'], true), ERRORS),
-    ...capped('warning', of('warning', ['warned'], false), WARNINGS),
+    ...capped('warning', of('warning', ['warned'], false), warnings),
   ]
 }
 
-/** The tenth error: says in the list of annotations what decided. */
-export function failureLine(report: JudgedReport): Line {
-  return line`ats-gate: ${verdictLine(report)}`
+/** The tenth error: says in the list of annotations what decided, and before that what else went wrong. */
+export function failureLine(report: JudgedReport, failures: readonly Line[] = []): Line {
+  const verdict = line`ats-gate: ${verdictLine(report)}`
+  if (failures.length === 0) return verdict
+  return fittedMessage([...failures.map((why) => line`ats-gate: ${why}`), verdict], 1)
+}
+
+/** What the run could not hand over although nothing is wrong with the servers. */
+export function platformAnnotation(what: Line, why: Line): Annotation {
+  return annotation('warning', what, [why], null)
 }
 
 const ERRORS = 9
 const WARNINGS = 10
 
-/** The runner cuts a message at 4,096 characters without a word. */
-const MESSAGE_CHARACTERS = 4_000
-const TITLE_CHARACTERS = 255
+/** The runner cuts a message here without a word, in UTF-16 code units as .NET counts them. */
+const MESSAGE_UNITS = 4_096
+const TITLE_UNITS = 255
 
 /** Violated before undetermined, then who has more to mend, then by name. */
 function worse(a: JudgedTarget, ownOfA: readonly Concern[], b: JudgedTarget, ownOfB: readonly Concern[]): number {
@@ -108,12 +116,27 @@ function annotation(
   parts: readonly Line[],
   location: Location | null,
 ): Annotation {
-  return {
-    level,
-    title: cut(line`ats-gate: ${title}`, TITLE_CHARACTERS),
-    message: cut(joined(parts, '\n'), MESSAGE_CHARACTERS),
-    location,
+  const whole = line`ats-gate: ${title}`
+  const short = cutToUnits(whole, TITLE_UNITS)
+  // A title that had to be cut is said whole in the message.
+  const own = short === whole ? parts : [title, ...parts]
+  return { level, title: short, message: fittedMessage(own, 0), location }
+}
+
+/** Whole parts, as many as there is room for, the last `kept` of them always; what is left out is counted. */
+function fittedMessage(parts: readonly Line[], kept: number): Line {
+  const ending = parts.slice(parts.length - kept)
+  const all = parts.slice(0, parts.length - kept)
+  for (let count = all.length; count > 0; count -= 1) {
+    const left = all.length - count
+    const words =
+      left === 0
+        ? []
+        : [line`... and ${left} more: the job summary and the JSON report (output report-json) have all of it`]
+    const message = joined([...all.slice(0, count), ...words, ...ending], '\n')
+    if (message.text.length <= MESSAGE_UNITS) return message
   }
+  return cutToUnits(joined(parts, '\n'), MESSAGE_UNITS)
 }
 
 function capped(level: 'error' | 'warning', all: readonly Annotation[], most: number): readonly Annotation[] {
@@ -122,7 +145,7 @@ function capped(level: 'error' | 'warning', all: readonly Annotation[], most: nu
   const others = all.slice(shown.length)
   const named = others.slice(0, 20).map(({ title }) => title)
   const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : []
-  const text = line`A step shows no more annotations; the job summary and the JSON report have every target.`
+  const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`
   const title = line`${others.length} more targets ${level === 'error' ? 'fail' : 'have warnings'}`
   return [...shown, annotation(level, title, [text, ...named, ...rest], null)]
 }
@@ -131,8 +154,8 @@ function capped(level: 'error' | 'warning', all: readonly Annotation[], most: nu
 export function faultAnnotation(what: string, mend: string, location: Location | null): Annotation {
   return {
     level: 'error',
-    title: cut(line`ats-gate: ${outside(what)}`, TITLE_CHARACTERS),
-    message: cut(joined([sentence(what), sentence(mend)], '\n'), MESSAGE_CHARACTERS),
+    title: cutToUnits(line`ats-gate: ${outside(what)}`, TITLE_UNITS),
+    message: cutToUnits(joined([sentence(what), sentence(mend)], '\n'), MESSAGE_UNITS),
     location,
   }
 }

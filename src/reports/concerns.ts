@@ -1,3 +1,4 @@
+import { describeNotAsked } from '../model/describe-reply.ts'
 import type { Finding } from '../model/finding.ts'
 import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
@@ -18,8 +19,12 @@ export interface Concern {
 
 /** Why nothing was judged of a target; null where something was. */
 export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): string | null {
-  if (notChecked) return 'the run ended before its turn'
+  if (notChecked) return wasInterrupted(findings) ? 'the run was interrupted' : 'the run ended at its deadline'
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
+}
+
+function wasInterrupted(findings: readonly Finding[]): boolean {
+  return findings.some(({ message }) => message.includes(describeNotAsked('interrupted')))
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */

@@ -11,8 +11,9 @@ export interface Section {
 }
 
 /**
- * `top` and `bottom` whole, and between them as many items as the budget in bytes has room for, sections in the order of
- * their worth: once one is cut, those after it are left out whole. Empty sections are not shown.
+ * `top` and `bottom` whole, and between them everything; or, where the budget in bytes has no room for that, as many
+ * items as fit, sections in the order of their worth: once one is cut, those after it are left out whole, and the end
+ * says how much is missing. Empty sections are not shown.
  */
 export function fitted(
   top: Markdown,
@@ -21,17 +22,29 @@ export function fitted(
   budget: number,
   fullReport: string | null,
 ): string {
+  const shown = sections.filter(({ items }) => items.length > 0)
+  const whole = concatenated([top, ...shown.map((section) => partOf(section, section.items)), bottom], '\n')
+  return bytesOf(whole) <= budget ? whole.markdown : cutDown(top, shown, bottom, budget, fullReport).markdown
+}
+
+function cutDown(
+  top: Markdown,
+  sections: readonly Section[],
+  bottom: Markdown,
+  budget: number,
+  fullReport: string | null,
+): Markdown {
   let left = budget - bytesOf(top) - bytesOf(bottom) - CLOSING_BYTES
   let isFull = false
   const parts: Markdown[] = [top]
   const cuts: Markdown[] = []
-  for (const section of sections.filter(({ items }) => items.length > 0)) {
+  for (const section of sections) {
     const frame = bytesOf(section.open) + bytesOf(section.close) + 1
     let room = isFull ? 0 : left - frame
     const kept = section.items.slice(0, countFitting(section.items, room))
     for (const item of kept) room -= bytesOf(item)
     if (kept.length > 0) {
-      parts.push(concatenated([section.open, ...kept, section.close], ''))
+      parts.push(partOf(section, kept))
       left = room
     }
     const missing = section.items.length - kept.length
@@ -39,8 +52,11 @@ export function fitted(
     isFull = true
     cuts.push(md`${missing} of ${section.items.length} ${prose(outside(section.what))}`)
   }
-  if (cuts.length > 0) parts.push(closing(cuts, fullReport))
-  return concatenated([...parts, bottom], '\n').markdown
+  return concatenated([...parts, closing(cuts, fullReport), bottom], '\n')
+}
+
+function partOf({ open, close }: Section, items: readonly Markdown[]): Markdown {
+  return concatenated([open, ...items, close], '')
 }
 
 /** More than `closing` ever takes. */

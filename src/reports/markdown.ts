@@ -1,4 +1,5 @@
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
+import { notesForPeople } from '../model/rule-fault.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
@@ -31,8 +32,14 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
   return fitted(top, sections, policyLines(report), budget, context.fullReport)
 }
 
-/** 1 MiB is the limit of a step; the rest is left to other writers of the same summary. */
-const SUMMARY_BYTES = 990_000
+/** "$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k" (the runner): not one byte more. */
+export const MAX_SUMMARY_BYTES = 1024 * 1024
+
+/**
+ * The runner writes a summary anew line by line before it is uploaded: on Windows each line gets a byte longer, and a
+ * secret shorter than its mask two. So a large one is cut somewhat earlier.
+ */
+export const SUMMARY_BYTES = 990_000
 
 interface Judged {
   readonly target: JudgedTarget
@@ -86,7 +93,7 @@ function concernRow(target: JudgedTarget, { first, findings }: Concern, context:
     ', ',
   )
   const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids
-  const notes = first.notes.map((note) => md`<br>${prose(sentence(note.message))}`)
+  const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`)
   const location = first.locations[0]
   const place = location === undefined ? md`` : md`<br>${`${location.file}:${location.line}`}`
   const general = first.advice.find(({ proxy }) => proxy === null)

@@ -48,6 +48,13 @@ export function cut(one: Line, limit: number): Line {
   return made(shortened(one.text, limit))
 }
 
+/** Cut to at most `limit` UTF-16 code units, never inside a character; the cut shows as `…`. */
+export function cutToUnits(one: Line, limit: number): Line {
+  if (one.text.length <= limit) return one
+  const isInsidePair = /[\ud800-\udbff]/.test(one.text[limit - 2] ?? '')
+  return made(`${one.text.slice(0, limit - (isInsidePair ? 2 : 1))}…`)
+}
+
 export function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => `${text}\n`).join('')
 }

@@ -1,4 +1,5 @@
 import type { JudgedReport, JudgedTarget, ReportPolicy, Verdict } from '../model/report.ts'
+import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -13,16 +14,75 @@ export const format: ReportFormat = {
   description: 'for people, on a terminal',
   write(report, context) {
     const columns = Math.min(200, Math.max(40, context.columns))
+    const verdict = verdictRows(report, columns)
+    const inFull = targetsInFull(report)
+    const others = report.targets.filter((target) => needsWords(report.policy)(target) && !inFull.has(target))
     const rows = [
-      ...verdictRows(report, columns),
-      ...report.targets
-        .filter(needsWords(report.policy))
-        .flatMap((target) => targetRows(target, report, columns, context)),
+      ...verdict,
+      ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
+      ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
       ...metRows(report, columns),
     ]
-    return rows.map((row) => written(row, context.isColoured)).join('')
+    // Of a long text people see the end.
+    const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
+    return [...rows, ...closing].map((row) => written(row, context.isColoured)).join('')
   },
+}
+
+/** More than anybody reads on a terminal; those with most to mend, in the order of the report. */
+const MOST_TARGETS_IN_FULL = 50
+
+const SCREEN_ROWS = 24
+
+function targetsInFull({ targets, policy }: JudgedReport): ReadonlySet<JudgedTarget> {
+  const rank = ({ verdict }: JudgedTarget): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
+  const worst = targets
+    .filter((target) => whyNotChecked(target) === null && needsWords(policy)(target))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_TARGETS_IN_FULL)
+  const chosen = new Set(worst)
+  return new Set(targets.filter((target) => chosen.has(target)))
+}
+
+/** One line each: what there is no room for, and what there is nothing to say of. */
+function shortRows(
+  targets: readonly JudgedTarget[],
+  { policy }: JudgedReport,
+  columns: number,
+  context: ReportContext,
+): readonly Row[] {
+  const isSkipped = (target: JudgedTarget): boolean => whyNotChecked(target) !== null
+  const cut = targets.filter((target) => !isSkipped(target))
+  const skipped = targets.filter(isSkipped)
+  const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`
+  const heading = line`and ${plural(cut.length, 'more target')} in short, in full in ${where}:`
+  return [
+    ...(cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))]),
+    ...cut.map((target): Row => {
+      const rules = concerns(target, policy).flatMap(({ findings }) => findings.map(({ rule }) => rule))
+      return { line: line`${headingOf(target)}: ${sentence(rules.join(', '))}`, colour: colourOf(target.verdict) }
+    }),
+    ...(skipped.length === 0 ? [] : [EMPTY]),
+    ...skipped.map((target): Row => {
+      const words = line`${headingOf(target)}  not checked: ${whyNotChecked(target) ?? ''}`
+      return { line: words, colour: colourOf(target.verdict) }
+    }),
+  ]
+}
+
+/** Who, the verdict, and where it is listed. */
+function headingOf({ target, verdict, findings }: JudgedTarget): Line {
+  return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`
+}
+
+/** The place on a line of its own where it does not fit. */
+function headingRows(target: JudgedTarget, columns: number): readonly Row[] {
+  const whole = headingOf(target)
+  const colour = colourOf(target.verdict)
+  if (whole.text.length <= columns) return [{ line: whole, colour }]
+  const place = listedAt(target.findings[0]?.locations ?? [])
+  return [{ line: line`${target.target}  ${target.verdict}`, colour }, ...plain(wrapped(place, columns))]
 }
 
 /** All that is said of one target, for a log that folds it; not indented further than a space or two. */
@@ -62,13 +122,7 @@ function targetRows(
   columns: number,
   context: ReportContext,
 ): readonly Row[] {
-  const place = listedAt(target.findings[0]?.locations ?? [])
-  const name = line`${target.target}  ${target.verdict}`
-  const fits = name.text.length + place.text.length <= columns
-  const heading: readonly Row[] = [
-    { line: fits ? line`${name}${place}` : name, colour: colourOf(target.verdict) },
-    ...plain(fits ? [] : wrapped(place, columns)),
-  ]
+  const heading = headingRows(target, columns)
   const why = whyNotChecked(target)
   if (why !== null) return [EMPTY, ...heading, ...plain([line`  not checked: ${why}`])]
   return [
@@ -84,7 +138,7 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
   const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`, columns - 2)
   const required =
     findings.length === 1 ? labelled('required', outside(titleOf(context.rules, first.rule)), 4, columns) : []
-  const notes = first.notes.flatMap((note) => labelled('note', sentence(note.message), 4, columns))
+  const notes = notesForPeople(first).flatMap((note) => labelled('note', sentence(note.message), 4, columns))
   const mend = first.advice.find(({ proxy }) => proxy === null)
   return [
     { line: line`  ${opening ?? ''}`, colour: weight === 'failing' ? 'red' : 'yellow' },

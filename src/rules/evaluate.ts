@@ -1,10 +1,12 @@
 import { buildCase, type CertificateReader } from '../model/build-case.ts'
+import type { Case } from '../model/case.ts'
 import { describeNotAsked, describeReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import { isTls } from '../model/negotiation.ts'
 import type { EndpointObservation, Observation, Reply } from '../model/observation.ts'
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
+import { outcomeOfFault } from '../model/rule-fault.ts'
 import { hostPortOf, type Target } from '../model/target.ts'
 import type { Trust } from '../model/trust.ts'
 import { requireWholeTables } from '../tls/whole-tables.ts'
@@ -22,23 +24,32 @@ export interface Judgement {
   readonly read: CertificateReader
 }
 
-/** One outcome for each rule that the policy does not switch off, in report order: the worst over the endpoints. */
-export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+/**
+ * One outcome for each rule that the policy does not switch off, in report order: the worst over the endpoints. A rule
+ * that throws leaves its own finding undetermined, with its stack, and the others as they are.
+ */
+export function evaluate(
+  judgement: Judgement,
+  rules: readonly Rule[] = RULES,
+): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
   // A saved report is judged without a probe.
   requireWholeTables()
   const { observation, requirements, read } = judgement
-  const asked = RULES.filter(({ id }) => requirements[id].level !== 'off')
+  const asked = rules.filter(({ id }) => requirements[id].level !== 'off')
   const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
   if (endpoints.length === 0) {
     const outcome = nothingAsked(observation)
     return asked.map((rule) => ({ rule, outcome }))
   }
   const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
-  const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read))
+  const cases = endpoints.map((endpoint) => ({
+    endpoint,
+    built: builtOnce(() => buildCase(judgement, endpoint, read)),
+  }))
   return asked.map((rule) => {
     const outcome = worst([
       ...cases.map((one) => {
-        const decided = withoutTls(one.endpoint, rule.id, requirements) ?? rule.decide(one, requirements)
+        const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements)
         return cases.length === 1 ? decided : { ...decided, message: `${one.endpoint.address}: ${decided.message}` }
       }),
       ...addressesLeftOut(observation),
@@ -46,6 +57,23 @@ export function evaluate(judgement: Judgement): readonly { readonly rule: Rule; 
     const notes = [...outcome.notes, ...left, ...thisMachine(judgement)]
     return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes } : outcome }
   })
+}
+
+function decidedBy(rule: Rule, built: () => Case, requirements: Requirements): Outcome {
+  try {
+    return rule.decide(built(), requirements)
+  } catch (error) {
+    return outcomeOfFault(rule.id, error)
+  }
+}
+
+/** Built where the rules are asked, so that a fault of it stays with its target, too. */
+function builtOnce(build: () => Case): () => Case {
+  let built: Case | null = null
+  return () => {
+    built ??= build()
+    return built
+  }
 }
 
 /** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */

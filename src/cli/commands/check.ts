@@ -66,9 +66,11 @@ export function checkLine(words: Words): CheckLine {
 
 /** Probes and judges; the exit code says how it went. */
 async function check(line: CheckLine): Promise<number> {
+  // From the start: a signal while the files are read leaves a report, too.
+  const signal = interruption()
   const { targets, policy } = load(line, [])
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
-  const world = realWorld(interruption(), progress.show)
+  const world = realWorld(signal, progress.show)
   const request = { targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
