@@ -21,7 +21,8 @@ export function exchange(
     let isConnected = false
     meter.connections += 1
     const socket = context.network.dial(address, port)
-    const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
+    // What came while this process was busy with another target is read before the time is called up.
+    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
     socket.on('connect', () => {

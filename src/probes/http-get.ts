@@ -39,7 +39,8 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       // Bare line feeds and the like: phones read them, and nothing is passed on from here.
       insecureHTTPParser: true,
     })
-    const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
+    // What came while this process was busy with another target is read before the time is called up.
+    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
     asked.on('response', (response) => {

@@ -24,7 +24,7 @@ export const rule: Rule = {
       const bad = outside(path === undefined ? [leaf, ...chain.sent] : datedCertificates(path), at)
       const [first] = bad
       if (first === undefined) return met(leaf, endpoint.address, [])
-      if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address)
+      if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
       return violated(first, leaf, bad, at, endpoint.address)
     })
   },

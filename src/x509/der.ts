@@ -1,6 +1,7 @@
 import asn1, { type Asn1Node } from 'node-forge/lib/asn1.js'
 import util, { type ByteStringBuffer } from 'node-forge/lib/util.js'
 import { WireError } from '../bytes/wire-error.ts'
+import { foreignLength } from './der-lengths.ts'
 
 /** One element with the name of the field that it is; every failure to read it names field and offset. */
 export interface DerValue {
@@ -59,10 +60,10 @@ export class DerReader {
     const found = this.#buffer.getByte()
     if (found !== tag) throw new WireError(field, offset, `expected tag ${hexTag(tag)}, found ${hexTag(found)}`)
     const length = guarded(field, offset, () => asn1.getBerValueLength(this.#buffer))
-    if (length === undefined) throw new WireError(field, offset, 'indefinite length, which DER forbids')
-    const end = this.#buffer.read + length
-    // Written so that NaN, a length cut short, fails too.
-    if (!(length >= 0 && end <= this.#end)) throw new WireError(field, offset, 'longer than what holds it')
+    // Written so that NaN, a length cut short, fails too; an indefinite one is told below.
+    const end = this.#buffer.read + (length ?? 0)
+    if (!((length ?? 0) >= 0 && end <= this.#end)) throw new WireError(field, offset, 'longer than what holds it')
+    checkLengths(this.#bytes.subarray(offset, this.#buffer.read), field, offset)
     return new DerReader(this.#bytes, this.#buffer, end, field)
   }
 
@@ -72,7 +73,9 @@ export class DerReader {
     if (!this.hasMore) throw new WireError(field, offset, 'missing')
     const node = guarded(field, offset, () => asn1.fromDer(this.#buffer, { ...DER_OPTIONS, parseAllBytes: false }))
     if (this.#buffer.read > this.#end) throw new WireError(field, offset, 'longer than what holds it')
-    return { node, field, offset, der: this.#bytes.subarray(offset, this.#buffer.read) }
+    const der = this.#bytes.subarray(offset, this.#buffer.read)
+    checkLengths(der, field, offset)
+    return { node, field, offset, der }
   }
 
   end(): void {
@@ -82,7 +85,9 @@ export class DerReader {
 
 /** The DER inside an OCTET STRING or BIT STRING; the outer offset is kept. */
 export function decodeInside({ field, offset }: DerValue, contents: string): DerValue {
-  return { node: guarded(field, offset, () => asn1.fromDer(contents, DER_OPTIONS)), field, offset }
+  const node = guarded(field, offset, () => asn1.fromDer(contents, DER_OPTIONS))
+  checkLengths(bytesOf(contents), field, offset)
+  return { node, field, offset }
 }
 
 export function tagOf({ node }: DerValue): number {
@@ -160,6 +165,12 @@ const CONTEXT_SPECIFIC = 0x80
 const MAX_DEPTH = 16
 
 const DER_OPTIONS = { strict: true, parseAllBytes: true, decodeBitStrings: false, maxDepth: MAX_DEPTH }
+
+/** node-forge reads BER. `der` is what it has read. */
+function checkLengths(der: Uint8Array, field: string, offset: number): void {
+  const foreign = foreignLength(der)
+  if (foreign !== null) throw new WireError(field, offset + foreign.at, foreign.reason)
+}
 
 function checkTag(value: DerValue, tag: number): DerValue {
   const found = tagOf(value)
