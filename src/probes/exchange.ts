@@ -19,6 +19,7 @@ export function exchange(
   if (signal.aborted) return Promise.resolve(notAsked(signal))
   return new Promise((resolve) => {
     let isConnected = false
+    let isSettled = false
     meter.connections += 1
     const socket = context.network.dial(address, port)
     // What came while this process was busy with another target is read before the time is called up.
@@ -51,6 +52,8 @@ export function exchange(
       settle(notAsked(signal))
     }
     function settle(reply: ExchangeReply): void {
+      if (isSettled) return
+      isSettled = true
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       // Later events of this socket find nobody; an error event without a listener would be thrown.

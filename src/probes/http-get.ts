@@ -8,7 +8,8 @@ import { connectFailure } from './exchange.ts'
 const MAX_BODY_BYTES = 64 * 1024
 /** Node's default, said here because the limit is part of the answer. */
 const MAX_HEADER_BYTES = 16 * 1024
-const MAX_LOCATION_CHARACTERS = 2048
+/** Answers of 1xx before the one that counts; no server has a use for more than two. */
+const MAX_INTERIM_ANSWERS = 16
 
 /** One GET on a connection of its own. Ends within `timeoutMs` and never rejects. */
 export function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
@@ -17,7 +18,10 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
   return new Promise((resolve) => {
     let isConnected = false
     let answer: IncomingMessage | null = null
-    let body = Buffer.alloc(0)
+    let isSettled = false
+    let interim = 0
+    let bodyBytes = 0
+    const chunks: Buffer[] = []
     meter.connections += 1
     const socket = network.dial(address.host, address.port)
     socket.once('connect', () => {
@@ -43,25 +47,29 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
     const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
+    asked.on('information', () => {
+      if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS)
+    })
     asked.on('response', (response) => {
       answer = response
       response.on('data', (bytes: Buffer) => {
-        body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)])
-        if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true))
+        chunks.push(bytes.subarray(0, MAX_BODY_BYTES - bodyBytes))
+        bodyBytes += bytes.length
+        if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, chunks, true))
       })
-      response.on('end', () => settle(httpAnswer(response, body, response.complete)))
-      response.on('error', () => settle(httpAnswer(response, body, false)))
+      response.on('end', () => settle(httpAnswer(response, chunks, response.complete)))
+      response.on('error', () => settle(httpAnswer(response, chunks, false)))
     })
-    asked.on('upgrade', (response) => settle(httpAnswer(response, body, true)))
+    asked.on('upgrade', (response) => settle(httpAnswer(response, chunks, true)))
     asked.on('error', (error: HttpError) => {
       // Bytes behind a whole answer are no fault of the answer.
-      if (answer !== null) settle(httpAnswer(answer, body, false))
+      if (answer !== null) settle(httpAnswer(answer, chunks, false))
       else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error))
     })
     asked.end()
 
     function quiet(): CleartextReply {
-      if (answer !== null) return httpAnswer(answer, body, false)
+      if (answer !== null) return httpAnswer(answer, chunks, false)
       if (!isConnected) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
@@ -69,6 +77,8 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       settle(notAsked(signal))
     }
     function settle(reply: CleartextReply): void {
+      if (isSettled) return
+      isSettled = true
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       asked.removeAllListeners().on('error', () => undefined)
@@ -77,6 +87,13 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       resolve(reply)
     }
   })
+}
+
+const TOO_MANY_INTERIM_ANSWERS: CleartextReply = {
+  kind: 'malformed',
+  field: 'response',
+  offset: 0,
+  reason: `more than ${MAX_INTERIM_ANSWERS} answers of 1xx and no other`,
 }
 
 interface HttpError extends NodeJS.ErrnoException {
@@ -102,17 +119,29 @@ function failure(error: HttpError, bytesRead: number): CleartextReply {
   return { kind: code === 'ECONNRESET' && error.syscall === undefined ? 'closed' : 'reset', bytesRead }
 }
 
-function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isComplete: boolean): HttpAnswer {
+function httpAnswer(
+  { statusCode, headers }: IncomingMessage,
+  chunks: readonly Buffer[],
+  isComplete: boolean,
+): HttpAnswer {
+  const body = Buffer.concat(chunks)
   const text = body.toString('latin1')
   return {
     kind: 'http-answer',
     status: statusCode ?? 0,
-    location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+    location: headers.location ?? null,
     contentType: headers['content-type']?.slice(0, 256) ?? null,
     bodyBytes: body.length,
     isComplete,
     hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
     hasRefresh: headers.refresh !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-    asksForPassword: /(?:^|,)\s*basic\b/i.test((headers['www-authenticate'] ?? '').replace(/"(?:\\.|[^"\\])*"/g, '')),
+    asksForPassword: /(?:^|,)\s*basic\b/i.test(withoutQuoted(headers['www-authenticate'] ?? '')),
   }
+}
+
+/** A quoted-string (RFC 9110 §5.6.4), or one that does not end: so no text is read twice, however many begin. */
+const QUOTED = /"(?:\\.|[^"\\])*("|\\?$)/g
+
+function withoutQuoted(header: string): string {
+  return header.replace(QUOTED, (all: string, end: string) => (end === '"' ? '' : all))
 }

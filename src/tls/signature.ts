@@ -24,7 +24,9 @@ export function leafPublicKey(certificateList: readonly Uint8Array[]): KeyObject
 
 function isWithinLimits({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): boolean {
   const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails
-  return modulusLength <= (asymmetricKeyType === 'dsa' ? MAX_DSA_BITS : MAX_RSA_BITS) && publicExponent < MAX_RSA_EXPONENT
+  return (
+    modulusLength <= (asymmetricKeyType === 'dsa' ? MAX_DSA_BITS : MAX_RSA_BITS) && publicExponent < MAX_RSA_EXPONENT
+  )
 }
 
 /**

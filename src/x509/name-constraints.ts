@@ -11,8 +11,12 @@ export function forbiddenName(certificate: Certificate, constraints: NameConstra
 
 /** How many pairs of a name and a subtree `forbiddenName` looks at, at most. */
 export function nameComparisons(certificate: Certificate, { permitted, excluded }: NameConstraints): number {
-  const { dnsNames = [], ipAddresses = [], directoryNames = [], otherTags = [] } =
-    certificate.extensions.subjectAltName ?? {}
+  const {
+    dnsNames = [],
+    ipAddresses = [],
+    directoryNames = [],
+    otherTags = [],
+  } = certificate.extensions.subjectAltName ?? {}
   const names = 1 + dnsNames.length + ipAddresses.length + directoryNames.length + otherTags.length
   return names * (permitted.length + excluded.length)
 }
