@@ -81,12 +81,7 @@ export function records(bytes: Uint8Array, recordBytes = 2 ** 14): Uint8Array {
   return Buffer.concat(cut)
 }
 
-function flight12(
-  hello: DecodedHello,
-  suite: number,
-  leaf: MadeCertificate,
-  list: readonly Uint8Array[],
-): Flight12 {
+function flight12(hello: DecodedHello, suite: number, leaf: MadeCertificate, list: readonly Uint8Array[]): Flight12 {
   const random = createHash('sha256').update(hello.random).digest()
   const parameters = ecdheParameters()
   const signed = Buffer.concat([hello.random, random, parameters])

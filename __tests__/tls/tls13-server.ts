@@ -1,6 +1,5 @@
 import crypto, { type KeyObject } from 'node:crypto'
 import { Writer } from '../../src/bytes/writer.ts'
-import type { ClientHello } from '../../src/tls/client-hello.ts'
 import {
   finishedVerifyData,
   serverHandshakeTrafficSecret,
@@ -28,8 +27,16 @@ export interface ServerState {
   readonly trafficSecret: Uint8Array
 }
 
+/** Of a hello: all that a server sees of it. */
+export interface SeenHello {
+  /** In its record. */
+  readonly flight: Uint8Array
+  readonly message: Uint8Array
+  readonly sessionId: Uint8Array
+}
+
 /** The whole flight in answer to the hello, as records. */
-export function tls13Flight(hello: ClientHello, script: Script): Uint8Array {
+export function tls13Flight(hello: SeenHello, script: Script): Uint8Array {
   const theirs = decodeHello(hello.flight).extensions.find(({ number }) => number === 51)?.data ?? new Uint8Array(0)
   const share = generateKeyShare(29, repeatable('server'))
   const serverHello = message(2, (w) => {

@@ -35,7 +35,7 @@ export function describeReply(reply: Reply): string {
     case 'malformed':
       return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`
     case 'not-offered':
-      return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, '0')})`
+      return `chose ${reply.what === 'extension' ? 'an' : 'a'} ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, '0')})`
     case 'connection-refused':
       return 'refused the connection'
     case 'connection-timed-out':

@@ -1,0 +1,74 @@
+import type { Socket } from 'node:net'
+import { expect } from '@jest/globals'
+import type { TargetReport } from '../../src/model/report.ts'
+import type { RunningServer } from '../servers/running-server.ts'
+import { type Flight12, type Server12Options, startServer12 } from '../servers/tls12-server.ts'
+import { aLeaf } from './certificates.ts'
+import { TRUSTED_ROOT } from './identities.ts'
+import { findingOf, judgeServer, type RunOptions } from './run-gate.ts'
+
+/** Issued by the trusted root itself, so that it needs nothing sent with it. */
+export const GOOD_LEAF = aLeaf(TRUSTED_ROOT)
+
+/** Short, since a hang ends at the time-out and at nothing else; no waits between attempts. */
+export const HOSTILE: RunOptions = {
+  roots: [TRUSTED_ROOT],
+  limits: { timeoutMs: 400 },
+  network: { pause: () => Promise.resolve() },
+}
+
+/** The report on a server, which is stopped. */
+export async function reportOn(starting: Promise<RunningServer>, options: RunOptions = HOSTILE): Promise<TargetReport> {
+  const server = await starting
+  try {
+    return await judgeServer(server, options)
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The report on a server of TLS 1.2 that answers a good hello like this. */
+export function reportOnAnswer(
+  answer: NonNullable<Server12Options['answer']>,
+  options: Partial<Server12Options> = {},
+): Promise<TargetReport> {
+  return reportOn(startServer12({ leaf: GOOD_LEAF, answer, ...options }))
+}
+
+/**
+ * What a peer that never gives a readable flight may lead to: the handshake undetermined, for the reason that was seen,
+ * nothing violated and the target not met.
+ */
+export function expectUnread(report: TargetReport, reason: string | RegExp): void {
+  expect(findingOf(report, 'tls-version')).toMatchObject({
+    outcome: 'undetermined',
+    message: typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason),
+  })
+  expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
+  expect(report.findings.filter(({ outcome }) => outcome === 'violated')).toEqual([])
+  expect(report.verdict).toBe('undetermined')
+}
+
+/** The handshake bytes of a whole flight. */
+export function messagesOf({ serverHello, certificate, serverKeyExchange, serverHelloDone }: Flight12): Buffer {
+  return Buffer.concat([serverHello, certificate, serverKeyExchange, serverHelloDone])
+}
+
+/** Sends these bytes again and again, as fast as the peer reads, until the connection ends. */
+export function sendWithoutEnd(socket: Socket, bytes: Uint8Array): undefined {
+  const many = Buffer.concat(Array.from({ length: Math.ceil(65_536 / bytes.length) }, () => bytes))
+  const send = (): void => {
+    if (!socket.destroyed) socket.write(many, send)
+  }
+  send()
+}
+
+/** One byte after another with this time between them, until the connection ends; the last bytes without end. */
+export function drip(socket: Socket, bytes: Uint8Array, everyMs: number): undefined {
+  let at = 0
+  const timer = setInterval(() => {
+    if (at < bytes.length) socket.write(bytes.subarray(at, at + 1))
+    at += 1
+  }, everyMs)
+  socket.on('close', () => clearInterval(timer))
+}
