@@ -74,6 +74,9 @@ function violated(
 
 function describeState(certificate: Certificate, at: Date): string {
   const { notBefore, notAfter } = certificate
+  if (notAfter < notBefore) {
+    return `is never valid: it ends on ${describeMoment(notAfter)}, before it begins on ${describeMoment(notBefore)}`
+  }
   return validityAt(certificate, at) === 'future'
     ? `is valid only from ${describeMoment(notBefore)}, in ${describeSpan(notBefore.getTime() - at.getTime())}`
     : `expired on ${describeMoment(notAfter)}, ${describeSpan(at.getTime() - notAfter.getTime())} ago`

@@ -1,6 +1,6 @@
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { counted } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf } from '../model/served-certificates.ts'
+import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf, unreadableNotes } from '../model/served-certificates.ts'
 import type { Trust } from '../model/trust.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Certificate } from '../x509/certificate.ts'
@@ -25,7 +25,11 @@ export const rule: Rule = {
       const [end] = search.deadEnds
       if (end === undefined) return noPath('undetermined', 'no certification path was found', leaf, address)
       const { message, remedy } = explain(end, leaf)
-      return { ...noPath('violated', message, leaf, address), remedy, notes: trustNotes(trust) }
+      return {
+        ...noPath('violated', message, leaf, address),
+        remedy,
+        notes: [...trustNotes(trust), ...unreadableNotes(chain)],
+      }
     })
     // No phone can use what nobody can read.
     const unreadable = subject.chains.flatMap(({ leaf }) => (leaf.kind === 'unreadable' ? [leaf] : []))

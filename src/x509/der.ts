@@ -137,7 +137,9 @@ export function wholeBytesOf(value: DerValue): string {
 export function smallIntegerOf(value: DerValue): number {
   const contents = contentsOf(value, TAG.integer)
   const number = contents.length <= 4 ? Number.parseInt(hexOf(contents), 16) : Number.NaN
-  if (!(number < 2 ** 31)) throw new WireError(value.field, value.offset, 'not a small positive INTEGER')
+  // Two's complement: a first byte of 0x80 or more is a number below zero.
+  if (!(contents.charCodeAt(0) < 0x80 && number < 2 ** 31))
+    throw new WireError(value.field, value.offset, 'not a small positive INTEGER')
   return number
 }
 
