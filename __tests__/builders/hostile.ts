@@ -1,11 +1,15 @@
-import type { Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { expect } from '@jest/globals'
+import type { Finding } from '../../src/model/finding.ts'
 import type { TargetReport } from '../../src/model/report.ts'
+import { type Network, realNetwork } from '../../src/probes/network.ts'
+import { listenOnLoopback } from '../servers/in-process.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import { type Flight12, type Server12Options, startServer12 } from '../servers/tls12-server.ts'
 import { aLeaf } from './certificates.ts'
 import { TRUSTED_ROOT } from './identities.ts'
-import { findingOf, judgeServer, type RunOptions } from './run-gate.ts'
+import { findingOf, judgeServer, type RunOptions, runGate } from './run-gate.ts'
+import { aTarget } from './target.ts'
 
 /** Issued by the trusted root itself, so that it needs nothing sent with it. */
 export const GOOD_LEAF = aLeaf(TRUSTED_ROOT)
@@ -71,4 +75,41 @@ export function drip(socket: Socket, bytes: Uint8Array, everyMs: number): undefi
     at += 1
   }, everyMs)
   socket.on('close', () => clearInterval(timer))
+}
+
+/** What a cleartext side does once it has the request; what it returns is sent. */
+export type CleartextAnswer = (socket: Socket, request: string) => Uint8Array | string | undefined
+
+/** What https-only says of a good server with this cleartext side; `dialled` gets every address that is connected to. */
+export async function cleartextFinding(
+  answer: CleartextAnswer,
+  network: Partial<Network> = {},
+  dialled: string[] = [],
+): Promise<Finding> {
+  const good = await startServer12({ leaf: GOOD_LEAF })
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', (request: Buffer) => {
+      const bytes = answer(socket, request.toString('latin1'))
+      if (typeof bytes === 'string') socket.write(Buffer.from(bytes, 'latin1'))
+      else if (bytes !== undefined) socket.write(bytes)
+    })
+  })
+  const cleartext = await listenOnLoopback('cleartext side', server)
+  try {
+    const target = aTarget({
+      connect: { host: good.address, port: good.port },
+      http: { host: cleartext.address, port: cleartext.port },
+    })
+    const dial: Network['dial'] = (address, port) => {
+      dialled.push(address)
+      return realNetwork.dial(address, port)
+    }
+    const options = { ...HOSTILE, network: { ...HOSTILE.network, dial, ...network } }
+    const [report] = (await runGate([target], options)).targets
+    if (report === undefined) throw new Error('no target in the report')
+    return findingOf(report, 'https-only')
+  } finally {
+    await Promise.all([good.stop(), cleartext.stop()])
+  }
 }
