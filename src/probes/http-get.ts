@@ -53,6 +53,8 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
     asked.on('response', (response) => {
       answer = response
       response.on('data', (bytes: Buffer) => {
+        // One packet may hold thousands of chunks behind the last that is wanted.
+        if (isSettled) return
         chunks.push(bytes.subarray(0, MAX_BODY_BYTES - bodyBytes))
         bodyBytes += bytes.length
         if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, chunks, true))
