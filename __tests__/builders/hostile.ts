@@ -62,7 +62,8 @@ export function messagesOf({ serverHello, certificate, serverKeyExchange, server
 export function sendWithoutEnd(socket: Socket, bytes: Uint8Array): undefined {
   const many = Buffer.concat(Array.from({ length: Math.ceil(65_536 / bytes.length) }, () => bytes))
   const send = (): void => {
-    if (!socket.destroyed) socket.write(many, send)
+    // A turn of the loop between, in which it hears that the peer has gone.
+    if (!socket.destroyed && socket.writable) socket.write(many, () => setImmediate(send))
   }
   send()
 }

@@ -49,13 +49,15 @@ function cut(
 async function repliesAtEveryByte(
   start: (send: (flight: Uint8Array, socket: Socket) => undefined) => Promise<RunningServer>,
   end: End,
+  client: keyof typeof CLIENTS,
 ): Promise<ReadonlyMap<number, ExchangeReply>> {
   let bytes = 0
   let length = 1
   let sent: () => void = () => undefined
   const server = await start((flight, socket) => {
     length = flight.length
-    return cut(socket, flight, bytes, end, sent)
+    // An ECDSA signature is now and then a byte shorter.
+    return cut(socket, flight, Math.min(bytes, length - 1), end, sent)
   })
   try {
     const replies: Promise<readonly [number, ExchangeReply]>[] = []
@@ -65,7 +67,7 @@ async function repliesAtEveryByte(
         sent = resolve
       })
       const context = aProbeContext({ timeoutMs: 300 })
-      const conversation = startHandshake(CLIENTS['ios-18.4-ats'], 'm.example.com', context.entropy)
+      const conversation = startHandshake(CLIENTS[client], 'm.example.com', context.entropy)
       replies.push(exchange(conversation, server.address, server.port, context).then((reply) => [at, reply]))
       await answered
     }
@@ -87,6 +89,7 @@ test.each(ENDS)('a flight of TLS 1.2 and a %s after each of its bytes', async (e
     (send) =>
       startServer12({ leaf: GOOD_LEAF, answer: (flight, socket) => send(Buffer.concat(recordsOf(flight)), socket) }),
     end,
+    'ibm-connections', // draws no key shares, which take time
   )
   expect(replies.size).toBeGreaterThan(600)
   for (const reply of replies.values()) expect(endOf(reply)).toBe(EXPECTED[end])
@@ -102,6 +105,7 @@ test.each(ENDS)('a flight of TLS 1.3 and a %s after each of its bytes', async (e
   const replies = await repliesAtEveryByte(
     (send) => startServer13({ key: GOOD_LEAF.keys.privateKey, messages, recordBytes: 200 }, send),
     end,
+    'ios-15.4-ats',
   )
   expect(replies.size).toBeGreaterThan(600)
   for (const reply of replies.values()) expect(endOf(reply)).toBe(EXPECTED[end])

@@ -8,6 +8,8 @@ import { connectFailure } from './exchange.ts'
 const MAX_BODY_BYTES = 64 * 1024
 /** Node's default, said here because the limit is part of the answer. */
 const MAX_HEADER_BYTES = 16 * 1024
+/** On the wire, where empty lines and the sizes of chunks count too. */
+const MAX_ANSWER_BYTES = 1024 * 1024
 /** Answers of 1xx before the one that counts; no server has a use for more than two. */
 const MAX_INTERIM_ANSWERS = 16
 
@@ -21,7 +23,7 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
     let isSettled = false
     let interim = 0
     let bodyBytes = 0
-    const chunks: Buffer[] = []
+    const body = Buffer.alloc(MAX_BODY_BYTES)
     meter.connections += 1
     const socket = network.dial(address.host, address.port)
     socket.once('connect', () => {
@@ -47,6 +49,10 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
     const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
+    socket.on('data', () => {
+      if (socket.bytesRead > MAX_ANSWER_BYTES)
+        settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false))
+    })
     asked.on('information', () => {
       if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS)
     })
@@ -55,23 +61,25 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       response.on('data', (bytes: Buffer) => {
         // One packet may hold thousands of chunks behind the last that is wanted.
         if (isSettled) return
-        chunks.push(bytes.subarray(0, MAX_BODY_BYTES - bodyBytes))
-        bodyBytes += bytes.length
-        if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, chunks, true))
+        bodyBytes += bytes.copy(body, bodyBytes)
+        if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, read(), true))
       })
-      response.on('end', () => settle(httpAnswer(response, chunks, response.complete)))
-      response.on('error', () => settle(httpAnswer(response, chunks, false)))
+      response.on('end', () => settle(httpAnswer(response, read(), response.complete)))
+      response.on('error', () => settle(httpAnswer(response, read(), false)))
     })
-    asked.on('upgrade', (response) => settle(httpAnswer(response, chunks, true)))
+    asked.on('upgrade', (response) => settle(httpAnswer(response, read(), true)))
     asked.on('error', (error: HttpError) => {
       // Bytes behind a whole answer are no fault of the answer.
-      if (answer !== null) settle(httpAnswer(answer, chunks, false))
+      if (answer !== null) settle(httpAnswer(answer, read(), false))
       else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error))
     })
     asked.end()
 
+    function read(): Buffer {
+      return body.subarray(0, bodyBytes)
+    }
     function quiet(): CleartextReply {
-      if (answer !== null) return httpAnswer(answer, chunks, false)
+      if (answer !== null) return httpAnswer(answer, read(), false)
       if (!isConnected) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
@@ -89,6 +97,13 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
       resolve(reply)
     }
   })
+}
+
+const NO_END_OF_HEADERS: CleartextReply = {
+  kind: 'malformed',
+  field: 'response',
+  offset: MAX_ANSWER_BYTES,
+  reason: 'no header section in 1 MiB',
 }
 
 const TOO_MANY_INTERIM_ANSWERS: CleartextReply = {
@@ -121,12 +136,7 @@ function failure(error: HttpError, bytesRead: number): CleartextReply {
   return { kind: code === 'ECONNRESET' && error.syscall === undefined ? 'closed' : 'reset', bytesRead }
 }
 
-function httpAnswer(
-  { statusCode, headers }: IncomingMessage,
-  chunks: readonly Buffer[],
-  isComplete: boolean,
-): HttpAnswer {
-  const body = Buffer.concat(chunks)
+function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isComplete: boolean): HttpAnswer {
   const text = body.toString('latin1')
   return {
     kind: 'http-answer',
