@@ -46,6 +46,8 @@ test('CAs that have all signed each other and lead to the root: the path is foun
   const mesh = roots.flatMap((issuer) => all.map((name) => anIntermediate(issuer, name)))
   const report = await reportOnList(aLeaf(roots[0]), [...mesh, anIntermediate(TRUSTED_ROOT, 'Mesh 0')])
   expect(findingOf(report, 'trusted-chain').outcome).toBe('met')
+  const extras = findingOf(report, 'complete-chain').notes.find(({ code }) => code === 'extra-certificates')
+  expect(extras?.message).toMatch(/^sent and not needed: ("[^"]+", ){4}"[^"]+" and [0-9]+ more$/)
 })
 
 test('a dozen CAs of one name on each of eight levels, all with the key of their level', async () => {

@@ -79,9 +79,18 @@ function listNotes(chain: ServedChain, paths: readonly CertificationPath[]): rea
   const used = paths.flatMap(({ certificates }) => certificates)
   const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)))
   if (extras.length > 0) {
-    notes.push({ code: 'extra-certificates', message: `sent and not needed: ${extras.map(quotedName).join(', ')}` })
+    notes.push({ code: 'extra-certificates', message: `sent and not needed: ${firstNames(extras)}` })
   }
   return notes
+}
+
+/** Names that a note lists; a server may send a hundred. */
+const MAX_NAMES = 5
+
+function firstNames(certificates: readonly Certificate[]): string {
+  const listed = certificates.slice(0, MAX_NAMES).map(quotedName).join(', ')
+  const more = certificates.length - MAX_NAMES
+  return more > 0 ? `${listed} and ${more} more` : listed
 }
 
 /** "Each following certificate SHOULD directly certify the one immediately preceding it." RFC 8446 §4.4.2 */
