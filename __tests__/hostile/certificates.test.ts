@@ -78,6 +78,11 @@ test.each<Row>([
     problem: 'extensions.subjectAltName: ',
   },
   {
+    what: 'thirty thousand names of no bytes',
+    leaf: () => withSan(san(...Array.from({ length: 30_000 }, () => dnsName('')))),
+    problem: 'extensions.subjectAltName: more than 10000 elements at ',
+  },
+  {
     what: 'a path length below zero',
     leaf: () =>
       aLeaf(TRUSTED_ROOT, {

@@ -38,12 +38,18 @@ function flooding(first: string, then: Uint8Array): () => Promise<RunningServer>
   return () => listenOnLoopback('flood', createServer({ allowHalfOpen: true }, flood))
 }
 
-/** A leaf of 60 kB in 30000 elements, which differs for each `nth`. */
-function denseLeaf(nth: number): Uint8Array {
-  const names = Buffer.concat(Array.from({ length: 29_000 }, () => Uint8Array.of(0x82, 0)))
-  const own = tlv(0x82, Buffer.from(`${nth}.example.com`))
-  const value = tlv(0x30, Buffer.concat([names, own]))
-  return aLeaf(undefined, { dnsNames: [], extraExtensions: [rawExtension('2.5.29.17', [...value])] }).der
+/** Leaves of 60 kB in as many such names as fit; the one that `nth` asks for differs from all others. */
+function denseLeaves(name: string): (nth: number) => Uint8Array {
+  const count = Math.floor(58_000 / (2 + name.length))
+  const names = Buffer.concat(Array.from({ length: count }, () => tlv(0x82, Buffer.from(name))))
+  const value = tlv(0x30, Buffer.concat([names, tlv(0x82, Buffer.from('00000000.example.com'))]))
+  const { der } = aLeaf(undefined, { dnsNames: [], extraExtensions: [rawExtension('2.5.29.17', [...value])] })
+  const place = Buffer.from(der).indexOf('00000000.example')
+  return (nth) => {
+    const other = Buffer.from(der)
+    other.write(String(nth).padStart(8, '0'), place)
+    return other
+  }
 }
 
 const BOMB = deflateSync(new Uint8Array(16 * 1024 * 1024))
@@ -96,16 +102,18 @@ const PEERS: readonly Peer[] = [
       }),
     outcome: 'undetermined',
   },
-  {
-    what: 'four certificates of 60 kB in 30000 elements, other ones on each connection',
-    start: () =>
-      startServer12({
-        leaf: GOOD_LEAF,
-        list: (nth) => [GOOD_LEAF.der, ...[0, 1, 2].map((other) => denseLeaf(4 * nth + other))],
-        answer: framed,
-      }),
+  ...['', 'a.bc'].map((name) => ({
+    what: `four certificates of 60 kB with names of ${name.length} bytes, other ones on each connection`,
+    start: () => {
+      const leaf = denseLeaves(name)
+      const list = (nth: number): readonly Uint8Array[] => [
+        GOOD_LEAF.der,
+        ...[0, 1, 2].map((other) => leaf(4 * nth + other)),
+      ]
+      return startServer12({ leaf: GOOD_LEAF, list, answer: framed })
+    },
     outcome: 'met',
-  },
+  })),
   {
     what: 'headers without end',
     start: flooding(OK, Buffer.from('X: y\r\n')),

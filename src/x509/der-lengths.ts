@@ -10,17 +10,38 @@ export interface ForeignLength {
  * The elements themselves must have been read before: this trusts how they nest.
  */
 export function foreignLength(der: Uint8Array): ForeignLength | null {
-  let at = 0
-  while (at < der.length) {
-    const [tag = 0, first = 0] = der.subarray(at, at + 2)
-    if (first === INDEFINITE) return { at, reason: 'indefinite length, which DER forbids' }
-    const octets = first > INDEFINITE ? first & 0x7f : 0
-    let length = octets === 0 ? first : 0
-    for (const octet of der.subarray(at + 2, at + 2 + octets)) length = length * 256 + octet
+  for (let at = 0; at < der.length; ) {
+    const { octets, length, next } = header(der, at)
+    if (octets === null) return { at, reason: 'indefinite length, which DER forbids' }
     if (octets !== fewestOctets(length)) return { at, reason: 'length in more bytes than it needs, which DER forbids' }
-    at += 2 + octets + ((tag & CONSTRUCTED) === 0 ? length : 0)
+    at = next
   }
   return null
+}
+
+/** Whether there are more elements than so many, told before they are read: each costs some hundred bytes then. */
+export function hasMoreElementsThan(most: number, der: Uint8Array): boolean {
+  let count = 0
+  for (let at = 0; at < der.length && count <= most; at = header(der, at).next) count += 1
+  return count > most
+}
+
+interface Header {
+  /** Of the length, after the first; null for the indefinite form. */
+  readonly octets: number | null
+  readonly length: number
+  /** Where the next header is: inside what is constructed, behind what is not. */
+  readonly next: number
+}
+
+function header(der: Uint8Array, at: number): Header {
+  const tag = der[at] ?? 0
+  const first = der[at + 1] ?? 0
+  if (first === INDEFINITE) return { octets: null, length: 0, next: at + 2 }
+  const octets = first > INDEFINITE ? first & 0x7f : 0
+  let length = octets === 0 ? first : 0
+  for (let place = at + 2; place < at + 2 + octets; place += 1) length = length * 256 + (der[place] ?? 0)
+  return { octets, length, next: at + 2 + octets + ((tag & CONSTRUCTED) === 0 ? length : 0) }
 }
 
 const INDEFINITE = 0x80

@@ -1,7 +1,7 @@
 import asn1, { type Asn1Node } from 'node-forge/lib/asn1.js'
 import util, { type ByteStringBuffer } from 'node-forge/lib/util.js'
 import { WireError } from '../bytes/wire-error.ts'
-import { foreignLength } from './der-lengths.ts'
+import { foreignLength, hasMoreElementsThan } from './der-lengths.ts'
 
 /** One element with the name of the field that it is; every failure to read it names field and offset. */
 export interface DerValue {
@@ -40,6 +40,7 @@ export class DerReader {
   }
 
   static over(bytes: Uint8Array, field: string): DerReader {
+    checkCount(bytes, field, 0)
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     return new DerReader(bytes, util.createBuffer(text), bytes.length, field)
   }
@@ -85,8 +86,10 @@ export class DerReader {
 
 /** The DER inside an OCTET STRING or BIT STRING; the outer offset is kept. */
 export function decodeInside({ field, offset }: DerValue, contents: string): DerValue {
+  const der = bytesOf(contents)
+  checkCount(der, field, offset)
   const node = guarded(field, offset, () => asn1.fromDer(contents, DER_OPTIONS))
-  checkLengths(bytesOf(contents), field, offset)
+  checkLengths(der, field, offset)
   return { node, field, offset }
 }
 
@@ -167,6 +170,13 @@ const CONTEXT_SPECIFIC = 0x80
 const MAX_DEPTH = 16
 
 const DER_OPTIONS = { strict: true, parseAllBytes: true, decodeBitStrings: false, maxDepth: MAX_DEPTH }
+
+/** A certificate for a thousand hosts has some 1100; 64 KiB could hold 30000, of which each is an object once it is read. */
+const MAX_ELEMENTS = 10_000
+
+function checkCount(der: Uint8Array, field: string, offset: number): void {
+  if (hasMoreElementsThan(MAX_ELEMENTS, der)) throw new WireError(field, offset, `more than ${MAX_ELEMENTS} elements`)
+}
 
 /** node-forge reads BER. `der` is what it has read. */
 function checkLengths(der: Uint8Array, field: string, offset: number): void {
