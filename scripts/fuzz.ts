@@ -4,7 +4,7 @@ import { newTally, readersHold } from '../__tests__/fuzz/property.ts'
 // Mutations of recorded flights and certificates: `npm run fuzz [count] [seed]`. Ends with 1, and the case, at whatever
 // is thrown that is no WireError, and at a case that is slow; count and seed of a run, given again, repeat it.
 
-/** A thousand times what a case takes: a machine that is busy does not reach it, a search that runs away does. */
+/** Of the processor. A thousand times what a case takes: only one that runs away reaches it. */
 const LIMIT_MS = 1000
 const DEFAULT_COUNT = 1_000_000
 const SAID_EVERY = 100_000
