@@ -2,37 +2,12 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import type { RequirementId } from '../../src/model/policy.ts'
-import type { TargetReport } from '../../src/model/report.ts'
-import { aLeaf, anIntermediate, type RawTime, rawExtension, testKeys, validity } from '../builders/certificates.ts'
-import { GOOD_LEAF, reportOn } from '../builders/hostile.ts'
+import { aLeaf, anIntermediate, rawExtension, testKeys } from '../builders/certificates.ts'
+import { GOOD_LEAF } from '../builders/hostile.ts'
+import { expectUnreadable, reportOnLeaf } from '../builders/hostile-leaf.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf } from '../builders/run-gate.ts'
 import { rsaKey, tlv } from '../builders/wild-certificates.ts'
-import { startServer12 } from '../servers/tls12-server.ts'
-
-/** The report on a server whose leaf is this, or these bytes instead. */
-function reportOnLeaf(
-  leaf: MadeCertificate,
-  others: readonly Uint8Array[] = [],
-  der = leaf.der,
-): Promise<TargetReport> {
-  return reportOn(startServer12({ leaf, list: () => [der, ...others] }))
-}
-
-/** A leaf that nobody can read: no phone can use it, and no other requirement says more than that, and why. */
-function expectUnreadable(report: TargetReport, problem: string): void {
-  const message = `the certificate cannot be read (${problem}`
-  expect(findingOf(report, 'trusted-chain')).toMatchObject({
-    outcome: 'violated',
-    message: expect.stringContaining(message),
-  })
-  for (const rule of ['hostname-match', 'certificate-validity', 'leaf-key', 'leaf-signature'] as const) {
-    expect(findingOf(report, rule)).toMatchObject({
-      outcome: 'undetermined',
-      message: expect.stringContaining(message),
-    })
-  }
-}
 
 const san = (...names: readonly Uint8Array[]): Uint8Array => tlv(0x30, Buffer.concat(names))
 const dnsName = (name: string): Uint8Array => tlv(0x82, Buffer.from(name, 'latin1'))
@@ -148,68 +123,6 @@ function pssWithSalt(salt: Uint8Array): Uint8Array {
   const parameters = [tlv(0xa0, sha256), tlv(0xa1, mask), tlv(0xa2, tlv(2, salt))]
   return tlv(0x30, Buffer.concat([Buffer.from('06092a864886f70d01010a', 'hex'), tlv(0x30, Buffer.concat(parameters))]))
 }
-
-const utc = (text: string): RawTime => ({ tag: 23, text })
-const generalized = (text: string): RawTime => ({ tag: 24, text })
-const FROM = utc('260101000000Z')
-
-test.each<readonly [string, RawTime]>([
-  ['an offset', utc('261001000000+0200')],
-  ['no seconds', utc('2610010000Z')],
-  ['fractions', generalized('20261001000000.123Z')],
-  ['no zone', utc('261001000000')],
-  ['month 13', utc('261301000000Z')],
-  ['month 0', utc('260001000000Z')],
-  ['30 February', generalized('20270230000000Z')],
-  ['hour 24', utc('261001240000Z')],
-  ['a leap second', utc('261231235960Z')],
-  ['a four-digit year in UTCTime', utc('20261001000000Z')],
-  ['a two-digit year in GeneralizedTime', generalized('261001000000Z')],
-  ['a year of five digits', generalized('120261001000000Z')],
-  ['nothing', utc('')],
-  ['letters', generalized('next October')],
-  ['control characters', utc('\u001b[31m\r\n::e')],
-  ['digits of another script', utc('٢٦١٠٠١٠٠٠٠٠٠Z')],
-  ['10 kB of digits', generalized('2'.repeat(10_000))],
-  ['another type', { tag: 12, text: '261001000000Z' }],
-])('a date with %s is named', async (_what, notAfter) => {
-  const leaf = aLeaf(TRUSTED_ROOT, { replace: { validity: validity(FROM, notAfter) } })
-  const report = await reportOnLeaf(leaf)
-  expectUnreadable(report, 'validity.notAfter: ')
-  expect(findingOf(report, 'certificate-validity').message.length).toBeLessThan(300)
-})
-
-test.each<readonly [string, RawTime, RawTime, string]>([
-  ['year 0', FROM, generalized('00000101000000Z'), 'is never valid: it ends on 0000-01-01'],
-  [
-    'the year 9999 as its beginning',
-    generalized('99991231235959Z'),
-    generalized('99991231235959Z'),
-    'is valid only from 9999-12-31',
-  ],
-  [
-    'an end before its beginning, both to come',
-    utc('300101000000Z'),
-    utc('290101000000Z'),
-    'is never valid: it ends on 2029-01-01 00:00 UTC, before it begins on 2030-01-01 00:00 UTC',
-  ],
-  [
-    'an end before its beginning, both past',
-    utc('200101000000Z'),
-    utc('190101000000Z'),
-    'is never valid: it ends on 2019-01-01',
-  ],
-  [
-    'an end before its beginning, and now between them',
-    utc('270101000000Z'),
-    utc('260101000000Z'),
-    'is never valid: it ends on 2026-01-01',
-  ],
-])('a validity with %s is violated, not met', async (_what, notBefore, notAfter, says) => {
-  const leaf = aLeaf(TRUSTED_ROOT, { replace: { validity: validity(notBefore, notAfter) } })
-  const finding = findingOf(await reportOnLeaf(leaf), 'certificate-validity')
-  expect(finding).toMatchObject({ outcome: 'violated', message: expect.stringContaining(says) })
-})
 
 test('ten thousand names: the one that is asked for is found, and of the others a few are told', async () => {
   const many = Array.from({ length: 9000 }, () => dnsName('a.bc'))

@@ -50,8 +50,8 @@ export function httpGet(url: URL, address: HostPort, context: ProbeContext): Pro
     signal.addEventListener('abort', abort, { once: true })
 
     socket.on('data', () => {
-      if (socket.bytesRead > MAX_ANSWER_BYTES)
-        settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false))
+      if (isSettled || socket.bytesRead <= MAX_ANSWER_BYTES) return
+      settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false))
     })
     asked.on('information', () => {
       if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS)
