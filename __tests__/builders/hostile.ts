@@ -17,7 +17,7 @@ export const GOOD_LEAF = aLeaf(TRUSTED_ROOT)
 /** Short, since a hang ends at the time-out and at nothing else; no waits between attempts. */
 export const HOSTILE: RunOptions = {
   roots: [TRUSTED_ROOT],
-  limits: { timeoutMs: 400 },
+  limits: { timeoutMs: 800 },
   network: { pause: () => Promise.resolve() },
 }
 
