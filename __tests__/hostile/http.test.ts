@@ -124,7 +124,7 @@ test.each<Row>([
 })
 
 test('a byte of the header section now and then', async () => {
-  const finding = await cleartextFinding((socket) => drip(socket, Buffer.from(OK.repeat(20)), 25))
+  const finding = await cleartextFinding((socket) => drip(socket, Buffer.from(OK + 'X: y\r\n'.repeat(99)), 25))
   expect(finding).toMatchObject({
     outcome: 'undetermined',
     message: expect.stringMatching(/sent [0-9]+ bytes of an answer that did not end in time$/),

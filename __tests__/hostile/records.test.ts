@@ -90,7 +90,7 @@ test('a byte now and then ends at the time-out, although bytes keep coming', asy
 
 test('warnings now and then, too', async () => {
   const report = await reportOnAnswer((_flight, socket) => {
-    const timer = setInterval(() => socket.write(alertRecord(90, 1)), 40)
+    const timer = setInterval(() => socket.write(alertRecord(90, 1)), 100)
     socket.on('close', () => clearInterval(timer))
     return undefined
   })
