@@ -1,13 +1,7 @@
 #!/usr/bin/env node
 import { keepHeapModest } from "./modest-heap.js";
+import { endProcess, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
-// src/cli/process-end.ts
-function watchStreams() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-}
-function endProcess(code) {
-	process.stdout.write("", () => process.exit(code));
-}
 // src/cli.ts
 watchStreams();
 const argv = process.argv.slice(2);

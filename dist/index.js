@@ -1,16 +1,114 @@
-import { InputError, RULES, describeWhere, exitCode, gate, givenSettings, loadRun, parseMoment, quoted, realFiles, realWorld, systemCertificates } from "./load-run.js";
+import { InputError, RULES, describeWhere, exitCode, gate, givenSettings, loadRun, parseMoment, quoted, realFiles, realWorld, ruleFaults, systemCertificates } from "./load-run.js";
 import { keepHeapModest } from "./modest-heap.js";
-import { PackedTargets, concerns, countsLine, cut, format$1 as format, format$2 as format$1, joined, line, outside, plural, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked } from "./text.js";
+import { endProcess, interruption, watchStreams } from "./process-end.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cutToUnits, format$2 as format, isSystemError, joined, line, markdownReport, outside, plural, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { join, resolve } from "node:path";
+import { appendFileSync, mkdirSync, statSync, truncateSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import * as os from "os";
-import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants, promises } from "fs";
 import { inspect } from "node:util";
-import { mkdir, writeFile } from "node:fs/promises";
+// src/reports/annotations.ts
+function annotations(report, rules, ownWarnings = 0) {
+	const { policy } = report;
+	const warnings = WARNINGS - ownWarnings;
+	const concerned = report.targets.map((target) => ({
+		target,
+		concerns: concerns(target, policy)
+	}));
+	const of = (level, weights, notChecked) => concerned.map(({ target, concerns: all }) => ({
+		target,
+		own: all.filter(({ weight }) => weights.includes(weight))
+	})).filter(({ target, own }) => whyNotChecked(target) === null ? own.length > 0 : notChecked).sort((a, b) => worse(a.target, a.own, b.target, b.own)).map(({ target, own }) => annotationFor(level, target, own, rules));
+	if (policy.failOn === "never") return capped("warning", of("warning", ["failing", "warned"], true), warnings);
+	return [...capped("error", of("error", ["failing"], true), ERRORS), ...capped("warning", of("warning", ["warned"], false), warnings)];
+}
+function failureLine(report, failures = []) {
+	const verdict = line`ats-gate: ${verdictLine(report)}`;
+	if (failures.length === 0) return verdict;
+	return fittedMessage([...failures.map((why) => line`ats-gate: ${why}`), verdict], 1);
+}
+function platformAnnotation(what, why) {
+	return annotation("warning", what, [why], null);
+}
+const ERRORS = 9;
+const WARNINGS = 10;
+const MESSAGE_UNITS = 4096;
+const TITLE_UNITS = 255;
+function worse(a, ownOfA, b, ownOfB) {
+	const rank = ({ verdict }) => verdict === "violated" ? 0 : 1;
+	const size = (own) => own.reduce((sum, { findings }) => sum + findings.length, 0);
+	return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1);
+}
+function annotationFor(level, target, own, rules) {
+	const location = target.findings[0]?.locations[0] ?? null;
+	const why = whyNotChecked(target);
+	if (why !== null) return annotation(level, line`${target.target} was not checked`, [line`${why[0]?.toUpperCase() ?? ""}${why.slice(1)}.`], location);
+	const findings = own.flatMap((concern) => concern.findings);
+	const violated = findings.filter(({ outcome }) => outcome === "violated").length;
+	const open = findings.length - violated;
+	const parts = [...violated > 0 ? [line`violates ${plural(violated, "requirement")}`] : [], ...open > 0 ? [line`leaves ${open} undetermined`] : []];
+	return annotation(level, line`${target.target} ${joined(parts, " and ")}`, own.map((concern) => paragraph(concern, rules)), location);
+}
+function paragraph({ first, findings }, rules) {
+	const ids = findings.map(({ rule }) => rule).join(", ");
+	const required = findings.length === 1 ? line`${ids}: ${titleOf(rules, first.rule)}` : sentence(ids);
+	const mend = first.advice.find(({ proxy }) => proxy === null);
+	return joined([
+		required,
+		line`  ${first.outcome}: ${sentence(first.message)}`,
+		...mend === void 0 ? [] : [line`  mend: ${sentence(mend.text)}`]
+	], "\n");
+}
+function annotation(level, title, parts, location) {
+	const whole = line`ats-gate: ${title}`;
+	const short = cutToUnits(whole, TITLE_UNITS);
+	return {
+		level,
+		title: short,
+		message: fittedMessage(short === whole ? parts : [title, ...parts], 0),
+		location
+	};
+}
+function fittedMessage(parts, kept) {
+	const ending = parts.slice(parts.length - kept);
+	const all = parts.slice(0, parts.length - kept);
+	for (let count = all.length; count > 0; count -= 1) {
+		const left = all.length - count;
+		const words = left === 0 ? [] : [line`... and ${left} more: the job summary and the JSON report (output report-json) have all of it`];
+		const message = joined([
+			...all.slice(0, count),
+			...words,
+			...ending
+		], "\n");
+		if (message.text.length <= MESSAGE_UNITS) return message;
+	}
+	return cutToUnits(joined(parts, "\n"), MESSAGE_UNITS);
+}
+function capped(level, all, most) {
+	if (all.length <= most) return all;
+	const shown = all.slice(0, most - 1);
+	const others = all.slice(shown.length);
+	const named = others.slice(0, 20).map(({ title }) => title);
+	const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : [];
+	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`;
+	const title = line`${others.length} more targets ${level === "error" ? "fail" : "have warnings"}`;
+	return [...shown, annotation(level, title, [
+		text,
+		...named,
+		...rest
+	], null)];
+}
+function faultAnnotation(what, mend, location) {
+	return {
+		level: "error",
+		title: cutToUnits(line`ats-gate: ${outside(what)}`, TITLE_UNITS),
+		message: cutToUnits(joined([sentence(what), sentence(mend)], "\n"), MESSAGE_UNITS),
+		location
+	};
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -82,159 +180,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile: writeFile$1 } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const summary = new Summary();
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -268,82 +213,6 @@ function startGroup(name) {
 }
 function endGroup() {
 	issue("endgroup");
-}
-// src/reports/annotations.ts
-function annotations(report, rules) {
-	const { policy } = report;
-	const concerned = report.targets.map((target) => ({
-		target,
-		concerns: concerns(target, policy)
-	}));
-	const of = (level, weights, notChecked) => concerned.map(({ target, concerns: all }) => ({
-		target,
-		own: all.filter(({ weight }) => weights.includes(weight))
-	})).filter(({ target, own }) => whyNotChecked(target) === null ? own.length > 0 : notChecked).sort((a, b) => worse(a.target, a.own, b.target, b.own)).map(({ target, own }) => annotationFor(level, target, own, rules));
-	if (policy.failOn === "never") return capped("warning", of("warning", ["failing", "warned"], true), WARNINGS);
-	return [...capped("error", of("error", ["failing"], true), ERRORS), ...capped("warning", of("warning", ["warned"], false), WARNINGS)];
-}
-function failureLine(report) {
-	return line`ats-gate: ${verdictLine(report)}`;
-}
-const ERRORS = 9;
-const WARNINGS = 10;
-const MESSAGE_CHARACTERS = 4e3;
-const TITLE_CHARACTERS = 255;
-function worse(a, ownOfA, b, ownOfB) {
-	const rank = ({ verdict }) => verdict === "violated" ? 0 : 1;
-	const size = (own) => own.reduce((sum, { findings }) => sum + findings.length, 0);
-	return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1);
-}
-function annotationFor(level, target, own, rules) {
-	const location = target.findings[0]?.locations[0] ?? null;
-	const why = whyNotChecked(target);
-	if (why !== null) return annotation(level, line`${target.target} was not checked`, [line`${why[0]?.toUpperCase() ?? ""}${why.slice(1)}.`], location);
-	const findings = own.flatMap((concern) => concern.findings);
-	const violated = findings.filter(({ outcome }) => outcome === "violated").length;
-	const open = findings.length - violated;
-	const parts = [...violated > 0 ? [line`violates ${plural(violated, "requirement")}`] : [], ...open > 0 ? [line`leaves ${open} undetermined`] : []];
-	return annotation(level, line`${target.target} ${joined(parts, " and ")}`, own.map((concern) => paragraph(concern, rules)), location);
-}
-function paragraph({ first, findings }, rules) {
-	const ids = findings.map(({ rule }) => rule).join(", ");
-	const required = findings.length === 1 ? line`${ids}: ${titleOf(rules, first.rule)}` : sentence(ids);
-	const mend = first.advice.find(({ proxy }) => proxy === null);
-	return joined([
-		required,
-		line`  ${first.outcome}: ${sentence(first.message)}`,
-		...mend === void 0 ? [] : [line`  mend: ${sentence(mend.text)}`]
-	], "\n");
-}
-function annotation(level, title, parts, location) {
-	return {
-		level,
-		title: cut(line`ats-gate: ${title}`, TITLE_CHARACTERS),
-		message: cut(joined(parts, "\n"), MESSAGE_CHARACTERS),
-		location
-	};
-}
-function capped(level, all, most) {
-	if (all.length <= most) return all;
-	const shown = all.slice(0, most - 1);
-	const others = all.slice(shown.length);
-	const named = others.slice(0, 20).map(({ title }) => title);
-	const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : [];
-	const text = line`A step shows no more annotations; the job summary and the JSON report have every target.`;
-	const title = line`${others.length} more targets ${level === "error" ? "fail" : "have warnings"}`;
-	return [...shown, annotation(level, title, [
-		text,
-		...named,
-		...rest
-	], null)];
-}
-function faultAnnotation(what, mend, location) {
-	return {
-		level: "error",
-		title: cut(line`ats-gate: ${outside(what)}`, TITLE_CHARACTERS),
-		message: cut(joined([sentence(what), sentence(mend)], "\n"), MESSAGE_CHARACTERS),
-		location
-	};
 }
 // src/github/annotate.ts
 function annotate(annotations) {
@@ -399,6 +268,39 @@ const MOST_LINES = 1e3;
 function annotationOf({ what, where, mend }) {
 	return typeof where === "string" ? faultAnnotation(`${where}: ${what}`, mend, null) : faultAnnotation(what, mend, where);
 }
+// src/github/delivery.ts
+function newDelivery() {
+	return {
+		failures: [],
+		losses: []
+	};
+}
+async function delivered(delivery, what, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isSystemError(error)) fail(delivery, line`${what} could not be written (${error.code})`);
+		else failByOurFault(delivery, line`${what} failed`, inspect(error));
+		return null;
+	}
+}
+function fail({ failures }, why) {
+	if (failures.some(({ text }) => text === why.text)) return;
+	say(line`ats-gate: ${why}`);
+	failures.push(why);
+}
+function failByOurFault(delivery, what, stack) {
+	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
+	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
+}
+function lose({ losses }, what, why) {
+	if (losses.some(({ message }) => message.text === why.text)) return;
+	say(line`ats-gate: ${what}: ${why}`);
+	losses.push(platformAnnotation(what, why));
+}
+function isMissing(error) {
+	return isSystemError(error) && error.code === "ENOENT";
+}
 // src/github/inputs.ts
 function readInputs(input, workspace) {
 	const faults = [];
@@ -453,6 +355,16 @@ function truthOf(given, faults) {
 	});
 	return false;
 }
+// src/github/append-whole.ts
+function appendWhole(file, append) {
+	const before = statSync(file);
+	try {
+		append();
+	} catch (error) {
+		if (before.isFile()) truncateSync(file, before.size);
+		throw error;
+	}
+}
 // src/github/outputs.ts
 function outputsFor(report, reportJson) {
 	const { counts, policy, targets, verdict } = report;
@@ -477,17 +389,53 @@ const ERROR_OUTPUTS = {
 	"report-json": "",
 	"policy-sha256": ""
 };
-function writeOutputs(outputs, file) {
-	if (file === void 0 || file === "") {
-		say(line`ats-gate: GITHUB_OUTPUT is not set, so no outputs are written`);
-		return;
+function fittedOutputs(outputs, limit = MAX_OUTPUT_BYTES) {
+	const all = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+	const bytesOf = ([name, value]) => 2 * (name.length + value.length);
+	let left = limit;
+	const kept = /* @__PURE__ */ new Set();
+	for (const one of [...all].sort((a, b) => bytesOf(a) - bytesOf(b))) {
+		left -= bytesOf(one);
+		if (left >= 0) kept.add(one[0]);
 	}
-	try {
-		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	} catch (error) {
-		say(line`ats-gate: outputs could not be written: ${String(error)}`);
-	}
+	return {
+		fitted: all.filter(([name]) => kept.has(name)),
+		leftOut: all.map(([name]) => name).filter((name) => !kept.has(name))
+	};
 }
+async function writeOutputs(outputs, file, delivery) {
+	const lost = line`no outputs are written`;
+	if (file === void 0 || file === "") return lose(delivery, lost, line`GITHUB_OUTPUT is not set`);
+	const { fitted, leftOut } = fittedOutputs(outputs);
+	for (const name of leftOut) lose(delivery, line`the output ${name} is empty`, line`it is over the 1 MB that a job may put out`);
+	await delivered(delivery, "the outputs (GITHUB_OUTPUT)", () => {
+		try {
+			appendWhole(file, () => {
+				for (const [name, value] of fitted) setOutput(name, value);
+			});
+		} catch (error) {
+			if (!isMissing(error)) throw error;
+			lose(delivery, lost, line`the file that GITHUB_OUTPUT names is not there: ${file}`);
+		}
+	});
+}
+const MAX_OUTPUT_BYTES = 1e6;
+// src/github/read-input.ts
+function readInput(name) {
+	const text = getInput(name);
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= 131050) return text;
+	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
+	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
+	throw new InputError([{
+		code: "INPUT_TOO_LARGE",
+		what,
+		where: `input ${name}`,
+		mend
+	}]);
+}
+const MAX_INPUT_BYTES = 131050;
+const LISTS = /* @__PURE__ */ new Set(["targets", "targets-file"]);
 // src/github/report-files.ts
 function reportFilesIn(folder) {
 	return {
@@ -495,10 +443,8 @@ function reportFilesIn(folder) {
 		markdown: join(folder, "report.md")
 	};
 }
-async function writeReportFiles(files, folder, report, context, markdown) {
-	await mkdir(folder, { recursive: true });
-	await writeFile(files.json, format.pieces(report, context));
-	await writeFile(files.markdown, markdown);
+function makeFolderOf(file) {
+	mkdirSync(dirname(file), { recursive: true });
 }
 // src/github/say-report.ts
 function sayReport(report, context) {
@@ -517,84 +463,112 @@ function sayReport(report, context) {
 	say(line`ats-gate: ${countsLine(report)}`);
 }
 // src/github/summary.ts
-async function writeSummary(markdown, file) {
-	if (file === void 0 || file === "") {
-		say(line`ats-gate: GITHUB_STEP_SUMMARY is not set, so no summary is shown`);
-		return;
-	}
-	try {
-		await summary.addRaw(markdown).write();
-	} catch (error) {
-		say(line`ats-gate: the summary could not be written: ${String(error)}`);
-	}
+async function writeSummary(write, file, delivery) {
+	const lost = line`no job summary is shown`;
+	if (file === void 0 || file === "") return lose(delivery, lost, line`GITHUB_STEP_SUMMARY is not set`);
+	await delivered(delivery, "the job summary (GITHUB_STEP_SUMMARY)", () => {
+		try {
+			const room = MAX_SUMMARY_BYTES - statSync(file).size;
+			const text = write(room);
+			if (Buffer.byteLength(text) > room) return lose(delivery, lost, line`the summary of this step is full`);
+			appendWhole(file, () => appendFileSync(file, text));
+		} catch (error) {
+			if (!isMissing(error)) throw error;
+			lose(delivery, lost, line`the file that GITHUB_STEP_SUMMARY names is not there: ${file}`);
+		}
+	});
 }
 // src/github/run-action.ts
 async function runAction(world) {
 	try {
 		return await judged(world);
 	} catch (error) {
-		return reportError(error, world.environment);
+		return await reportError(error, world.environment);
 	}
 }
-function reportError(error, environment) {
+async function reportError(error, environment) {
 	if (error instanceof InputError) annotateFaults(error);
 	else annotateBug(error);
-	writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT);
+	await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, newDelivery());
 	return 2;
 }
 async function judged(world) {
-	const { environment, rules, toolVersion } = world;
-	const request = readInputs((name) => getInput(name), environment.GITHUB_WORKSPACE || process.cwd());
+	const { environment, toolVersion } = world;
+	const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd());
 	const { targets, policy } = world.load(request.run);
 	const packed = new PackedTargets();
-	const report = await world.gate({
+	return deliver(await world.gate({
 		targets,
 		policy,
 		at: request.at,
 		full: request.full,
 		toolVersion
-	}, packed.keep);
-	const folder = request.reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate");
-	const files = reportFilesIn(folder);
-	const context = {
+	}, packed.keep), packed.jsonOf, request.reportDir, world);
+}
+async function deliver(report, jsonOf, reportDir, world) {
+	const { environment, rules, writeMarkdown = markdownReport } = world;
+	const delivery = newDelivery();
+	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
+	const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate"));
+	const bare = {
 		rules,
 		columns: LOG_COLUMNS,
 		isColoured: false,
-		fullReport: files.json,
-		jsonOf: packed.jsonOf
+		fullReport: null,
+		jsonOf
 	};
-	const summary = format$1.write(report, context);
-	const problem = await writeReportFiles(files, folder, report, context, summary).then(() => null, String);
-	sayReport(report, context);
-	annotate(annotations(report, rules));
-	const outputs = outputsFor(report, problem === null ? files.json : null);
-	await writeSummary(summary, environment.GITHUB_STEP_SUMMARY);
-	if (problem !== null) say(line`ats-gate: the reports could not be written: ${problem}`);
-	if (problem !== null && request.reportDir !== null) {
-		annotateFailure(line`ats-gate: report-dir could not be written: ${problem}`);
-		writeOutputs({
-			...outputs,
-			outcome: "error"
-		}, environment.GITHUB_OUTPUT);
-		return 2;
+	const hasJson = await writeReportFile(files.json, () => format.pieces(report, bare), reportDir !== null, delivery);
+	const context = {
+		...bare,
+		fullReport: hasJson ? files.json : null
+	};
+	const markdown = await delivered(delivery, "the markdown report", () => writeMarkdown(report, context, SUMMARY_BYTES));
+	if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery);
+	await delivered(delivery, "the log", () => sayReport(report, context));
+	if (markdown !== null) {
+		const within = (room) => Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room);
+		await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery);
 	}
-	writeOutputs(outputs, environment.GITHUB_OUTPUT);
-	const code = exitCode(report.verdict, report.policy.failOn);
+	const outputs = outputsFor(report, hasJson ? files.json : null);
+	const outcome = delivery.failures.length > 0 ? "error" : outputs.outcome;
+	await writeOutputs({
+		...outputs,
+		outcome
+	}, environment.GITHUB_OUTPUT, delivery);
+	const { failures, losses } = delivery;
+	await delivered(delivery, "the annotations", () => annotate([...losses, ...annotations(report, rules, losses.length)]));
+	const code = failures.length > 0 ? 2 : exitCode(report.verdict, report.policy.failOn);
 	if (code === 0) say(failureLine(report));
-	else annotateFailure(failureLine(report));
+	else annotateFailure(failureLine(report, failures));
 	return code;
+}
+async function writeReportFile(file, pieces, isAskedFor, delivery) {
+	const folder = dirname(file);
+	return await delivered(delivery, `report-dir ${folder}`, () => {
+		try {
+			makeFolderOf(file);
+			writeWhole(file, pieces());
+			return true;
+		} catch (error) {
+			if (isAskedFor || !isSystemError(error)) throw error;
+			lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`);
+			return false;
+		}
+	}) === true;
 }
 const LOG_COLUMNS = 120;
 // src/action.ts
 keepHeapModest();
-const controller = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort("interrupted"));
-process.on("uncaughtException", (error) => process.exit(reportError(error, process.env)));
-process.exitCode = await runAction({
+watchStreams();
+process.env.UV_THREADPOOL_SIZE ??= "64";
+const signal = interruption("ignored");
+process.on("uncaughtException", (error) => void reportError(error, process.env).then(endProcess));
+const code = await runAction({
 	environment: process.env,
 	rules: RULES,
 	toolVersion: TOOL_VERSION,
 	load: (request) => loadRun(request, realFiles, systemCertificates),
-	gate: (request, keep) => gate(request, realWorld(controller.signal, () => {}), keep)
+	gate: (request, keep) => gate(request, realWorld(signal, () => {}), keep)
 });
+endProcess(code);
 export {};

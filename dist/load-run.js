@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import tls from "node:tls";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import crypto, { constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
+import crypto, { ECDH, constants as constants$1, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { domainToASCII, domainToUnicode } from "node:url";
 import { setMaxListeners } from "node:events";
 import { request } from "node:http";
@@ -2401,9 +2401,53 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
 		return rval;
 	};
 }));
-// src/x509/der.ts
-var import_asn1 = /* @__PURE__ */ __toESM(require_asn1(), 1);
+// src/x509/der-lengths.ts
 var import_util = /* @__PURE__ */ __toESM(require_util(), 1);
+var import_asn1 = /* @__PURE__ */ __toESM(require_asn1(), 1);
+function foreignLength(der) {
+	for (let at = 0; at < der.length;) {
+		const { octets, length, next } = header(der, at);
+		if (octets === null) return {
+			at,
+			reason: "indefinite length, which DER forbids"
+		};
+		if (octets !== fewestOctets(length)) return {
+			at,
+			reason: "length in more bytes than it needs, which DER forbids"
+		};
+		at = next;
+	}
+	return null;
+}
+function hasMoreElementsThan(most, der) {
+	let count = 0;
+	for (let at = 0; at < der.length && count <= most; at = header(der, at).next) count += 1;
+	return count > most;
+}
+function header(der, at) {
+	const tag = der[at] ?? 0;
+	const first = der[at + 1] ?? 0;
+	if (first === INDEFINITE) return {
+		octets: null,
+		length: 0,
+		next: at + 2
+	};
+	const octets = first > INDEFINITE ? first & 127 : 0;
+	let length = octets === 0 ? first : 0;
+	for (let place = at + 2; place < at + 2 + octets; place += 1) length = length * 256 + (der[place] ?? 0);
+	return {
+		octets,
+		length,
+		next: at + 2 + octets + ((tag & CONSTRUCTED$1) === 0 ? length : 0)
+	};
+}
+const INDEFINITE = 128;
+const CONSTRUCTED$1 = 32;
+function fewestOctets(length) {
+	if (length < 128) return 0;
+	return Math.ceil(length.toString(16).length / 2);
+}
+// src/x509/der.ts
 const TAG = {
 	boolean: 1,
 	integer: 2,
@@ -2427,6 +2471,7 @@ var DerReader = class DerReader {
 		this.#field = field;
 	}
 	static over(bytes, field) {
+		checkCount(bytes, field, 0);
 		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 		return new DerReader(bytes, import_util.default.createBuffer(text), bytes.length, field);
 	}
@@ -2442,9 +2487,9 @@ var DerReader = class DerReader {
 		const found = this.#buffer.getByte();
 		if (found !== tag) throw new WireError(field, offset, `expected tag ${hexTag(tag)}, found ${hexTag(found)}`);
 		const length = guarded(field, offset, () => import_asn1.default.getBerValueLength(this.#buffer));
-		if (length === void 0) throw new WireError(field, offset, "indefinite length, which DER forbids");
-		const end = this.#buffer.read + length;
-		if (!(length >= 0 && end <= this.#end)) throw new WireError(field, offset, "longer than what holds it");
+		const end = this.#buffer.read + (length ?? 0);
+		if (!((length ?? 0) >= 0 && end <= this.#end)) throw new WireError(field, offset, "longer than what holds it");
+		checkLengths(this.#bytes.subarray(offset, this.#buffer.read), field, offset);
 		return new DerReader(this.#bytes, this.#buffer, end, field);
 	}
 	element(field) {
@@ -2455,11 +2500,13 @@ var DerReader = class DerReader {
 			parseAllBytes: false
 		}));
 		if (this.#buffer.read > this.#end) throw new WireError(field, offset, "longer than what holds it");
+		const der = this.#bytes.subarray(offset, this.#buffer.read);
+		checkLengths(der, field, offset);
 		return {
 			node,
 			field,
 			offset,
-			der: this.#bytes.subarray(offset, this.#buffer.read)
+			der
 		};
 	}
 	end() {
@@ -2467,8 +2514,12 @@ var DerReader = class DerReader {
 	}
 };
 function decodeInside({ field, offset }, contents) {
+	const der = bytesOf(contents);
+	checkCount(der, field, offset);
+	const node = guarded(field, offset, () => import_asn1.default.fromDer(contents, DER_OPTIONS));
+	checkLengths(der, field, offset);
 	return {
-		node: guarded(field, offset, () => import_asn1.default.fromDer(contents, DER_OPTIONS)),
+		node,
 		field,
 		offset
 	};
@@ -2510,7 +2561,7 @@ function wholeBytesOf(value) {
 function smallIntegerOf(value) {
 	const contents = contentsOf(value, TAG.integer);
 	const number = contents.length <= 4 ? Number.parseInt(hexOf(contents), 16) : NaN;
-	if (!(number < 2 ** 31)) throw new WireError(value.field, value.offset, "not a small positive INTEGER");
+	if (!(contents.charCodeAt(0) < 128 && number < 2 ** 31)) throw new WireError(value.field, value.offset, "not a small positive INTEGER");
 	return number;
 }
 function booleanOf(value) {
@@ -2533,6 +2584,14 @@ const DER_OPTIONS = {
 	decodeBitStrings: false,
 	maxDepth: 16
 };
+const MAX_ELEMENTS = 1e4;
+function checkCount(der, field, offset) {
+	if (hasMoreElementsThan(MAX_ELEMENTS, der)) throw new WireError(field, offset, `more than ${MAX_ELEMENTS} elements`);
+}
+function checkLengths(der, field, offset) {
+	const foreign = foreignLength(der);
+	if (foreign !== null) throw new WireError(field, offset + foreign.at, foreign.reason);
+}
 function checkTag(value, tag) {
 	const found = tagOf(value);
 	if (found === tag) return value;
@@ -2882,15 +2941,18 @@ const KEY_KINDS = /* @__PURE__ */ new Map([
 const CURVES$1 = /* @__PURE__ */ new Map([
 	["1.2.840.10045.3.1.7", {
 		name: "P-256",
-		bits: 256
+		bits: 256,
+		openssl: "prime256v1"
 	}],
 	["1.3.132.0.34", {
 		name: "P-384",
-		bits: 384
+		bits: 384,
+		openssl: "secp384r1"
 	}],
 	["1.3.132.0.35", {
 		name: "P-521",
-		bits: 521
+		bits: 521,
+		openssl: "secp521r1"
 	}]
 ]);
 const OTHER_CURVES = /* @__PURE__ */ new Map([
@@ -2930,7 +2992,7 @@ function sizeOf(kind, parameters, key) {
 				curve: null
 			};
 		}
-		case "ec": return curveOf(parameters);
+		case "ec": return curveOf(parameters, key);
 		case "dsa": {
 			if (parameters === void 0 || tagOf(parameters) !== TAG.sequence) return {
 				bits: null,
@@ -2956,19 +3018,32 @@ function sizeOf(kind, parameters, key) {
 		};
 	}
 }
-function curveOf(parameters) {
+function curveOf(parameters, key) {
 	if (parameters === void 0 || tagOf(parameters) !== TAG.objectIdentifier) return {
 		bits: null,
 		curve: "with explicit parameters"
 	};
 	const oid = oidOf(parameters);
+	const known = CURVES$1.get(oid);
+	if (known !== void 0 && !isPointOf$1(known, bytesOf(wholeBytesOf(key)))) throw new WireError(key.field, key.offset, `no point of ${known.name}`);
 	return {
 		bits: (CURVES$1.get(oid) ?? OTHER_CURVES.get(oid))?.bits ?? null,
 		curve: CURVES$1.get(oid)?.name ?? oid
 	};
 }
+function isPointOf$1({ openssl }, point) {
+	if (openssl === void 0) return true;
+	try {
+		ECDH.convertKey(point, openssl);
+		return true;
+	} catch {
+		return false;
+	}
+}
 function integerBits(value) {
-	const hex = hexOf(contentsOf(value, TAG.integer)).replace(/^0+/, "");
+	const contents = contentsOf(value, TAG.integer);
+	if (!(contents.charCodeAt(0) < 128)) throw new WireError(value.field, value.offset, "not a positive INTEGER");
+	const hex = hexOf(contents).replace(/^0+/, "");
 	return hex === "" ? 0 : hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28;
 }
 // src/x509/signature-algorithm.ts
@@ -3242,6 +3317,10 @@ function isSameEntity(one, other) {
 function forbiddenName(certificate, constraints) {
 	return presentedNames$1(certificate).find((name) => !isAllowed(name, constraints))?.text ?? null;
 }
+function nameComparisons(certificate, { permitted, excluded }) {
+	const { dnsNames = [], ipAddresses = [], directoryNames = [], otherTags = [] } = certificate.extensions.subjectAltName ?? {};
+	return (1 + dnsNames.length + ipAddresses.length + directoryNames.length + otherTags.length) * (permitted.length + excluded.length);
+}
 function isAllowed({ isOfKind, isInside }, { permitted, excluded }) {
 	if (excluded.some((subtree) => isOfKind(subtree) && (subtree.kind === "other" || isInside(subtree)))) return false;
 	const allowed = permitted.filter(isOfKind);
@@ -3270,6 +3349,7 @@ function dnsName(text) {
 }
 function isDnsInside(name, base) {
 	if (base === "" || name === base) return true;
+	if (base.length >= name.length) return false;
 	return name.endsWith(base.startsWith(".") ? base : `.${base}`);
 }
 function ipAddress(bytes) {
@@ -3280,12 +3360,12 @@ function ipAddress(bytes) {
 	};
 }
 function directoryName(name) {
+	const own = relativeNamesOf(name);
 	return {
 		text: name.text,
 		isOfKind: (subtree) => subtree.kind === "directory" || isOther(subtree, DIRECTORY_NAME),
 		isInside: (subtree) => {
 			if (subtree.kind !== "directory") return false;
-			const own = relativeNamesOf(name);
 			return subtree.relativeNames.every((relativeName, index) => relativeName === own[index]);
 		}
 	};
@@ -3344,6 +3424,29 @@ function nameFault(issuer, path) {
 	}
 	return null;
 }
+// src/x509/verification-limits.ts
+const MAX_RSA_BITS$1 = 16384;
+const MAX_RSA_EXPONENT_BITS = 256;
+const SMALL_RSA_BITS = 3072;
+const MAX_LARGE_RSA_EXPONENT_BITS = 64;
+const MAX_DSA_BITS$1 = 4096;
+function beyondVerification({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+	const { modulusLength: bits = 0, publicExponent = 0n } = asymmetricKeyDetails;
+	switch (asymmetricKeyType) {
+		case "rsa":
+		case "rsa-pss": {
+			if (bits > MAX_RSA_BITS$1) return beyond("an RSA key", bits, MAX_RSA_BITS$1);
+			const exponentBits = publicExponent.toString(2).length;
+			const most = bits > SMALL_RSA_BITS ? MAX_LARGE_RSA_EXPONENT_BITS : MAX_RSA_EXPONENT_BITS;
+			return exponentBits > most ? beyond(`an RSA key of ${bits} bits with an exponent`, exponentBits, most) : null;
+		}
+		case "dsa": return bits > MAX_DSA_BITS$1 ? beyond("a DSA key", bits, MAX_DSA_BITS$1) : null;
+		default: return null;
+	}
+}
+function beyond(what, bits, most) {
+	return `${what} of ${bits} bits, more than the ${most} that are checked`;
+}
 // src/x509/verify-signature.ts
 function verifySignature$1(certificate, issuer) {
 	const id = `${certificate.fingerprint} ${issuer.fingerprint}`;
@@ -3374,12 +3477,17 @@ function verifyOnce({ tbsCertificate, signature, signatureAlgorithm }, issuer) {
 			format: "der",
 			type: "spki"
 		});
+		const beyond = beyondVerification(key);
+		if (beyond !== null) return unverifiable(signatureAlgorithm, ` by ${beyond}`);
 		if (kind !== "rsa-pss") return checked$1(verify(hash, tbsCertificate, key, signature));
 		if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm);
 		return checked$1(verify(hash, tbsCertificate, pss(key, saltLength), signature));
 	} catch {
 		return unverifiable(signatureAlgorithm);
 	}
+}
+function verificationCost({ kind, bits, curve }) {
+	return (kind === "ec" ? !curve?.startsWith("P-") : (bits ?? 0) > 8192) ? 4 : 1;
 }
 const SIGNED_BY = {
 	"rsa-pkcs1": ["rsa"],
@@ -3392,17 +3500,17 @@ const SIGNED_BY = {
 function pss(key, saltLength) {
 	return {
 		key,
-		padding: constants.RSA_PKCS1_PSS_PADDING,
+		padding: constants$1.RSA_PKCS1_PSS_PADDING,
 		saltLength
 	};
 }
 function checked$1(isValid) {
 	return isValid ? { kind: "verified" } : { kind: "invalid" };
 }
-function unverifiable(algorithm) {
+function unverifiable(algorithm, why = "") {
 	return {
 		kind: "unverifiable",
-		algorithm: signatureAlgorithmName(algorithm)
+		algorithm: `${signatureAlgorithmName(algorithm)}${why}`
 	};
 }
 // src/x509/path.ts
@@ -3415,7 +3523,7 @@ function findPaths(leaf, sent, anchors) {
 			anchor: anchored
 		}],
 		deadEnds: [],
-		isTruncated: false
+		limit: null
 	};
 	const search = new Search(sent, anchors);
 	if (fault === null) search.run(leaf);
@@ -3423,7 +3531,7 @@ function findPaths(leaf, sent, anchors) {
 	return {
 		paths: search.paths,
 		deadEnds: search.deadEnds.toSorted((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind)),
-		isTruncated: search.isSpent || search.isTooDeep
+		limit: search.spent ?? (search.isTooDeep ? "path length" : null)
 	};
 }
 const TELLING = [
@@ -3441,18 +3549,21 @@ const LIMITS = {
 	depth: 10,
 	paths: 16,
 	signatureChecks: 100,
+	nameComparisons: 25e4,
 	steps: 1e3
 };
 const MAX_DEAD_ENDS = 16;
 var Search = class {
 	paths = [];
 	deadEnds = [];
-	isSpent = false;
+	spent = null;
 	isTooDeep = false;
 	#sentBySubject = /* @__PURE__ */ new Map();
 	#anchors;
 	#checks = /* @__PURE__ */ new Map();
 	#steps = 0;
+	#checkCost = 0;
+	#nameComparisons = 0;
 	constructor(sent, anchors) {
 		this.#anchors = anchors;
 		const seen = /* @__PURE__ */ new Set();
@@ -3467,11 +3578,11 @@ var Search = class {
 	}
 	run(leaf) {
 		let level = [[leaf]];
-		while (level.length > 0 && !this.isSpent) level = level.flatMap((path) => this.#extend(path, leaf));
+		while (level.length > 0 && this.spent === null) level = level.flatMap((path) => this.#extend(path, leaf));
 	}
 	#extend(path, leaf) {
 		const current = path.at(-1) ?? leaf;
-		if (this.isSpent) return [];
+		if (this.spent !== null) return [];
 		if (path.length >= LIMITS.depth) {
 			this.isTooDeep = true;
 			return [];
@@ -3492,7 +3603,7 @@ var Search = class {
 				anchor
 			});
 		}
-		if (!isIssuerKnown && !this.isSpent) this.#addDeadEnd(this.#unknownIssuer(current));
+		if (!isIssuerKnown && this.spent === null) this.#addDeadEnd(this.#unknownIssuer(current));
 		return further;
 	}
 	#candidatesFor(current) {
@@ -3522,14 +3633,16 @@ var Search = class {
 			certificate: current,
 			algorithm: check.algorithm
 		};
+		if (!this.#spendNames(issuer, path)) return "another-of-that-name";
 		return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null);
 	}
 	#check(certificate, issuer) {
 		const id = `${certificate.fingerprint} ${issuer.fingerprint}`;
 		const before = this.#checks.get(id);
 		if (before !== void 0) return before;
-		if (this.#checks.size >= LIMITS.signatureChecks) {
-			this.isSpent = true;
+		this.#checkCost += verificationCost(issuer.publicKey);
+		if (this.#checkCost > LIMITS.signatureChecks) {
+			this.spent = "signature checks";
 			return null;
 		}
 		const check = verifySignature$1(certificate, issuer);
@@ -3538,8 +3651,15 @@ var Search = class {
 	}
 	#spendStep() {
 		this.#steps += 1;
-		this.isSpent ||= this.#steps > LIMITS.steps || this.paths.length >= LIMITS.paths;
-		return !this.isSpent;
+		if (this.paths.length >= LIMITS.paths) this.spent ??= "paths";
+		if (this.#steps > LIMITS.steps) this.spent ??= "steps";
+		return this.spent === null;
+	}
+	#spendNames({ extensions: { nameConstraints } }, path) {
+		if (nameConstraints === null) return true;
+		for (const below of path) this.#nameComparisons += nameComparisons(below, nameConstraints);
+		if (this.#nameComparisons > LIMITS.nameComparisons) this.spent ??= "name comparisons";
+		return this.spent === null;
 	}
 	#unknownIssuer(certificate) {
 		return certificate.issuer.key === certificate.subject.key && this.#check(certificate, certificate)?.kind === "verified" ? {
@@ -3592,12 +3712,14 @@ function exchangeFor(endpoint, purpose) {
 }
 // src/model/build-case.ts
 const MAX_REMEMBERED = 256;
+const MAX_REMEMBERED_CHARACTERS = 16384;
 function rememberingReader() {
 	const known = /* @__PURE__ */ new Map();
 	return (base64) => {
 		const before = known.get(base64);
 		if (before !== void 0) return before;
 		const parsed = parseCertificate(Buffer.from(base64, "base64"));
+		if (base64.length > MAX_REMEMBERED_CHARACTERS) return parsed;
 		if (known.size >= MAX_REMEMBERED) known.clear();
 		known.set(base64, parsed);
 		return parsed;
@@ -7075,6 +7197,19 @@ const CIPHER_SUITES = [
 	}
 ];
 const BY_ID$1 = new Map(CIPHER_SUITES.map((suite) => [suite.id, suite]));
+// src/model/moment.ts
+function describeMoment(moment) {
+	const [day, clock = ""] = moment.toISOString().split("T");
+	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
+}
+function describeSpan(ms) {
+	const hours = Math.floor(Math.abs(ms) / 36e5);
+	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
+	return hours === 0 ? "less than an hour" : counted(hours, "hour");
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 // src/model/describe-reply.ts
 function describeReply(reply) {
 	switch (reply.kind) {
@@ -7084,13 +7219,13 @@ function describeReply(reply) {
 			return end.kind === "complete" ? chosen : `${chosen}, then ${describeReply(end)}`;
 		}
 		case "alert": return `answered with alert ${reply.description} ${alertName(reply.description)}`;
-		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : "closed the connection in mid-answer";
-		case "reset": return "reset the connection";
-		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `fell silent after ${reply.bytesRead} bytes`;
+		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : `closed the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
+		case "reset": return reply.bytesRead === 0 ? "reset the connection" : `reset the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
+		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `sent ${counted(reply.bytesRead, "byte")} of an answer that did not end in time`;
 		case "http": return `answered in cleartext HTTP (${reply.statusLine})`;
 		case "not-tls": return `answered with bytes that are not TLS (${reply.firstBytes})`;
 		case "malformed": return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`;
-		case "not-offered": return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
+		case "not-offered": return `chose ${reply.what === "extension" ? "an" : "a"} ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
 		case "connection-refused": return "refused the connection";
 		case "connection-timed-out": return "did not accept the connection in time";
 		case "no-route": return `cannot be reached from here (${reply.code})`;
@@ -7564,6 +7699,53 @@ function shortHelloNotes({ notes, offer }) {
 		message
 	}] : [];
 }
+// src/model/rule-fault.ts
+function outcomeOfFault(rule, error) {
+	return {
+		kind: "undetermined",
+		message: `the rule ${rule} failed, which is a fault of ats-gate and says nothing about the server`,
+		notes: [{
+			code: FAULT,
+			message: stackOf(error)
+		}],
+		evidence: { kind: "none" },
+		remedy: null
+	};
+}
+function ruleFaults({ targets }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { target, findings } of targets) for (const { rule, notes } of findings) for (const { message } of notes.filter(isFault)) {
+		const key = `${rule}\n${message}`;
+		const known = found.get(key) ?? {
+			rule,
+			target,
+			targets: 0,
+			stack: message
+		};
+		found.set(key, {
+			...known,
+			targets: known.targets + 1
+		});
+	}
+	return [...found.values()];
+}
+function notesForPeople({ notes }) {
+	return notes.filter((note) => !isFault(note));
+}
+const FAULT = "fault-of-ours";
+function isFault({ code }) {
+	return code === FAULT;
+}
+function stackOf(error) {
+	const parts = [];
+	for (let each = error; parts.length < MAX_CAUSES; each = each.cause) {
+		parts.push(each instanceof Error ? each.stack ?? each.message : String(each));
+		if (!(each instanceof Error) || each.cause === void 0) break;
+	}
+	return parts.join("\ncaused by: ").slice(0, STACK_CHARACTERS);
+}
+const MAX_CAUSES = 4;
+const STACK_CHARACTERS = 4e3;
 // src/tls/registry/sslv2-cipher-kinds.ts
 function sslv2CipherKindName(kind) {
 	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
@@ -7768,19 +7950,6 @@ function requireWholeTables(tables = TABLES) {
 		if (rows < fewest) throw new Error(`the table of ${name} has ${rows} entries, ${fewest} at least are expected`);
 	}
 }
-// src/model/moment.ts
-function describeMoment(moment) {
-	const [day, clock = ""] = moment.toISOString().split("T");
-	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
-}
-function describeSpan(ms) {
-	const hours = Math.floor(Math.abs(ms) / 36e5);
-	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
-	return hours === 0 ? "less than an hour" : counted(hours, "hour");
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 // src/model/served-certificates.ts
 function judgeLeaves(subject, judge) {
 	const { chains, endpoint } = subject;
@@ -7843,6 +8012,15 @@ function unreadableLeaf(leaf, address) {
 		kind: "certificates",
 		certificates
 	});
+}
+function unreadableNotes({ list }) {
+	const problems = list.flatMap((one, index) => index > 0 && one.kind === "unreadable" ? [`number ${index + 1} of the list (${one.field}: ${one.reason} at ${one.offset})`] : []);
+	const [first] = problems;
+	if (first === void 0) return [];
+	return [{
+		code: "unreadable-certificates",
+		message: `not readable: ${first}${problems.length === 1 ? "" : ` and ${problems.length - 1} more`}`
+	}];
 }
 const NOTHING_READ = {
 	fingerprint: null,
@@ -7967,7 +8145,7 @@ const rule$10 = {
 			const bad = outside(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
 			const [first] = bad;
 			if (first === void 0) return met$2(leaf, endpoint.address, []);
-			if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address);
+			if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address);
 			return violated$1(first, leaf, bad, at, endpoint.address);
 		});
 	}
@@ -8018,6 +8196,7 @@ function violated$1(first, leaf, bad, at, address) {
 }
 function describeState(certificate, at) {
 	const { notBefore, notAfter } = certificate;
+	if (notAfter < notBefore) return `is never valid: it ends on ${describeMoment(notAfter)}, before it begins on ${describeMoment(notBefore)}`;
 	return validityAt(certificate, at) === "future" ? `is valid only from ${describeMoment(notBefore)}, in ${describeSpan(notBefore.getTime() - at.getTime())}` : `expired on ${describeMoment(notAfter)}, ${describeSpan(at.getTime() - notAfter.getTime())} ago`;
 }
 function extras({ sent }, path, at) {
@@ -8028,9 +8207,9 @@ function extras({ sent }, path, at) {
 	}));
 }
 // src/x509/chain-gap.ts
-function chainGap({ paths, deadEnds, isTruncated }, leaf) {
+function chainGap({ paths, deadEnds, limit }, leaf) {
 	if (paths.length > 0) return null;
-	if (isTruncated || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
+	if (limit !== null || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
 	if (deadEnds.some((end) => end.kind === "root-not-trusted" || endsSearch(end) && !isOf(end, leaf))) return "unknown-root";
 	return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? "missing-intermediate" : "refused";
 }
@@ -8075,7 +8254,7 @@ const rule$9 = {
 			switch (gap) {
 				case null: return outcome("met", describeSent(chain), listNotes(chain, search?.paths ?? []));
 				case "missing-intermediate": return {
-					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, fetchNotes(leaf)),
+					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [...fetchNotes(leaf), ...unreadableNotes(chain)]),
 					remedy: {
 						kind: "send-intermediates",
 						missingIssuer: leaf.issuer.text
@@ -8118,26 +8297,29 @@ function listNotes(chain, paths) {
 	const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)));
 	if (extras.length > 0) notes.push({
 		code: "extra-certificates",
-		message: `sent and not needed: ${extras.map(quotedName).join(", ")}`
+		message: `sent and not needed: ${firstNames(extras)}`
 	});
 	return notes;
+}
+const MAX_NAMES$1 = 5;
+function firstNames(certificates) {
+	const listed = certificates.slice(0, MAX_NAMES$1).map(quotedName).join(", ");
+	const more = certificates.length - MAX_NAMES$1;
+	return more > 0 ? `${listed} and ${more} more` : listed;
 }
 function isInOrder({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
 	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
 }
-function duplicateNotes({ sent, list }) {
+function duplicateNotes(chain) {
+	const { sent } = chain;
 	const notes = [];
 	const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size;
 	if (distinct < sent.length) notes.push({
 		code: "duplicate-certificates",
 		message: `${counted(sent.length - distinct, "certificate")} sent again`
 	});
-	if (sent.length < list.length) notes.push({
-		code: "unreadable-certificates",
-		message: `${counted(list.length - sent.length, "certificate")} of the list cannot be read`
-	});
-	return notes;
+	return [...notes, ...unreadableNotes(chain)];
 }
 function isSelfIssued({ issuer, subject }) {
 	return issuer.key === subject.key;
@@ -32256,7 +32438,7 @@ function judge$1(hops, endpoint) {
 			code: "closed-without-answer",
 			message: "the connection was accepted and then ended, twice"
 		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
-		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${where} is a redirect into another network and was not followed`, hops) : outcome("violated", `${where} is a redirect that never reaches https (${reply.reason})`, hops);
+		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${redirect(hops)}, an address in another network, which was not followed`, hops) : outcome("violated", `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops);
 		case "silent":
 		case "connection-failed":
 		case "no-route":
@@ -32267,6 +32449,14 @@ function judge$1(hops, endpoint) {
 		default: return unreachable(reply);
 	}
 }
+function redirect(hops) {
+	return `${hops.at(-2)?.url ?? "the cleartext side"} redirects to ${hops.at(-1)?.url ?? ""}`;
+}
+const NEVER_HTTPS = {
+	"bad-location": "which is no URL of http or https: it never reaches https",
+	loop: "which was asked before: a loop that never reaches https",
+	"too-many-redirects": "one more than are followed: it never reaches https"
+};
 function judgeAnswer(answer, where, hops) {
 	const { status, location, bodyBytes } = answer;
 	if (status >= 300 && status <= 399 && location !== null) return outcome("met", `${where} redirects to ${location}`, hops);
@@ -32375,7 +32565,9 @@ function issuerNotes(chain, least) {
 function problemOf({ kind, bits, curve }, least) {
 	switch (kind) {
 		case "rsa":
-		case "rsa-pss": return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`;
+		case "rsa-pss":
+			if ((bits ?? 0) > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`;
+			return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`;
 		case "ec":
 			if (!PHONE_CURVES.includes(curve ?? "")) return `phones know ${PHONE_CURVES.join(", ")} only`;
 			return (bits ?? 0) >= least.ec ? null : `at least ${least.ec} bits are required`;
@@ -32386,6 +32578,7 @@ function problemOf({ kind, bits, curve }, least) {
 		default: return unreachable(kind);
 	}
 }
+const MOST_RSA_BITS = 16384;
 const PHONE_CURVES = [
 	"P-256",
 	"P-384",
@@ -32715,14 +32908,14 @@ const rule$1 = {
 			if (search === null) return noPath("undetermined", "no certification path was searched", leaf, address);
 			const [path] = search.paths;
 			if (path !== void 0) return met(path, search.paths, leaf, address);
-			if (chainGap(search, leaf) === "not-known") return notKnown(search.deadEnds, leaf, address);
+			if (chainGap(search, leaf) === "not-known") return notKnown(search, chain.sent.length, leaf, address);
 			const [end] = search.deadEnds;
 			if (end === void 0) return noPath("undetermined", "no certification path was found", leaf, address);
 			const { message, remedy } = explain(end, leaf);
 			return {
 				...noPath("violated", message, leaf, address),
 				remedy,
-				notes: trustNotes(trust)
+				notes: [...trustNotes(trust), ...unreadableNotes(chain)]
 			};
 		});
 		const [first] = subject.chains.flatMap(({ leaf }) => leaf.kind === "unreadable" ? [leaf] : []);
@@ -32755,9 +32948,9 @@ function met(path, paths, leaf, address) {
 		remedy: null
 	};
 }
-function notKnown(deadEnds, leaf, address) {
+function notKnown({ deadEnds, limit }, sent, leaf, address) {
 	const end = deadEnds.find(({ kind }) => kind === "unverifiable-signature");
-	if (end === void 0) return noPath("undetermined", "the search for a certification path met its limit", leaf, address);
+	if (end === void 0) return noPath("undetermined", `the search for a certification path among ${counted(sent, "certificate")} sent met its limit of ${limit}`, leaf, address);
 	const { message, remedy } = explain(end, leaf);
 	return {
 		...noPath("undetermined", message, leaf, address),
@@ -32967,10 +33160,10 @@ const RULES = [
 	rule$9
 ];
 // src/rules/evaluate.ts
-function evaluate(judgement) {
+function evaluate(judgement, rules = RULES) {
 	requireWholeTables();
 	const { observation, requirements, read } = judgement;
-	const asked = RULES.filter(({ id }) => requirements[id].level !== "off");
+	const asked = rules.filter(({ id }) => requirements[id].level !== "off");
 	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation));
 	if (endpoints.length === 0) {
 		const outcome = nothingAsked(observation);
@@ -32980,10 +33173,13 @@ function evaluate(judgement) {
 		}));
 	}
 	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
-	const cases = endpoints.map((endpoint) => buildCase(judgement, endpoint, read));
+	const cases = endpoints.map((endpoint) => ({
+		endpoint,
+		built: builtOnce(() => buildCase(judgement, endpoint, read))
+	}));
 	return asked.map((rule) => {
 		const outcome = worst([...cases.map((one) => {
-			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? rule.decide(one, requirements);
+			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements);
 			return cases.length === 1 ? decided : {
 				...decided,
 				message: `${one.endpoint.address}: ${decided.message}`
@@ -33002,6 +33198,20 @@ function evaluate(judgement) {
 			} : outcome
 		};
 	});
+}
+function decidedBy(rule, built, requirements) {
+	try {
+		return rule.decide(built(), requirements);
+	} catch (error) {
+		return outcomeOfFault(rule.id, error);
+	}
+}
+function builtOnce(build) {
+	let built = null;
+	return () => {
+		built ??= build();
+		return built;
+	};
 }
 function counts(endpoint, { endpoints }) {
 	return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls));
@@ -33097,7 +33307,7 @@ function undetermined(message, evidence, what) {
 	};
 }
 // src/judge.ts
-function judgeTarget(target, observation, policy, at, read) {
+function judgeTarget(target, observation, policy, at, read, rules = RULES) {
 	const requirements = requirementsFor(policy.requirements, target.requirements);
 	const trust = trustFor(policy.trust, target.trust);
 	const name = targetName(target);
@@ -33109,7 +33319,7 @@ function judgeTarget(target, observation, policy, at, read) {
 		client: policy.client,
 		at,
 		read
-	}).map(({ rule, outcome }) => {
+	}, rules).map(({ rule, outcome }) => {
 		const { kind, message, notes, evidence, remedy } = outcome;
 		return {
 			rule: rule.id,
@@ -33189,7 +33399,7 @@ function deadlineAfter(ms, parent) {
 	const run = () => {
 		if (timer !== null || isCleared) return;
 		since = performance.now();
-		timer = setTimeout(() => controller.abort("deadline"), leftMs);
+		timer = setTimeout(() => controller.abort("deadline"), Math.max(1, leftMs));
 	};
 	const hold = () => {
 		if (timer === null) return;
@@ -33236,9 +33446,10 @@ function converse(conversation, address, port, context) {
 	if (signal.aborted) return Promise.resolve(notAsked(signal));
 	return new Promise((resolve) => {
 		let isConnected = false;
+		let isSettled = false;
 		meter.connections += 1;
 		const socket = context.network.dial(address, port);
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
 		signal.addEventListener("abort", abort, { once: true });
 		socket.on("connect", () => {
 			isConnected = true;
@@ -33268,6 +33479,8 @@ function converse(conversation, address, port, context) {
 			settle(notAsked(signal));
 		}
 		function settle(reply) {
+			if (isSettled) return;
+			isSettled = true;
 			clearTimeout(timer);
 			signal.removeEventListener("abort", abort);
 			socket.removeAllListeners().on("error", () => void 0);
@@ -33313,7 +33526,8 @@ function connectFailure(error) {
 // src/probes/http-get.ts
 const MAX_BODY_BYTES = 65536;
 const MAX_HEADER_BYTES = 16384;
-const MAX_LOCATION_CHARACTERS = 2048;
+const MAX_ANSWER_BYTES = 1048576;
+const MAX_INTERIM_ANSWERS = 16;
 async function httpGet(url, address, context) {
 	const endpoint = hostPort(address.host, address.port);
 	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
@@ -33327,7 +33541,10 @@ function get(url, address, context) {
 	return new Promise((resolve) => {
 		let isConnected = false;
 		let answer = null;
-		let body = Buffer.alloc(0);
+		let isSettled = false;
+		let interim = 0;
+		let bodyBytes = 0;
+		const body = Buffer.alloc(MAX_BODY_BYTES);
 		meter.connections += 1;
 		const socket = network.dial(address.host, address.port);
 		socket.once("connect", () => {
@@ -33348,25 +33565,36 @@ function get(url, address, context) {
 			maxHeaderSize: MAX_HEADER_BYTES,
 			insecureHTTPParser: true
 		});
-		const timer = setTimeout(() => settle(quiet()), context.timeoutMs);
+		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
 		signal.addEventListener("abort", abort, { once: true });
+		socket.on("data", () => {
+			if (isSettled || socket.bytesRead <= MAX_ANSWER_BYTES) return;
+			settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false));
+		});
+		asked.on("information", () => {
+			if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS);
+		});
 		asked.on("response", (response) => {
 			answer = response;
 			response.on("data", (bytes) => {
-				body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)]);
-				if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true));
+				if (isSettled) return;
+				bodyBytes += bytes.copy(body, bodyBytes);
+				if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, read(), true));
 			});
-			response.on("end", () => settle(httpAnswer(response, body, response.complete)));
-			response.on("error", () => settle(httpAnswer(response, body, false)));
+			response.on("end", () => settle(httpAnswer(response, read(), response.complete)));
+			response.on("error", () => settle(httpAnswer(response, read(), false)));
 		});
-		asked.on("upgrade", (response) => settle(httpAnswer(response, body, true)));
+		asked.on("upgrade", (response) => settle(httpAnswer(response, read(), true)));
 		asked.on("error", (error) => {
-			if (answer !== null) settle(httpAnswer(answer, body, false));
+			if (answer !== null) settle(httpAnswer(answer, read(), false));
 			else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error));
 		});
 		asked.end();
+		function read() {
+			return body.subarray(0, bodyBytes);
+		}
 		function quiet() {
-			if (answer !== null) return httpAnswer(answer, body, false);
+			if (answer !== null) return httpAnswer(answer, read(), false);
 			if (!isConnected) return {
 				kind: "connection-timed-out",
 				code: "ETIMEDOUT"
@@ -33380,6 +33608,8 @@ function get(url, address, context) {
 			settle(notAsked(signal));
 		}
 		function settle(reply) {
+			if (isSettled) return;
+			isSettled = true;
 			clearTimeout(timer);
 			signal.removeEventListener("abort", abort);
 			asked.removeAllListeners().on("error", () => void 0);
@@ -33389,6 +33619,18 @@ function get(url, address, context) {
 		}
 	});
 }
+const NO_END_OF_HEADERS = {
+	kind: "malformed",
+	field: "response",
+	offset: MAX_ANSWER_BYTES,
+	reason: "no header section in 1 MiB"
+};
+const TOO_MANY_INTERIM_ANSWERS = {
+	kind: "malformed",
+	field: "response",
+	offset: 0,
+	reason: `more than ${MAX_INTERIM_ANSWERS} answers of 1xx and no other`
+};
 function failure(error, bytesRead) {
 	const code = error.code ?? "";
 	if (code === "HPE_HEADER_OVERFLOW") return {
@@ -33420,14 +33662,18 @@ function httpAnswer({ statusCode, headers }, body, isComplete) {
 	return {
 		kind: "http-answer",
 		status: statusCode ?? 0,
-		location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+		location: headers.location ?? null,
 		contentType: headers["content-type"]?.slice(0, 256) ?? null,
 		bodyBytes: body.length,
 		isComplete,
 		hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
 		hasRefresh: headers.refresh !== void 0 || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-		asksForPassword: /(?:^|,)\s*basic\b/i.test((headers["www-authenticate"] ?? "").replace(/"(?:\\.|[^"\\])*"/g, ""))
+		asksForPassword: /(?:^|,)\s*basic\b/i.test(withoutQuoted(headers["www-authenticate"] ?? ""))
 	};
+}
+const QUOTED = /"(?:\\.|[^"\\])*("|\\?$)/g;
+function withoutQuoted(header) {
+	return header.replace(QUOTED, (all, end) => end === "\"" ? "" : all);
 }
 // src/probes/resolve.ts
 async function resolve$1(host, context) {
@@ -34076,6 +34322,179 @@ function inflate(compressed, length) {
 		return null;
 	}
 }
+// src/tls/key-shares.ts
+function canShare(group) {
+	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
+}
+function generateKeyShare(group, entropy) {
+	const curve = CURVES.get(group);
+	if (curve !== void 0) return curveShare(group, curve, entropy);
+	const montgomery = MONTGOMERY_CURVES.get(group);
+	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
+	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
+	throw new RangeError(`no key share for ${groupName(group)}`);
+}
+function isPointOf(group, point) {
+	const montgomery = MONTGOMERY_CURVES.get(group);
+	if (montgomery !== void 0) return point.length === montgomery.bytes;
+	const curve = CURVES.get(group);
+	if (curve === void 0) return true;
+	try {
+		crypto.ECDH.convertKey(point, curve.openssl);
+		return point[0] === UNCOMPRESSED;
+	} catch {
+		return false;
+	}
+}
+const UNCOMPRESSED = 4;
+const CURVES = /* @__PURE__ */ new Map([
+	[23, {
+		openssl: "prime256v1",
+		scalarBytes: 32,
+		topMask: 255
+	}],
+	[24, {
+		openssl: "secp384r1",
+		scalarBytes: 48,
+		topMask: 255
+	}],
+	[25, {
+		openssl: "secp521r1",
+		scalarBytes: 66,
+		topMask: 1
+	}]
+]);
+const CURVE25519 = {
+	group: 29,
+	bytes: 32,
+	privateKeyPrefix: Buffer.from("302e020100300506032b656e04220420", "hex"),
+	publicKeyPrefix: Buffer.from("302a300506032b656e032100", "hex")
+};
+const CURVE448 = {
+	group: 30,
+	bytes: 56,
+	privateKeyPrefix: Buffer.from("3046020100300506032b656f043a0438", "hex"),
+	publicKeyPrefix: Buffer.from("3042300506032b656f033900", "hex")
+};
+const MONTGOMERY_CURVES = /* @__PURE__ */ new Map([[29, CURVE25519], [30, CURVE448]]);
+const HAS_ML_KEM = typeof crypto.decapsulate === "function";
+const ML_KEM_768_SEED_BYTES = 64;
+const ML_KEM_768_PUBLIC_BYTES = 1184;
+const ML_KEM_768_CIPHERTEXT_BYTES = 1088;
+const ML_KEM_MODULUS = 3329;
+function curveShare(group, curve, entropy) {
+	const ecdh = crypto.createECDH(curve.openssl);
+	drawScalar(ecdh, curve, entropy);
+	return {
+		group,
+		keyExchange: ecdh.getPublicKey(),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== UNCOMPRESSED) throw notInGroup(group);
+			try {
+				return ecdh.computeSecret(serverKeyExchange);
+			} catch (cause) {
+				throw notInGroup(group, cause);
+			}
+		}
+	};
+}
+function drawScalar(ecdh, curve, entropy) {
+	const DRAWS = 8;
+	for (let draw = 1;; draw++) {
+		const scalar = Uint8Array.from(entropy(curve.scalarBytes));
+		scalar[0] = (scalar[0] ?? 0) & curve.topMask;
+		try {
+			ecdh.setPrivateKey(scalar);
+			return;
+		} catch (cause) {
+			if (draw === DRAWS) throw new Error("entropy gives no private key", { cause });
+		}
+	}
+}
+function montgomeryShare(curve, entropy) {
+	const privateKey = crypto.createPrivateKey({
+		key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
+		format: "der",
+		type: "pkcs8"
+	});
+	return {
+		group: curve.group,
+		keyExchange: publicBytes(privateKey, curve.bytes),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group);
+			try {
+				const publicKey = crypto.createPublicKey({
+					key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
+					format: "der",
+					type: "spki"
+				});
+				return crypto.diffieHellman({
+					privateKey,
+					publicKey
+				});
+			} catch (cause) {
+				throw notInGroup(curve.group, cause);
+			}
+		}
+	};
+}
+function hybridShare(entropy) {
+	const privateKey = crypto.createPrivateKey({
+		key: Buffer.concat([
+			Buffer.from("3054020100300b06096086480165030404020442", "hex"),
+			Buffer.from([128, ML_KEM_768_SEED_BYTES]),
+			entropy(ML_KEM_768_SEED_BYTES)
+		]),
+		format: "der",
+		type: "pkcs8"
+	});
+	const classical = montgomeryShare(CURVE25519, entropy);
+	return {
+		group: X25519MLKEM768,
+		keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
+		sharedSecret(serverKeyExchange) {
+			if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768);
+			const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES);
+			try {
+				return Buffer.concat([crypto.decapsulate(privateKey, ciphertext), classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES))]);
+			} catch (cause) {
+				throw notInGroup(X25519MLKEM768, cause);
+			}
+		}
+	};
+}
+function unreadableHybridShare(entropy) {
+	const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES);
+	const drawn = entropy(1568);
+	const coefficient = (i) => ((drawn[2 * i] ?? 0) << 8 | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS;
+	for (let i = 0; i < 768; i += 2) {
+		const pair = coefficient(i) | coefficient(i + 1) << 12;
+		encapsulationKey.set([
+			pair & 255,
+			pair >> 8 & 255,
+			pair >> 16
+		], i / 2 * 3);
+	}
+	encapsulationKey.set(drawn.subarray(1536), 1152);
+	return {
+		group: X25519MLKEM768,
+		keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
+		sharedSecret() {
+			throw new WireError("ServerHello.key_share", 0, "the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable");
+		}
+	};
+}
+function publicBytes(privateKey, length) {
+	return crypto.createPublicKey(privateKey).export({
+		format: "der",
+		type: "spki"
+	}).subarray(-length);
+}
+function notInGroup(group, cause) {
+	const error = new WireError("ServerHello.key_share.key_exchange", 0, `no element of ${groupName(group)}`);
+	if (cause !== void 0) error.cause = cause;
+	return error;
+}
 // src/tls/server-key-exchange.ts
 function needsServerKeyExchange({ keyExchange, authentication }) {
 	if (authentication === "PSK" && keyExchange !== "DHE" && keyExchange !== "ECDHE") return "maybe";
@@ -34090,11 +34509,11 @@ function readServerKeyExchange(body, version, suite) {
 	const r = new Reader(body, "ServerKeyExchange");
 	if (suite.authentication === "PSK") r.vector16("psk_identity_hint");
 	const begin = body.length - r.left;
-	let group = null;
+	let curve = null;
 	let dhBits = null;
 	switch (suite.keyExchange) {
 		case "ECDHE":
-			group = readCurve(r);
+			curve = readCurve(r);
 			break;
 		case "DHE":
 		case "DHE_EXPORT":
@@ -34122,7 +34541,8 @@ function readServerKeyExchange(body, version, suite) {
 	const signature = signsKeyExchange(suite) ? readSignature(r, version) : null;
 	r.end();
 	return {
-		group,
+		group: curve?.group ?? null,
+		point: curve?.point ?? null,
 		dhBits,
 		parameters,
 		signature
@@ -34132,9 +34552,10 @@ function readCurve(r) {
 	const NAMED_CURVE = 3;
 	const type = r.u8("curve_type");
 	if (type !== NAMED_CURVE) throw r.error("curve_type", `${type} is not named_curve`);
-	const group = r.u16("namedcurve");
-	r.vector8("public");
-	return group;
+	return {
+		group: r.u16("namedcurve"),
+		point: r.vector8("public").rest("")
+	};
 }
 function readSignature(r, version) {
 	return {
@@ -34148,14 +34569,22 @@ function bitLength(number) {
 	return (number.length - first - 1) * 8 + (32 - Math.clz32(number[first] ?? 0));
 }
 // src/tls/signature.ts
+const MAX_RSA_BITS = 16384;
+const MAX_RSA_EXPONENT = 2n ** 64n;
+const MAX_DSA_BITS = 4096;
 function leafPublicKey(certificateList) {
 	const [leaf] = certificateList;
 	if (leaf === void 0) return null;
 	try {
-		return new crypto.X509Certificate(leaf).publicKey;
+		const key = new crypto.X509Certificate(leaf).publicKey;
+		return isWithinLimits(key) ? key : null;
 	} catch {
 		return null;
 	}
+}
+function isWithinLimits({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+	const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;
+	return modulusLength <= (asymmetricKeyType === "dsa" ? MAX_DSA_BITS : MAX_RSA_BITS) && publicExponent < MAX_RSA_EXPONENT;
 }
 function verifySignature(scheme, key, signed, signature, bindsCurve) {
 	const known = signatureScheme(scheme);
@@ -34269,7 +34698,7 @@ var ClearFlight = class {
 			};
 			return "read-on";
 		}
-		const { group, dhBits, signature } = exchange;
+		const { group, point, dhBits, signature } = exchange;
 		this.facts = {
 			...this.facts,
 			group,
@@ -34281,7 +34710,7 @@ var ClearFlight = class {
 			what: "group",
 			value: group
 		};
-		if (signature === null) return "read-on";
+		if (signature === null) return readOnWith(group, point);
 		const { scheme } = signature;
 		this.facts = {
 			...this.facts,
@@ -34293,7 +34722,7 @@ var ClearFlight = class {
 			what: "signature-scheme",
 			value: scheme
 		};
-		return "read-on";
+		return readOnWith(group, point);
 	}
 	#proof({ parameters }, signature) {
 		const key = leafPublicKey(this.certificateList);
@@ -34317,6 +34746,10 @@ var ClearFlight = class {
 		return "complete";
 	}
 };
+function readOnWith(group, point) {
+	if (group === null || point === null || isPointOf(group, point)) return "read-on";
+	throw new WireError("ServerKeyExchange.public", 0, `no point of ${groupName(group)}`);
+}
 const ORDER$1 = [
 	11,
 	22,
@@ -34535,166 +34968,6 @@ function writePadding(w, rule) {
 	if (data < 0) return;
 	w.u16(21);
 	w.vector16(() => w.bytes(new Uint8Array(data)));
-}
-// src/tls/key-shares.ts
-function canShare(group) {
-	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
-}
-function generateKeyShare(group, entropy) {
-	const curve = CURVES.get(group);
-	if (curve !== void 0) return curveShare(group, curve, entropy);
-	const montgomery = MONTGOMERY_CURVES.get(group);
-	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
-	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
-	throw new RangeError(`no key share for ${groupName(group)}`);
-}
-const CURVES = /* @__PURE__ */ new Map([
-	[23, {
-		openssl: "prime256v1",
-		scalarBytes: 32,
-		topMask: 255
-	}],
-	[24, {
-		openssl: "secp384r1",
-		scalarBytes: 48,
-		topMask: 255
-	}],
-	[25, {
-		openssl: "secp521r1",
-		scalarBytes: 66,
-		topMask: 1
-	}]
-]);
-const CURVE25519 = {
-	group: 29,
-	bytes: 32,
-	privateKeyPrefix: Buffer.from("302e020100300506032b656e04220420", "hex"),
-	publicKeyPrefix: Buffer.from("302a300506032b656e032100", "hex")
-};
-const CURVE448 = {
-	group: 30,
-	bytes: 56,
-	privateKeyPrefix: Buffer.from("3046020100300506032b656f043a0438", "hex"),
-	publicKeyPrefix: Buffer.from("3042300506032b656f033900", "hex")
-};
-const MONTGOMERY_CURVES = /* @__PURE__ */ new Map([[29, CURVE25519], [30, CURVE448]]);
-const HAS_ML_KEM = typeof crypto.decapsulate === "function";
-const ML_KEM_768_SEED_BYTES = 64;
-const ML_KEM_768_PUBLIC_BYTES = 1184;
-const ML_KEM_768_CIPHERTEXT_BYTES = 1088;
-const ML_KEM_MODULUS = 3329;
-function curveShare(group, curve, entropy) {
-	const ecdh = crypto.createECDH(curve.openssl);
-	drawScalar(ecdh, curve, entropy);
-	return {
-		group,
-		keyExchange: ecdh.getPublicKey(),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== 4) throw notInGroup(group);
-			try {
-				return ecdh.computeSecret(serverKeyExchange);
-			} catch (cause) {
-				throw notInGroup(group, cause);
-			}
-		}
-	};
-}
-function drawScalar(ecdh, curve, entropy) {
-	const DRAWS = 8;
-	for (let draw = 1;; draw++) {
-		const scalar = Uint8Array.from(entropy(curve.scalarBytes));
-		scalar[0] = (scalar[0] ?? 0) & curve.topMask;
-		try {
-			ecdh.setPrivateKey(scalar);
-			return;
-		} catch (cause) {
-			if (draw === DRAWS) throw new Error("entropy gives no private key", { cause });
-		}
-	}
-}
-function montgomeryShare(curve, entropy) {
-	const privateKey = crypto.createPrivateKey({
-		key: Buffer.concat([curve.privateKeyPrefix, entropy(curve.bytes)]),
-		format: "der",
-		type: "pkcs8"
-	});
-	return {
-		group: curve.group,
-		keyExchange: publicBytes(privateKey, curve.bytes),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== curve.bytes) throw notInGroup(curve.group);
-			try {
-				const publicKey = crypto.createPublicKey({
-					key: Buffer.concat([curve.publicKeyPrefix, serverKeyExchange]),
-					format: "der",
-					type: "spki"
-				});
-				return crypto.diffieHellman({
-					privateKey,
-					publicKey
-				});
-			} catch (cause) {
-				throw notInGroup(curve.group, cause);
-			}
-		}
-	};
-}
-function hybridShare(entropy) {
-	const privateKey = crypto.createPrivateKey({
-		key: Buffer.concat([
-			Buffer.from("3054020100300b06096086480165030404020442", "hex"),
-			Buffer.from([128, ML_KEM_768_SEED_BYTES]),
-			entropy(ML_KEM_768_SEED_BYTES)
-		]),
-		format: "der",
-		type: "pkcs8"
-	});
-	const classical = montgomeryShare(CURVE25519, entropy);
-	return {
-		group: X25519MLKEM768,
-		keyExchange: Buffer.concat([publicBytes(privateKey, ML_KEM_768_PUBLIC_BYTES), classical.keyExchange]),
-		sharedSecret(serverKeyExchange) {
-			if (serverKeyExchange.length !== ML_KEM_768_CIPHERTEXT_BYTES + CURVE25519.bytes) throw notInGroup(X25519MLKEM768);
-			const ciphertext = serverKeyExchange.subarray(0, ML_KEM_768_CIPHERTEXT_BYTES);
-			try {
-				return Buffer.concat([crypto.decapsulate(privateKey, ciphertext), classical.sharedSecret(serverKeyExchange.subarray(ML_KEM_768_CIPHERTEXT_BYTES))]);
-			} catch (cause) {
-				throw notInGroup(X25519MLKEM768, cause);
-			}
-		}
-	};
-}
-function unreadableHybridShare(entropy) {
-	const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES);
-	const drawn = entropy(1568);
-	const coefficient = (i) => ((drawn[2 * i] ?? 0) << 8 | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS;
-	for (let i = 0; i < 768; i += 2) {
-		const pair = coefficient(i) | coefficient(i + 1) << 12;
-		encapsulationKey.set([
-			pair & 255,
-			pair >> 8 & 255,
-			pair >> 16
-		], i / 2 * 3);
-	}
-	encapsulationKey.set(drawn.subarray(1536), 1152);
-	return {
-		group: X25519MLKEM768,
-		keyExchange: Buffer.concat([encapsulationKey, montgomeryShare(CURVE25519, entropy).keyExchange]),
-		sharedSecret() {
-			throw new WireError("ServerHello.key_share", 0, "the server chose X25519MLKEM768, which this Node cannot compute (24.7 can): its encrypted flight is unreadable");
-		}
-	};
-}
-function publicBytes(privateKey, length) {
-	return crypto.createPublicKey(privateKey).export({
-		format: "der",
-		type: "spki"
-	}).subarray(-length);
-}
-function notInGroup(group, cause) {
-	const error = new WireError("ServerHello.key_share.key_exchange", 0, `no element of ${groupName(group)}`);
-	if (cause !== void 0) error.cause = cause;
-	return error;
 }
 const MAX_PLAINTEXT_BYTES = 2 ** 14;
 const MAX_CIPHERTEXT_BYTES = 2 ** 14 + 256;
@@ -34990,8 +35263,8 @@ function classify(first, isEnd) {
 	}
 	if (type >= 20 && type <= 23) {
 		if (first.length < RECORD_HEADER_BYTES) return { kind: "undecided" };
-		const [, major = 0, minor = 0, high = 0] = first;
-		if (major === 3 && minor <= 4 && high <= 65) return { kind: "tls" };
+		const [, major = 0, minor = 0] = first;
+		if (major === 3 && minor <= 4) return { kind: "tls" };
 	} else if (first.length < RECORD_HEADER_BYTES && !isEnd) return { kind: "undecided" };
 	return {
 		kind: "not-tls",
@@ -36843,7 +37116,7 @@ async function gate(request, world, keep) {
 		own.clear();
 		done += 1;
 		tell("done", target);
-		return keep(judgeTarget(target, observation, policy, at, read));
+		return keep(judgeTarget(target, observation, policy, at, read, request.rules));
 	});
 	run.clear();
 	return assembleReport(reports, policy, {
@@ -48935,4 +49208,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };

@@ -1,21 +1,41 @@
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, systemCertificates, unreadableFile, valueText, writtenSettings } from "./load-run.js";
-import { PackedTargets, cut, format, format$1, format$2, joined, line, outside, plural, sentence, textOf, wrapped } from "./text.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./load-run.js";
 import { TOOL_VERSION } from "./tool-version.js";
+import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, isSystemError, joined, line, outside, plural, sentence, textOf, wrapped, writeWhole } from "./text.js";
+import { endProcess, interruption } from "./process-end.js";
 import { readReport } from "./read-report.js";
-import { closeSync, fstatSync, openSync, writeFileSync } from "node:fs";
+import { fstatSync, writeFileSync } from "node:fs";
 import { createServer } from "node:tls";
 import { normalize } from "node:path";
-import { constants, createHash, generateKeyPairSync, sign } from "node:crypto";
+import { constants as constants$1, createHash, generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer as createServer$1 } from "node:http";
 import { connect, createServer as createServer$2 } from "node:net";
-import { parseArgs } from "node:util";
+import { inspect, parseArgs } from "node:util";
 // src/reports/index.ts
 const REPORTS = [
 	format,
 	format$1,
 	format$2
 ];
+// src/cli/bug-lines.ts
+function bugLines(error) {
+	return withStack(line`ats-gate: a fault of ours, not of your servers or files:`, inspect(error));
+}
+function formatBugLines(format, error) {
+	return withStack(line`ats-gate: the ${format} report failed, a fault of ours, not of your servers or files:`, inspect(error));
+}
+function ruleBugLines({ rule, target, targets, stack }) {
+	const where = targets === 1 ? line`${target}` : line`${plural(targets, "target")}, the first of them ${target}`;
+	return withStack(line`ats-gate: the rule ${rule} failed with ${where}, a fault of ours, not of your servers or files:`, stack);
+}
+function withStack(title, stack) {
+	return textOf([
+		title,
+		...stack.split("\n").map((each) => line`  ${sentence(each)}`),
+		REPORT_IT
+	]);
+}
+const REPORT_IT = line`  Please report it, with these lines, in the issues of the repository that ats-gate comes from.`;
 // src/cli/fault-lines.ts
 function faultLines(faults) {
 	const shown = faults.slice(0, MOST_FAULTS).flatMap(({ code, where, what, mend }) => [
@@ -56,56 +76,55 @@ function isColoured(stream) {
 	return stream.isTTY === true;
 }
 // src/cli/deliver.ts
-function deliver(report, { format, outputs }, jsonOf) {
-	const fullReport = outputs.find((output) => output.format === "json")?.file ?? null;
-	const faults = outputs.flatMap((output) => {
-		const pieces = written$1(report, output.format, {
-			fullReport,
-			jsonOf
-		}, null);
-		return trouble(output.file, () => writePieces(output.file, pieces));
-	});
-	const pieces = written$1(report, format, {
+function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
+	const said = ruleFaults(report).map(ruleBugLines);
+	const attempt = (name, where, deliverIt) => {
+		try {
+			deliverIt();
+			return true;
+		} catch (error) {
+			said.push(isSystemError(error) ? faultLines([unwritten(where, error.code)]) : formatBugLines(name, error));
+			return false;
+		}
+	};
+	let fullReport = null;
+	for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) if (attempt(name, file, () => writeWhole(file, written$1(report, name, formats, {
 		fullReport,
 		jsonOf
-	}, process.stdout);
-	faults.push(...trouble("stdout", () => writeToStdout(pieces)));
-	process.stderr.write(faultLines(faults));
-	return faults.length === 0;
+	}, null))) && name === "json") fullReport ??= file;
+	attempt(format, "stdout", () => writeToStdout(written$1(report, format, formats, {
+		fullReport,
+		jsonOf
+	}, process.stdout)));
+	process.stderr.write(said.join(""));
+	return said.length === 0;
+}
+function rank(format) {
+	return format === "json" ? 0 : 1;
 }
 function writeToStdout(pieces) {
-	if (fstatSync(process.stdout.fd).isFile()) for (const piece of pieces) writeFileSync(process.stdout.fd, piece);
-	else for (const piece of pieces) process.stdout.write(piece);
+	const stdout = fstatSync(process.stdout.fd);
+	const isHeldBack = stdout.isFile() || stdout.isCharacterDevice() && !process.stdout.isTTY;
+	for (const piece of pieces) if (isHeldBack) writeFileSync(process.stdout.fd, piece);
+	else process.stdout.write(piece);
 }
-function writePieces(file, pieces) {
-	const descriptor = openSync(file, "w");
-	try {
-		for (const piece of pieces) writeFileSync(descriptor, piece);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function trouble(where, write) {
-	try {
-		write();
-		return [];
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		return [{
-			code: "OUTPUT",
-			what: `the report could not be written (${code})`,
-			where,
-			mend: MENDS.get(code) ?? "check its permissions and the free space"
-		}];
-	}
+function unwritten(where, code) {
+	return {
+		code: "OUTPUT",
+		what: `the report could not be written (${code})`,
+		where,
+		mend: MENDS.get(code) ?? "check its permissions and the free space"
+	};
 }
 const MENDS = /* @__PURE__ */ new Map([
 	["ENOENT", "make the folder first, or name another file"],
 	["EISDIR", "this is a folder: name a file in it"],
-	["ENOTDIR", "a part of the path is a file: name another path"]
+	["ENOTDIR", "a part of the path is a file: name another path"],
+	["ENOSPC", "the disk is full: make room, or name a file elsewhere"],
+	["ENAMETOOLONG", "give it a shorter name"]
 ]);
-function written$1(report, name, run, terminal) {
-	const format = REPORTS.find((each) => each.name === name);
+function written$1(report, name, formats, run, terminal) {
+	const format = formats.find((each) => each.name === name);
 	if (format === void 0) throw new Error(`no writer for ${name}`);
 	const context = {
 		rules: RULES,
@@ -230,16 +249,6 @@ function progressWords({ done, total }, underWay, now) {
 function grouped(count) {
 	return count.toLocaleString("en-US");
 }
-// src/cli/signals.ts
-function interruption() {
-	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-		if (controller.signal.aborted) process.exit(UNDETERMINED);
-		controller.abort("interrupted");
-	});
-	return controller.signal;
-}
-const UNDETERMINED = 3;
 // src/cli/commands/command.ts
 const VERDICT_CODES = [
 	{
@@ -327,9 +336,10 @@ function checkLine(words) {
 	};
 }
 async function check(line) {
+	const signal = interruption();
 	const { targets, policy } = load$1(line, []);
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
-	const world = realWorld(interruption(), progress.show);
+	const world = realWorld(signal, progress.show);
 	const request = {
 		targets,
 		policy,
@@ -842,11 +852,11 @@ function signatureIdentifier(signature) {
 function signBytes(bytes, signature, { privateKey }) {
 	const { hash, parameters } = SIGNATURES[signature];
 	if (parameters !== "pss") return sign(hash, bytes, privateKey);
-	const padding = constants.RSA_PKCS1_PSS_PADDING;
+	const padding = constants$1.RSA_PKCS1_PSS_PADDING;
 	return sign(hash, bytes, {
 		key: privateKey,
 		padding,
-		saltLength: constants.RSA_PSS_SALTLEN_DIGEST
+		saltLength: constants$1.RSA_PSS_SALTLEN_DIGEST
 	});
 }
 function defaultSignature({ privateKey }) {
@@ -2064,7 +2074,7 @@ function faultsInFiles(command, words) {
 }
 // src/cli/run-cli.ts
 async function runCli(argv) {
-	process.on("uncaughtException", (error) => process.exit(sayError(error, false)));
+	process.on("uncaughtException", (error) => endProcess(sayError(error, false)));
 	try {
 		const request = parseArguments(argv, COMMANDS, faultsInFiles);
 		switch (request.kind) {
@@ -2087,10 +2097,5 @@ function sayError(error, wouldProbe) {
 	const faultsSaid = wouldProbe ? inputErrorLines : faultLines;
 	process.stderr.write(error instanceof InputError ? faultsSaid(error.faults) : bugLines(error));
 	return 2;
-}
-function bugLines(error) {
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	const title = line`ats-gate: a fault of ours, not of your servers or files:`;
-	return textOf([title, ...stack.split("\n").map((each) => line`  ${each}`)]);
 }
 export { runCli };

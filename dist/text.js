@@ -1,5 +1,12 @@
-import { findingFails, unreachable } from "./load-run.js";
+import { describeNotAsked, findingFails, notesForPeople, unreachable } from "./load-run.js";
+import { accessSync, closeSync, constants, fchmodSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+// src/model/system-error.ts
+function isSystemError(error) {
+	return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
+}
 // src/reports/json-text.ts
 function targetJson(target) {
 	return quoted(target);
@@ -46,8 +53,11 @@ function toldShortly(finding) {
 const NO_EVIDENCE = { kind: "none" };
 // src/reports/concerns.ts
 function whyNotChecked({ notChecked, verdict, findings }) {
-	if (notChecked) return "the run ended before its turn";
+	if (notChecked) return wasInterrupted(findings) ? "the run was interrupted" : "the run ended at its deadline";
 	return verdict === "undetermined" && findings.length === 0 ? "every requirement is off" : null;
+}
+function wasInterrupted(findings) {
+	return findings.some(({ message }) => message.includes(describeNotAsked("interrupted")));
 }
 function concerns(target, policy) {
 	const found = /* @__PURE__ */ new Map();
@@ -109,6 +119,11 @@ function joined(lines, separator) {
 }
 function cut(one, limit) {
 	return made$1(shortened(one.text, limit));
+}
+function cutToUnits(one, limit) {
+	if (one.text.length <= limit) return one;
+	const isInsidePair = /[\ud800-\udbff]/.test(one.text[limit - 2] ?? "");
+	return made$1(`${one.text.slice(0, limit - (isInsidePair ? 2 : 1))}…`);
 }
 function textOf(lines) {
 	return lines.map(({ text }) => `${text}\n`).join("");
@@ -173,6 +188,18 @@ function headline({ verdict, counts }) {
 }
 function count(n, word) {
 	return n === 0 ? null : line`${n} ${word}`;
+}
+// src/reports/json.ts
+const format$2 = {
+	name: "json",
+	description: "the whole report, ats-gate/report/1",
+	write: (report, context) => [...jsonPieces(report, context)].join(""),
+	pieces: jsonPieces
+};
+function* jsonPieces({ targets, ...head }, { jsonOf }) {
+	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
+	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
+	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 }
 // src/reports/configuration-words.ts
 function configurationWords(targets, policy) {
@@ -297,21 +324,26 @@ function made(markdown) {
 }
 // src/reports/fit.ts
 function fitted(top, sections, bottom, budget, fullReport) {
+	const shown = sections.filter(({ items }) => items.length > 0);
+	const whole = concatenated([
+		top,
+		...shown.map((section) => partOf(section, section.items)),
+		bottom
+	], "\n");
+	return bytesOf(whole) <= budget ? whole.markdown : cutDown(top, shown, bottom, budget, fullReport).markdown;
+}
+function cutDown(top, sections, bottom, budget, fullReport) {
 	let left = budget - bytesOf(top) - bytesOf(bottom) - CLOSING_BYTES;
 	let isFull = false;
 	const parts = [top];
 	const cuts = [];
-	for (const section of sections.filter(({ items }) => items.length > 0)) {
+	for (const section of sections) {
 		const frame = bytesOf(section.open) + bytesOf(section.close) + 1;
 		let room = isFull ? 0 : left - frame;
 		const kept = section.items.slice(0, countFitting(section.items, room));
 		for (const item of kept) room -= bytesOf(item);
 		if (kept.length > 0) {
-			parts.push(concatenated([
-				section.open,
-				...kept,
-				section.close
-			], ""));
+			parts.push(partOf(section, kept));
 			left = room;
 		}
 		const missing = section.items.length - kept.length;
@@ -319,8 +351,18 @@ function fitted(top, sections, bottom, budget, fullReport) {
 		isFull = true;
 		cuts.push(md`${missing} of ${section.items.length} ${prose(outside(section.what))}`);
 	}
-	if (cuts.length > 0) parts.push(closing(cuts, fullReport));
-	return concatenated([...parts, bottom], "\n").markdown;
+	return concatenated([
+		...parts,
+		closing(cuts, fullReport),
+		bottom
+	], "\n");
+}
+function partOf({ open, close }, items) {
+	return concatenated([
+		open,
+		...items,
+		close
+	], "");
 }
 const CLOSING_BYTES = 2048;
 function closing(cuts, fullReport) {
@@ -339,7 +381,7 @@ function bytesOf({ markdown }) {
 	return Buffer.byteLength(markdown);
 }
 // src/reports/markdown.ts
-const format$2 = {
+const format$1 = {
 	name: "markdown",
 	description: "a job summary for GitHub",
 	write: (report, context) => markdownReport(report, context, SUMMARY_BYTES)
@@ -358,6 +400,7 @@ function markdownReport(report, context, budget) {
 		evidenceSection(judged)
 	], policyLines(report), budget, context.fullReport);
 }
+const MAX_SUMMARY_BYTES = 1048576;
 const SUMMARY_BYTES = 99e4;
 function heading(report) {
 	return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
@@ -404,7 +447,7 @@ function concernSection(weight, title, judged, context) {
 function concernRow(target, { first, findings }, context) {
 	const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
 	const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids;
-	const notes = first.notes.map((note) => md`<br>${prose(sentence(note.message))}`);
+	const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`);
 	const location = first.locations[0];
 	const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
 	const general = first.advice.find(({ proxy }) => proxy === null);
@@ -482,18 +525,73 @@ function someOf(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
 }
-// src/reports/json.ts
-const format$1 = {
-	name: "json",
-	description: "the whole report, ats-gate/report/1",
-	write: (report, context) => [...jsonPieces(report, context)].join(""),
-	pieces: jsonPieces
-};
-function* jsonPieces({ targets, ...head }, { jsonOf }) {
-	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
-	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+// src/write-whole.ts
+function writeWhole(path, pieces) {
+	const there = statSync(path, { throwIfNoEntry: false });
+	if (there === void 0) throughRename(path, pieces, null);
+	else if (!there.isFile() || /^\/(dev|proc)\//.test(path)) into(openSync(path, "w"), pieces);
+	else overwrite(path, pieces, there);
 }
+function overwrite(path, pieces, there) {
+	accessSync(path, constants.W_OK);
+	try {
+		throughRename(realpathSync(path), pieces, there);
+	} catch (error) {
+		if (!isSystemError(error) || !FOLDER_CODES.has(error.code)) throw error;
+		inPlace(path, pieces);
+	}
+}
+function throughRename(path, pieces, there) {
+	const temporary = join(dirname(path), `.ats-gate-${randomBytes(6).toString("hex")}.tmp`);
+	const file = openSync(temporary, "wx");
+	try {
+		if (there !== null) fchmodSync(file, there.mode);
+		into(file, pieces);
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+function inPlace(path, pieces) {
+	try {
+		into(openSync(path, "w"), pieces);
+	} catch (error) {
+		const file = openSync(path, "r+");
+		ftruncateSync(file);
+		closeSync(file);
+		throw error;
+	}
+}
+function into(file, pieces) {
+	try {
+		let pending = [];
+		let length = 0;
+		const flush = () => {
+			writeAll(file, Buffer.from(pending.join("")));
+			pending = [];
+			length = 0;
+		};
+		for (const piece of pieces) {
+			pending.push(piece);
+			length += piece.length;
+			if (length >= CHUNK_CHARACTERS) flush();
+		}
+		flush();
+	} finally {
+		closeSync(file);
+	}
+}
+function writeAll(file, bytes) {
+	for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+}
+const CHUNK_CHARACTERS = 1048576;
+const FOLDER_CODES = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"EBUSY"
+]);
 // src/reports/wrap.ts
 function wrapped(one, columns) {
 	const pieces = [];
@@ -523,14 +621,72 @@ const format = {
 	description: "for people, on a terminal",
 	write(report, context) {
 		const columns = Math.min(200, Math.max(40, context.columns));
-		return [
-			...verdictRows(report, columns),
-			...report.targets.filter(needsWords(report.policy)).flatMap((target) => targetRows(target, report, columns, context)),
+		const verdict = verdictRows(report, columns);
+		const inFull = targetsInFull(report);
+		const others = report.targets.filter((target) => needsWords(report.policy)(target) && !inFull.has(target));
+		const rows = [
+			...verdict,
+			...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
+			...shortRows(others, report, columns, context),
 			...wordsRows(report, columns),
 			...metRows(report, columns)
-		].map((row) => written(row, context.isColoured)).join("");
+		];
+		const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : [];
+		return [...rows, ...closing].map((row) => written(row, context.isColoured)).join("");
 	}
 };
+const MOST_TARGETS_IN_FULL = 50;
+const SCREEN_ROWS = 24;
+function targetsInFull({ targets, policy }) {
+	const rank = ({ verdict }) => [
+		"violated",
+		"undetermined",
+		"met"
+	].indexOf(verdict);
+	const worst = targets.filter((target) => whyNotChecked(target) === null && needsWords(policy)(target)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TARGETS_IN_FULL);
+	const chosen = new Set(worst);
+	return new Set(targets.filter((target) => chosen.has(target)));
+}
+function shortRows(targets, { policy }, columns, context) {
+	const isSkipped = (target) => whyNotChecked(target) !== null;
+	const cut = targets.filter((target) => !isSkipped(target));
+	const skipped = targets.filter(isSkipped);
+	const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`;
+	const heading = line`and ${plural(cut.length, "more target")} in short, in full in ${where}:`;
+	return [
+		...cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))],
+		...cut.map((target) => {
+			const rules = concerns(target, policy).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+			return {
+				line: line`${headingOf(target)}: ${sentence(rules.join(", "))}`,
+				colour: colourOf(target.verdict)
+			};
+		}),
+		...skipped.length === 0 ? [] : [EMPTY],
+		...skipped.map((target) => {
+			return {
+				line: line`${headingOf(target)}  not checked: ${whyNotChecked(target) ?? ""}`,
+				colour: colourOf(target.verdict)
+			};
+		})
+	];
+}
+function headingOf({ target, verdict, findings }) {
+	return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`;
+}
+function headingRows(target, columns) {
+	const whole = headingOf(target);
+	const colour = colourOf(target.verdict);
+	if (whole.text.length <= columns) return [{
+		line: whole,
+		colour
+	}];
+	const place = listedAt(target.findings[0]?.locations ?? []);
+	return [{
+		line: line`${target.target}  ${target.verdict}`,
+		colour
+	}, ...plain(wrapped(place, columns))];
+}
 function targetLines(target, report, context) {
 	return targetRows(target, report, context.columns, context).filter((each) => each !== EMPTY).map((each) => each.line);
 }
@@ -553,13 +709,7 @@ function needsWords(policy) {
 	return (target) => target.verdict !== "met" || concerns(target, policy).length > 0;
 }
 function targetRows(target, report, columns, context) {
-	const place = listedAt(target.findings[0]?.locations ?? []);
-	const name = line`${target.target}  ${target.verdict}`;
-	const fits = name.text.length + place.text.length <= columns;
-	const heading = [{
-		line: fits ? line`${name}${place}` : name,
-		colour: colourOf(target.verdict)
-	}, ...plain(fits ? [] : wrapped(place, columns))];
+	const heading = headingRows(target, columns);
 	const why = whyNotChecked(target);
 	if (why !== null) return [
 		EMPTY,
@@ -577,7 +727,7 @@ function concernRows(concern, columns, context) {
 	const ids = findings.map((finding) => finding.rule);
 	const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(", "))}`, columns - 2);
 	const required = findings.length === 1 ? labelled("required", outside(titleOf(context.rules, first.rule)), 4, columns) : [];
-	const notes = first.notes.flatMap((note) => labelled("note", sentence(note.message), 4, columns));
+	const notes = notesForPeople(first).flatMap((note) => labelled("note", sentence(note.message), 4, columns));
 	const mend = first.advice.find(({ proxy }) => proxy === null);
 	return [
 		{
@@ -645,4 +795,4 @@ const SGR = {
 function written({ line: { text }, colour }, isColoured) {
 	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
 }
-export { PackedTargets, concerns, countsLine, cut, format, format$1, format$2, joined, line, outside, plural, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped };
+export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, isSystemError, joined, line, markdownReport, outside, plural, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };

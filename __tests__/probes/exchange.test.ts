@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { expect, test } from '@jest/globals'
 import { exchange } from '../../src/probes/exchange.ts'
+import { type Network, realNetwork } from '../../src/probes/network.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import type { Conversation } from '../../src/tls/conversation.ts'
 import { startHandshake } from '../../src/tls/handshake.ts'
@@ -103,3 +106,42 @@ test('an abort ends an exchange that is under way', async () => {
     await peer.stop()
   }
 })
+
+test('an answer that came while this process was busy past the time-out is an answer, not silence', async () => {
+  const answered = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(ALERTING_LISTENER, { eval: true, workerData: answered })
+  try {
+    const [port] = (await once(worker, 'message')) as [number]
+    const timeoutMs = 100
+    const dial: Network['dial'] = (address, to) => {
+      const begun = performance.now()
+      const socket = realNetwork.dial(address, to)
+      // Behind the listener of the exchange, which has said its hello by then.
+      queueMicrotask(() =>
+        socket.on('connect', () => {
+          Atomics.wait(answered, 0, 0)
+          while (performance.now() - begun <= 2 * timeoutMs);
+        }),
+      )
+      return socket
+    }
+    const context = aProbeContext({ timeoutMs }, { dial })
+    const conversation = startHandshake(CLIENTS['ios-18.4-ats'], 'm.example.com', context.entropy)
+    expect(await exchange(conversation, '127.0.0.1', port, context)).toMatchObject({ kind: 'alert', description: 40 })
+  } finally {
+    await worker.terminate()
+  }
+})
+
+/** Answers from a thread of its own, and tells when it has. */
+const ALERTING_LISTENER = `
+const { parentPort, workerData } = require('node:worker_threads')
+const server = require('node:net').createServer((socket) => {
+  socket.on('error', () => {})
+  socket.once('data', () => socket.write(Uint8Array.of(21, 3, 1, 0, 2, 2, 40), () => {
+    Atomics.store(workerData, 0, 1)
+    Atomics.notify(workerData, 0)
+  }))
+})
+server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
+`

@@ -4,6 +4,7 @@ import { format, MAX_SUMMARY_BYTES, markdownReport } from '../../src/reports/mar
 import { codeBlock, md, prose, row } from '../../src/reports/markdown-writer.ts'
 import { outside, sentence } from '../../src/reports/sanitize.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
+import { tagsOf, withoutCode } from '../builders/markdown-prose.ts'
 import { aReport, aTarget, CONTEXT, violated } from '../builders/report.ts'
 
 test('verdict, counts, what to mend, words for the proxy, evidence, policy with its hash', () => {
@@ -166,13 +167,4 @@ function large(count: number): Report {
 
 function bytes(text: string): number {
   return Buffer.byteLength(text)
-}
-
-/** What Markdown reads as more than code: fenced blocks and code spans (CommonMark 0.31 §4.5, §6.1) taken out. */
-function withoutCode(markdown: string): string {
-  return markdown.replace(/^ *(`{3,})\n[\s\S]*?\n *\1$/gm, '').replace(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, '')
-}
-
-function tagsOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/<[^>]*>/g)].map(([tag]) => tag)
 }

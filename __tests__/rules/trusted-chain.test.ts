@@ -103,7 +103,7 @@ test('undetermined when the search met its limit', () => {
   const chain = aDeepChain(root)
   expect(decide({ lists: [[aLeaf(chain.at(-1)), ...chain]], preinstalled: [root] })).toMatchObject({
     kind: 'undetermined',
-    message: 'the search for a certification path met its limit',
+    message: 'the search for a certification path among 14 certificates sent met its limit of path length',
   })
 })
 

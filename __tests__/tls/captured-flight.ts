@@ -44,7 +44,7 @@ export function replay({ hello, parts }: Captured, cut: (part: Uint8Array) => re
 }
 
 /** The second hello is drawn once, so that every replay says the same. */
-function withOneRetry(hello: ClientHello): ClientHello {
+export function withOneRetry(hello: ClientHello): ClientHello {
   let second: ClientHello | undefined
   return {
     ...hello,

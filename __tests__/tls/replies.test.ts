@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Writer } from '../../src/bytes/writer.ts'
@@ -11,6 +12,9 @@ import { repeatable } from './entropy.ts'
 import { extension, message, record } from './tls13-server.ts'
 
 const LEAF = aCertificate({ keys: testKeys('ec-p256', 'replies') })
+const P256_POINT = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  .publicKey.export({ type: 'spki', format: 'der' })
+  .subarray(-65)
 const CLIENT = CLIENTS['ios-18.4-ats']
 const IBM = CLIENTS['ibm-connections']
 const WARNING_UNRECOGNIZED_NAME = record(21, Uint8Array.of(1, 112))
@@ -332,7 +336,7 @@ function curveExchange(group: number, scheme = 0x0403): Uint8Array {
   return message(12, (w) => {
     w.u8(3)
     w.u16(group)
-    w.vector8(() => w.bytes(new Uint8Array(65).fill(4)))
+    w.vector8(() => w.bytes(P256_POINT))
     w.u16(scheme)
     w.vector16(() => w.bytes(Buffer.from('3006020101020101', 'hex')))
   })

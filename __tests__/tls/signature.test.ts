@@ -2,6 +2,7 @@ import crypto, { type KeyObject } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { leafPublicKey, verifyOldSignature, verifySignature } from '../../src/tls/signature.ts'
 import { aCertificate, testKeys } from '../builders/certificates.ts'
+import { rsaKey } from '../builders/wild-certificates.ts'
 
 const DATA = Buffer.from('both randoms and the parameters')
 const RSA = testKeys('rsa-2048', 'signature')
@@ -61,4 +62,12 @@ test('before TLS 1.2, RSA signs MD5 and SHA-1 together and ECDSA signs SHA-1', (
   expect(verifyOldSignature(P256.publicKey, DATA, ecdsa)).toBe('verified')
   expect(verifyOldSignature(P256.publicKey, Buffer.from('other'), ecdsa)).toBe('invalid')
   expect(verifyOldSignature(ED25519.publicKey, DATA, ecdsa)).toBe('unverifiable')
+})
+
+test('a key that OpenSSL would not check with, or only in bad time, is none: its answer would read as a wrong signature', () => {
+  for (const spki of [rsaKey(16_392, 17), rsaKey(2048, 2047)]) {
+    const made = aCertificate({ replace: { subjectPublicKeyInfo: spki } })
+    expect(leafPublicKey([made.der])).toBeNull()
+  }
+  expect(leafPublicKey([aCertificate({ replace: { subjectPublicKeyInfo: rsaKey(16_384, 17) } }).der])).not.toBeNull()
 })

@@ -1,7 +1,6 @@
 import crypto, { type KeyObject, type SignKeyObjectInput } from 'node:crypto'
 import { Reader } from '../../src/bytes/reader.ts'
 import { Writer } from '../../src/bytes/writer.ts'
-import type { ClientHello } from '../../src/tls/client-hello.ts'
 import {
   finishedVerifyData,
   serverHandshakeTrafficSecret,
@@ -27,7 +26,11 @@ export interface Script {
 }
 
 /** Of a hello what a server reads: the record as sent, the message in it, and the session id to echo. */
-export type HelloRead = Pick<ClientHello, 'flight' | 'message' | 'sessionId'>
+export interface HelloRead {
+  readonly flight: Uint8Array
+  readonly message: Uint8Array
+  readonly sessionId: Uint8Array
+}
 
 export interface ServerState {
   readonly script: Script

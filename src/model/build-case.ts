@@ -11,6 +11,8 @@ export type CertificateReader = (base64: string) => ParsedCertificate
 
 /** Enough for the intermediates that a fleet shares; its leaves are read once or twice and must not pile up. */
 const MAX_REMEMBERED = 256
+/** Of base64. An intermediate has some 2 KiB; a large one holds many times that once it is read, and a server may send many. */
+const MAX_REMEMBERED_CHARACTERS = 16 * 1024
 
 /** A reader that remembers what it has read; one for a run. */
 export function rememberingReader(): CertificateReader {
@@ -19,6 +21,7 @@ export function rememberingReader(): CertificateReader {
     const before = known.get(base64)
     if (before !== undefined) return before
     const parsed = parseCertificate(Buffer.from(base64, 'base64'))
+    if (base64.length > MAX_REMEMBERED_CHARACTERS) return parsed
     if (known.size >= MAX_REMEMBERED) known.clear()
     known.set(base64, parsed)
     return parsed

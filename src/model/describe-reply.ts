@@ -1,6 +1,7 @@
 import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import { counted } from './moment.ts'
 import type { CleartextReply, Exchange, NotAsked, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -15,11 +16,18 @@ export function describeReply(reply: Reply): string {
     case 'alert':
       return `answered with alert ${reply.description} ${alertName(reply.description)}`
     case 'closed':
-      return reply.bytesRead === 0 ? 'closed the connection without an answer' : 'closed the connection in mid-answer'
+      return reply.bytesRead === 0
+        ? 'closed the connection without an answer'
+        : `closed the connection after ${counted(reply.bytesRead, 'byte')} of an unfinished answer`
     case 'reset':
-      return 'reset the connection'
+      return reply.bytesRead === 0
+        ? 'reset the connection'
+        : `reset the connection after ${counted(reply.bytesRead, 'byte')} of an unfinished answer`
     case 'silent':
-      return reply.bytesRead === 0 ? 'stayed silent' : `fell silent after ${reply.bytesRead} bytes`
+      // Silence, or a byte now and then: the time was up before the answer was whole.
+      return reply.bytesRead === 0
+        ? 'stayed silent'
+        : `sent ${counted(reply.bytesRead, 'byte')} of an answer that did not end in time`
     case 'http':
       return `answered in cleartext HTTP (${reply.statusLine})`
     case 'not-tls':
@@ -27,7 +35,7 @@ export function describeReply(reply: Reply): string {
     case 'malformed':
       return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`
     case 'not-offered':
-      return `chose a ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, '0')})`
+      return `chose ${reply.what === 'extension' ? 'an' : 'a'} ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, '0')})`
     case 'connection-refused':
       return 'refused the connection'
     case 'connection-timed-out':

@@ -3,7 +3,7 @@ import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
 import { acceptedFlight, type Case, exchangeFor, type ServedChain } from './case.ts'
-import type { CertificateEvidence, Evidence, Outcome } from './finding.ts'
+import type { CertificateEvidence, Evidence, Note, Outcome } from './finding.ts'
 import { worst } from './fold.ts'
 import type { Purpose } from './observation.ts'
 
@@ -85,6 +85,19 @@ export function unreadableLeaf(leaf: ParsedCertificate & { readonly kind: 'unrea
   const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`
   const certificates: readonly CertificateEvidence[] = [{ ...NOTHING_READ, address, problem }]
   return outcome('undetermined', `the certificate cannot be read (${problem})`, { kind: 'certificates', certificates })
+}
+
+/** The certificates behind the leaf that nobody can read, which is why an issuer may be missing. */
+export function unreadableNotes({ list }: ServedChain): readonly Note[] {
+  const problems = list.flatMap((one, index) =>
+    index > 0 && one.kind === 'unreadable'
+      ? [`number ${index + 1} of the list (${one.field}: ${one.reason} at ${one.offset})`]
+      : [],
+  )
+  const [first] = problems
+  if (first === undefined) return []
+  const more = problems.length === 1 ? '' : ` and ${problems.length - 1} more`
+  return [{ code: 'unreadable-certificates', message: `not readable: ${first}${more}` }]
 }
 
 const NOTHING_READ = {

@@ -34,9 +34,11 @@ function converse(
   if (signal.aborted) return Promise.resolve(notAsked(signal))
   return new Promise((resolve) => {
     let isConnected = false
+    let isSettled = false
     meter.connections += 1
     const socket = context.network.dial(address, port)
-    const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
+    // What came while this process was busy with another target is read before the time is called up.
+    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
     socket.on('connect', () => {
@@ -65,6 +67,8 @@ function converse(
       settle(notAsked(signal))
     }
     function settle(reply: ExchangeReply): void {
+      if (isSettled) return
+      isSettled = true
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       // Later events of this socket find nobody; an error event without a listener would be thrown.

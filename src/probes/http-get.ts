@@ -8,7 +8,10 @@ import { connectFailure, endingOf } from './exchange.ts'
 const MAX_BODY_BYTES = 64 * 1024
 /** Node's default, said here because the limit is part of the answer. */
 const MAX_HEADER_BYTES = 16 * 1024
-const MAX_LOCATION_CHARACTERS = 2048
+/** On the wire, where empty lines and the sizes of chunks count too. */
+const MAX_ANSWER_BYTES = 1024 * 1024
+/** Answers of 1xx before the one that counts; no server has a use for more than two. */
+const MAX_INTERIM_ANSWERS = 16
 
 /** One GET on a connection of its own. Ends within `timeoutMs` of its start and never rejects. */
 export async function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
@@ -25,7 +28,10 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
   return new Promise((resolve) => {
     let isConnected = false
     let answer: IncomingMessage | null = null
-    let body = Buffer.alloc(0)
+    let isSettled = false
+    let interim = 0
+    let bodyBytes = 0
+    const body = Buffer.alloc(MAX_BODY_BYTES)
     meter.connections += 1
     const socket = network.dial(address.host, address.port)
     socket.once('connect', () => {
@@ -47,28 +53,41 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
       // Bare line feeds and the like: phones read them, and nothing is passed on from here.
       insecureHTTPParser: true,
     })
-    const timer = setTimeout(() => settle(quiet()), context.timeoutMs)
+    // What came while this process was busy with another target is read before the time is called up.
+    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
 
+    socket.on('data', () => {
+      if (isSettled || socket.bytesRead <= MAX_ANSWER_BYTES) return
+      settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false))
+    })
+    asked.on('information', () => {
+      if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS)
+    })
     asked.on('response', (response) => {
       answer = response
       response.on('data', (bytes: Buffer) => {
-        body = Buffer.concat([body, bytes.subarray(0, MAX_BODY_BYTES - body.length)])
-        if (body.length >= MAX_BODY_BYTES) settle(httpAnswer(response, body, true))
+        // One packet may hold thousands of chunks behind the last that is wanted.
+        if (isSettled) return
+        bodyBytes += bytes.copy(body, bodyBytes)
+        if (bodyBytes >= MAX_BODY_BYTES) settle(httpAnswer(response, read(), true))
       })
-      response.on('end', () => settle(httpAnswer(response, body, response.complete)))
-      response.on('error', () => settle(httpAnswer(response, body, false)))
+      response.on('end', () => settle(httpAnswer(response, read(), response.complete)))
+      response.on('error', () => settle(httpAnswer(response, read(), false)))
     })
-    asked.on('upgrade', (response) => settle(httpAnswer(response, body, true)))
+    asked.on('upgrade', (response) => settle(httpAnswer(response, read(), true)))
     asked.on('error', (error: HttpError) => {
       // Bytes behind a whole answer are no fault of the answer.
-      if (answer !== null) settle(httpAnswer(answer, body, false))
+      if (answer !== null) settle(httpAnswer(answer, read(), false))
       else settle(isConnected ? failure(error, socket.bytesRead) : connectFailure(error))
     })
     asked.end()
 
+    function read(): Buffer {
+      return body.subarray(0, bodyBytes)
+    }
     function quiet(): CleartextReply {
-      if (answer !== null) return httpAnswer(answer, body, false)
+      if (answer !== null) return httpAnswer(answer, read(), false)
       if (!isConnected) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
@@ -76,6 +95,8 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
       settle(notAsked(signal))
     }
     function settle(reply: CleartextReply): void {
+      if (isSettled) return
+      isSettled = true
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       asked.removeAllListeners().on('error', () => undefined)
@@ -84,6 +105,20 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
       resolve(reply)
     }
   })
+}
+
+const NO_END_OF_HEADERS: CleartextReply = {
+  kind: 'malformed',
+  field: 'response',
+  offset: MAX_ANSWER_BYTES,
+  reason: 'no header section in 1 MiB',
+}
+
+const TOO_MANY_INTERIM_ANSWERS: CleartextReply = {
+  kind: 'malformed',
+  field: 'response',
+  offset: 0,
+  reason: `more than ${MAX_INTERIM_ANSWERS} answers of 1xx and no other`,
 }
 
 interface HttpError extends NodeJS.ErrnoException {
@@ -114,12 +149,19 @@ function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isCo
   return {
     kind: 'http-answer',
     status: statusCode ?? 0,
-    location: headers.location?.slice(0, MAX_LOCATION_CHARACTERS) ?? null,
+    location: headers.location ?? null,
     contentType: headers['content-type']?.slice(0, 256) ?? null,
     bodyBytes: body.length,
     isComplete,
     hasPasswordField: /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(text),
     hasRefresh: headers.refresh !== undefined || /<meta\b[^>]{0,1000}\bhttp-equiv\s*=\s*["']?refresh\b/i.test(text),
-    asksForPassword: /(?:^|,)\s*basic\b/i.test((headers['www-authenticate'] ?? '').replace(/"(?:\\.|[^"\\])*"/g, '')),
+    asksForPassword: /(?:^|,)\s*basic\b/i.test(withoutQuoted(headers['www-authenticate'] ?? '')),
   }
+}
+
+/** A quoted-string (RFC 9110 §5.6.4), or one that does not end: so no text is read twice, however many begin. */
+const QUOTED = /"(?:\\.|[^"\\])*("|\\?$)/g
+
+function withoutQuoted(header: string): string {
+  return header.replace(QUOTED, (all: string, end: string) => (end === '"' ? '' : all))
 }

@@ -41,7 +41,7 @@ export const rule: Rule = {
       const bad = outside(path === undefined ? [leaf, ...chain.sent] : datedCertificates(path), at)
       const [first] = bad
       if (first === undefined) return met(leaf, endpoint.address, [])
-      if (search?.isTruncated === true && first !== leaf) return unfinished(leaf, endpoint.address)
+      if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
       return violated(first, leaf, bad, at, endpoint.address)
     })
   },
@@ -91,6 +91,9 @@ function violated(
 
 function describeState(certificate: Certificate, at: Date): string {
   const { notBefore, notAfter } = certificate
+  if (notAfter < notBefore) {
+    return `is never valid: it ends on ${describeMoment(notAfter)}, before it begins on ${describeMoment(notBefore)}`
+  }
   return validityAt(certificate, at) === 'future'
     ? `is valid only from ${describeMoment(notBefore)}, in ${describeSpan(notBefore.getTime() - at.getTime())}`
     : `expired on ${describeMoment(notAfter)}, ${describeSpan(at.getTime() - notAfter.getTime())} ago`

@@ -1,7 +1,7 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
 import { counted } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
+import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from '../model/served-certificates.ts'
 import { isSameEntity } from '../x509/anchor.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
@@ -38,11 +38,10 @@ export const rule: Rule = {
           return outcome('met', describeSent(chain), listNotes(chain, search?.paths ?? []))
         case 'missing-intermediate':
           return {
-            ...outcome(
-              'violated',
-              `the certificate of its issuer, "${leaf.issuer.text}", was not sent`,
-              fetchNotes(leaf),
-            ),
+            ...outcome('violated', `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [
+              ...fetchNotes(leaf),
+              ...unreadableNotes(chain),
+            ]),
             remedy: { kind: 'send-intermediates', missingIssuer: leaf.issuer.text },
           }
         case 'unknown-root':
@@ -92,9 +91,18 @@ function listNotes(chain: ServedChain, paths: readonly CertificationPath[]): rea
   const used = paths.flatMap(({ certificates }) => certificates)
   const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)))
   if (extras.length > 0) {
-    notes.push({ code: 'extra-certificates', message: `sent and not needed: ${extras.map(quotedName).join(', ')}` })
+    notes.push({ code: 'extra-certificates', message: `sent and not needed: ${firstNames(extras)}` })
   }
   return notes
+}
+
+/** Names that a note lists; a server may send a hundred. */
+const MAX_NAMES = 5
+
+function firstNames(certificates: readonly Certificate[]): string {
+  const listed = certificates.slice(0, MAX_NAMES).map(quotedName).join(', ')
+  const more = certificates.length - MAX_NAMES
+  return more > 0 ? `${listed} and ${more} more` : listed
 }
 
 /** "Each following certificate SHOULD directly certify the one immediately preceding it." RFC 8446 §4.4.2 */
@@ -105,7 +113,8 @@ function isInOrder({ certificates }: CertificationPath, sent: readonly Certifica
   return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0))
 }
 
-function duplicateNotes({ sent, list }: ServedChain): readonly Note[] {
+function duplicateNotes(chain: ServedChain): readonly Note[] {
+  const { sent } = chain
   const notes: Note[] = []
   const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size
   if (distinct < sent.length) {
@@ -114,13 +123,7 @@ function duplicateNotes({ sent, list }: ServedChain): readonly Note[] {
       message: `${counted(sent.length - distinct, 'certificate')} sent again`,
     })
   }
-  if (sent.length < list.length) {
-    notes.push({
-      code: 'unreadable-certificates',
-      message: `${counted(list.length - sent.length, 'certificate')} of the list cannot be read`,
-    })
-  }
-  return notes
+  return [...notes, ...unreadableNotes(chain)]
 }
 
 function isSelfIssued({ issuer, subject }: Certificate): boolean {

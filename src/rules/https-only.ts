@@ -77,8 +77,8 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'not-followed':
       return reply.reason === 'private-address'
-        ? outcome('undetermined', `${where} is a redirect into another network and was not followed`, hops)
-        : outcome('violated', `${where} is a redirect that never reaches https (${reply.reason})`, hops)
+        ? outcome('undetermined', `${redirect(hops)}, an address in another network, which was not followed`, hops)
+        : outcome('violated', `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops)
     case 'silent':
     case 'connection-failed':
     case 'no-route':
@@ -91,6 +91,17 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
       return unreachable(reply)
   }
 }
+
+/** The redirect that the last hop stands for. */
+function redirect(hops: readonly Hop[]): string {
+  return `${hops.at(-2)?.url ?? 'the cleartext side'} redirects to ${hops.at(-1)?.url ?? ''}`
+}
+
+const NEVER_HTTPS = {
+  'bad-location': 'which is no URL of http or https: it never reaches https',
+  loop: 'which was asked before: a loop that never reaches https',
+  'too-many-redirects': 'one more than are followed: it never reaches https',
+} as const
 
 function judgeAnswer(answer: HttpAnswer, where: string, hops: readonly Hop[]): Outcome {
   const { status, location, bodyBytes } = answer

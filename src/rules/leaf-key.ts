@@ -62,6 +62,7 @@ function problemOf({ kind, bits, curve }: SubjectPublicKey, least: Least): strin
   switch (kind) {
     case 'rsa':
     case 'rsa-pss':
+      if ((bits ?? 0) > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`
       return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`
     case 'ec':
       if (!PHONE_CURVES.includes(curve ?? '')) return `phones know ${PHONE_CURVES.join(', ')} only`
@@ -75,6 +76,9 @@ function problemOf({ kind, bits, curve }: SubjectPublicKey, least: Least): strin
       return unreachable(kind)
   }
 }
+
+// The largest limit that one has: OPENSSL_RSA_MAX_MODULUS_BITS of OpenSSL and BoringSSL.
+const MOST_RSA_BITS = 16_384
 
 const PHONE_CURVES = ['P-256', 'P-384', 'P-521']
 

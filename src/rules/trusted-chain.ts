@@ -1,11 +1,12 @@
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
-import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf } from '../model/served-certificates.ts'
+import { counted } from '../model/moment.ts'
+import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf, unreadableNotes } from '../model/served-certificates.ts'
 import type { Trust } from '../model/trust.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
 import type { DeadEnd } from '../x509/dead-end.ts'
-import type { CertificationPath } from '../x509/path.ts'
+import type { CertificationPath, PathSearch } from '../x509/path.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -37,11 +38,15 @@ export const rule: Rule = {
       if (search === null) return noPath('undetermined', 'no certification path was searched', leaf, address)
       const [path] = search.paths
       if (path !== undefined) return met(path, search.paths, leaf, address)
-      if (chainGap(search, leaf) === 'not-known') return notKnown(search.deadEnds, leaf, address)
+      if (chainGap(search, leaf) === 'not-known') return notKnown(search, chain.sent.length, leaf, address)
       const [end] = search.deadEnds
       if (end === undefined) return noPath('undetermined', 'no certification path was found', leaf, address)
       const { message, remedy } = explain(end, leaf)
-      return { ...noPath('violated', message, leaf, address), remedy, notes: trustNotes(trust) }
+      return {
+        ...noPath('violated', message, leaf, address),
+        remedy,
+        notes: [...trustNotes(trust), ...unreadableNotes(chain)],
+      }
     })
     // No phone can use what nobody can read.
     const unreadable = subject.chains.flatMap(({ leaf }) => (leaf.kind === 'unreadable' ? [leaf] : []))
@@ -78,10 +83,12 @@ function met(
   return { kind: 'met', message, notes, evidence: evidenceOf(address, leaf), remedy: null }
 }
 
-function notKnown(deadEnds: readonly DeadEnd[], leaf: Certificate, address: string): Outcome {
+function notKnown({ deadEnds, limit }: PathSearch, sent: number, leaf: Certificate, address: string): Outcome {
   const end = deadEnds.find(({ kind }) => kind === 'unverifiable-signature')
-  if (end === undefined)
-    return noPath('undetermined', 'the search for a certification path met its limit', leaf, address)
+  if (end === undefined) {
+    const message = `the search for a certification path among ${counted(sent, 'certificate')} sent met its limit of ${limit}`
+    return noPath('undetermined', message, leaf, address)
+  }
   const { message, remedy } = explain(end, leaf)
   return { ...noPath('undetermined', message, leaf, address), remedy }
 }

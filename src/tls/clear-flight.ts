@@ -5,9 +5,10 @@ import type { ClientHello } from './client-hello.ts'
 import { readSelectedProtocol } from './extension-block.ts'
 import type { FlightReader } from './flight-reader.ts'
 import * as type from './handshake-messages.ts'
+import { isPointOf } from './key-shares.ts'
 import { type CipherSuite, cipherSuite } from './registry/cipher-suites.ts'
 import { ALPN, SIGNATURE_ALGORITHMS, SIGNED_CERTIFICATE_TIMESTAMP } from './registry/extensions.ts'
-import { isForTls13Only } from './registry/groups.ts'
+import { groupName, isForTls13Only } from './registry/groups.ts'
 import type { FlightFacts, NotOffered } from './reply.ts'
 import type { ServerHello } from './server-hello.ts'
 import {
@@ -84,19 +85,19 @@ export class ClearFlight implements FlightReader {
       this.facts = { ...this.facts, keyProof: 'unverifiable' }
       return 'read-on'
     }
-    const { group, dhBits, signature } = exchange
+    const { group, point, dhBits, signature } = exchange
     this.facts = { ...this.facts, group, ...(dhBits === null ? {} : { dhBits }) }
     const { groups, signatureSchemes, extensions } = this.#hello.offered
     if (group !== null && groups.length > 0 && (!groups.includes(group) || isForTls13Only(group))) {
       return { kind: 'not-offered', what: 'group', value: group }
     }
-    if (signature === null) return 'read-on'
+    if (signature === null) return readOnWith(group, point)
     const { scheme } = signature
     this.facts = { ...this.facts, signatureScheme: scheme, keyProof: this.#proof(exchange, signature) }
     if (scheme !== null && extensions.includes(SIGNATURE_ALGORITHMS) && !signatureSchemes.includes(scheme)) {
       return { kind: 'not-offered', what: 'signature-scheme', value: scheme }
     }
-    return 'read-on'
+    return readOnWith(group, point)
   }
 
   /** The signature covers both randoms and the parameters: RFC 5246 §7.4.3. */
@@ -121,6 +122,12 @@ export class ClearFlight implements FlightReader {
     if (this.facts.keyProof === 'not-reached') this.facts = { ...this.facts, keyProof: 'none' }
     return 'complete'
   }
+}
+
+/** "must verify that the point is on the curve": RFC 8422 §5.11. Every client does, so it gets no further. */
+function readOnWith(group: number | null, point: Uint8Array | null): 'read-on' {
+  if (group === null || point === null || isPointOf(group, point)) return 'read-on'
+  throw new WireError('ServerKeyExchange.public', 0, `no point of ${groupName(group)}`)
 }
 
 // RFC 5246 §7.3; CertificateStatus: RFC 6066 §8

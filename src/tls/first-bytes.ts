@@ -18,8 +18,9 @@ export function classify(first: Uint8Array, isEnd: boolean): FirstBytes {
   }
   if (type >= 20 && type <= 23) {
     if (first.length < RECORD_HEADER_BYTES) return { kind: 'undecided' }
-    const [, major = 0, minor = 0, high = 0] = first
-    if (major === 3 && minor <= 4 && high <= 0x41) return { kind: 'tls' }
+    const [, major = 0, minor = 0] = first
+    // Whatever its length: one that no record may have is told by who reads records.
+    if (major === 3 && minor <= 4) return { kind: 'tls' }
   } else if (first.length < RECORD_HEADER_BYTES && !isEnd) {
     return { kind: 'undecided' } // a banner shows more of itself
   }

@@ -27,6 +27,25 @@ export function generateKeyShare(group: number, entropy: Entropy): KeyShare {
   throw new RangeError(`no key share for ${groupName(group)}`)
 }
 
+/**
+ * Whether these bytes are a point of the group, as ECDHE of TLS 1.2 and earlier sends it (RFC 8422 §5.4, §5.11); true for
+ * a group that we do not know.
+ */
+export function isPointOf(group: number, point: Uint8Array): boolean {
+  const montgomery = MONTGOMERY_CURVES.get(group)
+  if (montgomery !== undefined) return point.length === montgomery.bytes
+  const curve = CURVES.get(group)
+  if (curve === undefined) return true
+  try {
+    crypto.ECDH.convertKey(point, curve.openssl)
+    return point[0] === UNCOMPRESSED // no client of ours offers another format
+  } catch {
+    return false
+  }
+}
+
+const UNCOMPRESSED = 4
+
 interface Curve {
   readonly openssl: string
   readonly scalarBytes: number
@@ -84,7 +103,7 @@ function curveShare(group: number, curve: Curve, entropy: Entropy): KeyShare {
     keyExchange: ecdh.getPublicKey(),
     sharedSecret(serverKeyExchange) {
       // "the uncompressed form", RFC 8446 §4.2.8.2: 0x04, X, Y.
-      if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== 4) {
+      if (serverKeyExchange.length !== 1 + 2 * curve.scalarBytes || serverKeyExchange[0] !== UNCOMPRESSED) {
         throw notInGroup(group)
       }
       try {

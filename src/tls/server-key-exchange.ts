@@ -5,6 +5,8 @@ import { TLS_1_2 } from './registry/versions.ts'
 /** RFC 5246 §7.4.3, RFC 8422 §5.4; PSK: RFC 4279 §2; SRP: RFC 5054 §2.8.3. */
 export interface ServerKeyExchange {
   readonly group: number | null
+  /** The server's half of ECDHE, as sent. */
+  readonly point: Uint8Array | null
   /** Bits of the prime of DHE. */
   readonly dhBits: number | null
   /** The parameters, as the signature covers them. */
@@ -32,11 +34,11 @@ export function readServerKeyExchange(body: Uint8Array, version: number, suite: 
   const r = new Reader(body, 'ServerKeyExchange')
   if (suite.authentication === 'PSK') r.vector16('psk_identity_hint')
   const begin = body.length - r.left
-  let group: number | null = null
+  let curve: CurvePoint | null = null
   let dhBits: number | null = null
   switch (suite.keyExchange) {
     case 'ECDHE':
-      group = readCurve(r)
+      curve = readCurve(r)
       break
     case 'DHE':
     case 'DHE_EXPORT':
@@ -65,17 +67,21 @@ export function readServerKeyExchange(body: Uint8Array, version: number, suite: 
   const parameters = body.subarray(begin, body.length - r.left)
   const signature = signsKeyExchange(suite) ? readSignature(r, version) : null
   r.end()
-  return { group, dhBits, parameters, signature }
+  return { group: curve?.group ?? null, point: curve?.point ?? null, dhBits, parameters, signature }
 }
 
-function readCurve(r: Reader): number {
+interface CurvePoint {
+  readonly group: number
+  readonly point: Uint8Array
+}
+
+function readCurve(r: Reader): CurvePoint {
   const NAMED_CURVE = 3
   const type = r.u8('curve_type')
   // "explicit_prime, explicit_char2 ... MUST NOT be used": RFC 8422 §5.4; no client offers to take them.
   if (type !== NAMED_CURVE) throw r.error('curve_type', `${type} is not named_curve`)
   const group = r.u16('namedcurve')
-  r.vector8('public')
-  return group
+  return { group, point: r.vector8('public').rest('') }
 }
 
 function readSignature(r: Reader, version: number): ServerKeyExchange['signature'] {

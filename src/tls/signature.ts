@@ -4,15 +4,29 @@ import { type SignatureScheme, signatureScheme } from './registry/signature-sche
 /** `unverifiable`: a scheme or key that node:crypto does not handle, which says nothing about the server. */
 export type SignatureCheck = 'verified' | 'invalid' | 'unverifiable'
 
-/** The key of the leaf; null when node:crypto cannot read it. */
+/** Longer ones OpenSSL does not check: its `verify` then says false, which would read as a wrong signature. */
+const MAX_RSA_BITS = 16_384
+/** Of any modulus; a longer exponent is a server's way to let others count. OpenSSL's limit above 3072 bits. */
+const MAX_RSA_EXPONENT = 2n ** 64n
+const MAX_DSA_BITS = 4096 // FIPS 186-4 §4.2 ends at 3072
+
+/** The key of the leaf; null when node:crypto cannot read it, or would not check with it, or not in good time. */
 export function leafPublicKey(certificateList: readonly Uint8Array[]): KeyObject | null {
   const [leaf] = certificateList
   if (leaf === undefined) return null
   try {
-    return new crypto.X509Certificate(leaf).publicKey
+    const key = new crypto.X509Certificate(leaf).publicKey
+    return isWithinLimits(key) ? key : null
   } catch {
     return null // the bytes stay in the reply; whether they are a certificate is judged where X.509 is read
   }
+}
+
+function isWithinLimits({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): boolean {
+  const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails
+  return (
+    modulusLength <= (asymmetricKeyType === 'dsa' ? MAX_DSA_BITS : MAX_RSA_BITS) && publicExponent < MAX_RSA_EXPONENT
+  )
 }
 
 /**

@@ -14,9 +14,9 @@ export type ChainGap = 'missing-intermediate' | 'unknown-root' | 'refused' | 'no
  * intermediate is missing: a leaf that nothing sent has issued counts as the second, since public CAs never issue from
  * a root; above an intermediate that was sent the issuer counts as a root.
  */
-export function chainGap({ paths, deadEnds, isTruncated }: PathSearch, leaf: Certificate): ChainGap | null {
+export function chainGap({ paths, deadEnds, limit }: PathSearch, leaf: Certificate): ChainGap | null {
   if (paths.length > 0) return null
-  if (isTruncated || deadEnds.some(({ kind }) => kind === 'unverifiable-signature')) return 'not-known'
+  if (limit !== null || deadEnds.some(({ kind }) => kind === 'unverifiable-signature')) return 'not-known'
   if (deadEnds.some((end) => end.kind === 'root-not-trusted' || (endsSearch(end) && !isOf(end, leaf))))
     return 'unknown-root'
   return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? 'missing-intermediate' : 'refused'

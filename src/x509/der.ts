@@ -1,6 +1,7 @@
 import asn1, { type Asn1Node } from 'node-forge/lib/asn1.js'
 import util, { type ByteStringBuffer } from 'node-forge/lib/util.js'
 import { WireError } from '../bytes/wire-error.ts'
+import { foreignLength, hasMoreElementsThan } from './der-lengths.ts'
 
 /** One element with the name of the field that it is; every failure to read it names field and offset. */
 export interface DerValue {
@@ -39,6 +40,7 @@ export class DerReader {
   }
 
   static over(bytes: Uint8Array, field: string): DerReader {
+    checkCount(bytes, field, 0)
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     return new DerReader(bytes, util.createBuffer(text), bytes.length, field)
   }
@@ -59,10 +61,10 @@ export class DerReader {
     const found = this.#buffer.getByte()
     if (found !== tag) throw new WireError(field, offset, `expected tag ${hexTag(tag)}, found ${hexTag(found)}`)
     const length = guarded(field, offset, () => asn1.getBerValueLength(this.#buffer))
-    if (length === undefined) throw new WireError(field, offset, 'indefinite length, which DER forbids')
-    const end = this.#buffer.read + length
-    // Written so that NaN, a length cut short, fails too.
-    if (!(length >= 0 && end <= this.#end)) throw new WireError(field, offset, 'longer than what holds it')
+    // Written so that NaN, a length cut short, fails too; an indefinite one is told below.
+    const end = this.#buffer.read + (length ?? 0)
+    if (!((length ?? 0) >= 0 && end <= this.#end)) throw new WireError(field, offset, 'longer than what holds it')
+    checkLengths(this.#bytes.subarray(offset, this.#buffer.read), field, offset)
     return new DerReader(this.#bytes, this.#buffer, end, field)
   }
 
@@ -72,7 +74,9 @@ export class DerReader {
     if (!this.hasMore) throw new WireError(field, offset, 'missing')
     const node = guarded(field, offset, () => asn1.fromDer(this.#buffer, { ...DER_OPTIONS, parseAllBytes: false }))
     if (this.#buffer.read > this.#end) throw new WireError(field, offset, 'longer than what holds it')
-    return { node, field, offset, der: this.#bytes.subarray(offset, this.#buffer.read) }
+    const der = this.#bytes.subarray(offset, this.#buffer.read)
+    checkLengths(der, field, offset)
+    return { node, field, offset, der }
   }
 
   end(): void {
@@ -82,7 +86,11 @@ export class DerReader {
 
 /** The DER inside an OCTET STRING or BIT STRING; the outer offset is kept. */
 export function decodeInside({ field, offset }: DerValue, contents: string): DerValue {
-  return { node: guarded(field, offset, () => asn1.fromDer(contents, DER_OPTIONS)), field, offset }
+  const der = bytesOf(contents)
+  checkCount(der, field, offset)
+  const node = guarded(field, offset, () => asn1.fromDer(contents, DER_OPTIONS))
+  checkLengths(der, field, offset)
+  return { node, field, offset }
 }
 
 export function tagOf({ node }: DerValue): number {
@@ -132,7 +140,9 @@ export function wholeBytesOf(value: DerValue): string {
 export function smallIntegerOf(value: DerValue): number {
   const contents = contentsOf(value, TAG.integer)
   const number = contents.length <= 4 ? Number.parseInt(hexOf(contents), 16) : Number.NaN
-  if (!(number < 2 ** 31)) throw new WireError(value.field, value.offset, 'not a small positive INTEGER')
+  // Two's complement: a first byte of 0x80 or more is a number below zero.
+  if (!(contents.charCodeAt(0) < 0x80 && number < 2 ** 31))
+    throw new WireError(value.field, value.offset, 'not a small positive INTEGER')
   return number
 }
 
@@ -160,6 +170,19 @@ const CONTEXT_SPECIFIC = 0x80
 const MAX_DEPTH = 16
 
 const DER_OPTIONS = { strict: true, parseAllBytes: true, decodeBitStrings: false, maxDepth: MAX_DEPTH }
+
+/** A certificate for a thousand hosts has some 1100; 64 KiB could hold 30000, of which each is an object once it is read. */
+const MAX_ELEMENTS = 10_000
+
+function checkCount(der: Uint8Array, field: string, offset: number): void {
+  if (hasMoreElementsThan(MAX_ELEMENTS, der)) throw new WireError(field, offset, `more than ${MAX_ELEMENTS} elements`)
+}
+
+/** node-forge reads BER. `der` is what it has read. */
+function checkLengths(der: Uint8Array, field: string, offset: number): void {
+  const foreign = foreignLength(der)
+  if (foreign !== null) throw new WireError(field, offset + foreign.at, foreign.reason)
+}
 
 function checkTag(value: DerValue, tag: number): DerValue {
   const found = tagOf(value)

@@ -9,6 +9,18 @@ export function forbiddenName(certificate: Certificate, constraints: NameConstra
   return presentedNames(certificate).find((name) => !isAllowed(name, constraints))?.text ?? null
 }
 
+/** How many pairs of a name and a subtree `forbiddenName` looks at, at most. */
+export function nameComparisons(certificate: Certificate, { permitted, excluded }: NameConstraints): number {
+  const {
+    dnsNames = [],
+    ipAddresses = [],
+    directoryNames = [],
+    otherTags = [],
+  } = certificate.extensions.subjectAltName ?? {}
+  const names = 1 + dnsNames.length + ipAddresses.length + directoryNames.length + otherTags.length
+  return names * (permitted.length + excluded.length)
+}
+
 /** A name that a certificate presents, and which subtrees speak of it. */
 interface PresentedName {
   readonly text: string
@@ -51,6 +63,7 @@ function dnsName(text: string): PresentedName {
 /** "zero or more labels to the left-hand side of the name satisfies the name constraint"; a leading dot asks for one at least. */
 function isDnsInside(name: string, base: string): boolean {
   if (base === '' || name === base) return true
+  if (base.length >= name.length) return false
   return name.endsWith(base.startsWith('.') ? base : `.${base}`)
 }
 
@@ -66,12 +79,12 @@ function ipAddress(bytes: Uint8Array): PresentedName {
 }
 
 function directoryName(name: DistinguishedName): PresentedName {
+  const own = relativeNamesOf(name)
   return {
     text: name.text,
     isOfKind: (subtree) => subtree.kind === 'directory' || isOther(subtree, DIRECTORY_NAME),
     isInside: (subtree) => {
       if (subtree.kind !== 'directory') return false
-      const own = relativeNamesOf(name)
       return subtree.relativeNames.every((relativeName, index) => relativeName === own[index])
     },
   }

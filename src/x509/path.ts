@@ -2,7 +2,8 @@ import { type Anchor, type AnchorLookup, isSameEntity } from './anchor.ts'
 import type { Certificate } from './certificate.ts'
 import type { DeadEnd } from './dead-end.ts'
 import { issuerFault } from './issuer-fault.ts'
-import { type SignatureCheck, verifySignature } from './verify-signature.ts'
+import { nameComparisons } from './name-constraints.ts'
+import { type SignatureCheck, verificationCost, verifySignature } from './verify-signature.ts'
 
 /** A certification path, end-entity certificate first; the last certificate is the anchor's, unless the leaf itself is one. */
 export interface CertificationPath {
@@ -15,9 +16,12 @@ export interface PathSearch {
   readonly paths: readonly CertificationPath[]
   /** Why each attempt ended, most telling first. */
   readonly deadEnds: readonly DeadEnd[]
-  /** The search met its limit: more paths may exist. */
-  readonly isTruncated: boolean
+  /** The limit that the search met, so that more paths may exist; null when it came to its end. */
+  readonly limit: SearchLimit | null
 }
+
+/** What a search ran out of, as a reader is told. */
+export type SearchLimit = 'paths' | 'steps' | 'signature checks' | 'name comparisons' | 'path length'
 
 /**
  * Certification paths from a leaf over certificates sent to anchors, by signatures and CA rules, RFC 5280 §6.1.3-4.
@@ -29,7 +33,7 @@ export function findPaths(leaf: Certificate, sent: readonly Certificate[], ancho
   const fault = ownFault(leaf)
   const anchored = anchorOf(leaf, anchors)
   if (fault === null && anchored !== null) {
-    return { paths: [{ certificates: [leaf], anchor: anchored }], deadEnds: [], isTruncated: false }
+    return { paths: [{ certificates: [leaf], anchor: anchored }], deadEnds: [], limit: null }
   }
   const search = new Search(sent, anchors)
   if (fault === null) search.run(leaf)
@@ -37,7 +41,7 @@ export function findPaths(leaf: Certificate, sent: readonly Certificate[], ancho
   return {
     paths: search.paths,
     deadEnds: search.deadEnds.toSorted((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind)),
-    isTruncated: search.isSpent || search.isTooDeep,
+    limit: search.spent ?? (search.isTooDeep ? 'path length' : null),
   }
 }
 
@@ -58,7 +62,10 @@ const LIMITS = {
   /** Certificates in a path, leaf and anchor included. */
   depth: 10,
   paths: 16,
+  /** In the unit of `verificationCost`. */
   signatureChecks: 100,
+  /** Pairs of a presented name and a constraint; Go's crypto/x509 has the same limit. */
+  nameComparisons: 250_000,
   /** Pairs of a path and a possible next issuer looked at. */
   steps: 1000,
 } as const
@@ -76,14 +83,16 @@ interface Candidate {
 class Search {
   readonly paths: CertificationPath[] = []
   readonly deadEnds: DeadEnd[] = []
-  /** Out of paths, steps or signature checks. */
-  isSpent = false
+  /** What it is out of. */
+  spent: SearchLimit | null = null
   /** A path was given up at the greatest depth. */
   isTooDeep = false
   readonly #sentBySubject = new Map<string, Certificate[]>()
   readonly #anchors: AnchorLookup
   readonly #checks = new Map<string, SignatureCheck>()
   #steps = 0
+  #checkCost = 0
+  #nameComparisons = 0
 
   constructor(sent: readonly Certificate[], anchors: AnchorLookup) {
     this.#anchors = anchors
@@ -100,13 +109,13 @@ class Search {
 
   run(leaf: Certificate): void {
     let level: readonly (readonly Certificate[])[] = [[leaf]]
-    while (level.length > 0 && !this.isSpent) level = level.flatMap((path) => this.#extend(path, leaf))
+    while (level.length > 0 && this.spent === null) level = level.flatMap((path) => this.#extend(path, leaf))
   }
 
   /** Records the paths that end one step further, and returns the others that do not end there. */
   #extend(path: readonly Certificate[], leaf: Certificate): readonly (readonly Certificate[])[] {
     const current = path.at(-1) ?? leaf
-    if (this.isSpent) return []
+    if (this.spent !== null) return []
     if (path.length >= LIMITS.depth) {
       this.isTooDeep = true
       return []
@@ -124,7 +133,7 @@ class Search {
       else if (anchor === null) further.push([...path, certificate])
       else this.paths.push({ certificates: [...path, certificate], anchor })
     }
-    if (!isIssuerKnown && !this.isSpent) this.#addDeadEnd(this.#unknownIssuer(current))
+    if (!isIssuerKnown && this.spent === null) this.#addDeadEnd(this.#unknownIssuer(current))
     return further
   }
 
@@ -160,6 +169,7 @@ class Search {
     if (check.kind === 'unverifiable') {
       return { kind: 'unverifiable-signature', certificate: current, algorithm: check.algorithm }
     }
+    if (!this.#spendNames(issuer, path)) return 'another-of-that-name' // not known either
     return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null)
   }
 
@@ -167,8 +177,9 @@ class Search {
     const id = `${certificate.fingerprint} ${issuer.fingerprint}`
     const before = this.#checks.get(id)
     if (before !== undefined) return before
-    if (this.#checks.size >= LIMITS.signatureChecks) {
-      this.isSpent = true
+    this.#checkCost += verificationCost(issuer.publicKey)
+    if (this.#checkCost > LIMITS.signatureChecks) {
+      this.spent = 'signature checks'
       return null
     }
     const check = verifySignature(certificate, issuer)
@@ -179,8 +190,17 @@ class Search {
   /** False once a limit is met. */
   #spendStep(): boolean {
     this.#steps += 1
-    this.isSpent ||= this.#steps > LIMITS.steps || this.paths.length >= LIMITS.paths
-    return !this.isSpent
+    if (this.paths.length >= LIMITS.paths) this.spent ??= 'paths'
+    if (this.#steps > LIMITS.steps) this.spent ??= 'steps'
+    return this.spent === null
+  }
+
+  /** The same for the names that an issuer's constraints are held against. */
+  #spendNames({ extensions: { nameConstraints } }: Certificate, path: readonly Certificate[]): boolean {
+    if (nameConstraints === null) return true
+    for (const below of path) this.#nameComparisons += nameComparisons(below, nameConstraints)
+    if (this.#nameComparisons > LIMITS.nameComparisons) this.spent ??= 'name comparisons'
+    return this.spent === null
   }
 
   #unknownIssuer(certificate: Certificate): DeadEnd {

@@ -1,6 +1,18 @@
+import { ECDH } from 'node:crypto'
 import { WireError } from '../bytes/wire-error.ts'
 import type { KeyKind, SubjectPublicKey } from './certificate.ts'
-import { contentsOf, type DerValue, decodeInside, hexOf, itemsOf, oidOf, TAG, tagOf, wholeBytesOf } from './der.ts'
+import {
+  bytesOf,
+  contentsOf,
+  type DerValue,
+  decodeInside,
+  hexOf,
+  itemsOf,
+  oidOf,
+  TAG,
+  tagOf,
+  wholeBytesOf,
+} from './der.ts'
 
 /** Reads SubjectPublicKeyInfo, RFC 5280 §4.1.2.7; an unknown algorithm or curve keeps its number. */
 export function parsePublicKey(value: DerValue, spki: Uint8Array): SubjectPublicKey {
@@ -52,14 +64,15 @@ const KEY_KINDS: ReadonlyMap<string, KeyKind> = new Map([
 interface Curve {
   readonly name: string
   readonly bits: number
+  readonly openssl?: string
 }
 
 // RFC 5480 §2.1.1.1: those that phones have.
 // biome-ignore format: one row a line
 const CURVES: ReadonlyMap<string, Curve> = new Map([
-  ['1.2.840.10045.3.1.7', { name: 'P-256', bits: 256 }],
-  ['1.3.132.0.34',        { name: 'P-384', bits: 384 }],
-  ['1.3.132.0.35',        { name: 'P-521', bits: 521 }],
+  ['1.2.840.10045.3.1.7', { name: 'P-256', bits: 256, openssl: 'prime256v1' }],
+  ['1.3.132.0.34',        { name: 'P-384', bits: 384, openssl: 'secp384r1' }],
+  ['1.3.132.0.35',        { name: 'P-521', bits: 521, openssl: 'secp521r1' }],
 ])
 
 // RFC 5480 §2.1.1.1, SEC 2 §2.4.1, RFC 5639 §4.1: named only to say what was seen.
@@ -82,7 +95,7 @@ function sizeOf(kind: KeyKind, parameters: DerValue | undefined, key: DerValue):
       return { bits: integerBits(modulus), curve: null }
     }
     case 'ec':
-      return curveOf(parameters)
+      return curveOf(parameters, key)
     case 'dsa': {
       // Parameters that are left out are those of the issuer, or known by other means. RFC 3279 §2.3.2
       if (parameters === undefined || tagOf(parameters) !== TAG.sequence) return { bits: null, curve: null }
@@ -99,15 +112,33 @@ function sizeOf(kind: KeyKind, parameters: DerValue | undefined, key: DerValue):
 }
 
 /** "implicitCurve and specifiedCurve MUST NOT be used in PKIX". RFC 5480 §2.1.1 */
-function curveOf(parameters: DerValue | undefined): KeySize {
+function curveOf(parameters: DerValue | undefined, key: DerValue): KeySize {
   if (parameters === undefined || tagOf(parameters) !== TAG.objectIdentifier) {
     return { bits: null, curve: 'with explicit parameters' }
   }
   const oid = oidOf(parameters)
+  const known = CURVES.get(oid)
+  if (known !== undefined && !isPointOf(known, bytesOf(wholeBytesOf(key)))) {
+    throw new WireError(key.field, key.offset, `no point of ${known.name}`)
+  }
   return { bits: (CURVES.get(oid) ?? OTHER_CURVES.get(oid))?.bits ?? null, curve: CURVES.get(oid)?.name ?? oid }
 }
 
+/** SEC 1 §3.2.2.1; a key that fails it is none to any client. */
+function isPointOf({ openssl }: Curve, point: Uint8Array): boolean {
+  if (openssl === undefined) return true
+  try {
+    ECDH.convertKey(point, openssl)
+    return true
+  } catch {
+    return false // the only way in which it says so
+  }
+}
+
+/** Bits of a positive INTEGER, as moduli and primes are. */
 function integerBits(value: DerValue): number {
-  const hex = hexOf(contentsOf(value, TAG.integer)).replace(/^0+/, '')
+  const contents = contentsOf(value, TAG.integer)
+  if (!(contents.charCodeAt(0) < 0x80)) throw new WireError(value.field, value.offset, 'not a positive INTEGER')
+  const hex = hexOf(contents).replace(/^0+/, '')
   return hex === '' ? 0 : hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28
 }

@@ -1,8 +1,12 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
-import type { Certificate, KeyKind, SignatureAlgorithm, SignatureKind } from './certificate.ts'
+import type { Certificate, KeyKind, SignatureAlgorithm, SignatureKind, SubjectPublicKey } from './certificate.ts'
 import { signatureAlgorithmName } from './signature-algorithm.ts'
+import { beyondVerification } from './verification-limits.ts'
 
-/** `unverifiable`: an algorithm or key that node:crypto does not handle, so neither yes nor no is known. */
+/**
+ * `unverifiable`: an algorithm or key that node:crypto does not handle, or a key too large to check with, so neither yes
+ * nor no is known. `algorithm` names it, and the key where that is the reason.
+ */
 export type SignatureCheck =
   | { readonly kind: 'verified' }
   | { readonly kind: 'invalid' }
@@ -39,6 +43,8 @@ function verifyOnce(
   if (!SIGNED_BY[kind].includes(issuer.publicKey.kind)) return { kind: 'invalid' }
   try {
     const key = createPublicKey({ key: Buffer.from(issuer.publicKey.spki), format: 'der', type: 'spki' })
+    const beyond = beyondVerification(key)
+    if (beyond !== null) return unverifiable(signatureAlgorithm, ` by ${beyond}`)
     if (kind !== 'rsa-pss') return checked(verify(hash, tbsCertificate, key, signature))
     // node:crypto takes one hash for message and mask, which RFC 4055 §3.1 recommends and everybody does.
     if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm)
@@ -46,6 +52,12 @@ function verifyOnce(
   } catch {
     return unverifiable(signatureAlgorithm) // a curve or a key that OpenSSL does not take
   }
+}
+
+/** How much a check with this key costs, in checks with P-521 or RSA 8192: at most some two milliseconds each. */
+export function verificationCost({ kind, bits, curve }: SubjectPublicKey): number {
+  const isSlow = kind === 'ec' ? !curve?.startsWith('P-') : (bits ?? 0) > 8192
+  return isSlow ? 4 : 1
 }
 
 const SIGNED_BY: Readonly<Record<Exclude<SignatureKind, 'unknown'>, readonly KeyKind[]>> = {
@@ -65,6 +77,6 @@ function checked(isValid: boolean): SignatureCheck {
   return isValid ? { kind: 'verified' } : { kind: 'invalid' }
 }
 
-function unverifiable(algorithm: SignatureAlgorithm): SignatureCheck {
-  return { kind: 'unverifiable', algorithm: signatureAlgorithmName(algorithm) }
+function unverifiable(algorithm: SignatureAlgorithm, why = ''): SignatureCheck {
+  return { kind: 'unverifiable', algorithm: `${signatureAlgorithmName(algorithm)}${why}` }
 }
