@@ -45,7 +45,7 @@ test('faults come out as with check, and nothing else', async () => {
   const bad = await runCli(['policy', 'bad.yml'], inFolder)
   expect([bad.code, bad.stdout]).toEqual([2, ''])
   const check = await runCli(['check', 'a.example', '--policy', 'bad.yml'], inFolder)
-  expect(bad.stderr).toBe(check.stderr)
+  expect(`${bad.stderr}2 faults in the input; nothing was probed\n`).toBe(check.stderr)
   expect(bad.stderr).toContain('error: bad.yml:2:17: unknown requirement "leaf-kye"\n  did you mean "leaf-key"?\n')
 })
 
