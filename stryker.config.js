@@ -15,6 +15,8 @@ export default {
   ignorePatterns: ['dist', '.bench', 'bench', 'docs', 'coverage', '__tests__/servers/openssl-*'],
   tempDirName: '.stryker/tmp',
   reporters: ['clear-text', 'progress-append-only', 'json'],
+  // With --incremental only what changed since the last run is mutated again.
+  incrementalFile: '.stryker/incremental.json',
   jsonReporter: { fileName: '.stryker/report.json' },
   concurrency: 2,
   thresholds: { high: 95, low: 85, break: 85 },

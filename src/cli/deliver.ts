@@ -30,7 +30,7 @@ function trouble(where: string, write: () => void): InputFault[] {
     write()
     return []
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
     const what = `the report could not be written (${code})`
     return [{ code: 'OUTPUT', what, where, mend: MENDS.get(code) ?? 'check its permissions and the free space' }]
   }

@@ -116,7 +116,9 @@ export function unreadableFile(written: string, where: Location | string, error:
 }
 
 function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
 }
 
 function isBelow(path: string, folder: string): boolean {
