@@ -10,7 +10,7 @@ import { readReport } from '../../src/reports/read-report.ts'
 import { annotationsOf, runnerCommands, runnerOutputs } from '../action/runner-model.ts'
 import { ATTACKS } from '../builders/attack-strings.ts'
 import { A_POLICY } from '../builders/policy.ts'
-import { aReport, aTarget, RULES, violated } from '../builders/report.ts'
+import { aReport, aTarget, notChecked, RULES, violated } from '../builders/report.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -232,4 +232,41 @@ test('a report-dir that cannot be written: exit 2, since it was asked for', asyn
   const { code, stdout, outputs } = await run(oneViolated, { 'report-dir': 'taken' })
   expect([code, outputs.outcome, outputs['report-json']]).toEqual([2, 'error', ''])
   expect(annotationsOf(stdout, 'error').at(-1)?.data).toContain('report-dir could not be written')
+})
+
+test('a target that was not checked is told in the log', async () => {
+  const { stdout, code } = await run(() => aReport([notChecked('late.example:443')]))
+  expect(stdout).toContain('\nats-gate: late.example:443: not checked\n')
+  expect(code).toBe(3)
+})
+
+test.each([
+  ['true', true],
+  ['True', true],
+  ['FALSE', false],
+  ['', false],
+])('full: %j', async (text, expected) => {
+  let full: boolean | null = null
+  const world: ActionWorld = {
+    environment: { RUNNER_TEMP: folder },
+    rules: RULES,
+    toolVersion: '0.1.0',
+    load: () => ({ targets: [], policy: A_POLICY }),
+    gate: async (request) => {
+      full = request.full
+      return aReport([])
+    },
+  }
+  process.env.INPUT_FULL = text
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation(() => true)
+  await runAction(world).finally(() => write.mockRestore())
+  expect(full).toBe(expected)
+})
+
+test('a fault that is no Error is told too', async () => {
+  const { code, stdout } = await run(() => {
+    throw 'a string'
+  })
+  expect(code).toBe(2)
+  expect(stdout).toContain('ats-gate failed, which is a fault of its own: a string')
 })

@@ -24,7 +24,9 @@ test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) =>
 })
 
 test('what no proxy can mend has no words of a proxy; all else has some in at least one', () => {
-  const worded = REMEDIES.filter((remedy) => DIALECTS.some(({ word }) => word(remedy) !== null)).map(({ kind }) => kind)
+  const worded = REMEDIES.filter((remedy) =>
+    DIALECTS.map(({ word }) => word(remedy)).some((words) => words !== null),
+  ).map(({ kind }) => kind)
   expect(REMEDIES.map(({ kind }) => kind).filter((kind) => !worded.includes(kind))).toEqual([
     'trust-root',
     'make-reachable',
@@ -39,4 +41,8 @@ test.each(DIALECTS)('$name: suites that only TLS 1.3 has leave words too', ({ wo
   ] as const) {
     expect(word(remedy)).not.toBe('')
   }
+})
+
+test('without suites to keep, the weak ones are only to be switched off', () => {
+  expect(generalWords({ kind: 'disable-suites', suites: ['A'], keep: [] })).toBe('Switch off A.')
 })
