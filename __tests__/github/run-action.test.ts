@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { ActionWorld } from '../../src/github/run-action.ts'
 import { InputError } from '../../src/model/input-error.ts'
 import type { Report } from '../../src/model/report.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { annotationsOf, runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS } from '../builders/attack-strings.ts'
-import { aReport, aTarget, violated } from '../builders/report.ts'
+import { aReport, aTarget, notChecked, violated } from '../builders/report.ts'
 import { runStep } from './run-step.ts'
 
 let folder = ''
@@ -191,4 +192,35 @@ test.each(ATTACKS)('%j makes no command of its own, in a report, a fault or a bu
     throw new Error(attack, { cause: attack })
   })
   expect(runnerCommands(bug.stdout).map(({ name }) => name)).toEqual(['error'])
+})
+
+test('a target that was not checked is told in the log', async () => {
+  const { stdout, code } = await run(() => aReport([notChecked('late.example:443')]))
+  expect(stdout).toContain('\nats-gate: late.example:443: not checked')
+  expect(code).toBe(3)
+})
+
+test.each([
+  ['true', true],
+  ['True', true],
+  ['FALSE', false],
+  ['', false],
+])('full: %j', async (text, expected) => {
+  let full: boolean | null = null
+  const world: Partial<ActionWorld> = {
+    gate: async (request) => {
+      full = request.full
+      return aReport([])
+    },
+  }
+  await runStep(folder, () => aReport([]), { inputs: { full: text }, world })
+  expect(full).toBe(expected)
+})
+
+test('a fault that is no Error is told too', async () => {
+  const { code, stdout } = await run(() => {
+    throw 'a string'
+  })
+  expect(code).toBe(2)
+  expect(stdout).toContain('a string')
 })

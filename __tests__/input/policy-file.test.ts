@@ -139,6 +139,35 @@ test.each([
   expect(faults[0]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
 })
 
+test.each([
+  ['extends: ""', /1:10: extends is empty/],
+  ['extends: [ats, ""]', /1:16: entry 2 of extends is empty/],
+  [`extends: [${Array(33).fill('ats').join(', ')}]`, /extends has more than 32 entries/],
+  ['deadline: soon', /1:11: .*"soon"/],
+  ['trust: { stores: [nowhere.pem] }', /1:19: there is no file "nowhere\.pem"/],
+  ['trust: { roots: [nowhere.pem] }', /1:18: there is no file "nowhere\.pem"/],
+  ['trust: { stores: [../../out.pem] }', /1:19: /],
+  ['targets: [https://m.example.com/a\\b]', /1:11: the target .* has a backslash -> write "\/" instead/],
+  ['requirements: [', /not valid YAML or JSON: .* -> /],
+  [
+    'requirements: { leaf-key: "error',
+    /not valid YAML or JSON: .* -> close the bracket or quote, or mend the indentation/,
+  ],
+  ['requirements: !mine { leaf-key: error }', /-> remove the tag \(!name\): only plain values are read/],
+  ['? [a]\n: b', /-> write the key as a plain word/],
+  ['extends: ats\nextends: strict', /2:1: the key extends stands here twice -> keep one of them/],
+  ['extends: ats\n---\nextends: strict', /a second document begins here -> keep one document a file/],
+  ['requirements:\n\tleaf-key: error', /-> indent with spaces/],
+  ['extends: @ats', /-> put the value into quotes/],
+  ['requirements: &all { leaf-key: eror }\nextends: ats', /1:32: leaf-key cannot be "eror"/],
+  ['a: &a { leaf-key: eror }\nrequirements: *a', /leaf-key cannot be "eror"/],
+  ['[1, 2]', /1:1: the file must be a mapping, not a list/],
+  ['', /the file is empty/],
+])('%j is refused at its place', (text, expected) => {
+  const faults = faultsOf(() => runWithPolicy(text))
+  expect(faults.join('\n')).toMatch(expected)
+})
+
 test('aliases that would grow without bound are refused', () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   for (let i = 1; i < 9; i++)

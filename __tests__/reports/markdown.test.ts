@@ -5,7 +5,7 @@ import { codeBlock, md, prose, row } from '../../src/reports/markdown-writer.ts'
 import { outside, sentence } from '../../src/reports/sanitize.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
 import { tagsOf, withoutCode } from '../builders/markdown-prose.ts'
-import { aReport, aTarget, CONTEXT, violated } from '../builders/report.ts'
+import { aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
 
 test('verdict, counts, what to mend, words for the proxy, evidence, policy with its hash', () => {
   const text = format.write(aReport([aTarget('m.example.com:443', [violated()]), aTarget('a.example:443')]), CONTEXT)
@@ -168,3 +168,34 @@ function large(count: number): Report {
 function bytes(text: string): number {
   return Buffer.byteLength(text)
 }
+
+test('a target that was not checked is told once, and the job that is not failed says why', () => {
+  const text = format.write(aReport([notChecked('late.example:443')], { failOn: 'never' }), CONTEXT)
+  expect(text.match(/\*\*not checked\*\*/g)).toHaveLength(1)
+  expect(text).toContain('The job is not failed: fail-on is never.')
+})
+
+test('stores with and without a date, and none at all', () => {
+  const stores = (given: Report['policy']['stores']) =>
+    /preinstalled roots.*|no preinstalled roots/.exec(format.write(aReport([], { stores: given }), CONTEXT))?.[0]
+  expect(stores([])).toBe('no preinstalled roots')
+  expect(stores([{ name: 'system', date: null }])).toBe('preinstalled roots: `system`')
+  expect(stores([{ name: 'mozilla', date: '2026-09-01' }])).toMatch(/^preinstalled roots: `mozilla` of /)
+})
+
+test('a finding without advice, place or evidence leaves its cells empty', () => {
+  const bare = violated({ advice: [], locations: [], evidence: { kind: 'none' }, notes: [] })
+  const text = format.write(aReport([aTarget('m.example.com:443', [bare])]), CONTEXT)
+  expect(text).toMatch(/\| `m\.example\.com:443` \|.*\| {1,2}\|$/m)
+  expect(text).not.toContain('m.example.com:443 tls-version')
+})
+
+test('what was cut is in the JSON report, named where it has a name', () => {
+  const many = aReport(Array.from({ length: 200 }, (_, index) => aTarget(`h${index}.example:443`, [violated()])))
+  expect(markdownReport(many, { ...CONTEXT, fullReport: null }, 8000)).toContain('the JSON report has them')
+  expect(markdownReport(many, CONTEXT, 8000)).toContain('they are in')
+})
+
+test('punctuation alone stays where it is', () => {
+  expect(md`${prose(outside(' . '))}`.markdown).toContain('.')
+})

@@ -32,3 +32,20 @@ test.each([
 ])('%s is a fault that says so', (_what, text, fault) => {
   expect(faultOf(text)).toContain(fault)
 })
+
+test('an empty object, a number and text that is no JSON are told apart', () => {
+  const reason = (text: string) => {
+    try {
+      readReport(text, 'r.json')
+    } catch (error) {
+      return (error as InputError).faults.map(({ code, what }) => `${code}: ${what}`).join()
+    }
+    return 'read'
+  }
+  expect(reason('{}')).toMatch(/^REPORT_INVALID: the report must have required property/)
+  expect(reason('7')).toMatch(/^REPORT_INVALID: the report must be object/)
+  expect(reason('{')).toMatch(/^REPORT_NOT_JSON: not JSON: /)
+  expect(reason('{"schema": "ats-gate/report/9"}')).toBe(
+    'REPORT_OTHER_VERSION: a report of another version, "ats-gate/report/9"',
+  )
+})

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/model/finding.ts'
 import { rule } from '../../src/rules/certificate-expiry.ts'
 import { aCase, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
-import { aLeaf, anIntermediate, aRoot, NOW } from '../builders/certificates.ts'
+import { aLeaf, anIntermediate, aRoot, NOW, type Wanted } from '../builders/certificates.ts'
 
 test.each([
   ['a year', 365, 21, 'met'],
@@ -52,6 +52,45 @@ test('an intermediate that ends before the leaf is a note, and decides nothing',
 test('undetermined when no certificate was seen, or the leaf cannot be read', () => {
   const none: readonly WantedCase['lists'][] = [[], [[{ der: Uint8Array.of(1) }]]]
   for (const lists of none) expect(rule.decide(aCase({ lists }), REQUIREMENTS).kind).toBe('undetermined')
+})
+
+test('an intermediate is told only when it ends before the leaf and below the threshold; never the leaf or the root', () => {
+  const root = aRoot('Ending root', { notAfter: new Date('2026-07-09T12:00:00Z') })
+  const notes = (notAfter: string, more: Wanted = {}) => {
+    const issuer = anIntermediate(root, 'Ending', { notAfter: new Date(notAfter) })
+    return rule.decide(aCase({ lists: [[aLeaf(issuer, more), issuer]], preinstalled: [root] }), REQUIREMENTS).notes
+  }
+  expect(notes('2026-07-10T12:00:00Z')).toEqual([
+    {
+      code: 'issuer-ends-first',
+      message: 'the intermediate "Ending" ends on 2026-07-10 12:00 UTC, before the certificate',
+    },
+  ])
+  const threshold = '2026-07-22T12:00:00Z'
+  expect(notes(threshold)).toEqual([])
+  expect(notes('2026-07-10T12:00:00Z', { notAfter: new Date('2026-07-08T12:00:00Z') })).toEqual([])
+  expect(notes('2026-07-10T12:00:00Z', { notAfter: new Date('2026-07-10T12:00:00Z') })).toEqual([])
+})
+
+test('without a path there is no intermediate to tell of', () => {
+  const lost = anIntermediate(aRoot(), 'Ending', { notAfter: new Date('2026-07-10T12:00:00Z') })
+  expect(rule.decide(aCase({ lists: [[aLeaf(lost), lost]] }), REQUIREMENTS).notes).toEqual([])
+})
+
+test.each([
+  [0, /ends on .*, in 0 days; 21 days are required$/],
+  [9.96, /in 9\.9 days; /],
+  [10, /in 10 days; /],
+  [10.9, /in 10 days; /],
+])('%d days left are said so', (left, said) => {
+  expect(decide(365, left).message).toMatch(said)
+})
+
+test('what is short says how much more is needed', () => {
+  expect(decide(365, 20).remedy).toEqual({
+    kind: 'replace-certificate',
+    need: 'a validity period of at least 21 days more',
+  })
 })
 
 function decide(lifetimeDays: number, leftDays: number, days: number | null = null): Outcome {

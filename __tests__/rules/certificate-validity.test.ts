@@ -93,6 +93,58 @@ test('undetermined when no certificate was seen, or the leaf cannot be read', ()
   expect(outcome.message).toMatch(/cannot be read \(tbsCertificate: /)
 })
 
+test('an expired extra is named, with the day; one of the path is none', () => {
+  const other = aRoot('Other')
+  const expired = anIntermediate(other, 'Test Intermediate', { notAfter: PAST })
+  const outcome = decide({ lists: [[aLeaf(intermediate), expired, intermediate]], preinstalled: [other, root] })
+  expect(outcome.notes).toEqual([
+    {
+      code: 'expired-extra',
+      message: '"Test Intermediate", which is sent but not needed, expired on 2026-06-01 12:00 UTC, 30 days ago',
+    },
+  ])
+  const oldRoot = aRoot('Old', { notAfter: PAST })
+  expect(decide({ lists: [[aLeaf(oldRoot), oldRoot]], preinstalled: [oldRoot] }).notes).toEqual([])
+  expect(decide({ lists: [[aLeaf(intermediate), intermediate]] }).notes).toEqual([])
+})
+
+test('violated shows every certificate that is outside, and nothing else', () => {
+  const expired = anIntermediate(root, 'Test Intermediate', { notAfter: PAST })
+  const { evidence, notes } = decide({ lists: [[aLeaf(expired), expired]], preinstalled: [root] })
+  expect(evidence).toMatchObject({
+    kind: 'certificates',
+    certificates: [{ subject: 'CN=Test Intermediate,O=Test', problem: 'expired on 2026-06-01 12:00 UTC, 30 days ago' }],
+  })
+  expect(evidence.kind === 'certificates' && evidence.certificates.length).toBe(1)
+  expect(notes).toEqual([])
+})
+
+test('of all that was sent without a path, the first that is outside is named', () => {
+  const expired = anIntermediate(root, 'Test Intermediate', { notAfter: PAST })
+  const lists = [[aLeaf(intermediate), intermediate, expired]]
+  expect(decide({ lists })).toMatchObject({ kind: 'violated', message: expect.stringMatching(/^"Test Intermediate"/) })
+})
+
+test('an expired leaf is violated although the search met its limit: no other path would change that', () => {
+  const chain = aDeepChain(root)
+  const expired = anIntermediate(root, 'Test Intermediate')
+  const other = anIntermediate(chain.at(-1) ?? root, 'Test Intermediate')
+  const lists = [[aLeaf(expired, { notAfter: PAST }), expired, other, ...chain]]
+  expect(decide({ lists, preinstalled: [root] }).kind).toBe('violated')
+})
+
+test('a search that met its limit says so', () => {
+  const chain = aDeepChain(root)
+  const expired = anIntermediate(root, 'Test Intermediate', { notAfter: PAST })
+  const other = anIntermediate(chain.at(-1) ?? root, 'Test Intermediate')
+  expect(decide({ lists: [[aLeaf(expired), expired, other, ...chain]], preinstalled: [root] })).toMatchObject({
+    kind: 'undetermined',
+    message: 'the path found is outside its validity period, and the search for another met its limit',
+    notes: [],
+    remedy: null,
+  })
+})
+
 function decide(wanted: WantedCase) {
   return rule.decide(aCase(wanted), REQUIREMENTS)
 }

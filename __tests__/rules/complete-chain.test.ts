@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { rule } from '../../src/rules/complete-chain.ts'
 import { aCase, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
-import { aLeaf, anIntermediate, aRoot } from '../builders/certificates.ts'
+import { aCertificate, aLeaf, anIntermediate, aRoot, testKeys } from '../builders/certificates.ts'
 
 const root = aRoot()
 const first = anIntermediate(root, 'First')
@@ -55,6 +55,64 @@ test('undetermined when no certificate was seen, the leaf cannot be read, or a s
   for (const lists of [[], [[{ der: Uint8Array.of(1) }]], [[unverifiable]]]) {
     expect(decide({ lists, preinstalled: [root] }).kind).toBe('undetermined')
   }
+})
+
+test('each note says which certificates it means', () => {
+  const notes = (list: WantedCase['lists'][number]) => decide({ lists: [list], preinstalled: [root] }).notes
+  expect(notes([leaf, first, second])).toEqual([
+    { code: 'order-wrong', message: 'a certificate is sent before the one that it issued' },
+  ])
+  expect(notes([leaf, second, first, root])).toEqual([
+    { code: 'root-sent', message: 'the root "Test Root" is sent, which no phone needs' },
+  ])
+  expect(notes([leaf, second, first, aRoot('Stranger'), aRoot('Another')])).toEqual([
+    { code: 'extra-certificates', message: 'sent and not needed: "Stranger", "Another"' },
+  ])
+  expect(notes([leaf, second, second, first, first])).toEqual([
+    { code: 'duplicate-certificates', message: '2 certificates sent again' },
+  ])
+  expect(notes([leaf, second, first, { der: Uint8Array.of(1) }])).toEqual([
+    { code: 'unreadable-certificates', message: '1 certificate of the list cannot be read' },
+  ])
+})
+
+test('a leaf below the root itself needs no intermediate, and has nothing that Apple could fetch', () => {
+  expect(decide({ lists: [[aLeaf(root)]], preinstalled: [root] }).message).toBe('the certificate needs no intermediate')
+  expect(decide({ lists: [[leaf]], preinstalled: [root] }).notes).toEqual([])
+})
+
+test('a cross-signed root makes two paths, and the order that fits one of them is right', () => {
+  const other = aRoot('Other Root')
+  const keys = testKeys('ec-p256', 'Test Root')
+  const crossed = aCertificate({ subject: { O: 'Test', CN: 'Test Root' }, isCa: true, issuer: other, keys })
+  expect(decide({ lists: [[leaf, second, first, crossed]], preinstalled: [root, other] })).toMatchObject({
+    kind: 'met',
+    notes: [],
+  })
+})
+
+test('what cannot be judged says why', () => {
+  const noCa = anIntermediate(root, 'No CA', { isCa: false })
+  expect(decide({ lists: [[aLeaf(noCa), noCa]], preinstalled: [root] })).toMatchObject({
+    message: 'the path is broken by something else than a missing certificate',
+    notes: [],
+    remedy: null,
+  })
+  const signatureAlgorithm = Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2a, 0x03, 0x05)
+  expect(decide({ lists: [[aLeaf(root, { replace: { signatureAlgorithm } })]], preinstalled: [root] })).toMatchObject({
+    kind: 'undetermined',
+    message: 'whether the list reaches a root cannot be told',
+    notes: [],
+  })
+})
+
+test('the evidence names a problem only where there is one', () => {
+  const problem = (list: WantedCase['lists'][number]) => {
+    const { evidence } = decide({ lists: [list], preinstalled: [root] })
+    return evidence.kind === 'certificates' ? evidence.certificates[0]?.problem : undefined
+  }
+  expect(problem([leaf, second, first])).toBeNull()
+  expect(problem([leaf])).toBe('the certificate of its issuer, "CN=Second,O=Test", was not sent')
 })
 
 function decide(wanted: WantedCase) {

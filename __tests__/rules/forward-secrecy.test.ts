@@ -55,3 +55,104 @@ test('undetermined when the client meets silence or a close that proves nothing'
 test("undetermined when the policy's client was never asked", () => {
   expect(rule.decide(endpointCase({}, 'ibm-connections'), REQUIREMENTS).kind).toBe('undetermined')
 })
+
+const ADDRESS = '192.0.2.1:443'
+const NEGOTIATED = {
+  address: ADDRESS,
+  hello: 'ios-18.4-ats',
+  version: 'TLS 1.3',
+  suite: 'TLS_AES_128_GCM_SHA256',
+  group: 'x25519',
+  signatureScheme: 'ecdsa_secp256r1_sha256',
+}
+
+test('met shows the negotiation, and nothing to mend', () => {
+  expect(decide({})).toEqual({
+    kind: 'met',
+    message: 'negotiates TLS_AES_128_GCM_SHA256 with x25519',
+    notes: [],
+    evidence: { kind: 'negotiated', negotiations: [NEGOTIATED] },
+    remedy: null,
+  })
+})
+
+test('off the list shows the negotiation, and which suites to enable', () => {
+  expect(decide({}, [0x1302, 0xc02f])).toEqual({
+    kind: 'violated',
+    message: "negotiates TLS_AES_128_GCM_SHA256 with ios-18.4-ats, which is not in the policy's list",
+    notes: [],
+    evidence: { kind: 'negotiated', negotiations: [NEGOTIATED] },
+    remedy: { kind: 'enable-suites', suites: ['TLS_AES_256_GCM_SHA384', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'] },
+  })
+})
+
+test('a suite without a group is named alone', () => {
+  const client = aFlight({ version: 0x0303, suite: 0x009c, group: null })
+  expect(decide({ exchanges: { client } }, [0x009c]).message).toBe('negotiates TLS_RSA_WITH_AES_128_GCM_SHA256')
+})
+
+test('of several flights to the client one off the list decides: a phone may meet that node', () => {
+  const client = {
+    replies: [aFlight(), aFlight({ version: 0x0303, suite: 0x009c, group: null })],
+    answer: { kind: 'accepted', reply: 0 },
+  } as const
+  expect(decide({ exchanges: { client } })).toMatchObject({
+    kind: 'violated',
+    message: expect.stringContaining('TLS_RSA_WITH_AES_128_GCM_SHA256'),
+  })
+})
+
+test('the note on a signature that cannot be checked says so, and a checked one has none', () => {
+  const outcome = decide({ exchanges: { client: aFlight({ keyProof: 'unverifiable' }) } })
+  expect(outcome.notes).toEqual([
+    { code: 'key-proof-unverifiable', message: 'the signature over the key exchange could not be checked here' },
+  ])
+})
+
+test('a refusal shows the reply and what was missing', () => {
+  const replies = [{ address: ADDRESS, hello: 'ios-18.4-ats', reply: 'answered with alert 40 handshake_failure' }]
+  expect(decide({ exchanges: { client: alert(40) } }, [0x1302])).toEqual({
+    kind: 'violated',
+    message:
+      'it speaks TLS 1.2 but answered with alert 40 handshake_failure to the hello of ios-18.4-ats: no suite, group or signature scheme in common',
+    notes: [],
+    evidence: { kind: 'replies', replies },
+    remedy: { kind: 'enable-suites', suites: ['TLS_AES_256_GCM_SHA384'] },
+  })
+})
+
+test('alert 120 is about the application protocol, not about suites', () => {
+  const client = { replies: [alert(120)], answer: { kind: 'refused', evidence: 'alert', reply: 0 } } as const
+  expect(decide({ exchanges: { client } })).toMatchObject({
+    kind: 'violated',
+    message:
+      'it speaks TLS 1.2 but answered with alert 120 no_application_protocol to the hello of ios-18.4-ats: no application protocol in common',
+    remedy: { kind: 'enable-application-protocol', protocols: ['h2', 'http/1.1'] },
+  })
+})
+
+test('without a version there is no suite to judge, too old or refused alike', () => {
+  const nothing = {
+    kind: 'not-applicable',
+    message: 'no allowed TLS version is spoken, so no suite is negotiated',
+    notes: [],
+    evidence: { kind: 'none' },
+    remedy: null,
+  }
+  expect(decide({ exchanges: { client: alert(70), 'client-1.2-rsa': alert(70) } })).toEqual(nothing)
+  expect(decide({ exchanges: { client: aFlight({ version: 0x0301, suite: 0x002f }) } })).toEqual(nothing)
+})
+
+test('undetermined shows the reply; a client that was not asked has none', () => {
+  expect(decide({ exchanges: { client: silent() } })).toEqual({
+    kind: 'undetermined',
+    message: 'it stayed silent when offered the hello of ios-18.4-ats',
+    notes: [],
+    evidence: { kind: 'replies', replies: [{ address: ADDRESS, hello: 'ios-18.4-ats', reply: 'stayed silent' }] },
+    remedy: { kind: 'make-reachable', what: ADDRESS },
+  })
+  expect(rule.decide(endpointCase({}, 'ibm-connections'), REQUIREMENTS).evidence).toEqual({
+    kind: 'replies',
+    replies: [],
+  })
+})

@@ -75,3 +75,157 @@ test('the message names the hop that decides, the evidence all of them', () => {
 test('4xx is met with a note, since the port is open', () => {
   expect(decide(cleartextOf(httpAnswer({ status: 404 }))).notes.map(({ code }) => code)).toEqual(['cleartext-status'])
 })
+
+const HOP = 'http://m.example.com/'
+
+const MESSAGES: readonly (readonly [OutcomeKind, string, Cleartext])[] = [
+  ['met', '192.0.2.1:80 refuses cleartext connections', cleartextOf(connectionRefused() as CleartextReply)],
+  ['met', '192.0.2.1:80 does not accept cleartext connections, asked twice', cleartextOf([timedOut, timedOut])],
+  ['undetermined', `${HOP} did not accept the connection in time`, cleartextOf(timedOut)],
+  ['met', `${HOP} ends every cleartext connection without an answer`, cleartextOf([closed(), reset()])],
+  ['undetermined', `${HOP} closed the connection without an answer`, cleartextOf(closed())],
+  ['met', `${HOP} redirects to https://m.example.com/`, cleartextOf(toHttps)],
+  [
+    'violated',
+    `a redirect leads to ${HOP}1, which refuses connections: it never reaches https`,
+    cleartextOf(toHttp, connectionRefused() as CleartextReply),
+  ],
+  [
+    'undetermined',
+    `${HOP}1 is a redirect into another network and was not followed`,
+    cleartextOf(toHttp, { kind: 'not-followed', reason: 'private-address' }),
+  ],
+  [
+    'violated',
+    `${HOP}1 is a redirect that never reaches https (loop)`,
+    cleartextOf(toHttp, { kind: 'not-followed', reason: 'loop' }),
+  ],
+  ['violated', `${HOP} serves a password form in the clear`, cleartextOf(httpAnswer({ hasPasswordField: true }))],
+  [
+    'violated',
+    `${HOP} asks for a password, which would cross the network in the clear`,
+    cleartextOf(httpAnswer({ status: 401, asksForPassword: true })),
+  ],
+  ['met', `${HOP} answers 401 and serves no content`, cleartextOf(httpAnswer({ status: 401 }))],
+  [
+    'violated',
+    `${HOP} answers 200 with content in the clear`,
+    cleartextOf(httpAnswer({ status: 200, asksForPassword: true })),
+  ],
+  ['undetermined', `${HOP} answers 429: a limiter spoke, not the site`, cleartextOf(httpAnswer({ status: 429 }))],
+  ['met', `${HOP} answers 400 and serves no content`, cleartextOf(httpAnswer({ status: 400 }))],
+  ['met', `${HOP} answers 599 and serves no content`, cleartextOf(httpAnswer({ status: 599 }))],
+  ['violated', `${HOP} answers 600 with content in the clear`, cleartextOf(httpAnswer({ status: 600 }))],
+  [
+    'violated',
+    `${HOP} answers 200 with a page that refreshes to another address`,
+    cleartextOf(httpAnswer({ hasRefresh: true })),
+  ],
+  [
+    'undetermined',
+    `${HOP} answers 200, and its content does not come`,
+    cleartextOf(httpAnswer({ bodyBytes: 0, isComplete: false })),
+  ],
+  ['met', `${HOP} answers 204 without content`, cleartextOf(httpAnswer({ status: 204, bodyBytes: 0 }))],
+  ['undetermined', `${HOP} stayed silent`, cleartextOf(silent() as CleartextReply)],
+]
+
+test.each(MESSAGES)('%s: %s', (kind, message, cleartext) => {
+  expect(decide(cleartext)).toMatchObject({ kind, message })
+})
+
+test.each([
+  [299, 'violated'],
+  [300, 'met'],
+  [399, 'met'],
+  [400, 'met'],
+] as const)('a Location counts under 3xx only: %i is %s', (status, kind) => {
+  const outcome = decide(cleartextOf(httpAnswer({ status, location: 'https://m.example.com/' })))
+  expect(outcome.kind).toBe(kind)
+  expect(outcome.message.includes('redirects')).toBe(status >= 300 && status < 400)
+})
+
+test.each(['connection-failed', 'no-route'] as const)('undetermined by %s', (kind) => {
+  expect(decide(cleartextOf({ kind, code: 'EHOSTUNREACH' })).kind).toBe('undetermined')
+})
+
+test('undetermined, whatever else cannot be read as an answer', () => {
+  const replies: readonly CleartextReply[] = [
+    { kind: 'malformed', field: 'status line', offset: 0, reason: 'too long' },
+    { kind: 'unresolvable', code: 'ENOTFOUND' },
+    { kind: 'not-asked', reason: 'deadline' },
+  ]
+  expect(replies.map((reply) => decide(cleartextOf(reply)).kind)).toEqual(replies.map(() => 'undetermined'))
+})
+
+test('no SYN-ACK from another address, or on a later hop, proves nothing', () => {
+  const walk = cleartextOf([timedOut, timedOut])
+  if (walk.kind !== 'asked') throw new Error('not asked')
+  const moved = (address: string | null): Cleartext => ({
+    ...walk,
+    walks: walk.walks.map(({ hops }) => ({ hops: hops.map((hop) => ({ ...hop, address })) })),
+  })
+  expect(decide(moved('192.0.2.2:80')).kind).toBe('undetermined')
+  expect(decide(moved(null)).kind).toBe('undetermined')
+  expect(decide(cleartextOf(toHttp, [timedOut, timedOut])).kind).toBe('undetermined')
+  expect(decide(cleartextOf(toHttp, [closed(), closed()])).kind).toBe('undetermined')
+})
+
+test('a close after bytes is an answer that broke off, confirmed or not', () => {
+  const broken = { kind: 'reset', bytesRead: 1 } as const
+  expect(decide(cleartextOf([closed(), broken])).kind).toBe('undetermined')
+})
+
+test('the worst of the addresses decides', () => {
+  const good = cleartextOf(toHttps)
+  const bad = cleartextOf(httpAnswer())
+  if (good.kind !== 'asked' || bad.kind !== 'asked') throw new Error('not asked')
+  expect(decide({ kind: 'asked', walks: [...good.walks, ...bad.walks] }).kind).toBe('violated')
+})
+
+test('a walk without a hop, and a hop without a reply, were not asked', () => {
+  const none = { kind: 'asked', walks: [{ hops: [] }] } as const
+  expect(decide(none)).toEqual({
+    kind: 'undetermined',
+    message: 'the cleartext side was not asked',
+    notes: [],
+    evidence: { kind: 'none' },
+    remedy: { kind: 'make-reachable', what: 'the cleartext side' },
+  })
+  expect(decide(cleartextOf([]))).toMatchObject({
+    kind: 'undetermined',
+    message: 'the cleartext side was not asked',
+    evidence: { kind: 'cleartext', hops: [{ url: HOP, address: '192.0.2.1:80', answer: 'not asked' }] },
+  })
+})
+
+test('without a cleartext side there is nothing to judge, and the note says why', () => {
+  const notes = (['http-none', 'connect-without-http'] as const).map((reason) => decide({ kind: 'none', reason }))
+  expect(notes).toEqual([
+    {
+      kind: 'not-applicable',
+      message: 'no cleartext side was named',
+      notes: [{ code: 'http-none', message: 'the target says that there is none (http: none)' }],
+      evidence: { kind: 'none' },
+      remedy: null,
+    },
+    {
+      kind: 'not-applicable',
+      message: 'no cleartext side was named',
+      notes: [{ code: 'connect-without-http', message: 'connect is set; say with http where the cleartext side is' }],
+      evidence: { kind: 'none' },
+      remedy: null,
+    },
+  ])
+  expect(decide({ kind: 'not-asked', reason: 'deadline' }).message).toBe('the cleartext side was not asked')
+})
+
+test('what is met has no remedy; its notes say what phones do not need', () => {
+  expect(decide(cleartextOf(toHttps))).toMatchObject({ notes: [], remedy: null })
+  expect(decide(cleartextOf([closed(), closed()])).notes).toEqual([
+    { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
+  ])
+  expect(decide(cleartextOf(httpAnswer({ status: 404 }))).notes).toEqual([
+    { code: 'cleartext-status', message: 'the cleartext side is open and answers 404; a redirect to https says more' },
+  ])
+})

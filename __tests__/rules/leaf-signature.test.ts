@@ -42,6 +42,19 @@ test('undetermined when the algorithm is unknown, no certificate was seen, or th
   expect(decide({ lists: [[{ der: Uint8Array.of(1) }]] }).kind).toBe('undetermined')
 })
 
+test('what is accepted has no problem and nothing to mend; the rest says what phones want', () => {
+  const sha256 = aLeaf(undefined, { keys: 'rsa-2048', signature: 'sha256WithRSA' })
+  const met = decide({ lists: [[sha256]] })
+  expect(met).toMatchObject({ message: 'the certificate is signed with sha256WithRSAEncryption', remedy: null })
+  expect(met.evidence).toMatchObject({ certificates: [{ problem: null }] })
+  const ed25519 = aLeaf(undefined, { keys: 'ed25519', signature: 'ed25519' })
+  expect(decide({ lists: [[ed25519]] }).message).toMatch(/: phones do not accept it$/)
+  const signatureAlgorithm = Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2a, 0x03, 0x05)
+  const strange = decide({ lists: [[aLeaf(undefined, { replace: { signatureAlgorithm } })]] })
+  expect(strange).toMatchObject({ kind: 'undetermined', notes: [] })
+  expect(strange.message).toMatch(/: its hash is not known$/)
+})
+
 function decide(wanted: WantedCase) {
   return rule.decide(aCase(wanted), REQUIREMENTS)
 }

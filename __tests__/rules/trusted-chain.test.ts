@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { MadeCertificate } from '../../src/demo/certificates.ts'
+import type { Case } from '../../src/model/case.ts'
 import { rule } from '../../src/rules/trusted-chain.ts'
-import { aCase, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
+import { aCase, anAnchor, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
 import { aDeepChain, aLeaf, anIntermediate, aRoot, rawExtension } from '../builders/certificates.ts'
 
 const root = aRoot()
@@ -109,6 +111,88 @@ test('undetermined when the search met its limit', () => {
 
 test('undetermined when no certificate was seen', () => {
   expect(decide({ lists: [], preinstalled: [root] }).kind).toBe('undetermined')
+})
+
+test('the notes on added roots say what every device needs, and an added root beside a preinstalled one none', () => {
+  expect(decide({ lists: [[aLeaf(root)]], added: [root] }).notes).toEqual([
+    {
+      code: 'private-root',
+      message: '"Test Root" must be installed on every device, and an Android app must list user roots',
+    },
+  ])
+  const selfSigned = aLeaf(undefined)
+  const added = decide({ lists: [[selfSigned]], added: [selfSigned] })
+  expect(added.message).toBe('the certificate itself is a trusted root (roots.pem)')
+  expect(added.notes).toEqual([
+    {
+      code: 'leaf-is-root',
+      message: 'the certificate itself was added as a root: it must be distributed to every device',
+    },
+  ])
+  expect(decide({ lists: [[selfSigned]], preinstalled: [selfSigned] })).toMatchObject({ kind: 'met', notes: [] })
+})
+
+test('a policy without a root says so, and one with a root of either kind does not', () => {
+  const lists = [[aLeaf(root)]]
+  const noRoots = { code: 'no-roots', message: 'the policy trusts no root at all' }
+  const subject = aCase({ lists })
+  const judge = (trust: Case['trust']) => rule.decide({ ...subject, trust }, REQUIREMENTS).notes
+  expect(judge({ stores: [], roots: [] })).toEqual([noRoots])
+  expect(judge({ stores: subject.trust.stores, roots: [] })).toEqual([])
+  expect(judge({ stores: [], roots: [anAnchor(aRoot('Other'), true)] })).toEqual([])
+  expect(judge({ stores: subject.trust.stores, roots: [anAnchor(aRoot('Other'), true)] })).toEqual([])
+})
+
+test('each broken path says what the new certificate must have', () => {
+  const need = (issuer: MadeCertificate, more: Partial<WantedCase> = {}) =>
+    decide({ lists: [[aLeaf(issuer), issuer]], preinstalled: [root], ...more }).remedy
+  const replace = (wanted: string) => ({ kind: 'replace-certificate', need: wanted })
+  expect(need(anIntermediate(root, 'No CA', { isCa: false }))).toEqual(replace('an issuer that is a CA'))
+  const nameConstraints = { permitted: { dns: ['example.org'] } }
+  expect(need(anIntermediate(root, 'Constrained', { nameConstraints }))).toEqual(
+    replace('names that "Constrained" may issue for'),
+  )
+  const extraExtensions = [rawExtension('1.2.3', [5, 0], true)]
+  expect(need(anIntermediate(root, 'Critical', { extraExtensions }))).toEqual(replace('no extension 1.2.3'))
+  expect(decide({ lists: [[aLeaf(undefined)]], preinstalled: [root] }).remedy).toEqual(
+    replace('an issuer that devices trust'),
+  )
+  const impostor = aRoot('Test Root', { keys: 'rsa-2048', keyIdentifiers: false })
+  expect(decide({ lists: [[aLeaf(root, { keyIdentifiers: false })]], preinstalled: [impostor] })).toMatchObject({
+    message: '"m.example.com" names "Test Root" as its issuer, whose key did not sign it',
+    remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Test Root,O=Test' },
+  })
+})
+
+test('an intermediate whose issuer is not there ends at a root that is not trusted', () => {
+  const lists = [[aLeaf(intermediate), intermediate]]
+  expect(decide({ lists, preinstalled: [aRoot('Other')] }).message).toBe(
+    'the path ends at "CN=Test Root,O=Test", which is not a trusted root',
+  )
+})
+
+test('an extension that is there twice breaks the path', () => {
+  const twice = [rawExtension('1.2.3', [5, 0], false), rawExtension('1.2.3', [5, 0], false)]
+  const issuer = anIntermediate(root, 'Twice', { extraExtensions: twice })
+  expect(decide({ lists: [[aLeaf(issuer), issuer]], preinstalled: [root] })).toMatchObject({
+    kind: 'violated',
+    message: '"Twice" has the extension 1.2.3 twice',
+    remedy: { kind: 'replace-certificate', need: 'the extension 1.2.3 once' },
+  })
+})
+
+test('a signature that cannot be verified here is undetermined, and says what phones verify', () => {
+  const signatureAlgorithm = Uint8Array.of(0x30, 0x05, 0x06, 0x03, 0x2a, 0x03, 0x05)
+  const strange = aLeaf(root, { replace: { signatureAlgorithm } })
+  expect(decide({ lists: [[strange]], preinstalled: [root] })).toMatchObject({
+    kind: 'undetermined',
+    message: expect.stringContaining('the signature of "m.example.com" cannot be verified ('),
+    notes: [],
+    remedy: {
+      kind: 'replace-certificate',
+      need: 'a signature that phones verify, such as sha256WithRSAEncryption or ecdsa-with-SHA256',
+    },
+  })
 })
 
 function decide(wanted: WantedCase) {

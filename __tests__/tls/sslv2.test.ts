@@ -76,6 +76,123 @@ test('lengths that do not fit are malformed', () => {
   })
 })
 
+/** A SERVER-HELLO whose lengths are right for what there is, but for `cut` bytes that are missing at its end. */
+function raw(
+  over: { version?: number; type?: number; certificate?: readonly number[]; more?: readonly number[] } = {},
+) {
+  const { version = 0x0002, type = 1, certificate = [0x30, 0], more = [] } = over
+  const w = new Writer()
+  w.u8(4)
+  w.u8(0)
+  w.u8(type)
+  w.u16(version)
+  w.u16(certificate.length)
+  w.u16(3)
+  w.u16(2)
+  w.bytes(Uint8Array.from(certificate))
+  w.u24(0x010080)
+  w.bytes(Uint8Array.of(1, 2))
+  w.bytes(Uint8Array.from(more))
+  return w.done()
+}
+
+function framed(message: Uint8Array): Uint8Array {
+  return Buffer.concat([Uint8Array.of(0x80 | (message.length >> 8), message.length & 255), message])
+}
+
+test('SERVER-HELLO is read field by field', () => {
+  const fields = new Set<string>()
+  const whole = raw()
+  for (let length = 1; length < whole.length; length += 1) {
+    const reply = replyOf([framed(whole.subarray(0, length))])
+    if (reply.kind === 'malformed') fields.add(reply.field)
+  }
+  expect([...fields]).toEqual(
+    [
+      'session_id_hit',
+      'certificate_type',
+      'server_version',
+      'certificate_length',
+      'cipher_specs_length',
+      'connection_id_length',
+      'certificate_data',
+      'cipher_specs_data',
+      'connection_id_data',
+    ].map((field) => `SERVER-HELLO.${field}`),
+  )
+  expect(replyOf([framed(raw({ more: [0] }))])).toMatchObject({ kind: 'malformed', field: 'SERVER-HELLO' })
+})
+
+test('another version was not offered; a certificate of another type, and an empty one, are none', () => {
+  expect(replyOf([framed(raw({ version: 0x0003 }))])).toEqual({ kind: 'not-offered', what: 'version', value: 3 })
+  const lists = [raw(), raw({ type: 2 }), raw({ certificate: [] })].map((message) => {
+    const reply = replyOf([framed(message)])
+    return reply.kind === 'flight' ? reply.certificateList.length : null
+  })
+  expect(lists).toEqual([1, 0, 0])
+})
+
+test('the facts of SSLv2: nothing of what came later', () => {
+  expect(replyOf([framed(raw())])).toMatchObject({
+    kind: 'flight',
+    facts: {
+      compressionMethod: 0,
+      keyProof: 'none',
+      extensions: [],
+      clientCertificateRequested: false,
+      certificateCompressed: false,
+      warnings: [],
+    },
+  })
+})
+
+test('an ERROR is read field by field', () => {
+  expect(replyOf([Uint8Array.of(0x80, 2, 0, 0)])).toMatchObject({ kind: 'malformed', field: 'ERROR.error_code' })
+})
+
+test('a list of kinds that is cut is malformed', () => {
+  const w = new Writer()
+  for (const byte of [4, 0, 1, 0, 2, 0, 0, 0, 2, 0, 0, 1, 0]) w.u8(byte)
+  expect(replyOf([framed(w.done())])).toMatchObject({
+    kind: 'malformed',
+    field: 'SERVER-HELLO.cipher_specs_data.kind',
+  })
+})
+
+test('what TLS servers say instead, and what is cut', () => {
+  const reasonOf = (bytes: Uint8Array) => {
+    const reply = replyOf([bytes])
+    return reply.kind === 'malformed' ? reply.reason : reply.kind
+  }
+  expect(reasonOf(record(22, Uint8Array.of(2, 0)))).toBe('a handshake of TLS in answer to SSLv2')
+  expect(reasonOf(record(23, Uint8Array.of(1, 2)))).toBe('a TLS record of type 23')
+  expect(reasonOf(record(21, Uint8Array.of(2)))).toBe('a TLS record of type 21')
+  expect(reasonOf(record(21, Uint8Array.of(2, 70)).subarray(0, 6))).toBe('closed')
+  expect(reasonOf(Uint8Array.of(21, 3, 3))).toBe('closed')
+})
+
+test('an end decides what was not decided, and is repeated', () => {
+  const conversation = startSslv2(repeatable('v2'))
+  expect(conversation.receive(Buffer.from('HTTP/1.0 400'))).toEqual({ kind: 'read-on' })
+  expect(conversation.end('closed')).toEqual({ kind: 'http', statusLine: 'HTTP/1.0 400' })
+  expect(conversation.end('reset')).toEqual({ kind: 'http', statusLine: 'HTTP/1.0 400' })
+  expect(replyOf([Buffer.from('220')])).toMatchObject({ kind: 'not-tls' })
+  expect(replyOf([Uint8Array.of(0x80)])).toEqual({ kind: 'closed', bytesRead: 1 })
+})
+
+test('after its answer a conversation repeats it', () => {
+  const conversation = startSslv2(repeatable('v2'))
+  const first = conversation.receive(Uint8Array.of(0x80, 3, 0, 0, 1))
+  expect(first).toMatchObject({ kind: 'done', reply: { kind: 'alert', description: 1 } })
+  expect(conversation.receive(Uint8Array.of(0x80, 3, 0, 0, 2))).toEqual(first)
+})
+
+test('the longest message that a header may announce is read whole', () => {
+  const certificate = new Uint8Array(2 ** 15 - 1 - 16).fill(0x30)
+  const reply = replyOf([framed(raw({ certificate: [...certificate] }))])
+  expect(reply.kind === 'flight' && reply.certificateList[0]).toHaveLength(certificate.length)
+})
+
 test('any bytes at all give a reply, and never throw', () => {
   const firstBytes = fc.constantFrom([], [0x80, 40, 4, 0, 1, 0, 2], [0x80, 3, 0], [21, 3, 1, 0, 2])
   fc.assert(

@@ -151,6 +151,31 @@ test('an alert in the clear after ServerHello ends the flight, the facts so far 
   })
 })
 
+test.each([
+  ['an alert', [2, 80, 21], { kind: 'alert', level: 2, description: 80 }],
+  [
+    'application data',
+    [1, 2, 3, 23],
+    { kind: 'malformed', field: 'TLSInnerPlaintext.type', reason: '23 does not come here' },
+  ],
+  ['an empty handshake record', [22], { kind: 'malformed', reason: 'empty handshake fragment' }],
+  ['nothing but padding', [0, 0], { kind: 'malformed', reason: 'nothing but padding' }],
+])('protected: %s ends the flight', (_, behind, end) => {
+  const { facts } = flightFrom({ messages: [encryptedExtensions], behind: Uint8Array.from(behind) })
+  expect(facts.end).toMatchObject(end)
+})
+
+test('a protocol that was not offered is named', () => {
+  const alpn = () =>
+    message(8, (w) =>
+      w.vector16(() => extension(w, 16, (data) => data.vector16(() => data.vector8(() => data.ascii('spdy/9'))))),
+    )
+  expect(flightFrom({ messages: [alpn] }).facts.end).toMatchObject({
+    kind: 'malformed',
+    reason: '"spdy/9" was not offered',
+  })
+})
+
 function compressed(
   options: { algorithm?: number; length?: number; contents?: Uint8Array } = {},
 ): (state: ServerState) => Uint8Array {

@@ -17,6 +17,8 @@ export interface Script {
   readonly signatureScheme?: number
   /** Encrypted messages in order, given the hash of the transcript so far where they need it. */
   readonly messages: readonly ((server: ServerState) => Uint8Array)[]
+  /** A protected record of another type behind the messages: content, then its type. */
+  readonly behind?: Uint8Array
   /** Content bytes a record; all in one by default. */
   readonly recordBytes?: number
   /** x25519 when absent; the hello must have a share of it. */
@@ -67,7 +69,11 @@ export function tls13Flight(hello: HelloRead, script: Script): Uint8Array {
     transcript.push(made)
     content.push(made)
   }
-  return Buffer.concat([record(22, serverHello), ...protect(Buffer.concat(content), trafficSecret, script.recordBytes)])
+  const inner = pieces(Buffer.concat(content), script.recordBytes).map((piece) =>
+    Buffer.concat([piece, Uint8Array.of(22)]),
+  )
+  if (script.behind !== undefined) inner.push(Buffer.from(script.behind))
+  return Buffer.concat([record(22, serverHello), ...protect(inner, trafficSecret)])
 }
 
 /** The client's share of this group. */
@@ -138,11 +144,16 @@ export function record(type: number, fragment: Uint8Array, version = 0x0303): Ui
   return w.done()
 }
 
-function protect(content: Uint8Array, trafficSecret: Uint8Array, recordBytes = 2 ** 14): Uint8Array[] {
+function pieces(content: Uint8Array, recordBytes = 2 ** 14): Uint8Array[] {
+  const cut: Uint8Array[] = []
+  for (let at = 0; at < content.length; at += recordBytes) cut.push(content.subarray(at, at + recordBytes))
+  return cut
+}
+
+function protect(contents: readonly Uint8Array[], trafficSecret: Uint8Array): Uint8Array[] {
   const { key, iv } = trafficKeys('sha256', trafficSecret, 16)
   const records: Uint8Array[] = []
-  for (let at = 0; at < content.length; at += recordBytes) {
-    const inner = Buffer.concat([content.subarray(at, at + recordBytes), Uint8Array.of(22)])
+  for (const inner of contents) {
     const header = Uint8Array.of(23, 3, 3, (inner.length + 16) >> 8, (inner.length + 16) & 0xff)
     const nonce = Uint8Array.from(iv)
     nonce[11] = (nonce[11] ?? 0) ^ (records.length & 0xff)

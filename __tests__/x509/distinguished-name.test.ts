@@ -52,6 +52,38 @@ test.each([
   expect(named(one).key).not.toBe(named(other).key)
 })
 
+const UNIVERSAL_STRING = 28
+const TELETEX = 20
+
+test('a UniversalString is four bytes a character; beyond Unicode it compares as bytes', () => {
+  expect(named(name([CN, UNIVERSAL_STRING, '\0\0\0T\0\0\0\xeb'])).key).toBe(named(name([CN, UTF8, 'T\u00eb'])).key)
+  const beyond = named(name([CN, UNIVERSAL_STRING, '\x00\x11\x00\x00\0\0\0a']))
+  expect(beyond).toMatchObject({ text: 'CN=#1c0011000000000061', commonNames: [] })
+  expect(named(name([CN, UNIVERSAL_STRING, '\x00\x10\xff\xff'])).text).toBe('CN=\u{10ffff}')
+})
+
+test('TeletexString is latin1, another type of string compares as bytes', () => {
+  expect(named(name([CN, TELETEX, 'T\xebst'])).key).toBe(named(name([CN, UTF8, 'T\u00ebst'])).key)
+  expect(named(name([CN, 4, 'ab']))).toMatchObject({ text: 'CN=#046162', commonNames: [] })
+})
+
+test('an attribute that is constructed has no text', () => {
+  const odd = encode(sequence(set(sequence(objectIdentifier(CN), sequence()))))
+  expect(named(odd)).toMatchObject({ text: 'CN=#30', commonNames: [] })
+})
+
+test.each([
+  ['type or value', sequence()],
+  ['value', sequence(objectIdentifier(CN))],
+])('an attribute without its %s cannot be read', (_, content) => {
+  expect(() => named(encode(sequence(set(content))))).toThrow('attribute without type or value')
+})
+
+test('NUL and a lone space are escaped in the text', () => {
+  expect(named(name([CN, UTF8, 'a\0b'])).text).toBe('CN=a\\00b')
+  expect(named(name([CN, UTF8, 'a b'])).text).toBe('CN=a b')
+})
+
 test('several attributes in one relative name are equal in any order', () => {
   const attributes = [attribute([CN, UTF8, 'a']), attribute(['2.5.4.10', UTF8, 'b'])]
   const forth = named(encode(sequence(set(...attributes))))

@@ -67,3 +67,11 @@ test('the common name is read only when asked for, and never for an address', ()
 function utf8(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
+
+test('a name that spells the star itself, and bytes that are no UTF-8, match nothing', () => {
+  const leaf = (dnsNames: readonly string[]) => parsed(aLeaf(undefined, { subject: {}, dnsNames }))
+  expect(matchHostname('*.example.com', leaf(['*.example.com'])).kind).toBe('mismatched')
+  expect(matchHostname('m.example.com', leaf(['m\xff.example.com'])).kind).toBe('mismatched')
+  const text = parsed(aLeaf(undefined, { subject: { CN: 'b\u0142a.example' }, dnsNames: [] }))
+  expect(matchCommonName('xn--ba-3na.example', text).kind).toBe('mismatched')
+})

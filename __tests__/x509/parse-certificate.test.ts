@@ -2,7 +2,19 @@ import { X509Certificate } from 'node:crypto'
 import { rootCertificates } from 'node:tls'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Der, encode, sequence } from '../../src/demo/der.ts'
+import { encodeName } from '../../src/demo/certificates.ts'
+import {
+  boolean,
+  type Der,
+  embed,
+  encode,
+  explicit,
+  implicit,
+  implicitSequence,
+  objectIdentifier,
+  sequence,
+  smallInteger,
+} from '../../src/demo/der.ts'
 import type { MadeKeyKind } from '../../src/demo/keys.ts'
 import { parseCertificate } from '../../src/x509/parse-certificate.ts'
 import { certificatesInPem } from '../../src/x509/pem.ts'
@@ -205,6 +217,129 @@ test('bytes left over, a size beyond the limit and a depth beyond it are told wi
     field: 'certificate',
     reason: 'missing',
   })
+})
+
+test('the largest size that is read is 64 KiB, and what is beyond it says how large it was', () => {
+  const reasonOf = (size: number) => {
+    const read = parseCertificate(new Uint8Array(size))
+    return read.kind === 'unreadable' ? read.reason : 'read'
+  }
+  expect(reasonOf(65_537)).toBe('65537 bytes, more than the 65536 that are read')
+  expect(reasonOf(65_536)).toBe('expected tag 0x30, found 0x00')
+})
+
+test('what cannot be read is told by the name of its field', () => {
+  const whole = aLeaf(undefined).der
+  const fields = new Set<string>()
+  for (let length = 0; length < whole.length; length += 1) {
+    // Cut short, with outer lengths that fit again, so that what is inside comes to an end and not the whole.
+    const inside = whole.subarray(8, 8 + length)
+    const tbs = Buffer.concat([Uint8Array.of(0x30, 0x82, inside.length >> 8, inside.length & 255), inside])
+    const der = Buffer.concat([Uint8Array.of(0x30, 0x82, tbs.length >> 8, tbs.length & 255), tbs])
+    const read = parseCertificate(der)
+    if (read.kind === 'unreadable') fields.add(read.field)
+  }
+  expect([...fields]).toEqual([
+    'version',
+    'serialNumber',
+    'tbsCertificate.signature',
+    'issuer',
+    'validity',
+    'subject',
+    'subjectPublicKeyInfo',
+    'signatureAlgorithm',
+    'extensions',
+  ])
+})
+
+test('a date that is not one is quoted, at most 32 characters of it', () => {
+  const reasonOf = (notBefore: RawTime, notAfter: RawTime) => {
+    const read = parseCertificate(aLeaf(undefined, { replace: { validity: validity(notBefore, notAfter) } }).der)
+    return read.kind === 'unreadable' ? `${read.field}: ${read.reason}` : 'read'
+  }
+  const good = utc('250101000000Z')
+  expect(reasonOf(utc('soon'), good)).toBe('validity.notBefore: "soon" is not a date as RFC 5280 §4.1.2.5 has it')
+  expect(reasonOf(good, generalized('x'.repeat(40)))).toContain(`"${'x'.repeat(32)}" is not`)
+  expect(reasonOf(good, generalized('020260101000000Z'))).toContain('is not a date')
+  expect(reasonOf(good, generalized('20260101000000ZZ'))).toContain('is not a date')
+})
+
+test('a validity without its dates cannot be read', () => {
+  const made = aLeaf(undefined, { replace: { validity: encode(sequence()) } })
+  expect(parseCertificate(made.der)).toMatchObject({ field: 'validity.notBefore', reason: 'missing' })
+})
+
+test('names in a subjectAltName are kept by kind: a directoryName as a name, the rest by number', () => {
+  const value = encode(
+    sequence(
+      implicit(2, Buffer.from('m.example.com')),
+      implicit(1, Buffer.from('a@example.com')),
+      explicit(4, embed(encodeName({ CN: 'm' }))),
+    ),
+  )
+  const { extensions } = parsed(aCertificate({ extraExtensions: [{ oid: '2.5.29.17', critical: false, value }] }))
+  expect(extensions.subjectAltName).toMatchObject({
+    dnsNames: ['m.example.com'],
+    ipAddresses: [],
+    directoryNames: [{ text: 'CN=m' }],
+    otherTags: [1],
+  })
+})
+
+test.each<readonly [string, Der, string]>([
+  ['2.5.29.17', sequence(implicit(7, Uint8Array.of(1, 2, 3))), 'address of 3 bytes'],
+  ['2.5.29.17', sequence(implicitSequence(4, [])), 'empty directoryName'],
+  ['2.5.29.30', sequence(implicitSequence(0, [sequence()])), 'subtree without its base'],
+])('what %s holds and should not is told', (oid, value, reason) => {
+  const made = aCertificate({ extraExtensions: [{ oid, critical: false, value: encode(value) }] })
+  expect(parseCertificate(made.der)).toMatchObject({ kind: 'unreadable', reason })
+})
+
+test('a subtree with a minimum or a maximum is one that is not evaluated', () => {
+  const bounded = sequence(implicit(2, Buffer.from('example.com')), implicit(0, Uint8Array.of(1)))
+  const value = encode(sequence(implicitSequence(0, [bounded])))
+  const { extensions } = parsed(aCertificate({ extraExtensions: [{ oid: '2.5.29.30', critical: true, value }] }))
+  expect(extensions.nameConstraints).toEqual({ permitted: [{ kind: 'other', tag: 2 }], excluded: [] })
+})
+
+test('basic constraints: a flag, a length without a flag, and a flag that is false', () => {
+  const read = (...items: readonly Der[]) =>
+    parsed(aCertificate({ extraExtensions: [{ oid: '2.5.29.19', critical: true, value: encode(sequence(...items)) }] }))
+      .extensions.basicConstraints
+  expect(read()).toEqual({ isCa: false, pathLength: null })
+  expect(read(boolean(true))).toEqual({ isCa: true, pathLength: null })
+  expect(read(boolean(true), smallInteger(2))).toEqual({ isCa: true, pathLength: 2 })
+  expect(read(boolean(false))).toEqual({ isCa: false, pathLength: null })
+  expect(read(smallInteger(2))).toEqual({ isCa: false, pathLength: 2 })
+})
+
+test('only a URL of a CA issuer is where a certificate could be fetched', () => {
+  const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
+  const url = implicit(6, Buffer.from('http://ca.example/'))
+  const value = encode(
+    sequence(
+      sequence(objectIdentifier(CA_ISSUERS), url),
+      sequence(objectIdentifier('1.3.6.1.5.5.7.48.1'), url),
+      sequence(objectIdentifier(CA_ISSUERS), implicit(2, Buffer.from('ca.example'))),
+      sequence(objectIdentifier(CA_ISSUERS)),
+      sequence(),
+    ),
+  )
+  const made = aCertificate({ extraExtensions: [{ oid: '1.3.6.1.5.5.7.1.1', critical: false, value }] })
+  expect(parsed(made).extensions.caIssuers).toEqual(['http://ca.example/'])
+})
+
+test('an authority key identifier is read where it is one, and absent where only the issuer is named', () => {
+  const read = (...items: readonly Der[]) =>
+    parsed(
+      aCertificate({
+        keyIdentifiers: false,
+        extraExtensions: [{ oid: '2.5.29.35', critical: false, value: encode(sequence(...items)) }],
+      }),
+    ).extensions.authorityKeyIdentifier
+  expect(read(implicit(0, Uint8Array.of(1, 2)))).toBe('0102')
+  expect(read(implicit(2, Uint8Array.of(9)), implicit(0, Uint8Array.of(1, 2)))).toBe('0102')
+  expect(read(implicit(2, Uint8Array.of(9)))).toBeNull()
 })
 
 test('the algorithm outside must be the one inside', () => {

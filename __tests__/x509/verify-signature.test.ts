@@ -64,3 +64,29 @@ test('RSASSA-PSS with another hash for its mask is unverifiable', () => {
   const mixed = { ...leaf, fingerprint: 'mixed', signatureAlgorithm: { ...leaf.signatureAlgorithm, maskHash: 'sha1' } }
   expect(verifySignature(mixed, parsed(root))).toEqual({ kind: 'unverifiable', algorithm: 'RSASSA-PSS with sha256' })
 })
+
+test.each([
+  ['no hash that is known', { hash: null }],
+  ['another hash for its mask', { maskHash: 'sha1' }],
+  ['no known hash for its mask', { maskHash: null }],
+  ['no salt length', { saltLength: null }],
+])('RSASSA-PSS with %s is unverifiable, not invalid', (what, over) => {
+  const root = aRoot('Issuer rsa-2048', { keys: 'rsa-2048' })
+  const leaf = parsed(aLeaf(root, { signature: 'rsa-pss-sha256' }))
+  const changed = { ...leaf, fingerprint: what, signatureAlgorithm: { ...leaf.signatureAlgorithm, ...over } }
+  expect(verifySignature(changed, parsed(root)).kind).toBe('unverifiable')
+})
+
+test('a signature that only a key of another kind could have made is invalid, whatever OpenSSL would say', () => {
+  const root = aRoot('Issuer rsa-2048', { keys: 'rsa-2048' })
+  const leaf = parsed(aLeaf(root, { signature: 'sha256WithRSA' }))
+  const issuer = parsed(root)
+  const named = (kind: 'ec' | 'rsa-pss') => ({
+    ...issuer,
+    fingerprint: `${issuer.fingerprint} as ${kind}`,
+    publicKey: { ...issuer.publicKey, kind },
+  })
+  expect(verifySignature(leaf, named('ec'))).toEqual({ kind: 'invalid' })
+  expect(verifySignature(leaf, named('rsa-pss'))).toEqual({ kind: 'invalid' })
+  expect(verifySignature(leaf, issuer)).toEqual({ kind: 'verified' })
+})

@@ -1,0 +1,176 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { faultLines } from '../../src/cli/fault-lines.ts'
+import { runCli } from '../../src/cli/run-cli.ts'
+import { isColoured } from '../../src/cli/terminal.ts'
+import { json } from './json-report.ts'
+
+// The same entry that the bundle starts, in this process: what the other tests here see of it from outside, this one can
+// also count. The streams and the listeners of the process are lent to it and taken back.
+
+let folder = ''
+let written = { stdout: '', stderr: '' }
+let listeners: ReadonlyMap<string, readonly unknown[]> = new Map()
+const EVENTS = ['uncaughtException', 'SIGINT', 'SIGTERM']
+const FD = Object.getOwnPropertyDescriptor(process.stdout, 'fd')
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ats-gate-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+beforeEach(() => {
+  written = { stdout: '', stderr: '' }
+  listeners = new Map(EVENTS.map((name) => [name, process.listeners(name as 'SIGINT')]))
+  lendStdout(openSync('/dev/null', 'w'))
+  for (const name of ['stdout', 'stderr'] as const) {
+    jest.spyOn(process[name], 'write').mockImplementation((text) => {
+      written[name] += String(text)
+      return true
+    })
+  }
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  closeSync(process.stdout.fd)
+  if (FD === undefined) Reflect.deleteProperty(process.stdout, 'fd')
+  else Object.defineProperty(process.stdout, 'fd', FD)
+  for (const [name, before] of listeners) {
+    for (const one of process.listeners(name as 'SIGINT')) if (!before.includes(one)) process.removeListener(name, one)
+  }
+})
+
+function lendStdout(fd: number): void {
+  Object.defineProperty(process.stdout, 'fd', { value: fd, configurable: true, writable: true })
+}
+
+/** Nothing listens on port 1 of loopback, and nothing is repeated. */
+const NOBODY = [
+  'check',
+  'm.example.com',
+  '--connect=m.example.com=127.0.0.1:1',
+  '--http=m.example.com=none',
+  '--retries=0',
+  '--timeout=2s',
+]
+
+test('the version, the help, and the help for one command', async () => {
+  expect(await runCli(['--version'])).toBe(0)
+  expect(written.stdout).toMatch(/^ats-gate \d+\.\d+\.\d+\n$/)
+  expect(await runCli(['--help'])).toBe(0)
+  expect(await runCli(['check', '--help'])).toBe(0)
+  expect(written.stdout).toContain('--targets-file FILE')
+  expect(written.stderr).toBe('')
+})
+
+test('wrong arguments are 2, with what to write instead', async () => {
+  expect(await runCli(['check', '--polcy', 'x'])).toBe(2)
+  expect(written.stderr).toMatch(/^error: .*--polcy/)
+  expect(written.stderr).toContain('--policy')
+  expect(written.stdout).toBe('')
+})
+
+test('a server that nobody answers for is undetermined: 3, the report in every place that was asked for', async () => {
+  const file = join(folder, 'report.json')
+  const other = join(folder, 'report.md')
+  expect(await runCli([...NOBODY, `--output=json=${file}`, `--output=markdown=${other}`])).toBe(3)
+  expect(written.stdout).toContain('m.example.com:443')
+  expect(written.stdout).toContain('refused the connection')
+  expect(json(file)).toMatchObject({ verdict: 'undetermined', counts: { targets: 1, undetermined: 1 } })
+  expect(readFileSync(other, 'utf8')).toContain('ATS gate: undetermined')
+  expect(written.stderr).toBe('')
+})
+
+test('a saved report is judged again: the same verdict, and another under another policy', async () => {
+  const file = join(folder, 'saved.json')
+  await runCli([...NOBODY, `--output=json=${file}`])
+  expect(await runCli(['evaluate', file])).toBe(3)
+  expect(await runCli(['evaluate', file, '--on-undetermined=ignore'])).toBe(0)
+})
+
+test('what cannot be read as a report is 2, and says why', async () => {
+  const garbled = join(folder, 'garbled.json')
+  writeFileSync(garbled, Uint8Array.of(0x22, 0xff, 0x22))
+  expect(await runCli(['evaluate', garbled])).toBe(2)
+  expect(written.stderr).toContain('not UTF-8 text')
+  expect(await runCli(['evaluate', join(folder, 'nowhere.json')])).toBe(2)
+  expect(written.stderr).toContain('there is no file')
+  expect(await runCli(['evaluate', folder])).toBe(2)
+  expect(written.stderr).toContain('is a folder')
+})
+
+test('a place that cannot be written is 2, whatever the verdict; the other places are written all the same', async () => {
+  const good = join(folder, 'good.json')
+  const outputs = [
+    `--output=json=${join(folder, 'no', 'folder.json')}`,
+    `--output=json=${folder}`,
+    `--output=json=${good}`,
+  ]
+  expect(await runCli([...NOBODY, ...outputs, `--output=text=${join(good, 'below')}`])).toBe(2)
+  expect(written.stderr).toContain('make the folder first, or name another file')
+  expect(written.stderr).toContain('this is a folder: name a file in it')
+  expect(written.stderr).toContain('a part of the path is a file: name another path')
+  expect(written.stderr.match(/the report could not be written/g)).toHaveLength(3)
+  expect(json(good)).toMatchObject({ verdict: 'undetermined' })
+})
+
+test('stdout that is a file is written whole, and a full one is told', async () => {
+  const file = join(folder, 'stdout')
+  closeSync(process.stdout.fd)
+  lendStdout(openSync(file, 'w'))
+  expect(await runCli([...NOBODY, '--format=json'])).toBe(3)
+  expect(json(file)).toMatchObject({ verdict: 'undetermined' })
+  closeSync(process.stdout.fd)
+  lendStdout(openSync(file, 'r'))
+  expect(await runCli([...NOBODY, '--format=json'])).toBe(2)
+  expect(written.stderr).toMatch(/^error: stdout: the report could not be written \(EBADF\)/)
+  expect(written.stderr).toContain('check its permissions and the free space')
+})
+
+test('a fault of ours is 2 with its stack, never 1', async () => {
+  jest.spyOn(process, 'cwd').mockImplementation(() => {
+    throw new Error('no such folder')
+  })
+  expect(await runCli(NOBODY)).toBe(2)
+  expect(written.stderr).toMatch(
+    /^ats-gate: a fault of ours, not of your servers or files:\n {2}Error: no such folder\n/,
+  )
+  jest.spyOn(process, 'cwd').mockImplementation(() => {
+    throw 'a string'
+  })
+  expect(await runCli(NOBODY)).toBe(2)
+  expect(written.stderr).toContain('\n  a string\n')
+})
+
+test('the demo finds every verdict that it expects, and says how to go on', async () => {
+  expect(await runCli(['demo'])).toBe(0)
+  expect(written.stdout).toContain('good.demo.example')
+  expect(written.stdout).toMatch(/as expected/)
+  expect(written.stderr).toBe('')
+})
+
+test('of very many faults the first ones are told, and how many there are', () => {
+  const faults = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ code: 'X', what: `fault ${index}`, where: 'here', mend: 'mend it' }))
+  expect(faultLines(faults(50)).split('\n')).toHaveLength(101)
+  expect(faultLines(faults(51))).toMatch(/error: and 1 more of 51 faults\n$/)
+  expect(faultLines([])).toBe('')
+})
+
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { NO_COLOR: '1' }, false],
+  [true, { TERM: 'dumb' }, false],
+])('a terminal (%p) with %j is coloured: %p', (isTTY, environment, expected) => {
+  const before = { NO_COLOR: process.env.NO_COLOR, TERM: process.env.TERM }
+  Object.assign(process.env, { NO_COLOR: '', TERM: 'xterm', ...environment })
+  expect(isColoured(Object.create(process.stdout, { isTTY: { value: isTTY } }))).toBe(expected)
+  for (const [name, value] of Object.entries(before)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+})

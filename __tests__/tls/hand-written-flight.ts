@@ -1,0 +1,108 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { Writer } from '../../src/bytes/writer.ts'
+import { CLIENTS } from '../../src/tls/clients/index.ts'
+import { startHandshake } from '../../src/tls/handshake.ts'
+import type { HelloTemplate } from '../../src/tls/hello-template.ts'
+import type { TlsReply } from '../../src/tls/reply.ts'
+import { aCertificate, testKeys } from '../builders/certificates.ts'
+import { repeatable } from './entropy.ts'
+import { extension, message, record } from './tls13-server.ts'
+
+/** The client that the hellos below answer, where they repeat its session id. */
+export const CLIENT = CLIENTS['ios-18.4-ats']
+
+const LEAF = aCertificate({ keys: testKeys('ec-p256', 'replies') })
+
+export interface Hello {
+  readonly version?: number
+  readonly suite?: number
+  readonly compression?: number
+  /** Empty ones. */
+  readonly extensions?: readonly number[]
+  readonly supported?: number
+  /** Group and key of key_share. */
+  readonly keyShare?: readonly [group: number, key: Uint8Array]
+}
+
+export function serverHello(hello: Hello): Uint8Array {
+  return record(
+    22,
+    message(2, (w) => writeServerHello(w, hello, false)),
+  )
+}
+
+export function writeServerHello(w: Writer, hello: Hello, isTooLong: boolean): void {
+  w.u16(hello.version ?? 0x0303)
+  w.bytes(new Uint8Array(32).fill(9))
+  w.vector8(() => {
+    if (hello.supported === 0x0304) w.bytes(sessionId())
+  })
+  w.u16(hello.suite ?? 0xc02f)
+  w.u8(hello.compression ?? 0)
+  const { extensions = [], supported, keyShare } = hello
+  if (extensions.length > 0 || supported !== undefined) {
+    w.vector16(() => {
+      for (const number of extensions) extension(w, number, (data) => number === 65281 && data.u8(0))
+      if (supported !== undefined) extension(w, 43, (data) => data.u16(supported))
+      if (keyShare !== undefined) {
+        extension(w, 51, (data) => {
+          data.u16(keyShare[0])
+          data.vector16(() => data.bytes(keyShare[1]))
+        })
+      }
+    })
+  } else if (isTooLong) w.vector16(() => {})
+  if (isTooLong) w.u8(0)
+}
+
+export function retryRequest({ group, cookie }: { group?: number; cookie?: Uint8Array }): Uint8Array {
+  const random = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex')
+  return record(
+    22,
+    message(2, (w) => {
+      w.u16(0x0303)
+      w.bytes(random)
+      w.vector8(() => w.bytes(sessionId()))
+      w.u16(0x1301)
+      w.u8(0)
+      w.vector16(() => {
+        extension(w, 43, (data) => data.u16(0x0304))
+        if (group !== undefined) extension(w, 51, (data) => data.u16(group))
+        if (cookie !== undefined) extension(w, 44, (data) => data.vector16(() => data.bytes(cookie)))
+      })
+    }),
+  )
+}
+
+/** Of the hello that `replyOf` sends for a client with one. */
+function sessionId(): Uint8Array {
+  return startHandshake(CLIENT, null, repeatable('replies')).firstFlight.subarray(44, 76)
+}
+
+export function certificate(): Uint8Array {
+  return message(11, (w) => w.vector24(() => w.vector24(() => w.bytes(LEAF.der))))
+}
+
+/** A ServerKeyExchange whose signature is of something else. */
+const P256_POINT = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  .publicKey.export({ type: 'spki', format: 'der' })
+  .subarray(-65)
+
+export function curveExchange(group: number, scheme = 0x0403): Uint8Array {
+  return message(12, (w) => {
+    w.u8(3)
+    w.u16(group)
+    w.vector8(() => w.bytes(P256_POINT))
+    w.u16(scheme)
+    w.vector16(() => w.bytes(Buffer.from('3006020101020101', 'hex')))
+  })
+}
+
+export function replyOf(template: HelloTemplate, pieces: readonly Uint8Array[]): TlsReply {
+  const conversation = startHandshake(template, null, repeatable('replies'))
+  for (const piece of pieces) {
+    const step = conversation.receive(piece)
+    if (step.kind === 'done') return step.reply
+  }
+  return conversation.end('closed')
+}

