@@ -68,6 +68,7 @@ test('ECDHE: the group, the parameters as signed, the scheme from TLS 1.2 on', (
   })
   expect(readServerKeyExchange(signed, TLS_1_2, ECDHE_RSA)).toEqual({
     group: 23,
+    point: Uint8Array.of(4, 1),
     dhBits: null,
     parameters: body(parameters),
     signature: { scheme: 0x0804, bytes: Uint8Array.of(7, 7) },
