@@ -1,7 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
+import { deliver } from '../../src/cli/deliver.ts'
+import { systemCertificates } from '../../src/cli/files.ts'
 import { progressLine } from '../../src/cli/progress.ts'
+import { interruption } from '../../src/cli/signals.ts'
 import { columnsOf, table } from '../../src/cli/table.ts'
 import { textOf } from '../../src/reports/sanitize.ts'
+import { aReport } from '../builders/report.ts'
 
 function shownOn(stream: { isTTY?: boolean; columns?: number }, term = 'xterm'): string {
   let written = ''
@@ -51,4 +55,28 @@ test.each([
 
 test('the right cell of a table is wrapped under itself', () => {
   expect(textOf([...table([['--a', 'one two three four']], 20)])).toBe('  --a  one two three\n       four\n')
+})
+
+test('the first signal ends the run, the second the process', () => {
+  const before = (['SIGINT', 'SIGTERM'] as const).map((name) => [name, process.listeners(name)] as const)
+  const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never)
+  const signal = interruption()
+  const added = process.listeners('SIGINT').filter((one) => !before[0]?.[1].includes(one))
+  for (const one of added) one('SIGINT')
+  expect([signal.aborted, signal.reason, exit.mock.calls.length]).toEqual([true, 'interrupted', 0])
+  for (const one of added) one('SIGINT')
+  expect(exit).toHaveBeenCalledWith(3)
+  exit.mockRestore()
+  for (const [name, known] of before) {
+    for (const one of process.listeners(name)) if (!known.includes(one)) process.removeListener(name, one)
+  }
+})
+
+test('this machine has certificates of its own, or says that it cannot tell', () => {
+  const found = systemCertificates()
+  expect(found === null || Array.isArray(found)).toBe(true)
+})
+
+test('a format that nobody writes is a fault of ours', () => {
+  expect(() => deliver(aReport([]), { format: 'none', outputs: [] } as never)).toThrow('no writer for none')
 })
