@@ -11,6 +11,7 @@ import {
   explicit,
   implicit,
   implicitSequence,
+  nothing,
   objectIdentifier,
   sequence,
   smallInteger,
@@ -388,3 +389,18 @@ function sizeOf({ publicKey }: X509Certificate): number | undefined {
 function inRfc4514(subject: string): string {
   return subject.split('\n').toReversed().join(',').replaceAll(' + ', '+')
 }
+
+test('an extension without a value, and a version without a number, are told', () => {
+  const empty = { ...explicit(0, nothing()), value: [] }
+  const { der } = aLeaf(undefined)
+  const whole = embed(der)
+  const [tbs, ...rest] = whole.value as readonly Der[]
+  const [, ...fields] = (tbs as Der).value as readonly Der[]
+  const changed = encode(sequence(sequence(empty, ...fields), ...rest))
+  expect(parseCertificate(changed)).toMatchObject({ kind: 'unreadable', field: 'version', reason: 'empty' })
+  const extension = explicit(3, sequence(sequence(objectIdentifier('2.5.29.14'))))
+  const others = fields.filter(({ tagClass }) => tagClass !== 0x80)
+  const [version] = (tbs as Der).value as readonly Der[]
+  const noValue = encode(sequence(sequence(version as Der, ...others, extension), ...rest))
+  expect(parseCertificate(noValue)).toMatchObject({ kind: 'unreadable', reason: 'extension without OID or value' })
+})
