@@ -153,6 +153,40 @@ test('the demo finds every verdict that it expects, and says how to go on', asyn
   expect(written.stderr).toBe('')
 })
 
+test('words alone: a policy, a requirement, a completion, the help for a command', async () => {
+  expect(await runCli(['policy', 'strict'])).toBe(0)
+  expect(written.stdout).toMatch(/^strict, a built-in policy\nsha256 /)
+  expect(await runCli(['policy'])).toBe(0)
+  expect(written.stdout).toContain('\nats, a built-in policy\n')
+  expect(await runCli(['explain', 'leaf-key'])).toBe(0)
+  expect(written.stdout).toContain('\nleaf-key\n')
+  expect(await runCli(['explain'])).toBe(0)
+  expect(written.stdout).toContain('What is demanded:\n')
+  expect(await runCli(['completion', 'bash'])).toBe(0)
+  expect(written.stdout).toContain('complete -')
+  expect(await runCli(['help', 'evaluate'])).toBe(0)
+  expect(written.stdout).toContain('Nothing is probed.')
+  expect(written.stderr).toBe('')
+})
+
+test.each([
+  [['completion'], 'completion: completion needs a shell', 'write one of bash'],
+  [['completion', 'fihs'], 'argument 1: there is no completion for "fihs"', 'did you mean "fish"?'],
+  [['evaluate'], 'evaluate: evaluate needs a saved report', 'write ats-gate evaluate report.json'],
+  [['explain', 'leaf-kye'], 'argument 1: there is no requirement "leaf-kye"', 'did you mean "leaf-key"?'],
+  [['explain', 'hsts'], 'argument 1: there is no requirement "hsts"', 'planned'],
+  [['help', 'chekc'], 'argument 1: there is no command "chekc"', 'did you mean "check"?'],
+  [['policy', 'strict', 'more'], 'argument 2', 'remove it'],
+  [['check', 'm.example.com', '--full=yes'], '--full: --full takes no value', 'write --full alone'],
+  [['check', '-xyz'], '-xyz: unknown option "-xyz"', 'see ats-gate help check'],
+  [['evaluate', 'r.json', '--retries', '3'], 'evaluate does not take --retries', '--retries is for check'],
+])('wrong words: %j', async (argv, what, mend) => {
+  expect(await runCli(argv)).toBe(2)
+  expect(written.stdout).toBe('')
+  expect(written.stderr).toContain(what)
+  expect(written.stderr).toContain(mend)
+})
+
 test('of very many faults the first ones are told, and how many there are', () => {
   const faults = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: 'X', what: `fault ${index}`, where: 'here', mend: 'mend it' }))

@@ -28,5 +28,6 @@ test('columns as wide as their widest cell, in rows of any length', () => {
       ]),
     ),
   ).toEqual(['            ats  strict', '  leaf-key  off'])
+  expect(texts(grid([['a'], ['more', 'than', 'the first']]))).toEqual(['  a', '  more  than  the first'])
   expect(grid([])).toEqual([])
 })
