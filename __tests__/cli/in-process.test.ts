@@ -200,9 +200,14 @@ test.each([
   [false, {}, false],
   [true, { NO_COLOR: '1' }, false],
   [true, { TERM: 'dumb' }, false],
+  [false, { FORCE_COLOR: '1' }, true],
+  [true, { FORCE_COLOR: '0' }, false],
+  [true, { FORCE_COLOR: 'false' }, false],
+  [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
 ])('a terminal (%p) with %j is coloured: %p', (isTTY, environment, expected) => {
-  const before = { NO_COLOR: process.env.NO_COLOR, TERM: process.env.TERM }
-  Object.assign(process.env, { NO_COLOR: '', TERM: 'xterm', ...environment })
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  const before = { NO_COLOR, FORCE_COLOR, TERM }
+  Object.assign(process.env, { NO_COLOR: '', FORCE_COLOR: '', TERM: 'xterm', ...environment })
   expect(isColoured(Object.create(process.stdout, { isTTY: { value: isTTY } }))).toBe(expected)
   for (const [name, value] of Object.entries(before)) {
     if (value === undefined) delete process.env[name]
