@@ -5,7 +5,7 @@ import { diagnosticHello } from '../tls/plain-hello.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { TLS_1_3 } from '../tls/registry/versions.ts'
-import { type Asked, wasSilent } from './answers.ts'
+import { type Asked, firstAnswer, wasSilent } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
@@ -39,8 +39,8 @@ export async function observeEndpoint(
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
       if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')
-      // An alert refuses these suites only; the rest are in the next hello.
-      if (reply.kind !== 'alert') return
+      // A refusal is one of these suites only; the rest are in the next hello.
+      if (firstAnswer(asked)?.kind !== 'refused') return
     }
   }
   const asked = [...(await proveAll(plan.questions, ask, context))]
