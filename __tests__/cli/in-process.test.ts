@@ -1,10 +1,15 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { deliver, deliver } from '../../src/cli/deliver.ts'
 import { faultLines } from '../../src/cli/fault-lines.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { isColoured } from '../../src/cli/terminal.ts'
+import { REPORTS } from '../../src/reports/index.ts'
+import type { ReportFormat } from '../../src/reports/report-format.ts'
+import { aReport, aReport, aTarget, CONTEXT } from '../builders/report.ts'
 import { json } from './json-report.ts'
 
 // The same entry that the bundle starts, in this process: what the other tests here see of it from outside, this one can
@@ -90,6 +95,7 @@ test('a saved report is judged again: the same verdict, and another under anothe
   await runCli([...NOBODY, `--output=json=${file}`])
   expect(await runCli(['evaluate', file])).toBe(3)
   expect(await runCli(['evaluate', file, '--on-undetermined=ignore'])).toBe(0)
+  expect(await runCli(['evaluate', file, '--on-undetermined=ignore', `--output=json=${folder}`])).toBe(2)
 })
 
 test('what cannot be read as a report is 2, and says why', async () => {
@@ -146,6 +152,24 @@ test('a fault of ours is 2 with its stack, never 1', async () => {
   expect(written.stderr).toContain("\n  'a string'\n")
 })
 
+test('a report that throws is told, and the others are written all the same', async () => {
+  const formats = REPORTS.map((format) =>
+    format.name === 'markdown' ? { ...format, pieces: broken, write: broken } : format,
+  )
+  const outputs = ['markdown', 'json', 'text', 'nothing'].map((format) => ({ format, file: join(folder, format) }))
+  const line = { format: 'text', outputs: [...outputs, { format: 'json', file: join(folder, 'second') }] }
+  expect(await deliver(aReport([aTarget('a.example:443')]), line, CONTEXT.jsonOf, formats)).toBe(false)
+  expect(written.stderr).toMatch(/^ats-gate: the markdown report failed[\s\S]*RangeError: of the test/u)
+  expect(written.stderr).toContain('no writer for nothing')
+  expect(written.stderr.match(/Please report it/gu)).toHaveLength(2)
+  expect(readFileSync(join(folder, 'second'), 'utf8')).toBe(readFileSync(join(folder, 'json'), 'utf8'))
+  expect(readFileSync(join(folder, 'text'), 'utf8')).toContain('a.example:443')
+})
+
+function broken(): never {
+  throw new RangeError('of the test')
+}
+
 test('the demo finds every verdict that it expects, and says how to go on', async () => {
   expect(await runCli(['demo'])).toBe(0)
   expect(written.stdout).toContain('good.demo.example')
@@ -187,6 +211,19 @@ test.each([
   expect(written.stderr).toContain(mend)
 })
 
+test('alone it says what there is, and proves nothing: 2', async () => {
+  expect(await runCli([])).toBe(2)
+  expect(written.stdout).toBe('')
+  expect(written.stderr).toContain('ats-gate check m.example.com')
+})
+
+test('a demo that is interrupted is 3, and says so', async () => {
+  const run = runCli(['demo'])
+  process.emit('SIGINT', 'SIGINT')
+  expect(await run).toBe(3)
+  expect(written).toEqual({ stdout: '', stderr: 'the demo was interrupted\n' })
+})
+
 test('of very many faults the first ones are told, and how many there are', () => {
   const faults = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: 'X', what: `fault ${index}`, where: 'here', mend: 'mend it' }))
@@ -213,4 +250,24 @@ test.each([
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
+})
+
+test.each(['drain', 'close'] as const)('a reader that is slow is waited for, until %s', async (event) => {
+  let pulled = 0
+  const format: ReportFormat = {
+    name: 'pieces',
+    description: '',
+    write: () => '',
+    *pieces() {
+      for (; pulled < 3; pulled += 1) yield 'x'
+    },
+  }
+  jest.spyOn(process.stdout, 'write').mockReturnValue(false)
+  const delivered = deliver(aReport([]), { format: 'pieces', outputs: [] }, () => '', [format])
+  for (const expected of [0, 1, 2]) {
+    await setImmediate()
+    expect(pulled).toBe(expected)
+    process.stdout.emit(event)
+  }
+  expect(await delivered).toBe(true)
 })

@@ -1,32 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import tls from 'node:tls'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { bugLines, formatBugLines, ruleBugLines } from '../../src/cli/bug-lines.ts'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
-import { deliver } from '../../src/cli/deliver.ts'
 import { faultsInFiles } from '../../src/cli/faults-in-files.ts'
 import { systemCertificates } from '../../src/cli/files.ts'
 import { endProcess } from '../../src/cli/process-end.ts'
-import { REPORTS } from '../../src/reports/index.ts'
-import { aReport, aTarget, CONTEXT } from '../builders/report.ts'
 
 // What the tests of whole processes see from outside, in this one: where a fault of ours is told, and how it ends.
 
-let folder = ''
-let stderr = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ats-gate-'))
-  stderr = ''
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text)
-    return true
-  })
-})
 afterEach(() => {
   jest.restoreAllMocks()
-  rmSync(folder, { recursive: true })
 })
 
 test('a fault of ours comes with its stack and its cause, whatever fails, and asks for a report', () => {
@@ -48,21 +31,6 @@ test.each([
   expect(lines).toContain(
     `failed with ${where}, a fault of ours, not of your servers or files:\n  Error: x\n      at y\n`,
   )
-})
-
-test('a report that throws is told, and the others are written all the same', () => {
-  jest.spyOn(process.stdout, 'write').mockImplementation(() => true)
-  const formats = REPORTS.map((format) =>
-    format.name === 'markdown' ? { ...format, pieces: broken, write: broken } : format,
-  )
-  const outputs = ['markdown', 'json', 'text', 'nothing'].map((format) => ({ format, file: join(folder, format) }))
-  const line = { format: 'text', outputs: [...outputs, { format: 'json', file: join(folder, 'second') }] }
-  expect(deliver(aReport([aTarget('a.example:443')]), line, CONTEXT.jsonOf, formats)).toBe(false)
-  expect(stderr).toMatch(/^ats-gate: the markdown report failed[\s\S]*RangeError: of the test/u)
-  expect(stderr).toContain('no writer for nothing')
-  expect(stderr.match(/Please report it/gu)).toHaveLength(2)
-  expect(readFileSync(join(folder, 'second'), 'utf8')).toBe(readFileSync(join(folder, 'json'), 'utf8'))
-  expect(readFileSync(join(folder, 'text'), 'utf8')).toContain('a.example:443')
 })
 
 function broken(): never {

@@ -116,12 +116,14 @@ test('each round in an order of chance, and one round after the other', async ()
   expect(order).toEqual(['legacy', 'unwanted', 'client', 'legacy', 'client', 'unwanted'])
 })
 
-test.each([
-  ['one sample is what was asked already', 1, new AbortController().signal],
-  ['after the end of the time nothing is asked', 5, AbortSignal.abort('deadline')],
-])('%s', async (_what, samples, signal) => {
+test('one sample is what was asked already', async () => {
+  expect(await sample(asked('client', ACCEPTED), 1)).toEqual({ answer: ACCEPTED, asks: 0 })
+})
+
+test('what the end of the time left out is unknown, and no further round begins', async () => {
   const one = asked('client', ACCEPTED)
-  const ask: Ask = async ({ replies }) => void replies.push(alert(40))
-  await repeatSamples([one], samples, ask, aProbeContext({ signal }))
-  expect(one).toMatchObject({ answer: ACCEPTED, replies: { length: 1 } })
+  const ask: Ask = async ({ replies }) => void replies.push({ kind: 'not-asked', reason: 'deadline' })
+  await repeatSamples([one], 5, ask, aProbeContext({ signal: AbortSignal.abort('deadline') }))
+  expect(one.answer).toEqual({ kind: 'unknown', reason: 'not-asked', reply: 1 })
+  expect(one.replies).toHaveLength(2)
 })
