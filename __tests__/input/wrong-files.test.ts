@@ -61,3 +61,10 @@ test.each([
   expect(fault).toContain(what)
   expect(fault).toContain(` -> ${mend}`)
 })
+
+test('a base that is there and cannot be read is not taken for a name misspelt', () => {
+  writeFiles(folder, { 'ats-gate.yml': 'extends: loop\n', loop: '->loop' })
+  expect(faults()).toEqual([
+    'ats-gate.yml:1:10: "loop" is a symbolic link that leads to itself -> name the file itself',
+  ])
+})
