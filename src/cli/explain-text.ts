@@ -1,7 +1,6 @@
 import { valueText, writtenSettings } from '../input/written-settings.ts'
 import type { Advice } from '../model/finding.ts'
-import { ats } from '../policies/ats.ts'
-import { POLICIES } from '../policies/index.ts'
+import { DEFAULT_POLICY, POLICIES } from '../policies/index.ts'
 import { adviceFor } from '../proxies/index.ts'
 import { type Line, line, outside, sentence, textOf } from '../reports/sanitize.ts'
 import { wrapped } from '../reports/wrap.ts'
@@ -33,7 +32,7 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
   const head = (words: string): Line => line`${words}:`
   const prose = (text: string): readonly Line[] =>
     wrapped(sentence(text), columns - INDENT.length).map((piece) => line`${INDENT}${piece}`)
-  const { name: policy, requirements } = ats
+  const { name: policy, requirements } = DEFAULT_POLICY
   const sections: readonly (readonly Line[])[] = [
     [line`${id}`, ...prose(title)],
     [head('Why'), ...prose(explanation.why)],

@@ -137,7 +137,10 @@ class Search {
     return further
   }
 
-  /** Anchors first, then what the key identifiers point to. A certificate that is an anchor's again is left out. */
+  /**
+   * What the key identifiers do not speak against first, and of those the anchors first. A certificate that is an anchor's
+   * again is left out.
+   */
   #candidatesFor(current: Certificate): readonly Candidate[] {
     const anchors = this.#anchors(current.issuer.key)
     const sent = this.#sentBySubject.get(current.issuer.key) ?? []
@@ -145,11 +148,7 @@ class Search {
     return [
       ...anchors.map((anchor) => ({ certificate: anchor.certificate, anchor })),
       ...others.map((certificate) => ({ certificate, anchor: null })),
-    ].toSorted((one, other) => this.#rank(current, one) - this.#rank(current, other))
-  }
-
-  #rank(current: Certificate, { certificate, anchor }: Candidate): number {
-    return (hasKeyIdentifierOf(current, certificate) === false ? 2 : 0) + (anchor === null ? 1 : 0)
+    ].toSorted((one, other) => rank(current, one) - rank(current, other))
   }
 
   /** Null when the candidate issued the last certificate of the path and may stand above it. */
@@ -225,6 +224,10 @@ function ownFault(certificate: Certificate): DeadEnd | null {
   if (duplicate !== undefined) return { kind: 'duplicate-extension', certificate, oid: duplicate }
   const [unknown] = certificate.extensions.unknownCritical
   return unknown === undefined ? null : { kind: 'unknown-critical-extension', certificate, oid: unknown }
+}
+
+function rank(current: Certificate, { certificate }: Candidate): number {
+  return hasKeyIdentifierOf(current, certificate) === false ? 1 : 0
 }
 
 /** Whether the key identifiers agree; null where one of them is absent. */
