@@ -111,6 +111,11 @@ test('a cross-sign of a trusted root leads nowhere new, and is neither in the wr
   })
 })
 
+test('a leaf that is itself the root is no root that was sent needlessly', () => {
+  const own = aLeaf(undefined)
+  expect(decide({ lists: [[own]], preinstalled: [own] })).toMatchObject({ kind: 'met', notes: [] })
+})
+
 test('of very many strangers a note names five', () => {
   const strangers = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => aRoot(name))
   const noteFor = (count: number) =>
