@@ -20,12 +20,15 @@ async function start(...argv: readonly string[]): Promise<{ stdout: string; code
       resolve(ended)
       return undefined as never
     })
-    jest.spyOn(process.stdout, 'write').mockImplementation((text, ...more) => {
-      stdout += String(text)
-      const told = more.at(-1)
-      if (typeof told === 'function') (told as () => void)()
-      return true
-    })
+    // Both are waited for: written for real, stderr would tell only after the import is over.
+    for (const stream of [process.stdout, process.stderr]) {
+      jest.spyOn(stream, 'write').mockImplementation((text, ...more) => {
+        if (stream === process.stdout) stdout += String(text)
+        const told = more.at(-1)
+        if (typeof told === 'function') (told as () => void)()
+        return true
+      })
+    }
     jest
       .isolateModulesAsync(async () => {
         await import('../../src/cli.ts')
