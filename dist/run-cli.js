@@ -331,6 +331,7 @@ const command$6 = {
 	exitCodes: VERDICT_CODES,
 	prepare(words) {
 		const line = checkLine(words);
+		words.faults.push(...emptyTargets(line));
 		return () => check(line);
 	},
 	readFiles(words, faults) {
@@ -353,6 +354,15 @@ function checkLine(words) {
 		http: words.all("http"),
 		full: words.all("full").length > 0
 	};
+}
+function emptyTargets({ targets }) {
+	const mend = "name it, or remove the argument; a variable of the shell that is not set leaves an empty one";
+	return targets.filter(({ text }) => text.trim() === "").map(({ where }) => ({
+		code: "TARGET_EMPTY",
+		what: "the target is empty",
+		where,
+		mend
+	}));
 }
 async function check(line) {
 	const signal = interruption();
@@ -1555,7 +1565,7 @@ const command$3 = {
 		files: true
 	},
 	description: "judge the observations of a saved JSON report again, without network",
-	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed.",
+	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.",
 	examples: ["evaluate report.json --at 2027-03-31T00:00:00Z", "evaluate report.json --policy strict"],
 	options: [
 		"policy",

@@ -159,7 +159,8 @@ function verdictLine(report) {
 		count(counts.notChecked, "not checked"),
 		count(counts.met, "met")
 	].filter((part) => part !== null);
-	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ", ")})` : ""}`;
+	const isSaid = counts.targets === 1 || counts.met === counts.targets;
+	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ", ")})` : ""}`;
 }
 function countsLine(report) {
 	const { counts, policy, run } = report;
@@ -747,7 +748,7 @@ function wordsRows({ targets, policy }, columns) {
 	const words = configurationWords(targets, policy).flatMap((one) => one.words);
 	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
 	if (products.length === 0) return [];
-	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (check --format markdown)`;
+	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (--format markdown); in general: ats-gate explain REQUIREMENT`;
 	return [EMPTY, ...plain(wrapped(pointer, columns))];
 }
 function metRows(report, columns) {

@@ -99,6 +99,7 @@ const ARGUMENTS: readonly (readonly [argv: readonly string[], expected: string])
   [['check', 'TARGET', '--output', 'xml'],   '--output: "xml" names no format and file'],
   [['check', 'TARGET', '--targets-file', '/dev/zero'], '/dev/zero:1:1: "/dev/zero" is larger than 1024 KiB'],
   [['check', 'TARGET', '*.example.com'],     'argument 2: "*.example.com" has a wildcard'],
+  [['check', 'TARGET', ''],                  'argument 2: the target is empty'],
   [['demo', 'TARGET'],                       'argument 1: '],
 ]
 

@@ -153,7 +153,7 @@ function wordsRows({ targets, policy }: JudgedReport, columns: number): readonly
   const words = configurationWords(targets, policy).flatMap((one) => one.words)
   const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
   if (products.length === 0) return []
-  const pointer = line`What to write for ${sentence(products.join(', '))}: the markdown report has it (check --format markdown)`
+  const pointer = line`What to write for ${sentence(products.join(', '))}: the markdown report has it (--format markdown); in general: ats-gate explain REQUIREMENT`
   return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 

@@ -1,7 +1,7 @@
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { joined, type Line, line } from './sanitize.ts'
 
-/** `1 of 3 targets violates policy ats: 1 undetermined, 1 met`: the answer in one sentence, the same in every report. */
+/** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
 export function verdictLine(report: JudgedReport): Line {
   const { counts, policy } = report
   const rest = [
@@ -9,7 +9,9 @@ export function verdictLine(report: JudgedReport): Line {
     count(counts.notChecked, 'not checked'),
     count(counts.met, 'met'),
   ].filter((part) => part !== null)
-  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ', ')})` : ''}`
+  // "all 12 targets meet" has said it.
+  const isSaid = counts.targets === 1 || counts.met === counts.targets
+  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */

@@ -34,6 +34,7 @@ export const command: Command = {
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = checkLine(words)
+    words.faults.push(...emptyTargets(line))
     return () => check(line)
   },
   readFiles(words, faults) {
@@ -62,6 +63,14 @@ export function checkLine(words: Words): CheckLine {
     http: words.all('http'),
     full: words.all('full').length > 0,
   }
+}
+
+/** `check good.example "$STAGING"` where STAGING is not set: green, and one of two was never asked. */
+function emptyTargets({ targets }: CheckLine): readonly InputFault[] {
+  const mend = 'name it, or remove the argument; a variable of the shell that is not set leaves an empty one'
+  return targets
+    .filter(({ text }) => text.trim() === '')
+    .map(({ where }) => ({ code: 'TARGET_EMPTY', what: 'the target is empty', where, mend }))
 }
 
 /** Probes and judges; the exit code says how it went. */

@@ -21,7 +21,7 @@ export const command: Command = {
   description: 'judge the observations of a saved JSON report again, without network',
   about:
     'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
-    'of another day. Nothing is probed.',
+    'of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.',
   examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
   options: ['policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
   exitCodes: VERDICT_CODES,
