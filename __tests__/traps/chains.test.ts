@@ -100,7 +100,7 @@ test('trap 23: the list of roots is a dated one of ours, and only the store "sys
   const asking = readSourceFiles()
     .filter(({ path }) => !path.startsWith('generated/'))
     .filter(({ text }) => /getCACertificates|rootCertificates|NODE_EXTRA_CA_CERTS|SSL_CERT_/.test(text))
-  expect(asking.map(({ path }) => path)).toEqual(['cli/files.ts'])
+  expect(asking.map(({ path }) => path)).toEqual(['machine/files.ts'])
 })
 
 test('trap 24: a missing intermediate is an outage on Android: violated, although Apple would fetch it, and nothing is fetched', async () => {
