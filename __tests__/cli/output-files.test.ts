@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readReport } from '../../src/reports/read-report.ts'
 import { EC } from '../builders/identities.ts'
+import { ended } from '../processes/ended.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { AT_NOW, CLI, dialling, runCli, temporaryFolder } from './cli-process.ts'
+import { AT_NOW, CLI, dialling, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }
 let server: RunningServer
 
 beforeAll(async () => {
+  writeFileSync(join(folder.path, 'there.txt'), '')
   server = await startNodeTls({ identities: [EC] })
 })
 afterAll(async () => {
@@ -24,6 +26,9 @@ afterAll(async () => {
 const LONG = `${'x'.repeat(256)}.json`
 
 test.each([
+  ['no/such/folder/out.json', 'ENOENT', 'make the folder first, or name another file'],
+  ['.', 'EISDIR', 'this is a folder: name a file in it'],
+  ['there.txt/out.json', 'ENOTDIR', 'a part of the path is a file: name another path'],
   ['/dev/full', 'ENOSPC', 'the disk is full: make room, or name a file elsewhere'],
   [LONG, 'ENAMETOOLONG', 'give it a shorter name'],
 ])('an output to %s: exit 2, named, and every other report and the verdict are there', async (file, code, mend) => {
@@ -42,11 +47,7 @@ test('stdout that is full: exit 2, and the files are there', async () => {
   const full = openSync('/dev/full', 'w')
   const argv = [CLI, 'check', ...dialling(server), ...AT_NOW, '--output', 'json=beside.json']
   const child = spawn(process.execPath, argv, { ...inFolder, stdio: ['ignore', full, 'pipe'] })
-  let stderr = ''
-  child.stderr?.on('data', (chunk) => {
-    stderr += String(chunk)
-  })
-  const [code] = await once(child, 'close')
+  const { code, stderr } = await ended(child)
   closeSync(full)
   expect(code).toBe(2)
   expect(stderr).toMatch(/^error: stdout: the report could not be written \(ENOSPC\)\n/)
@@ -57,11 +58,7 @@ test('the JSON on /dev/stdout comes before the text', async () => {
   const argv = ['check', ...dialling(server), ...AT_NOW, '--output', 'json=/dev/stdout']
   const command = `"$0" "$@" | cat; exit "\${PIPESTATUS[0]}"`
   const child = spawn('bash', ['-c', command, process.execPath, CLI, ...argv], inFolder)
-  let stdout = ''
-  child.stdout.on('data', (chunk) => {
-    stdout += String(chunk)
-  })
-  const [code] = await once(child, 'close')
+  const { code, stdout } = await ended(child)
   expect(code).toBe(1)
   expect(stdout).toMatch(/^\{\n[\s\S]*\n\}\nVIOLATED: /)
 })

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())

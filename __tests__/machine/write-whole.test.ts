@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { writeWhole } from '../../src/machine/write-whole.ts'
-import { temporaryFolder } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
