@@ -6,7 +6,7 @@ import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import type { TlsReply } from '../../src/tls/reply.ts'
 import { aCertificate, testKeys } from '../builders/certificates.ts'
 import { repeatable } from './entropy.ts'
-import { extension, message, record } from './tls13-server.ts'
+import { extension, helloRetryRequest, message, record } from './tls13-server.ts'
 
 /** The client that the hellos below answer, where they repeat its session id. */
 export const CLIENT = CLIENTS['ios-18.4-ats']
@@ -55,23 +55,8 @@ export function writeServerHello(w: Writer, hello: Hello, isTooLong: boolean): v
   if (isTooLong) w.u8(0)
 }
 
-export function retryRequest({ group, cookie }: { group?: number; cookie?: Uint8Array }): Uint8Array {
-  const random = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex')
-  return record(
-    22,
-    message(2, (w) => {
-      w.u16(0x0303)
-      w.bytes(random)
-      w.vector8(() => w.bytes(sessionId()))
-      w.u16(0x1301)
-      w.u8(0)
-      w.vector16(() => {
-        extension(w, 43, (data) => data.u16(0x0304))
-        if (group !== undefined) extension(w, 51, (data) => data.u16(group))
-        if (cookie !== undefined) extension(w, 44, (data) => data.vector16(() => data.bytes(cookie)))
-      })
-    }),
-  )
+export function retryRequest(request: { readonly group?: number; readonly cookie?: Uint8Array }): Uint8Array {
+  return record(22, helloRetryRequest(sessionId(), request))
 }
 
 /** Of the hello that `replyOf` sends for a client with one. */
@@ -83,11 +68,11 @@ export function certificate(): Uint8Array {
   return message(11, (w) => w.vector24(() => w.vector24(() => w.bytes(LEAF.der))))
 }
 
-/** A ServerKeyExchange whose signature is of something else. */
 const P256_POINT = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   .publicKey.export({ type: 'spki', format: 'der' })
   .subarray(-65)
 
+/** A ServerKeyExchange whose signature is of something else. */
 export function curveExchange(group: number, scheme = 0x0403): Uint8Array {
   return message(12, (w) => {
     w.u8(3)
