@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { Writer } from '../../src/bytes/writer.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { startHandshake } from '../../src/tls/handshake.ts'
@@ -6,6 +5,7 @@ import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import type { TlsReply } from '../../src/tls/reply.ts'
 import { aCertificate, testKeys } from '../builders/certificates.ts'
 import { repeatable } from './entropy.ts'
+import { certificate12, ecdheParameters } from './tls12-messages.ts'
 import { extension, helloRetryRequest, message, record } from './tls13-server.ts'
 
 /** The client that the hellos below answer, where they repeat its session id. */
@@ -65,19 +65,13 @@ function sessionId(): Uint8Array {
 }
 
 export function certificate(): Uint8Array {
-  return message(11, (w) => w.vector24(() => w.vector24(() => w.bytes(LEAF.der))))
+  return certificate12([LEAF.der])
 }
-
-const P256_POINT = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-  .publicKey.export({ type: 'spki', format: 'der' })
-  .subarray(-65)
 
 /** A ServerKeyExchange whose signature is of something else. */
 export function curveExchange(group: number, scheme = 0x0403): Uint8Array {
   return message(12, (w) => {
-    w.u8(3)
-    w.u16(group)
-    w.vector8(() => w.bytes(P256_POINT))
+    w.bytes(ecdheParameters(group))
     w.u16(scheme)
     w.vector16(() => w.bytes(Buffer.from('3006020101020101', 'hex')))
   })

@@ -34,6 +34,11 @@ export interface HelloRead {
   readonly sessionId: Uint8Array
 }
 
+/** The hello as sent, read for the key schedule of TLS 1.3. */
+export function helloRead(flight: Uint8Array): HelloRead {
+  return { flight, message: flight.subarray(5), sessionId: decodeHello(flight).sessionId }
+}
+
 export interface ServerState {
   readonly script: Script
   /** SHA-256 of the transcript up to here. */

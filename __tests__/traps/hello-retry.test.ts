@@ -3,9 +3,9 @@ import { messageHash } from '../../src/tls/key-schedule.ts'
 import { exchangeOf, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgeAnswers, PATIENT, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
-import { helloRead, keyOf, messages13, peerDeeds } from '../servers/scripted-tls.ts'
+import { keyOf, messages13, peerDeeds } from '../servers/scripted-tls.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
-import { helloRetryRequest, record, tls13Flight } from '../tls/tls13-server.ts'
+import { helloRead, helloRetryRequest, record, tls13Flight } from '../tls/tls13-server.ts'
 
 const COOKIE = Buffer.alloc(300, 0xc0)
 
