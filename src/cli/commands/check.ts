@@ -9,8 +9,9 @@ import { PackedTargets } from '../../packed-targets.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
-import { type Command, NOTHING, VERDICT_CODES, type Words } from './command.ts'
+import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
   name: 'check',

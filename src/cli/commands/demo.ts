@@ -8,9 +8,10 @@ import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
 import { demoClosing } from '../demo-closing.ts'
 import { unexpected } from '../operands.ts'
+import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
 import { columnsOf } from '../terminal.ts'
-import { type Command, NOTHING } from './command.ts'
+import type { Command } from './command.ts'
 
 export const command: Command = {
   name: 'demo',
