@@ -1,3 +1,4 @@
+// Do the tests notice a wrong line? Only unit tests of the mutated folders decide; those that start servers would take days.
 export default {
   testRunner: 'mocha',
   mochaOptions: {
@@ -10,6 +11,7 @@ export default {
   // Stryker rewrites the references of a tsconfig with the API of TypeScript 6, which ours does not have; there are none.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
+  // What runs once at load: the tables of registered numbers, clients and suites, which tests compare with their sources.
   ignoreStatic: true,
   mutate: ['src/{rules,tls,x509}/**/*.ts', '!**/*.d.ts'],
   ignorePatterns: ['dist', '.bench', 'bench', 'docs', 'coverage', '__tests__/servers/openssl-*'],

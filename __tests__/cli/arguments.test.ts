@@ -240,3 +240,19 @@ function faults(argv: readonly string[]): string[] {
   }
   return []
 }
+
+test.each([
+  [['check', 'a.example', '--output=json=r', '--output=text=./r'], '"./r" is named for two reports'],
+  [['https://user:secret@host/'], 'the first argument is no command'],
+  [['evaluate', 'a.json', 'https://user:secret@host/'], 'this is one argument too many'],
+  [['evaluate', 'a.json', 'b.json'], '"b.json" is one argument too many'],
+])('%j is refused, and no password is repeated', (argv, what) => {
+  let faults: readonly string[] = []
+  try {
+    parseArguments(argv)
+  } catch (error) {
+    if (error instanceof InputError) faults = error.faults.map((fault) => `${fault.what} ${fault.mend}`)
+  }
+  expect(faults.join()).toContain(what)
+  expect(faults.join()).not.toContain('secret')
+})

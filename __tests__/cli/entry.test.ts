@@ -20,12 +20,14 @@ async function start(...argv: readonly string[]): Promise<{ stdout: string; code
       resolve(ended)
       return undefined as never
     })
-    jest.spyOn(process.stdout, 'write').mockImplementation((text, ...more) => {
-      stdout += String(text)
-      const told = more.at(-1)
-      if (typeof told === 'function') (told as () => void)()
-      return true
-    })
+    for (const name of ['stdout', 'stderr'] as const) {
+      jest.spyOn(process[name], 'write').mockImplementation((text, ...more) => {
+        if (name === 'stdout') stdout += String(text)
+        const told = more.at(-1)
+        if (typeof told === 'function') (told as () => void)()
+        return true
+      })
+    }
     jest
       .isolateModulesAsync(async () => {
         await import('../../src/cli.ts')

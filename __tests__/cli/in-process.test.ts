@@ -24,7 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(() => {
   written = { stdout: '', stderr: '' }
   listeners = new Map(EVENTS.map((name) => [name, process.listeners(name as 'SIGINT')]))
-  lendStdout(openSync('/dev/null', 'w'))
+  // Neither a file nor a device, which are written to behind the stream.
+  lendStdout(openSync(folder, 'r'))
   for (const name of ['stdout', 'stderr'] as const) {
     jest.spyOn(process[name], 'write').mockImplementation((text) => {
       written[name] += String(text)
@@ -142,7 +143,7 @@ test('a fault of ours is 2 with its stack, never 1', async () => {
     throw 'a string'
   })
   expect(await runCli(NOBODY)).toBe(2)
-  expect(written.stderr).toContain('\n  a string\n')
+  expect(written.stderr).toContain("\n  'a string'\n")
 })
 
 test('the demo finds every verdict that it expects, and says how to go on', async () => {

@@ -155,7 +155,7 @@ test.each([
   ],
   ['requirements: !mine { leaf-key: error }', /-> remove the tag \(!name\): only plain values are read/],
   ['? [a]\n: b', /-> write the key as a plain word/],
-  ['extends: ats\nextends: strict', /2:1: the key extends stands here twice -> keep one of them/],
+  ['extends: ats\nextends: strict', /2:1: the key "extends" stands here twice -> keep one of them/],
   ['extends: ats\n---\nextends: strict', /a second document begins here -> keep one document a file/],
   ['requirements:\n\tleaf-key: error', /-> indent with spaces/],
   ['extends: @ats', /-> put the value into quotes/],

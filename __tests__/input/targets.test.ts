@@ -165,3 +165,10 @@ test('twenty thousand targets in one file are all read', () => {
   const text = Array.from({ length: 20_000 }, (_, i) => `host-${i}.example.com:8443`).join('\n')
   expect(run({ targetsFiles: [LIST] }, { '/w/list': text }).targets).toHaveLength(20_000)
 })
+
+test('what --http and the deadline say and cannot be read is told at the argument', () => {
+  const nothing = { targets: [given('a.example')] }
+  expect(faultsOf(() => run({ ...nothing, http: [given('a.example:443=nonsense', '--http')] }))).toHaveLength(1)
+  expect(faultsOf(() => run({ ...nothing, settings: { deadline: given('soon', '--deadline') } }))).toHaveLength(1)
+  expect(faultsOf(() => run({}, { '/w/ats-gate.yml': 'targets: [{ host: "a b" }]' }))).toHaveLength(1)
+})

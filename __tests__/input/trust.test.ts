@@ -132,3 +132,16 @@ test.each([
 function pem(der: Uint8Array): string {
   return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64')}\n-----END CERTIFICATE-----\n`
 }
+
+test('a certificate of the machine that cannot be read is no anchor, and the mozilla store remembers what it parsed', () => {
+  const garbled = Buffer.from('not a certificate').toString('base64')
+  const texts = () => [ONE, `-----BEGIN CERTIFICATE-----\n${garbled}\n-----END CERTIFICATE-----\n`]
+  const policy = { '/w/ats-gate.yml': 'trust: { stores: [system] }' }
+  const { trust } = run({ targets: [given('a')] }, policy, texts).policy
+  expect(trust.stores[0]?.bySubject(parsed(one).subject.key)).toHaveLength(1)
+  const [der = new Uint8Array()] = certificatesInPem(rootCertificates[0] ?? '')
+  const root = parseCertificate(der)
+  if (root.kind !== 'certificate') throw new Error('unreadable')
+  const store = mozillaStore()
+  expect(store.bySubject(root.certificate.subject.key)).toBe(store.bySubject(root.certificate.subject.key))
+})

@@ -12,10 +12,10 @@ const REPLIES: readonly (readonly [string, Reply])[] = [
   ],
   ['answered with alert 70 protocol_version', alert(70)],
   ['closed the connection without an answer', closed()],
-  ['closed the connection in mid-answer', { kind: 'closed', bytesRead: 1 }],
+  ['closed the connection after 1 byte of an unfinished answer', { kind: 'closed', bytesRead: 1 }],
   ['reset the connection', reset()],
   ['stayed silent', silent()],
-  ['fell silent after 9 bytes', { kind: 'silent', bytesRead: 9 }],
+  ['sent 9 bytes of an answer that did not end in time', { kind: 'silent', bytesRead: 9 }],
   ['answered in cleartext HTTP (HTTP/1.1 400)', { kind: 'http', statusLine: 'HTTP/1.1 400' }],
   ['answered with bytes that are not TLS (5353)', { kind: 'not-tls', firstBytes: '5353' }],
   [

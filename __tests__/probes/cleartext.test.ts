@@ -169,3 +169,14 @@ test('http names where the cleartext side is', async () => {
   const [hop] = hopsOf(await observe(1, { http: { host: '127.0.0.1', port } }))
   expect(hop).toMatchObject({ url: 'http://m.example.com/', address: `127.0.0.1:${port}`, replies: [{ status: 404 }] })
 })
+
+test('an answer that begins as HTTP and cannot be read is malformed, and says where', async () => {
+  const port = await listening(
+    createTcpServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.end('HTTP/1.1 abc\r\n\r\n'))
+    }),
+  )
+  const [hop] = hopsOf(await observe(port))
+  expect(hop?.replies.at(-1)).toMatchObject({ kind: 'malformed', field: 'response' })
+})

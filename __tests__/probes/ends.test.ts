@@ -5,13 +5,15 @@ import { deadlineAfter } from '../../src/probes/deadline.ts'
 import { exchange } from '../../src/probes/exchange.ts'
 import { httpGet } from '../../src/probes/http-get.ts'
 import { planFor } from '../../src/probes/plan.ts'
+import { nextHop } from '../../src/probes/redirect.ts'
 import { resolve } from '../../src/probes/resolve.ts'
 import { serverNameOf } from '../../src/probes/server-name.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { startHandshake } from '../../src/tls/handshake.ts'
 import { WEAK_SUITES_LEFT_OUT } from '../../src/tls/suite-lists.ts'
-import { REQUIREMENTS } from '../builders/endpoint.ts'
+import { httpAnswer, REQUIREMENTS } from '../builders/endpoint.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
+import { aTarget } from '../builders/target.ts'
 
 const ENDED = AbortSignal.abort('deadline')
 const NOT_ASKED = { kind: 'not-asked', reason: 'deadline' }
@@ -74,4 +76,31 @@ test('with --full the suites that are else left out are asked too', () => {
     )
   expect(suites(true)).toEqual(expect.arrayContaining([...WEAK_SUITES_LEFT_OUT]))
   expect(suites(false).length).toBeLessThan(suites(true).length)
+})
+
+const FROM = new URL('http://m.example.com/')
+
+function next(location: string, resolution: () => Promise<readonly string[]>, from = '127.0.0.1') {
+  const way = { target: aTarget(), first: { host: from, port: 80 }, asked: [] }
+  const context = aProbeContext({ retries: 0 }, { resolve: async () => [...(await resolution())] })
+  return nextHop(httpAnswer({ status: 302, location }), FROM, way, context)
+}
+
+test('a redirect to a name that does not resolve stops there', async () => {
+  const failing = () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
+  expect(await next('http://n.example/', failing)).toMatchObject({
+    kind: 'stop',
+    reply: { kind: 'unresolvable', code: 'ENOTFOUND' },
+  })
+})
+
+test('a redirect is followed to an address of the same kind, and not into a network of another', async () => {
+  expect(await next('http://n.example:81/', async () => ['127.0.0.2'])).toMatchObject({
+    kind: 'follow',
+    address: { host: '127.0.0.2', port: 81 },
+  })
+  expect(await next('http://n.example/', async () => ['10.0.0.1'], '8.8.8.8')).toMatchObject({
+    kind: 'stop',
+    reply: { kind: 'not-followed', reason: 'private-address' },
+  })
 })

@@ -228,3 +228,9 @@ test.each(ATTACKS)('%j is clean in every annotation', (attack) => {
   const texts = annotations(report, RULES).flatMap(({ message, title }) => [message.text, title.text])
   expect(runnerCommands([...texts, failureLine(report).text].join('\n'))).toEqual([])
 })
+
+test('a finding without general advice has no line on how to mend it', () => {
+  const bare = violated({ advice: [{ proxy: 'nginx', text: 'ssl_protocols TLSv1.2;' }] })
+  const [first] = annotations(aReport([aTarget('m.example.com:443', [bare])]), RULES)
+  expect(first?.message.text).not.toContain('mend:')
+})

@@ -145,3 +145,9 @@ test.each([...ATTACKS, ...MARKUP_ATTACKS])('%j in any field is no command and mo
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
   }
 })
+
+test('a target that is listed in several places names the first and counts the others', () => {
+  const locations = [1, 2, 3].map((at) => ({ file: 'ats-gate.yml', line: at, column: 1 }))
+  const text = format.write(aReport([aTarget('m.example.com:443', [violated({ locations })])]), CONTEXT)
+  expect(text).toContain('ats-gate.yml:1 and 2 more lines')
+})

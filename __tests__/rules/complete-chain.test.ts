@@ -72,7 +72,10 @@ test('each note says which certificates it means', () => {
     { code: 'duplicate-certificates', message: '2 certificates sent again' },
   ])
   expect(notes([leaf, second, first, { der: Uint8Array.of(1) }])).toEqual([
-    { code: 'unreadable-certificates', message: '1 certificate of the list cannot be read' },
+    {
+      code: 'unreadable-certificates',
+      message: 'not readable: number 4 of the list (certificate: expected tag 0x30, found 0x01 at 0)',
+    },
   ])
 })
 

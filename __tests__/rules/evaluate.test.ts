@@ -217,3 +217,8 @@ test("what is not TLS counts only in answer to the client's own hello", () => {
   const judged = outcomes({ endpoints: [withReply(always(V4, silent()), 'sslv2', HTTP)] })
   expect(judged.get('tls-version')?.kind).toBe('undetermined')
 })
+
+test('a report whose name did not resolve, and that has an endpoint all the same, is judged by it', () => {
+  const resolution = { kind: 'unresolvable', code: 'ENOTFOUND' } as const
+  expect(outcomes({ resolution }).get('tls-version')?.kind).toBe('met')
+})

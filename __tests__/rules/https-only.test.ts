@@ -92,12 +92,12 @@ const MESSAGES: readonly (readonly [OutcomeKind, string, Cleartext])[] = [
   ],
   [
     'undetermined',
-    `${HOP}1 is a redirect into another network and was not followed`,
+    `${HOP} redirects to ${HOP}1, an address in another network, which was not followed`,
     cleartextOf(toHttp, { kind: 'not-followed', reason: 'private-address' }),
   ],
   [
     'violated',
-    `${HOP}1 is a redirect that never reaches https (loop)`,
+    `${HOP} redirects to ${HOP}1, which was asked before: a loop that never reaches https`,
     cleartextOf(toHttp, { kind: 'not-followed', reason: 'loop' }),
   ],
   ['violated', `${HOP} serves a password form in the clear`, cleartextOf(httpAnswer({ hasPasswordField: true }))],

@@ -195,6 +195,16 @@ test('a signature that cannot be verified here is undetermined, and says what ph
   })
 })
 
+test('a path that is longer than a CA allows is violated, and says by whom', () => {
+  const limited = anIntermediate(root, 'Limited', { pathLength: 0 })
+  const below = anIntermediate(limited, 'Below')
+  expect(decide({ lists: [[aLeaf(below), below, limited]], preinstalled: [root] })).toMatchObject({
+    kind: 'violated',
+    message: '"Limited" allows fewer intermediates below it than there are',
+    remedy: { kind: 'replace-certificate', need: 'an issuer within the path length that the CA above it allows' },
+  })
+})
+
 function decide(wanted: WantedCase) {
   return rule.decide(aCase(wanted), REQUIREMENTS)
 }

@@ -186,3 +186,80 @@ function nameLengths(): readonly number[] {
 function lengthWith(template: HelloTemplate, nameLength: number): number {
   return clientHello(template, 'a'.repeat(nameLength), repeatable(`${nameLength}`)).message.length
 }
+
+// What the captures have inside the extensions that are not lists of their own above.
+test('the extensions say what the captures have in them', () => {
+  const { extensions } = decodeHello(clientHello(CLIENTS['ios-18.4-ats'], 'm.example.com', repeatable('x')).flight)
+  const inside = (number: number) =>
+    extensions.filter((one) => one.number === number).map(({ data }) => Buffer.from(data).toString('hex'))
+  expect(inside(0x0000)).toEqual(['001000000d6d2e6578616d706c652e636f6d'])
+  expect(inside(0x0017)).toEqual([''])
+  expect(inside(0xff01)).toEqual(['00'])
+  expect(inside(0x000b)).toEqual(['0100'])
+  expect(inside(0x0010)).toEqual(['000c02683208687474702f312e31'])
+  expect(inside(0x0005)).toEqual(['0100000000'])
+  expect(inside(0x0012)).toEqual([''])
+  expect(inside(0x002d)).toEqual(['0101'])
+  expect(inside(0x001b)).toEqual(['020001'])
+  const greased = extensions.filter(({ number }) => (number & 0x0f0f) === 0x0a0a).map(({ data }) => [...data])
+  expect(greased).toEqual([[], [0]])
+  const old = decodeHello(clientHello(CLIENTS['ios-9-ats'], null, repeatable('x')).flight).extensions
+  expect(old.find(({ number }) => number === 0x3374)?.data).toHaveLength(0)
+})
+
+test('padding: to 512 for a hello of 256 to 511 bytes, and one byte where an appliance would stumble', () => {
+  // One suite more is two bytes more, one letter of the name is one.
+  const lengthOf = (rule: 'boringssl' | 'appliances', name: string, suites: number) => {
+    const template: HelloTemplate = {
+      ...plainHello({ name: 'x', clientVersion: 0x0302, suites: [] }),
+      suites: Array(suites).fill(0x002f),
+      extensions: [{ kind: 'server_name' }, { kind: 'padding', rule }],
+    }
+    return clientHello(template, name, repeatable('x')).message.length
+  }
+  const lengths = (rule: 'boringssl' | 'appliances') =>
+    Array.from({ length: 80 }, (_, more) => lengthOf(rule, 'a'.repeat(40 + more), 60))
+  expect(new Set(lengths('appliances').filter((length) => length > 255))).toEqual(new Set([512]))
+  const many = (rule: 'boringssl' | 'appliances') =>
+    Array.from({ length: 140 }, (_, more) => lengthOf(rule, 'a'.repeat(12), 240 + more))
+  expect(many('appliances').filter((length) => [10, 14].includes(length % 256))).toEqual([])
+  expect(many('boringssl').filter((length) => [10, 14].includes(length % 256)).length).toBeGreaterThan(0)
+})
+
+test('what a hello offers is what a server may choose, GREASE and signalling values apart', () => {
+  const { offered } = clientHello(CLIENTS['ios-18.4-ats'], 'm.example.com', repeatable('x'))
+  expect(offered).toMatchObject({
+    versions: [0x0304, 0x0303],
+    minimumVersion: 0x0303,
+    maximumVersion: 0x0304,
+    compressionMethods: [0],
+    groups: [29, 23, 24, 25],
+    protocols: ['h2', 'http/1.1'],
+    certificateCompressions: [1],
+  })
+  expect(offered.extensions.map((number) => number.toString(16))).toEqual(
+    '0 17 ff01 a b 10 5 d 12 33 2d 2b 1b 15'.split(' '),
+  )
+  expect(offered.signatureSchemes).toContain(0x0804)
+  const plain = plainHello({ name: 'x', clientVersion: 0x0303, suites: [0x002f] })
+  expect(clientHello(plain, null, repeatable('x')).offered).toMatchObject({
+    versions: null,
+    minimumVersion: 0x0300,
+    maximumVersion: 0x0303,
+    suites: [0x002f],
+    extensions: expect.not.arrayContaining([0]),
+    protocols: [],
+    certificateCompressions: [],
+  })
+  expect(clientHello({ ...plain, clientVersion: 0x0002 }, null, repeatable('x')).offered.minimumVersion).toBe(0x0002)
+})
+
+test('a hello without extensions ends with its compression methods', () => {
+  const bare: HelloTemplate = {
+    ...plainHello({ name: 'x', clientVersion: 0x0300, suites: [0x002f] }),
+    extensions: null,
+  }
+  const { message, offered } = clientHello(bare, 'm.example.com', repeatable('x'))
+  expect([...message.subarray(-2)]).toEqual([1, 0])
+  expect(offered.groups).toEqual([])
+})

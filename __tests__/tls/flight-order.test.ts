@@ -176,3 +176,63 @@ test('a cookie that is empty is malformed', () => {
     field: expect.stringContaining('cookie'),
   })
 })
+
+test('TLS 1.2: the group of ECDHE, the bits of DHE, timestamps and a protocol are facts', () => {
+  const dhe = plainHello({ name: 'x', clientVersion: 0x0303, suites: [0x009e] })
+  const exchange = message(12, (w) => {
+    w.vector16(() => w.bytes(Uint8Array.of(0xff, 0, 0)))
+    w.vector16(() => w.u8(2))
+    w.vector16(() => w.u8(1))
+    w.u16(0x0804)
+    w.vector16(() => w.u8(7))
+  })
+  const flight = replyOf(dhe, [serverHello({ suite: 0x009e }), record(22, certificate()), record(22, exchange), DONE])
+  expect(flight).toMatchObject({ facts: { dhBits: 24, group: null, signatureScheme: 0x0804 } })
+  const ecdhe = replyOf(IBM, [
+    serverHello({ suite: 0xc02b }),
+    record(22, certificate()),
+    record(22, curveExchange(23)),
+    DONE,
+  ])
+  expect(ecdhe.kind === 'flight' && 'dhBits' in ecdhe.facts).toBe(false)
+  const stamped = serverHello({ suite: 0xc02b, extensions: [18] })
+  expect(replyOf(IBM, [stamped, DONE])).toMatchObject({ facts: { signedCertificateTimestamps: '' } })
+  expect(replyOf(IBM, [serverHello({ suite: 0xc02b }), DONE])).toMatchObject({
+    facts: { signedCertificateTimestamps: null, keyProof: 'not-reached' },
+  })
+})
+
+test('what is missing is named with the suite that needs it', () => {
+  const noExchange = replyOf(IBM, [serverHello({ suite: 0xc02b }), record(22, certificate()), DONE])
+  expect(noExchange).toMatchObject({
+    facts: {
+      end: {
+        kind: 'malformed',
+        field: 'ServerKeyExchange',
+        reason: 'missing, and TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 needs it',
+      },
+    },
+  })
+})
+
+test('an extension that comes twice is named', () => {
+  expect(replyOf(IBM, [serverHello({ extensions: [23, 23] })])).toMatchObject({
+    kind: 'malformed',
+    field: 'ServerHello.extensions',
+    reason: expect.stringContaining('comes twice'),
+  })
+})
+
+test('a HelloRequest that is not empty is out of place', () => {
+  expect(staticRsa(handshake(0, (w) => w.u8(0)))).toMatchObject({
+    facts: { end: { kind: 'malformed', field: 'Handshake.msg_type', reason: '0 does not come here' } },
+  })
+})
+
+test('TLS 1.3 that does not repeat the session id is malformed', () => {
+  const template = { ...CLIENT, sessionId: 'empty' as const }
+  expect(replyOf(template, [serverHello(HELLO_13)])).toMatchObject({
+    kind: 'malformed',
+    field: 'ServerHello.legacy_session_id_echo',
+  })
+})

@@ -41,3 +41,10 @@ test('other groups are not shared', () => {
   expect([0x0100, 0x11eb].map(canShare)).toEqual([false, false])
   expect(() => generateKeyShare(0x0100, repeatable('ours'))).toThrow(RangeError)
 })
+
+test('entropy that never gives a scalar in range is a fault of ours, not an endless loop', () => {
+  expect(() => generateKeyShare(23, (length) => new Uint8Array(length))).toThrow('entropy gives no private key')
+  let draws = 0
+  const late = (length: number) => new Uint8Array(length).fill(++draws === 8 ? 1 : 0)
+  expect(generateKeyShare(23, late).keyExchange).toHaveLength(65)
+})

@@ -37,7 +37,13 @@ test('one for SSLv3 has its version on the record, an older one than TLS 1.2 no 
   expect(tls11.recordVersion).toBe(0x0301)
   expect(kinds(tls11)).toEqual(['server_name', 'supported_groups', 'ec_point_formats', 'padding'])
   const short = plainHello({ name: 'x', clientVersion: 0x0303, suites: [], short: true })
-  expect(kinds(short)).toEqual(['server_name', 'supported_groups', 'ec_point_formats', 'signature_algorithms'])
+  expect(kinds(short)).toEqual([
+    'server_name',
+    'supported_groups',
+    'ec_point_formats',
+    'signature_algorithms',
+    'padding',
+  ])
 })
 
 test('more suites than fit are a fault of ours, and say how many', () => {

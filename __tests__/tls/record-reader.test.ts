@@ -91,7 +91,7 @@ test.each<readonly [string, Uint8Array, boolean, object]>([
   ['the first bytes of a record', Uint8Array.of(22, 3, 3, 0), false, { kind: 'undecided' }],
   ['the same, at the end', Uint8Array.of(22, 3, 3, 0), true, { kind: 'undecided' }],
   ['a record', Uint8Array.of(22, 3, 4, 0x41, 0), false, { kind: 'tls' }],
-  ['a record that is too long to be one', Uint8Array.of(22, 3, 3, 0x42, 0), false, { kind: 'not-tls' }],
+  ['a record that is too long: TLS, and malformed', Uint8Array.of(22, 3, 3, 0x42, 0), false, { kind: 'tls' }],
   ['a version that is none', Uint8Array.of(22, 3, 5, 0, 0), false, { kind: 'not-tls' }],
   ['another major version', Uint8Array.of(22, 4, 3, 0, 0), false, { kind: 'not-tls' }],
   ['the type below', Uint8Array.of(19, 3, 3, 0, 0), false, { kind: 'not-tls' }],

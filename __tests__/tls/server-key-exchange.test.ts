@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Writer } from '../../src/bytes/writer.ts'
 import { type CipherSuite, cipherSuite } from '../../src/tls/registry/cipher-suites.ts'
 import { needsServerKeyExchange, readServerKeyExchange, signsKeyExchange } from '../../src/tls/server-key-exchange.ts'
+import { fieldsWhenCut } from './faults.ts'
 
 const TLS_1_1 = 0x0302
 const TLS_1_2 = 0x0303
@@ -68,6 +69,7 @@ test('ECDHE: the group, the parameters as signed, the scheme from TLS 1.2 on', (
   })
   expect(readServerKeyExchange(signed, TLS_1_2, ECDHE_RSA)).toEqual({
     group: 23,
+    point: Uint8Array.of(4, 1),
     dhBits: null,
     parameters: body(parameters),
     signature: { scheme: 0x0804, bytes: Uint8Array.of(7, 7) },
@@ -153,4 +155,25 @@ test('bytes left over, and a curve that is not named, cannot be read', () => {
   })
   expect(() => readServerKeyExchange(tooLong, TLS_1_2, DHE_RSA)).toThrow('ServerKeyExchange')
   expect(() => readServerKeyExchange(Uint8Array.of(1), TLS_1_2, ECDHE_RSA)).toThrow('1 is not named_curve')
+})
+
+test.each([
+  [ECDHE_RSA, ['curve_type', 'namedcurve', 'public', 'algorithm', 'signature']],
+  [DHE_RSA, ['dh_p', 'dh_g', 'dh_Ys', 'algorithm', 'signature']],
+  [RSA_EXPORT, ['rsa_modulus', 'rsa_exponent', 'algorithm', 'signature']],
+  [SRP, ['srp_N', 'srp_g', 'srp_s', 'srp_B']],
+  [DHE_PSK, ['psk_identity_hint', 'dh_p', 'dh_g', 'dh_Ys']],
+] as const)('$name is read field by field', (row, fields) => {
+  const whole = body((w) => {
+    for (const field of fields) {
+      if (field === 'curve_type') w.u8(3)
+      else if (field === 'namedcurve') w.u16(23)
+      else if (field === 'algorithm') w.u16(0x0804)
+      else if (field === 'public' || field === 'srp_s') w.vector8(() => w.u8(1))
+      else w.vector16(() => w.u8(1))
+    }
+  })
+  expect(readServerKeyExchange(whole, TLS_1_2, row)).not.toBeNull()
+  const cut = fieldsWhenCut(whole, (bytes) => readServerKeyExchange(bytes, TLS_1_2, row))
+  expect(cut).toEqual(fields.map((field) => `ServerKeyExchange.${field}`))
 })

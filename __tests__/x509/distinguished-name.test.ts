@@ -64,6 +64,7 @@ test('a UniversalString is four bytes a character; beyond Unicode it compares as
 
 test('TeletexString is latin1, another type of string compares as bytes', () => {
   expect(named(name([CN, TELETEX, 'T\xebst'])).key).toBe(named(name([CN, UTF8, 'T\u00ebst'])).key)
+  expect(named(name([CN, 18, '123'])).key).toBe(named(name([CN, UTF8, '123'])).key)
   expect(named(name([CN, 4, 'ab']))).toMatchObject({ text: 'CN=#046162', commonNames: [] })
 })
 
