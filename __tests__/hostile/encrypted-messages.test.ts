@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { expectUnread, GOOD_LEAF, HOSTILE, reportOn, sendWithoutEnd } from '../builders/hostile.ts'
+import { expectUnread, GOOD_LEAF, reportOn, sendWithoutEnd } from '../builders/hostile.ts'
 import { findingOf } from '../builders/run-gate.ts'
 import { startServer13 } from '../servers/tls13-on-socket.ts'
 import {
@@ -133,7 +133,7 @@ test('change_cipher_spec without end behind a ServerHello of TLS 1.3', async () 
 
 test('a record of TLS 1.3 with nothing in it but padding', async () => {
   const starting = startServer13({ key: GOOD_LEAF.keys.privateKey, messages: [() => new Uint8Array(1000)] })
-  const report = await reportOn(starting, HOSTILE)
+  const report = await reportOn(starting)
   expectUnread(report, 'Handshake.msg_type: 0 does not come here')
   expect(findingOf(report, 'hostname-match').outcome).toBe('undetermined')
 })
