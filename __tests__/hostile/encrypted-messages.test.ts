@@ -2,25 +2,18 @@ import { deflateSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { expectUnread, GOOD_LEAF, reportOn, sendWithoutEnd } from '../builders/hostile.ts'
 import { findingOf } from '../builders/run-gate.ts'
+import { messages13 } from '../servers/scripted-tls.ts'
 import { startServer13 } from '../servers/tls13-on-socket.ts'
 import {
   certificateBody,
   certificateVerify,
   encryptedExtensions,
   extension,
-  finished,
   message,
   type Script,
 } from '../tls/tls13-server.ts'
 
-const DER = GOOD_LEAF.der
-
-const GOOD: Script['messages'] = [
-  encryptedExtensions,
-  () => message(11, (w) => w.bytes(certificateBody(DER))),
-  certificateVerify,
-  finished,
-]
+const GOOD = messages13([GOOD_LEAF])
 
 /** The encrypted messages of a good flight with these in place of the one at `index`. */
 function replaced(index: number, ...others: readonly Uint8Array[]): Script['messages'] {
