@@ -8343,14 +8343,27 @@ const rule$8 = {
 		const { endpoint } = subject;
 		const { suites } = requirements["forward-secrecy"];
 		const client = clientExchange(subject);
-		const version = versionOutcome(subject, requirements["tls-version"].minimum);
-		if (version.kind === "too-old" || version.kind === "refused") return {
-			kind: "not-applicable",
-			message: "no allowed TLS version is spoken, so no suite is negotiated",
-			notes: [],
-			evidence: { kind: "none" },
-			remedy: null
-		};
+		const { level, minimum } = requirements["tls-version"];
+		const version = versionOutcome(subject, minimum);
+		if (version.kind === "too-old" || version.kind === "refused") {
+			if (level !== "error") return {
+				kind: "violated",
+				message: "no allowed TLS version is spoken, so no suite of the list is negotiated",
+				notes: [],
+				evidence: repliesEvidence(endpoint.address, [client]),
+				remedy: {
+					kind: "set-minimum-version",
+					version: versionName(minimum)
+				}
+			};
+			return {
+				kind: "not-applicable",
+				message: "no allowed TLS version is spoken, so no suite is negotiated",
+				notes: [],
+				evidence: { kind: "none" },
+				remedy: null
+			};
+		}
 		const accepted = acceptedFlight(client);
 		if (client !== void 0 && accepted !== null) {
 			const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite));
@@ -32431,10 +32444,12 @@ function judge$1(hops, endpoint) {
 	const isFirst = hops.length === 1;
 	switch (reply.kind) {
 		case "http-answer": return judgeAnswer(reply, where, hops);
-		case "connection-refused": return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
+		case "connection-refused":
+			if (hop.replies.some(wasOpen)) return outcome("undetermined", `${where} accepted a connection and then refused one`, hops);
+			return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
 		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		case "closed":
-		case "reset": return isFirst && hop.isConfirmed && reply.bytesRead === 0 && isTwice(hop, ["closed", "reset"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
+		case "reset": return isFirst && hop.isConfirmed && hop.replies.every(endedBare$1) && isTwice(hop, ["closed", "reset"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
 			code: "closed-without-answer",
 			message: "the connection was accepted and then ended, twice"
 		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
@@ -32472,6 +32487,12 @@ function judgeAnswer(answer, where, hops) {
 const TOO_MANY_REQUESTS = 429;
 function isTwice({ replies }, kinds) {
 	return replies.length > 1 && replies.every(({ kind }) => kinds.includes(kind));
+}
+function wasOpen({ kind }) {
+	return kind === "silent" || kind === "closed" || kind === "reset";
+}
+function endedBare$1(reply) {
+	return "bytesRead" in reply && reply.bytesRead === 0;
 }
 function isSameAddress({ address }, endpoint) {
 	return address !== null && hostPortOf(address).host === hostPortOf(endpoint).host;
@@ -34041,6 +34062,143 @@ const TLS13_ONLY_GROUPS = [
 	259,
 	260
 ];
+// src/probes/answers.ts
+function firstAnswer(asked) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	switch (reply?.kind) {
+		case "flight": {
+			const { end } = reply.facts;
+			if (end.kind === "complete" || !asked.question.isPositive) return {
+				kind: "accepted",
+				reply: at
+			};
+			if (end.kind === "alert") return alertAnswer(asked, end, at);
+			return end.kind === "malformed" || end.kind === "not-offered" ? {
+				kind: "unknown",
+				reason: end.kind,
+				reply: at
+			} : null;
+		}
+		case "alert": return alertAnswer(asked, reply, at);
+		case "malformed":
+		case "not-offered":
+		case "not-asked": return {
+			kind: "unknown",
+			reason: reply.kind,
+			reply: at
+		};
+		default: return null;
+	}
+}
+function alertAnswer({ question: { purpose } }, { description }, at) {
+	if (purpose === "sslv2") return {
+		kind: "refused",
+		evidence: "alert",
+		reply: at
+	};
+	switch (description) {
+		case 0: return null;
+		case 112: return {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		case 80: return purpose === "legacy" ? {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		} : {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		default: return {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		};
+	}
+}
+function provenAnswer(asked, all, isWilling, retries) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	if (asked.answer !== null || reply === void 0) return asked.answer;
+	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && isWilling ? {
+		kind: "refused",
+		evidence: "not-tls",
+		reply: at
+	} : {
+		kind: "unknown",
+		reason: "not-tls",
+		reply: at
+	};
+	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
+	if (silences >= 2) return {
+		kind: "unknown",
+		reason: "silent",
+		reply: at
+	};
+	if (asked.confirmedCloses >= 2 && silences === 0) return {
+		kind: "refused",
+		evidence: "no-alert",
+		reply: at
+	};
+	const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1);
+	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
+	return {
+		kind: "unknown",
+		reason: reasonOf(reply),
+		reply: at
+	};
+}
+function reasonOf(reply) {
+	const end = reply === void 0 ? "not-asked" : endOf(reply);
+	switch (end) {
+		case "silent":
+		case "closed":
+		case "reset":
+		case "malformed":
+		case "not-offered":
+		case "alert": return end;
+		default: return "cannot-connect";
+	}
+}
+function endOf(reply) {
+	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
+}
+function isDisturbed({ answer }) {
+	if (answer?.kind !== "unknown") return false;
+	return [
+		"silent",
+		"closed",
+		"reset",
+		"not-tls",
+		"cannot-connect"
+	].includes(answer.reason);
+}
+function wasSilent({ replies }) {
+	return replies.some(({ kind }) => kind === "silent");
+}
+function endedBare(reply) {
+	if (reply?.kind === "alert") return reply.description === 0;
+	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
+}
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
+}
+function isConnectFailure(reply) {
+	switch (reply?.kind) {
+		case "connection-refused":
+		case "connection-timed-out":
+		case "no-route":
+		case "connection-failed": return true;
+		default: return false;
+	}
+}
+function last(asked) {
+	return asked.replies.at(-1);
+}
 // src/probes/certificate-shelf.ts
 var CertificateShelf = class {
 	#positions = /* @__PURE__ */ new Map();
@@ -35999,140 +36157,6 @@ function sslv2Listing(flights) {
 		isComplete: true
 	}];
 }
-// src/probes/answers.ts
-function firstAnswer(asked) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	switch (reply?.kind) {
-		case "flight": {
-			const { end } = reply.facts;
-			if (end.kind === "complete" || !asked.question.isPositive) return {
-				kind: "accepted",
-				reply: at
-			};
-			if (end.kind === "alert") return alertAnswer(asked, end, at);
-			return end.kind === "malformed" || end.kind === "not-offered" ? {
-				kind: "unknown",
-				reason: end.kind,
-				reply: at
-			} : null;
-		}
-		case "alert": return alertAnswer(asked, reply, at);
-		case "malformed":
-		case "not-offered":
-		case "not-asked": return {
-			kind: "unknown",
-			reason: reply.kind,
-			reply: at
-		};
-		default: return null;
-	}
-}
-function alertAnswer({ question: { purpose } }, { description }, at) {
-	if (purpose === "sslv2") return {
-		kind: "refused",
-		evidence: "alert",
-		reply: at
-	};
-	switch (description) {
-		case 0: return null;
-		case 112: return {
-			kind: "unknown",
-			reason: "alert",
-			reply: at
-		};
-		case 80: return purpose === "legacy" ? {
-			kind: "refused",
-			evidence: "alert",
-			reply: at
-		} : {
-			kind: "unknown",
-			reason: "alert",
-			reply: at
-		};
-		default: return {
-			kind: "refused",
-			evidence: "alert",
-			reply: at
-		};
-	}
-}
-function provenAnswer(asked, all, isWilling, retries) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	if (asked.answer !== null || reply === void 0) return asked.answer;
-	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && isWilling ? {
-		kind: "refused",
-		evidence: "not-tls",
-		reply: at
-	} : {
-		kind: "unknown",
-		reason: "not-tls",
-		reply: at
-	};
-	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
-	if (silences >= 2) return {
-		kind: "unknown",
-		reason: "silent",
-		reply: at
-	};
-	if (asked.confirmedCloses >= 2 && silences === 0) return {
-		kind: "refused",
-		evidence: "no-alert",
-		reply: at
-	};
-	const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1);
-	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
-	return {
-		kind: "unknown",
-		reason: reasonOf(reply),
-		reply: at
-	};
-}
-function reasonOf(reply) {
-	const end = reply === void 0 ? "not-asked" : endOf(reply);
-	switch (end) {
-		case "silent":
-		case "closed":
-		case "reset":
-		case "malformed":
-		case "not-offered":
-		case "alert": return end;
-		default: return "cannot-connect";
-	}
-}
-function endOf(reply) {
-	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
-}
-function isDisturbed({ answer }) {
-	if (answer?.kind !== "unknown") return false;
-	return [
-		"silent",
-		"closed",
-		"reset",
-		"not-tls",
-		"cannot-connect"
-	].includes(answer.reason);
-}
-function endedBare(reply) {
-	if (reply?.kind === "alert") return reply.description === 0;
-	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
-}
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
-}
-function isConnectFailure(reply) {
-	switch (reply?.kind) {
-		case "connection-refused":
-		case "connection-timed-out":
-		case "no-route":
-		case "connection-failed": return true;
-		default: return false;
-	}
-}
-function last(asked) {
-	return asked.replies.at(-1);
-}
 // src/probes/prove.ts
 async function proveAll(questions, ask, context, before = []) {
 	const all = questions.map(open);
@@ -36166,10 +36190,13 @@ async function askAlone(asked, ask, control, context) {
 	}
 	if (await control.succeeds()) asked.confirmedCloses += 1;
 }
-async function askLater(asked, ask, context) {
+async function disturbed(asked, context) {
 	const open = asked.filter(isDisturbed);
-	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return false;
-	if (!open.some(({ replies }) => replies.some(({ kind }) => kind === "silent"))) await context.network.pause(context.timeoutMs, context.signal);
+	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return [];
+	if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal);
+	return open;
+}
+async function askLater(open, asked, ask, context) {
 	const control = new Control(asked, ask);
 	for (const [index, one] of open.entries()) {
 		const before = {
@@ -36189,7 +36216,7 @@ async function askLater(asked, ask, context) {
 		one.answer = before.answer;
 		return index > 0;
 	}
-	return true;
+	return open.length > 0;
 }
 function isSettled(answer) {
 	return answer?.kind === "accepted" || answer?.kind === "refused";
@@ -36242,10 +36269,11 @@ var Control = class {
 // src/probes/samples.ts
 async function repeatSamples(asked, samples, ask, context) {
 	const sampled = asked.filter(({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== "unknown");
-	for (let sample = 2; sample <= samples && !context.signal.aborted; sample += 1) {
+	for (let sample = 2; sample <= samples; sample += 1) {
 		const inTurn = shuffled(sampled, context.network.chance);
 		const answers = await Promise.all(inTurn.map((one) => sampleOf(one, ask, context)));
 		for (const [index, one] of inTurn.entries()) one.answer = worse(one, answers[index] ?? one.answer);
+		if (context.signal.aborted) return;
 	}
 }
 function shuffled(items, chance) {
@@ -36303,7 +36331,7 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context));
 			asked.replies.push(reply);
 			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
-			if (reply.kind !== "alert") return;
+			if (firstAnswer(asked)?.kind !== "refused") return;
 		}
 	};
 	const asked = [...await proveAll(plan.questions, ask, context)];
@@ -36313,21 +36341,40 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 	};
 	await askMore();
 	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
-	if (await askLater(asked, ask, context)) await askMore();
-	await repeatSamples(asked, target.samples, ask, context);
-	const exchanges = asked.map((one) => toExchange(one, serverName));
+	const open = await disturbed(asked, context);
+	const [soon, last] = open.some(wasSilent) ? [[], open] : [open, []];
+	if (await askLater(soon, asked, ask, context)) await askMore();
+	const sampled = /* @__PURE__ */ new Set();
+	const sample = async () => {
+		const answered = asked.filter((one) => one.answer?.kind !== "unknown" && !sampled.has(one));
+		for (const one of answered) sampled.add(one);
+		await repeatSamples(answered, target.samples, ask, context);
+	};
+	await sample();
 	tlsSide.finish(async () => {
 		const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === "accepted");
 		if (accepted === void 0) return false;
 		return (await exchange(startConversation(accepted.question.hello, serverName, context), dialled.host, dialled.port, context)).kind === "flight";
 	});
-	const listings = await listAccepted(exchanges, plan, serverName, dialled, context);
+	const exchanges = () => asked.map((one) => toExchange(one, serverName));
+	const list = () => listAccepted(exchanges(), plan, serverName, dialled, context);
+	let listings = await list();
+	const cleartextSeen = await cleartext;
+	if (await askLater(last, asked, ask, context)) {
+		await askMore();
+		await sample();
+		if (last.some(({ answer }) => answer?.kind === "accepted")) {
+			const whole = listings.filter(({ isComplete }) => isComplete);
+			const more = (await list()).filter(({ version }) => whole.every((one) => one.version !== version));
+			listings = [...whole, ...more];
+		}
+	}
 	return {
 		address: hostPort(dialled.host, dialled.port),
-		exchanges,
+		exchanges: exchanges(),
 		certificates: shelf.certificates(),
 		listings,
-		cleartext: await cleartext
+		cleartext: cleartextSeen
 	};
 }
 const DIAGNOSTIC = question("diagnostic", diagnosticHello());

@@ -76,11 +76,11 @@ function isColoured(stream) {
 	return stream.isTTY === true;
 }
 // src/cli/deliver.ts
-function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
+async function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
 	const said = ruleFaults(report).map(ruleBugLines);
-	const attempt = (name, where, deliverIt) => {
+	const attempt = async (name, where, deliverIt) => {
 		try {
-			deliverIt();
+			await deliverIt();
 			return true;
 		} catch (error) {
 			said.push(isSystemError(error) ? faultLines([unwritten(where, error.code)]) : formatBugLines(name, error));
@@ -88,11 +88,11 @@ function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
 		}
 	};
 	let fullReport = null;
-	for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) if (attempt(name, file, () => writeWhole(file, written$1(report, name, formats, {
+	for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) if (await attempt(name, file, () => writeWhole(file, written$1(report, name, formats, {
 		fullReport,
 		jsonOf
 	}, null))) && name === "json") fullReport ??= file;
-	attempt(format, "stdout", () => writeToStdout(written$1(report, format, formats, {
+	await attempt(format, "stdout", () => writeToStdout(written$1(report, format, formats, {
 		fullReport,
 		jsonOf
 	}, process.stdout)));
@@ -102,11 +102,30 @@ function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
 function rank(format) {
 	return format === "json" ? 0 : 1;
 }
-function writeToStdout(pieces) {
-	const stdout = fstatSync(process.stdout.fd);
-	const isHeldBack = stdout.isFile() || stdout.isCharacterDevice() && !process.stdout.isTTY;
-	for (const piece of pieces) if (isHeldBack) writeFileSync(process.stdout.fd, piece);
-	else process.stdout.write(piece);
+async function writeToStdout(pieces) {
+	const { stdout } = process;
+	const kind = fstatSync(stdout.fd);
+	const isHeldBack = kind.isFile() || kind.isCharacterDevice() && !stdout.isTTY;
+	for (const piece of pieces) if (isHeldBack) writeFileSync(stdout.fd, piece);
+	else if (isGone(stdout)) return;
+	else if (!stdout.write(piece)) await readyFor(stdout);
+}
+function isGone(stream) {
+	return stream.destroyed || stream.errored !== null;
+}
+function readyFor(stream) {
+	return new Promise((resolve) => {
+		const events = [
+			"drain",
+			"error",
+			"close"
+		];
+		const ready = () => {
+			for (const event of events) stream.removeListener(event, ready);
+			resolve();
+		};
+		for (const event of events) stream.once(event, ready);
+	});
 }
 function unwritten(where, code) {
 	return {
@@ -349,7 +368,7 @@ async function check(line) {
 	};
 	const packed = new PackedTargets();
 	const report = await gate(request, world, packed.keep).finally(progress.end);
-	return deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
+	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
 // src/cli/operands.ts
 function unexpected(operands, faults) {
@@ -1520,7 +1539,7 @@ async function demo() {
 		process.stderr.write("the demo was interrupted\n");
 		return 3;
 	}
-	const isDelivered = deliver(report, {
+	const isDelivered = await deliver(report, {
 		format: "text",
 		outputs: []
 	}, packed.jsonOf);
@@ -1580,11 +1599,11 @@ function evaluateLine(words) {
 		}
 	};
 }
-function evaluate(line) {
+async function evaluate(line) {
 	const { targets, policy } = load(line, []);
 	const packed = new PackedTargets();
 	const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep);
-	return deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
+	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
 function savedReport({ text: file, where }) {
 	const bytes = reportBytes(file, where);

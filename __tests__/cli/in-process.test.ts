@@ -1,10 +1,14 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { deliver } from '../../src/cli/deliver.ts'
 import { faultLines } from '../../src/cli/fault-lines.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { isColoured } from '../../src/cli/terminal.ts'
+import type { ReportFormat } from '../../src/reports/report-format.ts'
+import { aReport } from '../builders/report.ts'
 import { json } from './json-report.ts'
 
 // The same entry that the bundle starts, in this process: what the other tests here see of it from outside, this one can
@@ -174,4 +178,24 @@ test.each([
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
+})
+
+test.each(['drain', 'close'] as const)('a reader that is slow is waited for, until %s', async (event) => {
+  let pulled = 0
+  const format: ReportFormat = {
+    name: 'pieces',
+    description: '',
+    write: () => '',
+    *pieces() {
+      for (; pulled < 3; pulled += 1) yield 'x'
+    },
+  }
+  jest.spyOn(process.stdout, 'write').mockReturnValue(false)
+  const delivered = deliver(aReport([]), { format: 'pieces', outputs: [] }, () => '', [format])
+  for (const expected of [0, 1, 2]) {
+    await setImmediate()
+    expect(pulled).toBe(expected)
+    process.stdout.emit(event)
+  }
+  expect(await delivered).toBe(true)
 })

@@ -41,5 +41,5 @@ const report = await runGate(targets, {
   rules,
 })
 const outputs = ['json', 'markdown', 'text'].map((format) => ({ format, file: `${folder}/report.${format}` }))
-const isDelivered = deliver(report, { format: 'text', outputs }, jsonOf, formats)
+const isDelivered = await deliver(report, { format: 'text', outputs }, jsonOf, formats)
 endProcess(isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2)

@@ -9,6 +9,7 @@ import { alertRecord, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
+import { decodeHello } from '../tls/decode-hello.ts'
 
 const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
 
@@ -29,6 +30,8 @@ afterAll(async () => {
   await old.stop()
 })
 
+/** TLS_RSA_WITH_AES_128_CBC_SHA, which is in the first of the short hellos with weak suites. */
+const LIKELIEST = 0x002f
 const isNegative = (purpose: string): boolean => /unwanted|legacy|sslv2/.test(purpose)
 const outcomeOf = (report: TargetReport, rule: 'weak-ciphers' | 'legacy-protocols'): OutcomeKind =>
   findingOf(report, rule).outcome
@@ -185,6 +188,23 @@ test('short hellos of which one is refused and another closed prove no refusal o
   const unwanted = exchangeOf(report, 'unwanted')
   expect(unwanted?.answer.kind).toBe('unknown')
 })
+
+// An alert that says nothing of what was offered, and a polite close.
+test.each([
+  [80, 2],
+  [0, 1],
+] as const)(
+  'alert %i to one short hello and a refusal of the others prove no refusal of all',
+  async (description, level) => {
+    const report = await judgeFront((purpose, _nth, hello) => {
+      if (purpose !== 'unwanted') return { deed: 'relay', port: good.port }
+      if (hello.length > 255) return { deed: 'hang' }
+      const isFirst = decodeHello(hello).suites.includes(LIKELIEST)
+      return { deed: 'say', bytes: isFirst ? alertRecord(description, level) : alertRecord(40), end: 'close' }
+    })
+    expect(outcomeOf(report, 'weak-ciphers')).toBe('undetermined')
+  },
+)
 
 test('a warning before the ServerHello is read over', async () => {
   const rewrite = (flight: Buffer): Buffer => Buffer.concat([alertRecord(112, 1), flight])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Answer, Purpose, Reply } from '../../src/model/observation.ts'
-import { type Ask, askLater, proveAll } from '../../src/probes/prove.ts'
+import { type Ask, askLater, disturbed, proveAll } from '../../src/probes/prove.ts'
 import { question } from '../../src/probes/question.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
 import { aFlight, alert, closed, connectionRefused, malformed, reset, silent } from '../builders/replies.ts'
@@ -31,7 +31,7 @@ async function play(
   const all = await proveAll(questions, ask, context)
   if (alsoLater) {
     asked.length = 0
-    await askLater(all, ask, context)
+    await askLater(await disturbed(all, context), all, ask, context)
   }
   const answers: Partial<Record<Purpose, Answer>> = {}
   for (const { question: one, answer } of all) if (answer !== null) answers[one.purpose] = answer

@@ -143,6 +143,21 @@ test('without a version there is no suite to judge, too old or refused alike', (
   expect(decide({ exchanges: { client: aFlight({ version: 0x0301, suite: 0x002f }) } })).toEqual(nothing)
 })
 
+test.each(['off', 'notice', 'warning'] as const)(
+  'where tls-version is %s, a server without an allowed version does not pass',
+  (level) => {
+    const requirements = { ...REQUIREMENTS, 'tls-version': { ...REQUIREMENTS['tls-version'], level } }
+    for (const client of [alert(70), aFlight({ version: 0x0301, suite: 0xc013 })]) {
+      const exchanges = { client, 'client-1.2-rsa': alert(70) }
+      expect(rule.decide(endpointCase({ exchanges }), requirements)).toMatchObject({
+        kind: 'violated',
+        message: 'no allowed TLS version is spoken, so no suite of the list is negotiated',
+        remedy: { kind: 'set-minimum-version', version: 'TLS 1.2' },
+      })
+    }
+  },
+)
+
 test('undetermined shows the reply; a client that was not asked has none', () => {
   expect(decide({ exchanges: { client: silent() } })).toEqual({
     kind: 'undetermined',

@@ -48,6 +48,18 @@ const CASES: readonly (readonly [string, OutcomeKind, Cleartext])[] = [
       { kind: 'closed', bytesRead: 9 },
     ]),
   ],
+  [
+    'a close in mid-answer, then one without',
+    'undetermined',
+    cleartextOf([{ kind: 'closed', bytesRead: 9 }, closed()]),
+  ],
+  ['a close, then a refused port', 'undetermined', cleartextOf([closed(), connectionRefused() as CleartextReply])],
+  [
+    'silence, then a refused port',
+    'undetermined',
+    cleartextOf([silent() as CleartextReply, connectionRefused() as CleartextReply]),
+  ],
+  ['no SYN-ACK, then a refused port', 'met', cleartextOf([timedOut, connectionRefused() as CleartextReply])],
   ['a redirect to a dead cleartext port', 'violated', cleartextOf(toHttp, connectionRefused() as CleartextReply)],
   ['401 that asks for a password', 'violated', cleartextOf(httpAnswer({ status: 401, asksForPassword: true }))],
   ['302 with a page and no Location', 'violated', cleartextOf(httpAnswer({ status: 302 }))],

@@ -16,16 +16,16 @@ import { columnsOf, isColoured } from './terminal.ts'
  * The report to stdout and to every `--output`, each whatever became of the others. False when a place that was asked for
  * could not be written, or when a rule or a report failed, which is a fault of ours: stderr says which.
  */
-export function deliver(
+export async function deliver(
   report: JudgedReport,
   { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
   jsonOf: ReportContext['jsonOf'],
   formats: readonly ReportFormat[] = REPORTS,
-): boolean {
+): Promise<boolean> {
   const said = ruleFaults(report).map(ruleBugLines)
-  const attempt = (name: string, where: string, deliverIt: () => void): boolean => {
+  const attempt = async (name: string, where: string, deliverIt: () => void | Promise<void>): Promise<boolean> => {
     try {
-      deliverIt()
+      await deliverIt()
       return true
     } catch (error) {
       said.push(isSystemError(error) ? faultLines([unwritten(where, error.code)]) : formatBugLines(name, error))
@@ -35,12 +35,12 @@ export function deliver(
   let fullReport: string | null = null
   // The JSON first: the others point at it, if it is there.
   for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) {
-    const isThere = attempt(name, file, () =>
+    const isThere = await attempt(name, file, () =>
       writeWhole(file, written(report, name, formats, { fullReport, jsonOf }, null)),
     )
     if (isThere && name === 'json') fullReport ??= file
   }
-  attempt(format, 'stdout', () =>
+  await attempt(format, 'stdout', () =>
     writeToStdout(written(report, format, formats, { fullReport, jsonOf }, process.stdout)),
   )
   process.stderr.write(said.join(''))
@@ -51,14 +51,33 @@ function rank(format: string): number {
   return format === 'json' ? 0 : 1
 }
 
-function writeToStdout(pieces: Iterable<string>): void {
+async function writeToStdout(pieces: Iterable<string>): Promise<void> {
+  const { stdout } = process
   // Node's stream to a file or a device takes a short write, as on a full disk, for a whole one.
-  const stdout = fstatSync(process.stdout.fd)
-  const isHeldBack = stdout.isFile() || (stdout.isCharacterDevice() && !process.stdout.isTTY)
+  const kind = fstatSync(stdout.fd)
+  const isHeldBack = kind.isFile() || (kind.isCharacterDevice() && !stdout.isTTY)
   for (const piece of pieces) {
-    if (isHeldBack) writeFileSync(process.stdout.fd, piece)
-    else process.stdout.write(piece)
+    if (isHeldBack) writeFileSync(stdout.fd, piece)
+    else if (isGone(stdout)) return
+    else if (!stdout.write(piece)) await readyFor(stdout)
   }
+}
+
+/** The reader went away: nobody is left to be told. */
+function isGone(stream: NodeJS.WriteStream): boolean {
+  return stream.destroyed || stream.errored !== null
+}
+
+/** What a slow reader of a pipe has not taken would pile up in memory. */
+function readyFor(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'error', 'close'] as const
+    const ready = (): void => {
+      for (const event of events) stream.removeListener(event, ready)
+      resolve()
+    }
+    for (const event of events) stream.once(event, ready)
+  })
 }
 
 function unwritten(where: string, code: string): InputFault {

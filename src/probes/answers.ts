@@ -108,6 +108,10 @@ export function isDisturbed({ answer }: Asked): boolean {
   return ['silent', 'closed', 'reset', 'not-tls', 'cannot-connect'].includes(answer.reason)
 }
 
+export function wasSilent({ replies }: Asked): boolean {
+  return replies.some(({ kind }) => kind === 'silent')
+}
+
 /** The connection was ended before a byte of an answer; a cut in mid-answer is no refusal. */
 export function endedBare(reply: Reply | undefined): boolean {
   if (reply?.kind === 'alert') return reply.description === CLOSE_NOTIFY

@@ -5,13 +5,13 @@ import { diagnosticHello } from '../tls/plain-hello.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { TLS_1_3 } from '../tls/registry/versions.ts'
-import type { Asked } from './answers.ts'
+import { type Asked, firstAnswer, wasSilent } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { listAccepted } from './listing.ts'
 import type { Plan } from './plan.ts'
-import { type Ask, askLater, proveAll } from './prove.ts'
+import { type Ask, askLater, disturbed, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
 import { repeatSamples } from './samples.ts'
 import { serverNameOf } from './server-name.ts'
@@ -39,8 +39,8 @@ export async function observeEndpoint(
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
       if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')
-      // An alert refuses these suites only; the rest are in the next hello.
-      if (reply.kind !== 'alert') return
+      // A refusal is one of these suites only; the rest are in the next hello.
+      if (firstAnswer(asked)?.kind !== 'refused') return
     }
   }
   const asked = [...(await proveAll(plan.questions, ask, context))]
@@ -57,22 +57,43 @@ export async function observeEndpoint(
   ) {
     asked.push(...(await proveAll([DIAGNOSTIC], ask, context, asked)))
   }
-  if (await askLater(asked, ask, context)) await askMore()
-  await repeatSamples(asked, target.samples, ask, context)
-  const exchanges = asked.map((one) => toExchange(one, serverName))
+  const open = await disturbed(asked, context)
+  // One that stays silent takes all the time that its target has left, so it comes after everything else.
+  const [soon, last] = open.some(wasSilent) ? [[], open] : [open, []]
+  if (await askLater(soon, asked, ask, context)) await askMore()
+  const sampled = new Set<Asked>()
+  const sample = async (): Promise<void> => {
+    const answered = asked.filter((one) => one.answer?.kind !== 'unknown' && !sampled.has(one))
+    for (const one of answered) sampled.add(one)
+    await repeatSamples(answered, target.samples, ask, context)
+  }
+  await sample()
   tlsSide.finish(async () => {
     const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === 'accepted')
     if (accepted === undefined) return false
     const conversation = startConversation(accepted.question.hello, serverName, context)
     return (await exchange(conversation, dialled.host, dialled.port, context)).kind === 'flight'
   })
-  const listings: readonly Listing[] = await listAccepted(exchanges, plan, serverName, dialled, context)
+  const exchanges = (): readonly Exchange[] => asked.map((one) => toExchange(one, serverName))
+  const list = (): Promise<readonly Listing[]> => listAccepted(exchanges(), plan, serverName, dialled, context)
+  let listings = await list()
+  const cleartextSeen = await cleartext
+  if (await askLater(last, asked, ask, context)) {
+    await askMore()
+    await sample()
+    if (last.some(({ answer }) => answer?.kind === 'accepted')) {
+      // The end of the target's time must not take back what is known.
+      const whole = listings.filter(({ isComplete }) => isComplete)
+      const more = (await list()).filter(({ version }) => whole.every((one) => one.version !== version))
+      listings = [...whole, ...more]
+    }
+  }
   return {
     address: hostPort(dialled.host, dialled.port),
-    exchanges,
+    exchanges: exchanges(),
     certificates: shelf.certificates(),
     listings,
-    cleartext: await cleartext,
+    cleartext: cleartextSeen,
   }
 }
 

@@ -1,5 +1,14 @@
 import type { Answer } from '../model/observation.ts'
-import { type Asked, endedBare, firstAnswer, isDisturbed, last, nothingConnects, provenAnswer } from './answers.ts'
+import {
+  type Asked,
+  endedBare,
+  firstAnswer,
+  isDisturbed,
+  last,
+  nothingConnects,
+  provenAnswer,
+  wasSilent,
+} from './answers.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 import type { Question } from './question.ts'
 
@@ -60,16 +69,25 @@ async function askAlone(asked: Asked, ask: Ask, control: Control, context: Probe
 }
 
 /**
- * What a server that answered otherwise left open by resets or silence is asked once more, later and alone: by then a
- * limiter may have let go of us. Ends at the first that stays open, and leaves its answer as it was. Whether any was
- * settled.
+ * What a server that answered otherwise left open by resets or silence, once a limiter may have let go of us. Silence has
+ * taken its time already.
  */
-export async function askLater(asked: readonly Asked[], ask: Ask, context: ProbeContext): Promise<boolean> {
+export async function disturbed(asked: readonly Asked[], context: ProbeContext): Promise<readonly Asked[]> {
   const open = asked.filter(isDisturbed)
-  if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return false
-  // Silence has taken its time already.
-  const hasWaited = open.some(({ replies }) => replies.some(({ kind }) => kind === 'silent'))
-  if (!hasWaited) await context.network.pause(context.timeoutMs, context.signal)
+  if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return []
+  if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal)
+  return open
+}
+
+/**
+ * Asks these once more, alone. Ends at the first that stays open, and leaves its answer as it was. Whether any was settled.
+ */
+export async function askLater(
+  open: readonly Asked[],
+  asked: readonly Asked[],
+  ask: Ask,
+  context: ProbeContext,
+): Promise<boolean> {
   const control = new Control(asked, ask)
   for (const [index, one] of open.entries()) {
     const before = { answer: one.answer, replies: one.replies.length }
@@ -87,7 +105,7 @@ export async function askLater(asked: readonly Asked[], ask: Ask, context: Probe
     one.answer = before.answer
     return index > 0
   }
-  return true
+  return open.length > 0
 }
 
 function isSettled(answer: Answer | null): boolean {

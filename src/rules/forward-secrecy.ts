@@ -37,8 +37,19 @@ export const rule: Rule = {
     const { endpoint } = subject
     const { suites } = requirements['forward-secrecy']
     const client = clientExchange(subject)
-    const version = versionOutcome(subject, requirements['tls-version'].minimum)
+    const { level, minimum } = requirements['tls-version']
+    const version = versionOutcome(subject, minimum)
     if (version.kind === 'too-old' || version.kind === 'refused') {
+      // tls-version judges this; a policy that does not insist on it must not let it pass.
+      if (level !== 'error') {
+        return {
+          kind: 'violated',
+          message: 'no allowed TLS version is spoken, so no suite of the list is negotiated',
+          notes: [],
+          evidence: repliesEvidence(endpoint.address, [client]),
+          remedy: { kind: 'set-minimum-version', version: versionName(minimum) },
+        }
+      }
       return {
         kind: 'not-applicable',
         message: 'no allowed TLS version is spoken, so no suite is negotiated',

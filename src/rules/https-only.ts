@@ -1,7 +1,7 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
-import type { Hop, HttpAnswer } from '../model/observation.ts'
+import type { CleartextReply, Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Rule } from './rule.ts'
@@ -60,6 +60,10 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
     case 'http-answer':
       return judgeAnswer(reply, where, hops)
     case 'connection-refused':
+      // Open a moment ago: a limiter has shut us out, not everybody.
+      if (hop.replies.some(wasOpen)) {
+        return outcome('undetermined', `${where} accepted a connection and then refused one`, hops)
+      }
       return isFirst
         ? outcome('met', `${hop.address} refuses cleartext connections`, hops)
         : outcome('violated', `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops)
@@ -70,7 +74,7 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'closed':
     case 'reset':
-      return isFirst && hop.isConfirmed && reply.bytesRead === 0 && isTwice(hop, ['closed', 'reset'])
+      return isFirst && hop.isConfirmed && hop.replies.every(endedBare) && isTwice(hop, ['closed', 'reset'])
         ? outcome('met', `${where} ends every cleartext connection without an answer`, hops, [
             { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
           ])
@@ -131,6 +135,15 @@ const TOO_MANY_REQUESTS = 429
 /** Asked twice, and each time ended in this way. */
 function isTwice({ replies }: Hop, kinds: readonly string[]): boolean {
   return replies.length > 1 && replies.every(({ kind }) => kinds.includes(kind))
+}
+
+function wasOpen({ kind }: CleartextReply): boolean {
+  return kind === 'silent' || kind === 'closed' || kind === 'reset'
+}
+
+/** Without a byte of an answer. */
+function endedBare(reply: CleartextReply): boolean {
+  return 'bytesRead' in reply && reply.bytesRead === 0
 }
 
 function isSameAddress({ address }: Hop, endpoint: string): boolean {

@@ -75,6 +75,6 @@ async function check(line: CheckLine): Promise<number> {
   const request = { targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
-  const isDelivered = deliver(report, line, packed.jsonOf)
+  const isDelivered = await deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
 }

@@ -59,7 +59,7 @@ async function demo(): Promise<number> {
     process.stderr.write('the demo was interrupted\n')
     return 3
   }
-  const isDelivered = deliver(report, { format: 'text', outputs: [] }, packed.jsonOf)
+  const isDelivered = await deliver(report, { format: 'text', outputs: [] }, packed.jsonOf)
   process.stdout.write(demoClosing(rows, columnsOf(process.stdout)))
   return isDelivered && rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2
 }

@@ -55,11 +55,11 @@ export function evaluateLine(words: Words): EvaluateLine {
 }
 
 /** Judges a saved report again, without network. */
-function evaluate(line: EvaluateLine): number {
+async function evaluate(line: EvaluateLine): Promise<number> {
   const { targets, policy } = load(line, [])
   const packed = new PackedTargets()
   const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep)
-  const isDelivered = deliver(report, line, packed.jsonOf)
+  const isDelivered = await deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
 }
 
