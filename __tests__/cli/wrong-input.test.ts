@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import type { ScriptedServer } from '../servers/scripted.ts'
 import { startScripted } from '../servers/scripted.ts'
-import { NODE_20, reportOf, runCli, temporaryFolder } from './cli-process.ts'
+import { NODE_20, reportOf, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }

@@ -1,3 +1,4 @@
+import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { joined, type Line, line } from './sanitize.ts'
 
@@ -18,7 +19,7 @@ export function verdictLine(report: JudgedReport): Line {
 export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
-  return line`${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {
@@ -32,12 +33,8 @@ export function verdictWord(verdict: Verdict): string {
   }
 }
 
-export function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
 function headline({ verdict, counts }: JudgedReport): Line {
-  const of = (n: number) => `${n} of ${plural(counts.targets, 'target')}`
+  const of = (n: number) => `${n} of ${counted(counts.targets, 'target')}`
   switch (verdict) {
     case 'met':
       return line`${counts.targets === 1 ? 'the target meets' : `all ${counts.targets} targets meet`}`

@@ -1,16 +1,17 @@
 import { gate, realWorld } from '../../gate.ts'
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { realFiles, systemCertificates } from '../../machine/files.ts'
+import { interruption } from '../../machine/signals.ts'
 import type { InputFault } from '../../model/input-error.ts'
 import { exitCode } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
-import { realFiles, systemCertificates } from '../files.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
-import { interruption } from '../signals.ts'
-import { type Command, NOTHING, VERDICT_CODES, type Words } from './command.ts'
+import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
   name: 'check',
