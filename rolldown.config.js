@@ -7,7 +7,7 @@ export default defineConfig({
   transform: { target: 'node20' },
   // These packages are counted as having side effects and would run at every start, GitHub or not.
   treeshake: {
-    moduleSideEffects: [{ test: /node_modules\/(undici|tunnel|@actions)\//, sideEffects: false }],
+    moduleSideEffects: [{ test: /node_modules\/(undici|tunnel|@actions|@octokit)\//, sideEffects: false }],
   },
   output: {
     dir: 'dist',
