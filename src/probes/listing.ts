@@ -110,7 +110,7 @@ async function askTwice(
   context: ProbeContext,
 ): Promise<ExchangeReply> {
   const once = (): Promise<ExchangeReply> =>
-    exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context)
+    exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context, true)
   const reply = await once()
   if (reply.kind === 'flight' || (reply.kind === 'alert' && !endedBare(reply))) return reply
   await backOff(context, 1)
