@@ -8,7 +8,7 @@ import { applyBlock, blocksOf } from './worked-example.ts'
 const ROOT = join(import.meta.dirname, '../..')
 const CONTRIBUTING = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
 const BLOCKS = blocksOf(CONTRIBUTING)
-const COPIED = ['__tests__', 'bench', 'schemas', 'scripts', 'src', 'action.yml', 'README.md']
+const COPIED = ['__tests__', 'bench', 'examples', 'schemas', 'scripts', 'src', 'action.yml', 'README.md']
 const SETTINGS = ['jest.config.js', 'package.json', 'tsconfig.json']
 
 let copy = ''
