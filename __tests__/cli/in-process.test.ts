@@ -7,8 +7,9 @@ import { deliver } from '../../src/cli/deliver.ts'
 import { faultLines } from '../../src/cli/fault-lines.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { isColoured } from '../../src/cli/terminal.ts'
+import { REPORTS } from '../../src/reports/index.ts'
 import type { ReportFormat } from '../../src/reports/report-format.ts'
-import { aReport } from '../builders/report.ts'
+import { aReport, aTarget, CONTEXT } from '../builders/report.ts'
 import { json } from './json-report.ts'
 
 // The same entry that the bundle starts, in this process: what the other tests here see of it from outside, this one can
@@ -94,6 +95,7 @@ test('a saved report is judged again: the same verdict, and another under anothe
   await runCli([...NOBODY, `--output=json=${file}`])
   expect(await runCli(['evaluate', file])).toBe(3)
   expect(await runCli(['evaluate', file, '--on-undetermined=ignore'])).toBe(0)
+  expect(await runCli(['evaluate', file, '--on-undetermined=ignore', `--output=json=${folder}`])).toBe(2)
 })
 
 test('what cannot be read as a report is 2, and says why', async () => {
@@ -150,11 +152,76 @@ test('a fault of ours is 2 with its stack, never 1', async () => {
   expect(written.stderr).toContain("\n  'a string'\n")
 })
 
+test('a report that throws is told, and the others are written all the same', async () => {
+  const formats = REPORTS.map((format) =>
+    format.name === 'markdown' ? { ...format, pieces: broken, write: broken } : format,
+  )
+  const outputs = ['markdown', 'json', 'text', 'nothing'].map((format) => ({ format, file: join(folder, format) }))
+  const line = { format: 'text', outputs: [...outputs, { format: 'json', file: join(folder, 'second') }] }
+  expect(await deliver(aReport([aTarget('a.example:443')]), line, CONTEXT.jsonOf, formats)).toBe(false)
+  expect(written.stderr).toMatch(/^ats-gate: the markdown report failed[\s\S]*RangeError: of the test/u)
+  expect(written.stderr).toContain('no writer for nothing')
+  expect(written.stderr.match(/Please report it/gu)).toHaveLength(2)
+  expect(readFileSync(join(folder, 'second'), 'utf8')).toBe(readFileSync(join(folder, 'json'), 'utf8'))
+  expect(readFileSync(join(folder, 'text'), 'utf8')).toContain('a.example:443')
+})
+
+function broken(): never {
+  throw new RangeError('of the test')
+}
+
 test('the demo finds every verdict that it expects, and says how to go on', async () => {
   expect(await runCli(['demo'])).toBe(0)
   expect(written.stdout).toContain('good.demo.example')
   expect(written.stdout).toMatch(/as expected/)
   expect(written.stderr).toBe('')
+})
+
+test('words alone: a policy, a requirement, a completion, the help for a command', async () => {
+  expect(await runCli(['policy', 'strict'])).toBe(0)
+  expect(written.stdout).toMatch(/^strict, a built-in policy\nsha256 /)
+  expect(await runCli(['policy'])).toBe(0)
+  expect(written.stdout).toContain('\nats, a built-in policy\n')
+  expect(await runCli(['explain', 'leaf-key'])).toBe(0)
+  expect(written.stdout).toContain('\nleaf-key\n')
+  expect(await runCli(['explain'])).toBe(0)
+  expect(written.stdout).toContain('What is demanded:\n')
+  expect(await runCli(['completion', 'bash'])).toBe(0)
+  expect(written.stdout).toContain('complete -')
+  expect(await runCli(['help', 'evaluate'])).toBe(0)
+  expect(written.stdout).toContain('Nothing is probed.')
+  expect(written.stderr).toBe('')
+})
+
+test.each([
+  [['completion'], 'completion: completion needs a shell', 'write one of bash'],
+  [['completion', 'fihs'], 'argument 1: there is no completion for "fihs"', 'did you mean "fish"?'],
+  [['evaluate'], 'evaluate: evaluate needs a saved report', 'write ats-gate evaluate report.json'],
+  [['explain', 'leaf-kye'], 'argument 1: there is no requirement "leaf-kye"', 'did you mean "leaf-key"?'],
+  [['explain', 'hsts'], 'argument 1: there is no requirement "hsts"', 'planned'],
+  [['help', 'chekc'], 'argument 1: there is no command "chekc"', 'did you mean "check"?'],
+  [['policy', 'strict', 'more'], 'argument 2', 'remove it'],
+  [['check', 'm.example.com', '--full=yes'], '--full: --full takes no value', 'write --full alone'],
+  [['check', '-xyz'], '-xyz: unknown option "-xyz"', 'see ats-gate help check'],
+  [['evaluate', 'r.json', '--retries', '3'], 'evaluate does not take --retries', '--retries is for check'],
+])('wrong words: %j', async (argv, what, mend) => {
+  expect(await runCli(argv)).toBe(2)
+  expect(written.stdout).toBe('')
+  expect(written.stderr).toContain(what)
+  expect(written.stderr).toContain(mend)
+})
+
+test('alone it says what there is, and proves nothing: 2', async () => {
+  expect(await runCli([])).toBe(2)
+  expect(written.stdout).toBe('')
+  expect(written.stderr).toContain('ats-gate check m.example.com')
+})
+
+test('a demo that is interrupted is 3, and says so', async () => {
+  const run = runCli(['demo'])
+  process.emit('SIGINT', 'SIGINT')
+  expect(await run).toBe(3)
+  expect(written).toEqual({ stdout: '', stderr: 'the demo was interrupted\n' })
 })
 
 test('of very many faults the first ones are told, and how many there are', () => {
@@ -170,9 +237,14 @@ test.each([
   [false, {}, false],
   [true, { NO_COLOR: '1' }, false],
   [true, { TERM: 'dumb' }, false],
+  [false, { FORCE_COLOR: '1' }, true],
+  [true, { FORCE_COLOR: '0' }, false],
+  [true, { FORCE_COLOR: 'false' }, false],
+  [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
 ])('a terminal (%p) with %j is coloured: %p', (isTTY, environment, expected) => {
-  const before = { NO_COLOR: process.env.NO_COLOR, TERM: process.env.TERM }
-  Object.assign(process.env, { NO_COLOR: '', TERM: 'xterm', ...environment })
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  const before = { NO_COLOR, FORCE_COLOR, TERM }
+  Object.assign(process.env, { NO_COLOR: '', FORCE_COLOR: '', TERM: 'xterm', ...environment })
   expect(isColoured(Object.create(process.stdout, { isTTY: { value: isTTY } }))).toBe(expected)
   for (const [name, value] of Object.entries(before)) {
     if (value === undefined) delete process.env[name]

@@ -60,6 +60,14 @@ test('nothing where nobody looks: a file, a pipe', () => {
   expect(stream.written()).toBe('')
 })
 
+test('a run that ends before anything began leaves the terminal as it was', () => {
+  const { stream, progress } = onScreen(80)
+  progress.end()
+  progress.show(started('m.example.com:443', 1))
+  progress.end()
+  expect(stream.written()).toBe('')
+})
+
 function started(target: string, total: number): Progress {
   return { kind: 'started', done: 0, total, target }
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { loadPolicy, type PolicyRequest } from '../../src/input/load-run.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { fakeFiles } from './fake-files.ts'
-import { faultsOf, given } from './run.ts'
+import { faultsOf, given, run } from './run.ts'
 
 test('the command line goes over the policy, and the policy over the defaults', () => {
   const text = 'fail-on: warning\ntimeout: 3s\nretries: 0\nconcurrency: 4\ndeadline: 2h'
@@ -90,3 +90,18 @@ function policy(text: string, request: Partial<PolicyRequest> = {}): Policy {
   const files = fakeFiles(text === '' ? {} : { '/w/ats-gate.yml': text })
   return loadPolicy({ workspace: '/w', policy: null, caFiles: [], settings: {}, ...request }, files, () => null).policy
 }
+
+test('limits that are no limits are told with what to write', () => {
+  const settings = { connectionsPerAddress: given('some', 'one'), deadline: given('soon', 'other') }
+  expect(faultsOf(() => run({ targets: [given('a.example')], settings })).map((fault) => fault.split(':')[0])).toEqual([
+    'one',
+    'other',
+  ])
+})
+
+test('a wrong entry of a list in YAML is told, and the others are still read', () => {
+  const targetsFiles = [given('list.yml')]
+  expect(faultsOf(() => run({ targetsFiles }, { '/w/list.yml': '- a..b\n- b.example\n' }))).toEqual([
+    'list.yml:1:3: "a..b" has an empty label -> remove the dot too many',
+  ])
+})

@@ -132,3 +132,23 @@ test('what onProgress throws rejects the promise, once the run has ended in orde
   await expect(gate(options(silent, { timeout: '60s', onProgress }))).rejects.toThrow('theirs')
   expect(performance.now() - startedAt).toBeLessThan(5_000)
 })
+
+test('what is wrong with the options is said before anything is probed', async () => {
+  const empty = temporaryFolder()
+  const faults = async (run: () => Promise<unknown>) => {
+    const error: unknown = await run().catch((thrown: unknown) => thrown)
+    if (!(error instanceof InputError)) throw error
+    return error.faults.map(({ where, what }) => [where, what])
+  }
+  expect(await faults(() => gate({ cwd: empty.path }))).toEqual([
+    ['targets', 'no target is listed, and there is no policy file to list one'],
+  ])
+  const itself = { cwd: empty.path, targets: ['m.example.com'], policy: { extends: './<policy>' } }
+  expect(await faults(() => gate(itself))).toMatchObject([
+    [{ file: '<policy>', line: 2 }, '"<policy>" extends itself, directly or through its bases'],
+  ])
+  const report = await gate(options(good, { policy: { requirements: { 'https-only': 'off' } } }))
+  expect(report.targets[0]?.observation.endpoints[0]?.cleartext).toEqual({ kind: 'not-asked', reason: 'not-in-policy' })
+  expect(await faults(async () => evaluate(report, { at: new Date(Number.NaN) }))).toEqual([['at', 'an invalid date']])
+  empty.remove()
+})

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import type { Cleartext, Hop } from '../../src/model/observation.ts'
 import type { Target } from '../../src/model/target.ts'
 import { observeCleartext } from '../../src/probes/cleartext.ts'
+import { httpGet } from '../../src/probes/http-get.ts'
 import type { Network } from '../../src/probes/network.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
 import { aTarget } from '../builders/target.ts'
@@ -179,4 +180,28 @@ test('an answer that begins as HTTP and cannot be read is malformed, and says wh
   )
   const [hop] = hopsOf(await observe(port))
   expect(hop?.replies.at(-1)).toMatchObject({ kind: 'malformed', field: 'response' })
+})
+
+test('what fails at connecting for a reason of its own is asked again', async () => {
+  let dials = 0
+  const dial: Network['dial'] = () => {
+    dials += 1
+    const error = Object.assign(new Error('of the test'), { code: 'EHOSTUNREACH' })
+    return connect({ host: 'm.example.com', port: 1, lookup: (_host, _options, found) => found(error, '') })
+  }
+  const [hop] = hopsOf(await observe(1, {}, { dial }))
+  const reply = { kind: 'connection-failed', code: 'EHOSTUNREACH' }
+  expect(hop).toMatchObject({ replies: [reply, reply], isConfirmed: true })
+  expect(dials).toBe(2)
+})
+
+test('without a place in the lane nothing is dialled', async () => {
+  const pace = { enter: () => Promise.resolve(false), leave: () => undefined }
+  const dial: Network['dial'] = () => {
+    throw new Error('dialled')
+  }
+  const context = aProbeContext({ pace, signal: AbortSignal.abort('interrupted') }, { dial })
+  const reply = await httpGet(new URL('http://m.example.com/'), { host: '127.0.0.1', port: 1 }, context)
+  expect(reply).toEqual({ kind: 'not-asked', reason: 'interrupted' })
+  expect(context.meter.connections).toBe(0)
 })

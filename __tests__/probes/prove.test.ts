@@ -235,3 +235,10 @@ test.each([
 ] as const)('%s is not asked later', async (_what, script, retries) => {
   expect((await play(script, retries, true)).asked).toEqual([])
 })
+
+test('an alert in the middle of a flight refuses the client as one before it does', async () => {
+  const end = { kind: 'alert', level: 2, description: 40, warnings: [] } as const
+  const { answers, connections } = await play({ client: [aFlight({ end })] })
+  expect(answers.client).toEqual({ kind: 'refused', evidence: 'alert', reply: 0 })
+  expect(connections).toBe(1)
+})

@@ -199,3 +199,8 @@ test('what was cut is in the JSON report, named where it has a name', () => {
 test('punctuation alone stays where it is', () => {
   expect(md`${prose(outside(' . '))}`.markdown).toContain('.')
 })
+
+test('punctuation alone is no code span, before a word or between', () => {
+  expect(prose(sentence('is ;;;; said'))).toEqual({ markdown: 'is ;;;; said' })
+  expect(prose(sentence('is #12 ;;;; said'))).toEqual({ markdown: 'is `#12`;;;; said' })
+})

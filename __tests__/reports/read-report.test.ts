@@ -49,3 +49,7 @@ test('an empty object, a number and text that is no JSON are told apart', () => 
     'REPORT_OTHER_VERSION: a report of another version, "ats-gate/report/9"',
   )
 })
+
+test('a text that no report can be is not even parsed', () => {
+  expect(faultOf('['.repeat(256 * 1024 * 1024 + 1))).toBe('REPORT_TOO_LARGE: more than 256 MiB')
+})

@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from '@jest/globals'
+import { describeNotAsked } from '../../src/model/describe-reply.ts'
+import { whyNotChecked } from '../../src/reports/concerns.ts'
 import { format } from '../../src/reports/text.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
@@ -156,4 +158,11 @@ test('a target that is listed in several places names the first and counts the o
   const locations = [1, 2, 3].map((at) => ({ file: 'ats-gate.yml', line: at, column: 1 }))
   const text = format.write(aReport([aTarget('m.example.com:443', [violated({ locations })])]), CONTEXT)
   expect(text).toContain('ats-gate.yml:1 and 2 more lines')
+})
+
+test('a target that an interruption left out says so, and not that the time was over', () => {
+  const left = notChecked('m.example:443')
+  const finding = { ...violated(), outcome: 'undetermined' as const, message: describeNotAsked('interrupted') }
+  expect(whyNotChecked(left)).toBe('the run ended at its deadline')
+  expect(whyNotChecked({ ...left, findings: [finding] })).toBe('the run was interrupted')
 })

@@ -84,14 +84,39 @@ test('a leaf below the root itself needs no intermediate, and has nothing that A
   expect(decide({ lists: [[leaf]], preinstalled: [root] }).notes).toEqual([])
 })
 
-test('a cross-signed root makes two paths, and the order that fits one of them is right', () => {
-  const other = aRoot('Other Root')
+const other = aRoot('Other Root')
+/** First again, by another root: two paths. */
+const crossed = anIntermediate(other, 'First')
+
+test.each([
+  ['an order that fits both', [leaf, second, first, crossed], []],
+  ['an order that fits one', [leaf, first, second, crossed], []],
+  ['an order that fits the other', [leaf, crossed, second, first], []],
+  ['an order that fits none', [leaf, first, crossed, second], ['order-wrong']],
+  ['the root of one', [leaf, second, first, crossed, other], ['root-sent']],
+  ['both roots', [leaf, second, first, crossed, root, other], ['root-sent']],
+  ['a stranger between', [leaf, second, aRoot('Stranger'), first, crossed], ['extra-certificates']],
+  ['the cross-sign twice', [leaf, second, crossed, crossed, first], ['duplicate-certificates']],
+])('with two paths: %s', (_what, list, codes) => {
+  const { kind, notes } = decide({ lists: [list], preinstalled: [root, other] })
+  expect([kind, notes.map(({ code }) => code)]).toEqual(['met', codes])
+})
+
+test('a cross-sign of a trusted root leads nowhere new, and is neither in the wrong place nor called needless', () => {
   const keys = testKeys('ec-p256', 'Test Root')
-  const crossed = aCertificate({ subject: { O: 'Test', CN: 'Test Root' }, isCa: true, issuer: other, keys })
-  expect(decide({ lists: [[leaf, second, first, crossed]], preinstalled: [root, other] })).toMatchObject({
+  const again = aCertificate({ subject: { O: 'Test', CN: 'Test Root' }, isCa: true, issuer: other, keys })
+  expect(decide({ lists: [[leaf, second, first, again]], preinstalled: [root, other] })).toMatchObject({
     kind: 'met',
     notes: [],
   })
+})
+
+test('of very many strangers a note names five', () => {
+  const strangers = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => aRoot(name))
+  const noteFor = (count: number) =>
+    decide({ lists: [[leaf, second, first, ...strangers.slice(0, count)]], preinstalled: [root] }).notes
+  expect(noteFor(5)).toMatchObject([{ message: 'sent and not needed: "A", "B", "C", "D", "E"' }])
+  expect(noteFor(7)).toMatchObject([{ message: 'sent and not needed: "A", "B", "C", "D", "E" and 2 more' }])
 })
 
 test('what cannot be judged says why', () => {

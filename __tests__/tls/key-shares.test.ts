@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
-import { expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { WireError } from '../../src/bytes/wire-error.ts'
-import { canShare, generateKeyShare } from '../../src/tls/key-shares.ts'
+import { canShare, generateKeyShare, isPointOf } from '../../src/tls/key-shares.ts'
 import { repeatable } from './entropy.ts'
 
 test.each([29, 30, 23, 24, 25])('both halves in group %i agree on a secret', (group) => {
@@ -33,6 +33,7 @@ test.each([
   ['P-256, not on the curve', 23, Uint8Array.of(4, ...new Array<number>(64).fill(1))],
   ['P-521, empty', 25, new Uint8Array(0)],
   ['X25519MLKEM768, too short', 0x11ec, new Uint8Array(1088)],
+  ['X25519MLKEM768, its X25519 of small order', 0x11ec, new Uint8Array(1088 + 32)],
 ])('a server share outside the group is a WireError: %s', (_, group, keyExchange) => {
   expect(() => generateKeyShare(group, repeatable('ours')).sharedSecret(keyExchange)).toThrow(WireError)
 })
@@ -47,4 +48,57 @@ test('entropy that never gives a scalar in range is a fault of ours, not an endl
   let draws = 0
   const late = (length: number) => new Uint8Array(length).fill(++draws === 8 ? 1 : 0)
   expect(generateKeyShare(23, late).keyExchange).toHaveLength(65)
+})
+
+test.each([
+  ['X25519', 29, new Uint8Array(32), true],
+  ['X25519, too long', 29, new Uint8Array(33), false],
+  ['X448', 30, new Uint8Array(56), true],
+  ['P-256', 23, generateKeyShare(23, repeatable('theirs')).keyExchange, true],
+  ['P-256, compressed', 23, crypto.ECDH.convertKey(p256(), 'prime256v1', undefined, undefined, 'compressed'), false],
+  ['P-256, not on the curve', 23, Uint8Array.of(4, ...new Array<number>(64).fill(1)), false],
+  ['P-256, empty', 23, new Uint8Array(0), false],
+  ['a group that we do not know', 0x0016, new Uint8Array(0), true],
+] as const)('a point of ECDHE: %s', (_what, group, point, expected) => {
+  expect(isPointOf(group, Uint8Array.from(Buffer.from(point)))).toBe(expected)
+})
+
+function p256(): Uint8Array {
+  return generateKeyShare(23, repeatable('theirs')).keyExchange
+}
+
+// Node 20 and 22.
+const { decapsulate } = crypto
+afterEach(() => {
+  Object.assign(crypto, { decapsulate })
+})
+
+/** The module as it is loaded where Node has no ML-KEM. */
+async function withoutMlKem(): Promise<typeof import('../../src/tls/key-shares.ts')> {
+  let loaded: typeof import('../../src/tls/key-shares.ts') | null = null
+  await jest.isolateModulesAsync(async () => {
+    Object.assign(crypto, { decapsulate: undefined })
+    loaded = await import('../../src/tls/key-shares.ts')
+  })
+  if (loaded === null) throw new Error('not loaded')
+  return loaded
+}
+
+test('a Node without ML-KEM sends a share as phones do: a key that is well formed, and X25519', async () => {
+  const old = await withoutMlKem()
+  expect([old.canShare(0x11ec), old.canShare(29)]).toEqual([false, true])
+  const { group, keyExchange } = old.generateKeyShare(0x11ec, repeatable('ours'))
+  expect([group, keyExchange.length]).toEqual([0x11ec, 1184 + 32])
+  // The check of FIPS 203 §7.2, which servers make: every coefficient below the modulus. OpenSSL makes it, too.
+  const spki = Buffer.from('308204b2300b0609608648016503040402038204a100', 'hex')
+  const key = Buffer.concat([spki, keyExchange.subarray(0, 1184)])
+  Object.assign(crypto, { decapsulate })
+  const { ciphertext } = crypto.encapsulate(crypto.createPublicKey({ key, format: 'der', type: 'spki' }))
+  expect(ciphertext).toHaveLength(1088)
+  expect(new Set(keyExchange.subarray(0, 1152)).size).toBeGreaterThan(200)
+})
+
+test('what a server makes of that share is said to be unreadable, with the Node that could', async () => {
+  const share = (await withoutMlKem()).generateKeyShare(0x11ec, repeatable('ours'))
+  expect(() => share.sharedSecret(new Uint8Array(1120))).toThrow(/X25519MLKEM768.*24\.7 can/u)
 })

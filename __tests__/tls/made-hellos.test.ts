@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { question } from '../../src/probes/question.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { limitedTo12, limitedToSchemesOf } from '../../src/tls/derived-hellos.ts'
 import type { HelloExtension, HelloTemplate } from '../../src/tls/hello-template.ts'
@@ -110,4 +111,11 @@ test('limited to TLS 1.2, a client is padded anew and lists P-256', () => {
   expect(kinds(limited)).not.toContain('supported_versions')
   const bare = limitedTo12({ ...CLIENT, extensions: [{ kind: 'supported_groups', groups: [29] }] }, 'rsa')
   expect(extensionOf(bare, 'supported_groups')).toEqual({ kind: 'supported_groups', groups: [29, 23] })
+})
+
+test('of a client without extensions, as of SSLv3, nothing is left but the padding', () => {
+  const bare: HelloTemplate = { ...CLIENTS['ios-18.4-ats'], extensions: null }
+  expect(kinds(limitedTo12(bare, 'rsa'))).toEqual(['padding'])
+  expect(kinds(limitedToSchemesOf(bare, 'ecdsa'))).toEqual(['padding'])
+  expect(question('legacy', bare).offer.hasServerName).toBe(false)
 })

@@ -205,6 +205,52 @@ test('a chain longer than the limit is given up, not followed', () => {
   expect(search(aLeaf(chain.at(-1)), chain, [aRoot()])).toMatchObject({ paths: [], limit: 'path length' })
 })
 
+test.each([
+  [16, null],
+  [17, 'paths'],
+])('%d certificates of one issuer: sixteen paths, limit %p', (count, limit) => {
+  const root = aRoot()
+  const found = search(aLeaf(anIntermediate(root)), reissued(root, 'Test Intermediate', count), [root])
+  expect([found.paths.length, found.limit]).toEqual([16, limit])
+})
+
+test.each([
+  [2, 8, null],
+  [3, 7, 'steps'],
+])('%d certificates on each of %d levels: every way is gone through, limit %p', (count, levels, limit) => {
+  let issuer = aRoot('Nobody')
+  const sent: MadeCertificate[] = []
+  for (let level = 1; level <= levels; level += 1) {
+    const made = reissued(issuer, `Level ${level}`, count)
+    sent.push(...made)
+    issuer = made[0] ?? issuer
+  }
+  expect(search(aLeaf(issuer), sent, [])).toMatchObject({ paths: [], limit })
+})
+
+test('the shortest path comes first, in whatever order the certificates came', () => {
+  const old = aRoot('Old Root')
+  const current = aRoot('Current Root')
+  const crossSign = anIntermediate(old, 'Current Root')
+  const intermediate = anIntermediate(current, 'Issuer')
+  const direct = anIntermediate(old, 'Issuer')
+  const expected = [
+    ['m.example.com', 'Issuer', 'Old Root'],
+    ['m.example.com', 'Issuer', 'Current Root', 'Old Root'],
+  ]
+  const sent = [crossSign, intermediate, direct]
+  for (const inOrder of [sent, sent.toReversed()]) {
+    expect(search(aLeaf(intermediate), inOrder, [old]).paths.map(namesOf)).toEqual(expected)
+  }
+})
+
+/** The same name and key, certified again and again. */
+function reissued(issuer: MadeCertificate, name: string, count: number): readonly MadeCertificate[] {
+  return Array.from({ length: count }, (_, day) =>
+    anIntermediate(issuer, name, { notAfter: new Date(Date.UTC(2030, 0, 1 + day)) }),
+  )
+}
+
 function search(
   leaf: MadeCertificate,
   sent: readonly MadeCertificate[],

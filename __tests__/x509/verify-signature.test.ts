@@ -90,3 +90,22 @@ test('a signature that only a key of another kind could have made is invalid, wh
   expect(verifySignature(leaf, named('rsa-pss'))).toEqual({ kind: 'invalid' })
   expect(verifySignature(leaf, issuer)).toEqual({ kind: 'verified' })
 })
+
+test('what is remembered of signatures is bounded: after very many others it is found out again', () => {
+  const root = parsed(aRoot())
+  const { signatureAlgorithm } = root
+  const renamed = { ...root, fingerprint: 'of the test' }
+  expect(verifySignature(renamed, root)).toEqual({ kind: 'verified' })
+  const broken = { ...renamed, signature: new Uint8Array(1) }
+  expect(verifySignature(broken, root)).toEqual({ kind: 'verified' })
+  for (let i = 0; i < 8192; i += 1) {
+    // Of no known kind: costs nothing.
+    const other = {
+      ...root,
+      fingerprint: `${i}`,
+      signatureAlgorithm: { ...signatureAlgorithm, kind: 'unknown' as const },
+    }
+    verifySignature(other, root)
+  }
+  expect(verifySignature(broken, root)).toEqual({ kind: 'invalid' })
+})

@@ -1,5 +1,6 @@
 import { valueText, writtenSettings } from '../input/written-settings.ts'
 import type { Advice } from '../model/finding.ts'
+import { ats } from '../policies/ats.ts'
 import { POLICIES } from '../policies/index.ts'
 import { adviceFor } from '../proxies/index.ts'
 import { type Line, line, outside, sentence, textOf } from '../reports/sanitize.ts'
@@ -32,9 +33,7 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
   const head = (words: string): Line => line`${words}:`
   const prose = (text: string): readonly Line[] =>
     wrapped(sentence(text), columns - INDENT.length).map((piece) => line`${INDENT}${piece}`)
-  const [policy] = POLICIES
-  const requirements = policy?.requirements
-  const settings = requirements === undefined ? [] : writtenSettings(id, requirements)
+  const { name: policy, requirements } = ats
   const sections: readonly (readonly Line[])[] = [
     [line`${id}`, ...prose(title)],
     [head('Why'), ...prose(explanation.why)],
@@ -44,9 +43,12 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
       ...grid(POLICIES.map(({ name, requirements: own }) => [name, own[id].level])),
     ],
     [
-      head(`Settings, with their values in ${policy?.name ?? ''}`),
+      head(`Settings, with their values in ${policy}`),
       ...table(
-        settings.flatMap(({ key, value, words }) => [[key, valueText(value)] as const, ['', words] as const]),
+        writtenSettings(id, requirements).flatMap(({ key, value, words }) => [
+          [key, valueText(value)] as const,
+          ['', words] as const,
+        ]),
         columns,
       ),
     ],
@@ -61,7 +63,7 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
         columns,
       ),
     ],
-    ...(requirements === undefined ? [] : explanation.remedies(requirements)).map(({ remedy, isExample }, index) => {
+    ...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
       const [general, ...words] = adviceFor(remedy)
       return [
         head(`${index === 0 ? 'To meet it' : 'Or'}${isExample ? ' (the names are an example)' : ''}`),

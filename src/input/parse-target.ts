@@ -128,7 +128,7 @@ function parseHostName(text: string): HostName {
   const labels = name.split('.')
   // What the URL standard reads as an address, and each reader differently: 0x7f.1, 127.1, 010.0.0.1, 2130706433.
   const asciiText = text.replace(/\.$/u, '')
-  if (isNumeric(labels.at(-1) ?? '') || isNumeric(asciiText.split('.').at(-1) ?? '')) {
+  if (endsInNumber(name) || endsInNumber(asciiText)) {
     return fault(`${shown(text)} is neither a name nor an address`, 'write an address as four decimal numbers')
   }
   // First by the text itself: of such a name Node 20 makes nothing at all.
@@ -167,6 +167,6 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 /** RFC 1123 §2.1, and the underscore that names inside companies have. */
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u
 
-function isNumeric(label: string): boolean {
-  return /^(?:\d+|0x[0-9a-f]*)$/iu.test(label)
+function endsInNumber(name: string): boolean {
+  return /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/iu.test(name)
 }

@@ -186,5 +186,5 @@ function firstAlias(document: Document): number {
   for (const node of nodesOf(document)) {
     if (isAlias(node)) return node.range?.[0] ?? 0
   }
-  return document.contents?.range?.[0] ?? 0
+  return 0
 }

@@ -5,8 +5,7 @@ export function parseTime(text: string): Date | null {
   // Date carries 30 February over into March; RFC 3339 has no such day.
   const midnight = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return null
-  const moment = new Date(`${day}T${clock}${offset.toUpperCase()}`)
-  return Number.isNaN(moment.getTime()) ? null : moment
+  return new Date(`${day}T${clock}${offset.toUpperCase()}`)
 }
 
 const DATE_TIME =

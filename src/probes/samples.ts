@@ -20,8 +20,12 @@ export async function repeatSamples(
   for (let sample = 2; sample <= samples; sample += 1) {
     // In an order of chance: in a fixed one, a balancer that deals in turn could give each hello the same nodes always.
     const inTurn = shuffled(sampled, context.network.chance)
-    const answers = await Promise.all(inTurn.map((one) => sampleOf(one, ask, context)))
-    for (const [index, one] of inTurn.entries()) one.answer = worse(one, answers[index] ?? one.answer)
+    await Promise.all(
+      inTurn.map(async (one) => {
+        const answer = await sampleOf(one, ask, context)
+        one.answer = worse(one, answer)
+      }),
+    )
     if (context.signal.aborted) return
   }
 }
@@ -48,8 +52,8 @@ async function sampleOf(one: Asked, ask: Ask, context: ProbeContext): Promise<An
   }
 }
 
-function worse({ question: { isPositive }, answer }: Asked, sample: Answer | null): Answer | null {
-  if (answer === null || sample === null) return sample ?? answer
+function worse({ question: { isPositive }, answer }: Asked, sample: Answer): Answer {
+  if (answer === null) return sample
   const order = isPositive ? ['refused', 'unknown', 'accepted'] : ['accepted', 'unknown', 'refused']
   return order.indexOf(answer.kind) <= order.indexOf(sample.kind) ? answer : sample
 }

@@ -59,14 +59,15 @@ type Least = Requirements['leaf-key']
 
 /** Null when there is none. */
 function problemOf({ kind, bits, curve }: SubjectPublicKey, least: Least): string | null {
+  const size = bits ?? 0
   switch (kind) {
     case 'rsa':
     case 'rsa-pss':
-      if ((bits ?? 0) > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`
-      return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`
+      if (size > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`
+      return size >= least.rsa ? null : `at least ${least.rsa} bits are required`
     case 'ec':
-      if (!PHONE_CURVES.includes(curve ?? '')) return `phones know ${PHONE_CURVES.join(', ')} only`
-      return (bits ?? 0) >= least.ec ? null : `at least ${least.ec} bits are required`
+      if (curve === null || !PHONE_CURVES.includes(curve)) return `phones know ${PHONE_CURVES.join(', ')} only`
+      return size >= least.ec ? null : `at least ${least.ec} bits are required`
     case 'dsa':
     case 'ed25519':
     case 'ed448':

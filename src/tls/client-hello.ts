@@ -1,3 +1,4 @@
+import { Reader } from '../bytes/reader.ts'
 import { Writer } from '../bytes/writer.ts'
 import type { Entropy } from './conversation.ts'
 import { CLIENT_HELLO } from './handshake-messages.ts'
@@ -58,10 +59,9 @@ function draw(template: HelloTemplate, entropy: Entropy): Drawn {
 
 /** 0x0A0A, 0x1A1A ... 0xFAFA; the two extensions differ, since one hello must not have an extension twice. */
 function drawGrease(entropy: Entropy): GreaseValues {
-  const [suite = 0, group = 0, version = 0, first = 0] = Array.from(
-    entropy(4),
-    (byte) => ((byte & 0xf0) | 0x0a) * 0x0101,
-  )
+  const r = new Reader(entropy(4), 'GREASE')
+  const drawn = (field: string): number => ((r.u8(field) & 0xf0) | 0x0a) * 0x0101
+  const [suite, group, version, first] = [drawn('suite'), drawn('group'), drawn('version'), drawn('extension')]
   return { suite, group, version, extensions: [first, first ^ 0x1010] }
 }
 

@@ -1,4 +1,5 @@
 import { ByteQueue } from '../bytes/byte-queue.ts'
+import { Reader } from '../bytes/reader.ts'
 import { WireError } from '../bytes/wire-error.ts'
 import { ClearFlight } from './clear-flight.ts'
 import { type ClientHello, clientHello } from './client-hello.ts'
@@ -140,7 +141,9 @@ class Handshake implements Conversation {
   #alert(fragment: Uint8Array): Step | null {
     this.#alerts.put(fragment)
     while (this.#alerts.length >= 2) {
-      const [level = 0, description = 0] = this.#alerts.take(2)
+      const r = new Reader(this.#alerts.take(2), 'Alert')
+      const level = r.u8('level')
+      const description = r.u8('description')
       // In TLS 1.3 every alert ends the connection, whatever its level (RFC 8446 §6); so does close_notify in any version.
       if (level !== ALERT_WARNING || description === CLOSE_NOTIFY || this.#opener !== null) {
         return this.#done({ kind: 'alert', level, description, warnings: this.#warnings })

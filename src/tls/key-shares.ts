@@ -189,8 +189,8 @@ function hybridShare(entropy: Entropy): KeyShare {
 /** The hello of a phone on a runtime without ML-KEM: a key that is well formed, whose answer nobody can read. */
 function unreadableHybridShare(entropy: Entropy): KeyShare {
   const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES)
-  const drawn = entropy(2 * 768 + 32)
-  const coefficient = (i: number) => (((drawn[2 * i] ?? 0) << 8) | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS
+  const drawn = Buffer.from(entropy(2 * 768 + 32))
+  const coefficient = (i: number) => drawn.readUInt16BE(2 * i) % ML_KEM_MODULUS
   for (let i = 0; i < 768; i += 2) {
     // ByteEncode12 of FIPS 203 §4.2.1: two coefficients in three bytes, the lower one first.
     const pair = coefficient(i) | (coefficient(i + 1) << 12)
