@@ -32343,14 +32343,15 @@ function issuerNotes(chain, least) {
 	}];
 }
 function problemOf({ kind, bits, curve }, least) {
+	const size = bits ?? 0;
 	switch (kind) {
 		case "rsa":
 		case "rsa-pss":
-			if ((bits ?? 0) > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`;
-			return (bits ?? 0) >= least.rsa ? null : `at least ${least.rsa} bits are required`;
+			if (size > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`;
+			return size >= least.rsa ? null : `at least ${least.rsa} bits are required`;
 		case "ec":
-			if (!PHONE_CURVES.includes(curve ?? "")) return `phones know ${PHONE_CURVES.join(", ")} only`;
-			return (bits ?? 0) >= least.ec ? null : `at least ${least.ec} bits are required`;
+			if (curve === null || !PHONE_CURVES.includes(curve)) return `phones know ${PHONE_CURVES.join(", ")} only`;
+			return size >= least.ec ? null : `at least ${least.ec} bits are required`;
 		case "dsa":
 		case "ed25519":
 		case "ed448":
@@ -33214,11 +33215,12 @@ function backOff(context, attempt) {
 	return context.network.pause(ms, context.signal);
 }
 // src/probes/exchange.ts
-async function exchange(conversation, address, port, context) {
+async function exchange(conversation, address, port, context, isRefusable = false) {
 	const endpoint = hostPort(address, port);
 	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
 	const reply = await converse(conversation, address, port, context);
-	context.pace.leave(endpoint, endingOf(reply.kind));
+	const isRefusal = isRefusable && "bytesRead" in reply;
+	context.pace.leave(endpoint, isRefusal ? "neither" : endingOf(reply.kind));
 	return reply;
 }
 function converse(conversation, address, port, context) {
@@ -34382,8 +34384,8 @@ function hybridShare(entropy) {
 }
 function unreadableHybridShare(entropy) {
 	const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES);
-	const drawn = entropy(1568);
-	const coefficient = (i) => ((drawn[2 * i] ?? 0) << 8 | (drawn[2 * i + 1] ?? 0)) % ML_KEM_MODULUS;
+	const drawn = Buffer.from(entropy(1568));
+	const coefficient = (i) => drawn.readUInt16BE(2 * i) % ML_KEM_MODULUS;
 	for (let i = 0; i < 768; i += 2) {
 		const pair = coefficient(i) | coefficient(i + 1) << 12;
 		encapsulationKey.set([
@@ -34938,7 +34940,14 @@ function draw(template, entropy) {
 	};
 }
 function drawGrease(entropy) {
-	const [suite = 0, group = 0, version = 0, first = 0] = Array.from(entropy(4), (byte) => (byte & 240 | 10) * 257);
+	const r = new Reader(entropy(4), "GREASE");
+	const drawn = (field) => (r.u8(field) & 240 | 10) * 257;
+	const [suite, group, version, first] = [
+		drawn("suite"),
+		drawn("group"),
+		drawn("version"),
+		drawn("extension")
+	];
 	return {
 		suite,
 		group,
@@ -35473,7 +35482,9 @@ var Handshake = class {
 	#alert(fragment) {
 		this.#alerts.put(fragment);
 		while (this.#alerts.length >= 2) {
-			const [level = 0, description = 0] = this.#alerts.take(2);
+			const r = new Reader(this.#alerts.take(2), "Alert");
+			const level = r.u8("level");
+			const description = r.u8("description");
 			if (level !== 1 || description === 0 || this.#opener !== null) return this.#done({
 				kind: "alert",
 				level,
@@ -35872,7 +35883,7 @@ async function eliminate({ version, suites, asked }, ask, isWilling) {
 				continue;
 			}
 			if (reply.kind !== "flight") {
-				const isRefusal = reply.kind === "alert" || (reply.kind === "closed" || reply.kind === "reset") && await isWilling();
+				const isRefusal = endedBare(reply) ? await isWilling() : reply.kind === "alert";
 				isComplete &&= isRefusal;
 				break;
 			}
@@ -35900,9 +35911,9 @@ function helloFor(version, suites) {
 	});
 }
 async function askTwice(hello, serverName, endpoint, context) {
-	const once = () => exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context);
+	const once = () => exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context, true);
 	const reply = await once();
-	if (reply.kind === "flight" || reply.kind === "alert") return reply;
+	if (reply.kind === "flight" || reply.kind === "alert" && !endedBare(reply)) return reply;
 	await backOff(context, 1);
 	return once();
 }
@@ -36030,8 +36041,9 @@ async function repeatSamples(asked, samples, ask, context) {
 	const sampled = asked.filter(({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== "unknown");
 	for (let sample = 2; sample <= samples; sample += 1) {
 		const inTurn = shuffled(sampled, context.network.chance);
-		const answers = await Promise.all(inTurn.map((one) => sampleOf(one, ask, context)));
-		for (const [index, one] of inTurn.entries()) one.answer = worse(one, answers[index] ?? one.answer);
+		await Promise.all(inTurn.map(async (one) => {
+			one.answer = worse(one, await sampleOf(one, ask, context));
+		}));
 		if (context.signal.aborted) return;
 	}
 }
@@ -36062,7 +36074,7 @@ async function sampleOf(one, ask, context) {
 	}
 }
 function worse({ question: { isPositive }, answer }, sample) {
-	if (answer === null || sample === null) return sample ?? answer;
+	if (answer === null) return sample;
 	const order = isPositive ? [
 		"refused",
 		"unknown",
@@ -36087,7 +36099,8 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 		for (const hello of hellos) {
 			const conversation = startConversation(hello, serverName, context);
 			asked.helloBytes ||= conversation.firstFlight.length;
-			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context));
+			const isRefusable = asked.question.purpose !== "client";
+			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable));
 			asked.replies.push(reply);
 			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
 			if (firstAnswer(asked)?.kind !== "refused") return;
@@ -37058,8 +37071,7 @@ function parseTime(text) {
 	if (day === void 0 || clock === void 0 || offset === void 0) return null;
 	const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return null;
-	const moment = /* @__PURE__ */ new Date(`${day}T${clock}${offset.toUpperCase()}`);
-	return Number.isNaN(moment.getTime()) ? null : moment;
+	return /* @__PURE__ */ new Date(`${day}T${clock}${offset.toUpperCase()}`);
 }
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 // src/input/run-settings.ts
@@ -37621,7 +37633,7 @@ function parseHostName(text) {
 	const name = domainToASCII(text).replace(/\.$/u, "");
 	const labels = name.split(".");
 	const asciiText = text.replace(/\.$/u, "");
-	if (isNumeric(labels.at(-1) ?? "") || isNumeric(asciiText.split(".").at(-1) ?? "")) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
+	if (endsInNumber(name) || endsInNumber(asciiText)) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
 	const undecoded = asciiText.split(".").find((label) => isUndecoded(label.toLowerCase()));
 	if (undecoded !== void 0) return fault(`${quoted(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
 	if (name === "") return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
@@ -37656,8 +37668,8 @@ const SCRIPTS = [
 	/\p{Script=Greek}/u
 ];
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u;
-function isNumeric(label) {
-	return /^(?:\d+|0x[0-9a-f]*)$/iu.test(label);
+function endsInNumber(name) {
+	return /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/iu.test(name);
 }
 // src/input/requirement-settings.ts
 function requirementSettings(written, document, path, faults) {
@@ -48570,7 +48582,7 @@ function isNode(value) {
 }
 function firstAlias(document) {
 	for (const node of nodesOf(document)) if ((0, import_dist.isAlias)(node)) return node.range?.[0] ?? 0;
-	return document.contents?.range?.[0] ?? 0;
+	return 0;
 }
 // src/input/schema-faults.ts
 function ownErrors(errors, document) {
@@ -49255,4 +49267,4 @@ const realFiles = {
 	}
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isMissing, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };
+export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, ats, counted, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isMissing, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };

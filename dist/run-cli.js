@@ -1,5 +1,5 @@
 import { endProcess, interruption } from "./process-end.js";
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, ats, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, line, outside, sentence, textOf, wrapped, writeWhole } from "./text.js";
 import { readReport } from "./read-report.js";
@@ -1662,21 +1662,19 @@ function explainRule(rule, columns, isColoured) {
 	const { id, title, source, explanation } = rule;
 	const head = (words) => line`${words}:`;
 	const prose = (text) => wrapped(sentence(text), columns - INDENT.length).map((piece) => line`${INDENT}${piece}`);
-	const [policy] = POLICIES;
-	const requirements = policy?.requirements;
-	const settings = requirements === void 0 ? [] : writtenSettings(id, requirements);
+	const { name: policy, requirements } = ats;
 	return [
 		[line`${id}`, ...prose(title)],
 		[head("Why"), ...prose(explanation.why)],
 		[head("Source"), ...prose(source)],
 		[head("Level in each built-in policy"), ...grid(POLICIES.map(({ name, requirements: own }) => [name, own[id].level]))],
-		[head(`Settings, with their values in ${policy?.name ?? ""}`), ...table(settings.flatMap(({ key, value, words }) => [[key, valueText(value)], ["", words]]), columns)],
+		[head(`Settings, with their values in ${policy}`), ...table(writtenSettings(id, requirements).flatMap(({ key, value, words }) => [[key, valueText(value)], ["", words]]), columns)],
 		[head("Decided"), ...table([
 			["met", explanation.met],
 			["violated", explanation.violated],
 			["undetermined", explanation.undetermined]
 		], columns)],
-		...(requirements === void 0 ? [] : explanation.remedies(requirements)).map(({ remedy, isExample }, index) => {
+		...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
 			const [general, ...words] = adviceFor(remedy);
 			return [
 				head(`${index === 0 ? "To meet it" : "Or"}${isExample ? " (the names are an example)" : ""}`),
