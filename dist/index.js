@@ -1,11 +1,11 @@
-import { InputError, RULES, describeWhere, exitCode, gate, givenSettings, loadRun, parseMoment, quoted, realFiles, realWorld, ruleFaults, systemCertificates } from "./load-run.js";
+import { InputError, RULES, counted, describeWhere, exitCode, gate, givenSettings, isMissing, isSystemError, loadRun, parseMoment, quoted, realFiles, realWorld, ruleFaults, systemCertificates } from "./files.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cutToUnits, format$2 as format, joined, line, markdownReport, needsWords, outside, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cutToUnits, format$2 as format, isSystemError, joined, line, markdownReport, outside, plural, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { appendFileSync, mkdirSync, statSync, truncateSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { appendFileSync, mkdirSync, statSync, truncateSync } from "node:fs";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -35,6 +35,7 @@ function platformAnnotation(what, why) {
 }
 const ERRORS = 9;
 const WARNINGS = 10;
+const MOST_NAMED = 20;
 const MESSAGE_UNITS = 4096;
 const TITLE_UNITS = 255;
 function worse(a, ownOfA, b, ownOfB) {
@@ -49,7 +50,7 @@ function annotationFor(level, target, own, rules) {
 	const findings = own.flatMap((concern) => concern.findings);
 	const violated = findings.filter(({ outcome }) => outcome === "violated").length;
 	const open = findings.length - violated;
-	const parts = [...violated > 0 ? [line`violates ${plural(violated, "requirement")}`] : [], ...open > 0 ? [line`leaves ${open} undetermined`] : []];
+	const parts = [...violated > 0 ? [line`violates ${counted(violated, "requirement")}`] : [], ...open > 0 ? [line`leaves ${open} undetermined`] : []];
 	return annotation(level, line`${target.target} ${joined(parts, " and ")}`, own.map((concern) => paragraph(concern, rules)), location);
 }
 function paragraph({ first, findings }, rules) {
@@ -91,7 +92,7 @@ function capped(level, all, most) {
 	if (all.length <= most) return all;
 	const shown = all.slice(0, most - 1);
 	const others = all.slice(shown.length);
-	const named = others.slice(0, 20).map(({ title }) => title);
+	const named = others.slice(0, MOST_NAMED).map(({ title }) => title);
 	const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : [];
 	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`;
 	const title = line`${others.length} more targets ${level === "error" ? "fail" : "have warnings"}`;
@@ -241,6 +242,9 @@ const PATH_CHARACTERS = 4096;
 function say(one) {
 	info(one.text);
 }
+function sayStack(stack) {
+	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
+}
 function sayFolded(title, lines) {
 	startGroup(title.text);
 	for (const each of lines) say(each);
@@ -255,11 +259,10 @@ function annotateFaults({ faults }) {
 	for (const { what, where, mend } of faults.slice(0, MOST_LINES)) say(line`ats-gate: ${describeWhere(where)}: ${sentence(what)}; ${sentence(mend)}`);
 	const unsaid = faults.length - MOST_LINES;
 	if (unsaid > 0) say(line`ats-gate: and ${unsaid} more of ${faults.length} faults`);
-	const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-	annotateFailure(line`ats-gate: ${count} in the input, so nothing was probed`);
+	annotateFailure(line`ats-gate: ${counted(faults.length, "fault")} in the input, so nothing was probed`);
 }
 function annotateBug(error) {
-	for (const each of inspect(error).split("\n")) say(line`ats-gate: ${sentence(each)}`);
+	sayStack(inspect(error));
 	const what = error instanceof Error ? error.message : String(error);
 	annotateFailure(line`ats-gate failed, which is a fault of its own: ${what}`);
 }
@@ -290,16 +293,13 @@ function fail({ failures }, why) {
 	failures.push(why);
 }
 function failByOurFault(delivery, what, stack) {
-	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
+	sayStack(stack);
 	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
 }
 function lose({ losses }, what, why) {
 	if (losses.some(({ message }) => message.text === why.text)) return;
 	say(line`ats-gate: ${what}: ${why}`);
 	losses.push(platformAnnotation(what, why));
-}
-function isMissing(error) {
-	return isSystemError(error) && error.code === "ENOENT";
 }
 // src/github/inputs.ts
 function readInputs(input, workspace) {
@@ -424,7 +424,7 @@ const MAX_OUTPUT_BYTES = 1e6;
 function readInput(name) {
 	const text = getInput(name);
 	const bytes = Buffer.byteLength(text);
-	if (bytes <= 131050) return text;
+	if (bytes <= MAX_INPUT_BYTES) return text;
 	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
 	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
 	throw new InputError([{
@@ -448,11 +448,10 @@ function makeFolderOf(file) {
 }
 // src/github/say-report.ts
 function sayReport(report, context) {
-	const needsWords = (target) => target.verdict !== "met" || concerns(target, report.policy).length > 0;
-	const concerned = report.targets.filter(needsWords);
+	const concerned = report.targets.filter((target) => needsWords(target, report.policy));
 	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
-	const met = report.targets.filter((target) => !needsWords(target));
-	if (met.length > 0) sayFolded(line`${plural(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
+	const met = report.targets.filter((target) => !needsWords(target, report.policy));
+	if (met.length > 0) sayFolded(line`${counted(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
 	for (const target of concerned) {
 		if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`);
 		for (const { first, findings } of concerns(target, report.policy)) {

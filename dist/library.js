@@ -1,4 +1,4 @@
-import { InputError, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, parseMoment, realFiles, realWorld, systemCertificates } from "./load-run.js";
+import { InputError, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, parseMoment, realFiles, realWorld, systemCertificates } from "./files.js";
 import { checkReport, readReport as readReport$1 } from "./read-report.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { resolve } from "node:path";

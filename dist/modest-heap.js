@@ -1,5 +1,5 @@
 import { setFlagsFromString } from "node:v8";
-// src/cli/modest-heap.ts
+// src/machine/modest-heap.ts
 function keepHeapModest() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -1,4 +1,4 @@
-// src/cli/signals.ts
+// src/machine/signals.ts
 function interruption(second = "ends") {
 	const controller = new AbortController();
 	for (const name of SIGNALS) process.on(name, () => {
@@ -13,7 +13,7 @@ function obeySignals() {
 }
 const SIGNALS = ["SIGINT", "SIGTERM"];
 const ECHO_MS = 250;
-// src/cli/process-end.ts
+// src/machine/process-end.ts
 function watchStreams() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 }

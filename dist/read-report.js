@@ -1,4 +1,4 @@
-import { InputError } from "./load-run.js";
+import { InputError } from "./files.js";
 // src/generated/report-validator.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,16 +1,16 @@
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./load-run.js";
-import { TOOL_VERSION } from "./tool-version.js";
-import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, isSystemError, joined, line, outside, plural, sentence, textOf, wrapped, writeWhole } from "./text.js";
 import { endProcess, interruption } from "./process-end.js";
+import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, ats, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
+import { TOOL_VERSION } from "./tool-version.js";
+import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, line, outside, sentence, textOf, wrapped, writeWhole } from "./text.js";
 import { readReport } from "./read-report.js";
-import { fstatSync, writeFileSync } from "node:fs";
-import { createServer } from "node:tls";
-import { normalize } from "node:path";
-import { constants as constants$1, createHash, generateKeyPairSync, sign } from "node:crypto";
+import { constants, createHash, generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
-import { createServer as createServer$1 } from "node:http";
-import { connect, createServer as createServer$2 } from "node:net";
+import { createServer } from "node:http";
+import { connect, createServer as createServer$1 } from "node:net";
+import { normalize } from "node:path";
+import { fstatSync, writeFileSync } from "node:fs";
 import { inspect, parseArgs } from "node:util";
+import { createServer as createServer$2 } from "node:tls";
 // src/reports/index.ts
 const REPORTS = [
 	format,
@@ -25,7 +25,7 @@ function formatBugLines(format, error) {
 	return withStack(line`ats-gate: the ${format} report failed, a fault of ours, not of your servers or files:`, inspect(error));
 }
 function ruleBugLines({ rule, target, targets, stack }) {
-	const where = targets === 1 ? line`${target}` : line`${plural(targets, "target")}, the first of them ${target}`;
+	const where = targets === 1 ? line`${target}` : line`${counted(targets, "target")}, the first of them ${target}`;
 	return withStack(line`ats-gate: the rule ${rule} failed with ${where}, a fault of ours, not of your servers or files:`, stack);
 }
 function withStack(title, stack) {
@@ -47,7 +47,7 @@ function faultLines(faults) {
 	return textOf(more > 0 ? [...shown, line`error: and ${more} more of ${faults.length} faults`] : shown);
 }
 function inputErrorLines(faults) {
-	return `${faultLines(faults)}${textOf([line`${plural(faults.length, "fault")} in the input; nothing was probed`])}`;
+	return `${faultLines(faults)}${textOf([line`${counted(faults.length, "fault")} in the input; nothing was probed`])}`;
 }
 const MOST_FAULTS = 50;
 const NEXT = /* @__PURE__ */ new Map([["TARGETS_EMPTY", [
@@ -208,6 +208,147 @@ function outputsOf(givens, faults) {
 	}
 	return [...outputs.values()];
 }
+// src/cli/options.ts
+const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS;
+const FORMATS = REPORTS.map(({ name }) => name);
+const FILE = {
+	words: [],
+	files: true
+};
+const NOTHING = {
+	words: [],
+	files: false
+};
+const POLICY_NAMES = {
+	words: POLICIES.map(({ name }) => name),
+	files: true
+};
+const OPTIONS = [
+	{
+		name: "targets-file",
+		value: "FILE",
+		repeatable: true,
+		completes: FILE,
+		description: "targets, one a line, or as YAML or JSON"
+	},
+	{
+		name: "policy",
+		value: "FILE|NAME",
+		repeatable: false,
+		completes: POLICY_NAMES,
+		description: "policy file or built-in policy; else ats-gate.yml, else ats"
+	},
+	{
+		name: "connect",
+		value: "HOST:PORT=ADDR:PORT",
+		repeatable: true,
+		completes: NOTHING,
+		description: "dial ADDR:PORT for this target, keep its name"
+	},
+	{
+		name: "http",
+		value: "HOST:PORT=ADDR:PORT|none",
+		repeatable: true,
+		completes: NOTHING,
+		description: "where the cleartext side of this target is"
+	},
+	{
+		name: "ca-file",
+		value: "FILE",
+		repeatable: true,
+		completes: FILE,
+		description: "PEM file with roots to trust too"
+	},
+	{
+		name: "at",
+		value: "TIME",
+		repeatable: false,
+		completes: NOTHING,
+		description: "judge as of this moment, such as 2027-03-31T00:00:00Z"
+	},
+	{
+		name: "fail-on",
+		value: "error|warning|never",
+		repeatable: false,
+		completes: some("error|warning|never"),
+		description: `least level that fails the run; else ${failOn}`
+	},
+	{
+		name: "on-undetermined",
+		value: "fail|warn|ignore",
+		repeatable: false,
+		completes: some("fail|warn|ignore"),
+		description: `what to do where nothing could be learned; else ${onUndetermined}`
+	},
+	{
+		name: "timeout",
+		value: "DURATION",
+		repeatable: false,
+		completes: NOTHING,
+		description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1e3}s`
+	},
+	{
+		name: "deadline",
+		value: "DURATION",
+		repeatable: false,
+		completes: NOTHING,
+		description: `time for the whole run; else ${limits.deadlineMs / 6e4}m`
+	},
+	{
+		name: "retries",
+		value: "N",
+		repeatable: false,
+		completes: NOTHING,
+		description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}`
+	},
+	{
+		name: "concurrency",
+		value: "N",
+		repeatable: false,
+		completes: NOTHING,
+		description: `targets at once; else ${limits.concurrency}`
+	},
+	{
+		name: "connections-per-address",
+		value: "N",
+		repeatable: false,
+		completes: NOTHING,
+		description: `connections at once to one address and port; else ${limits.connectionsPerAddress}`
+	},
+	{
+		name: "full",
+		value: null,
+		repeatable: false,
+		completes: NOTHING,
+		description: "list every version and suite that is accepted"
+	},
+	{
+		name: "format",
+		value: "FORMAT",
+		repeatable: false,
+		completes: {
+			words: FORMATS,
+			files: false
+		},
+		description: `report on stdout: ${FORMATS.join(", ")}; else text`
+	},
+	{
+		name: "output",
+		value: "FORMAT=FILE",
+		repeatable: true,
+		completes: {
+			words: FORMATS.map((name) => `${name}=`),
+			files: true
+		},
+		description: "report to a file, beside the one on stdout"
+	}
+];
+function some(words) {
+	return {
+		words: words.split("|"),
+		files: false
+	};
+}
 // src/cli/progress.ts
 function progressLine(stream, clock, ticks) {
 	if (stream.isTTY !== true || process.env.TERM === "dumb") return {
@@ -294,10 +435,6 @@ const WORD_CODES = [{
 	code: 2,
 	meaning: "wrong input or a fault of ours"
 }];
-const NOTHING = {
-	words: [],
-	files: false
-};
 // src/cli/commands/check.ts
 const command$6 = {
 	name: "check",
@@ -331,6 +468,7 @@ const command$6 = {
 	exitCodes: VERDICT_CODES,
 	prepare(words) {
 		const line = checkLine(words);
+		words.faults.push(...emptyTargets(line));
 		return () => check(line);
 	},
 	readFiles(words, faults) {
@@ -353,6 +491,15 @@ function checkLine(words) {
 		http: words.all("http"),
 		full: words.all("full").length > 0
 	};
+}
+function emptyTargets({ targets }) {
+	const mend = "name it, or remove the argument; a variable of the shell that is not set leaves an empty one";
+	return targets.filter(({ text }) => text.trim() === "").map(({ where }) => ({
+		code: "TARGET_EMPTY",
+		what: "the target is empty",
+		where,
+		mend
+	}));
 }
 async function check(line) {
 	const signal = interruption();
@@ -384,147 +531,6 @@ function unexpected(operands, faults) {
 }
 function repeated(written) {
 	return written.includes("@") ? null : quoted$2(written);
-}
-// src/cli/options.ts
-const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS;
-const FORMATS = REPORTS.map(({ name }) => name);
-const FILE = {
-	words: [],
-	files: true
-};
-const FREE = {
-	words: [],
-	files: false
-};
-const POLICY_NAMES = {
-	words: POLICIES.map(({ name }) => name),
-	files: true
-};
-const OPTIONS = [
-	{
-		name: "targets-file",
-		value: "FILE",
-		repeatable: true,
-		completes: FILE,
-		description: "targets, one a line, or as YAML or JSON"
-	},
-	{
-		name: "policy",
-		value: "FILE|NAME",
-		repeatable: false,
-		completes: POLICY_NAMES,
-		description: "policy file or built-in policy; else ats-gate.yml, else ats"
-	},
-	{
-		name: "connect",
-		value: "HOST:PORT=ADDR:PORT",
-		repeatable: true,
-		completes: FREE,
-		description: "dial ADDR:PORT for this target, keep its name"
-	},
-	{
-		name: "http",
-		value: "HOST:PORT=ADDR:PORT|none",
-		repeatable: true,
-		completes: FREE,
-		description: "where the cleartext side of this target is"
-	},
-	{
-		name: "ca-file",
-		value: "FILE",
-		repeatable: true,
-		completes: FILE,
-		description: "PEM file with roots to trust too"
-	},
-	{
-		name: "at",
-		value: "TIME",
-		repeatable: false,
-		completes: FREE,
-		description: "judge as of this moment, such as 2027-03-31T00:00:00Z"
-	},
-	{
-		name: "fail-on",
-		value: "error|warning|never",
-		repeatable: false,
-		completes: some("error|warning|never"),
-		description: `least level that fails the run; else ${failOn}`
-	},
-	{
-		name: "on-undetermined",
-		value: "fail|warn|ignore",
-		repeatable: false,
-		completes: some("fail|warn|ignore"),
-		description: `what to do where nothing could be learned; else ${onUndetermined}`
-	},
-	{
-		name: "timeout",
-		value: "DURATION",
-		repeatable: false,
-		completes: FREE,
-		description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1e3}s`
-	},
-	{
-		name: "deadline",
-		value: "DURATION",
-		repeatable: false,
-		completes: FREE,
-		description: `time for the whole run; else ${limits.deadlineMs / 6e4}m`
-	},
-	{
-		name: "retries",
-		value: "N",
-		repeatable: false,
-		completes: FREE,
-		description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}`
-	},
-	{
-		name: "concurrency",
-		value: "N",
-		repeatable: false,
-		completes: FREE,
-		description: `targets at once; else ${limits.concurrency}`
-	},
-	{
-		name: "connections-per-address",
-		value: "N",
-		repeatable: false,
-		completes: FREE,
-		description: `connections at once to one address and port; else ${limits.connectionsPerAddress}`
-	},
-	{
-		name: "full",
-		value: null,
-		repeatable: false,
-		completes: FREE,
-		description: "list every version and suite that is accepted"
-	},
-	{
-		name: "format",
-		value: "FORMAT",
-		repeatable: false,
-		completes: {
-			words: FORMATS,
-			files: false
-		},
-		description: `report on stdout: ${FORMATS.join(", ")}; else text`
-	},
-	{
-		name: "output",
-		value: "FORMAT=FILE",
-		repeatable: true,
-		completes: {
-			words: FORMATS.map((name) => `${name}=`),
-			files: true
-		},
-		description: "report to a file, beside the one on stdout"
-	}
-];
-function some(words) {
-	return {
-		words: words.split("|"),
-		files: false
-	};
 }
 // src/cli/shells/bash.ts
 const shell$2 = {
@@ -871,11 +877,11 @@ function signatureIdentifier(signature) {
 function signBytes(bytes, signature, { privateKey }) {
 	const { hash, parameters } = SIGNATURES[signature];
 	if (parameters !== "pss") return sign(hash, bytes, privateKey);
-	const padding = constants$1.RSA_PKCS1_PSS_PADDING;
+	const padding = constants.RSA_PKCS1_PSS_PADDING;
 	return sign(hash, bytes, {
 		key: privateKey,
 		padding,
-		saltLength: constants$1.RSA_PSS_SALTLEN_DIGEST
+		saltLength: constants.RSA_PSS_SALTLEN_DIGEST
 	});
 }
 function defaultSignature({ privateKey }) {
@@ -1168,21 +1174,21 @@ function anchorOf(made) {
 }
 // src/demo/servers.ts
 function tlsServer(options) {
-	const server = createServer(options, (socket) => socket.end());
+	const server = createServer$2(options, (socket) => socket.end());
 	server.on("tlsClientError", () => void 0);
 	return started(server);
 }
 function httpRedirect(location) {
-	return started(createServer$1((_request, response) => response.writeHead(301, { location }).end()));
+	return started(createServer((_request, response) => response.writeHead(301, { location }).end()));
 }
 function httpPages(html) {
-	return started(createServer$1((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
+	return started(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
 }
 function plainHttp() {
-	return started(createServer$1((_request, response) => response.end("hello")));
+	return started(createServer((_request, response) => response.end("hello")));
 }
 function silentServer() {
-	return started(createServer$2(() => void 0));
+	return started(createServer$1(() => void 0));
 }
 async function closedPort() {
 	const farEnd = await silentServer();
@@ -1555,7 +1561,7 @@ const command$3 = {
 		files: true
 	},
 	description: "judge the observations of a saved JSON report again, without network",
-	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed.",
+	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.",
 	examples: ["evaluate report.json --at 2027-03-31T00:00:00Z", "evaluate report.json --policy strict"],
 	options: [
 		"policy",
@@ -1656,21 +1662,19 @@ function explainRule(rule, columns, isColoured) {
 	const { id, title, source, explanation } = rule;
 	const head = (words) => line`${words}:`;
 	const prose = (text) => wrapped(sentence(text), columns - INDENT.length).map((piece) => line`${INDENT}${piece}`);
-	const [policy] = POLICIES;
-	const requirements = policy?.requirements;
-	const settings = requirements === void 0 ? [] : writtenSettings(id, requirements);
+	const { name: policy, requirements } = ats;
 	return [
 		[line`${id}`, ...prose(title)],
 		[head("Why"), ...prose(explanation.why)],
 		[head("Source"), ...prose(source)],
 		[head("Level in each built-in policy"), ...grid(POLICIES.map(({ name, requirements: own }) => [name, own[id].level]))],
-		[head(`Settings, with their values in ${policy?.name ?? ""}`), ...table(settings.flatMap(({ key, value, words }) => [[key, valueText(value)], ["", words]]), columns)],
+		[head(`Settings, with their values in ${policy}`), ...table(writtenSettings(id, requirements).flatMap(({ key, value, words }) => [[key, valueText(value)], ["", words]]), columns)],
 		[head("Decided"), ...table([
 			["met", explanation.met],
 			["violated", explanation.violated],
 			["undetermined", explanation.undetermined]
 		], columns)],
-		...(requirements === void 0 ? [] : explanation.remedies(requirements)).map(({ remedy, isExample }, index) => {
+		...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
 			const [general, ...words] = adviceFor(remedy);
 			return [
 				head(`${index === 0 ? "To meet it" : "Or"}${isExample ? " (the names are an example)" : ""}`),
@@ -1788,10 +1792,7 @@ function optionCells({ name, value, repeatable, description }) {
 const command$1 = {
 	name: "help",
 	operands: "[COMMAND]",
-	completes: {
-		words: [],
-		files: false
-	},
+	completes: NOTHING,
 	description: "what a command does, its options and examples",
 	about: "Says what a command does, its options with their defaults, examples and exit codes. Alone: what there is.",
 	examples: ["help check", "help"],

@@ -1,12 +1,75 @@
-import { describeNotAsked, findingFails, notesForPeople, unreachable } from "./load-run.js";
-import { accessSync, closeSync, constants, fchmodSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { counted, describeNotAsked, findingFails, isSystemError, notesForPeople, unreachable } from "./files.js";
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-// src/model/system-error.ts
-function isSystemError(error) {
-	return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
+import { dirname, join } from "node:path";
+import { accessSync, closeSync, constants as constants$1, fchmodSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+// src/machine/write-whole.ts
+function writeWhole(path, pieces) {
+	const there = statSync(path, { throwIfNoEntry: false });
+	if (there === void 0) throughRename(path, pieces, null);
+	else if (!there.isFile() || /^\/(dev|proc)\//.test(path)) into(openSync(path, "w"), pieces);
+	else overwrite(path, pieces, there);
 }
+function overwrite(path, pieces, there) {
+	accessSync(path, constants$1.W_OK);
+	try {
+		throughRename(realpathSync(path), pieces, there);
+	} catch (error) {
+		if (!isSystemError(error) || !FOLDER_CODES.has(error.code)) throw error;
+		inPlace(path, pieces);
+	}
+}
+function throughRename(path, pieces, there) {
+	const temporary = join(dirname(path), `.ats-gate-${randomBytes(6).toString("hex")}.tmp`);
+	const file = openSync(temporary, "wx");
+	try {
+		if (there !== null) fchmodSync(file, there.mode);
+		into(file, pieces);
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+function inPlace(path, pieces) {
+	try {
+		into(openSync(path, "w"), pieces);
+	} catch (error) {
+		const file = openSync(path, "r+");
+		ftruncateSync(file);
+		closeSync(file);
+		throw error;
+	}
+}
+function into(file, pieces) {
+	try {
+		let pending = [];
+		let length = 0;
+		const flush = () => {
+			writeAll(file, Buffer.from(pending.join("")));
+			pending = [];
+			length = 0;
+		};
+		for (const piece of pieces) {
+			pending.push(piece);
+			length += piece.length;
+			if (length >= CHUNK_CHARACTERS) flush();
+		}
+		flush();
+	} finally {
+		closeSync(file);
+	}
+}
+function writeAll(file, bytes) {
+	for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+}
+const CHUNK_CHARACTERS = 1048576;
+const FOLDER_CODES = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"EBUSY"
+]);
 // src/reports/json-text.ts
 function targetJson(target) {
 	return quoted(target);
@@ -84,6 +147,9 @@ function concerns(target, policy) {
 	const all = [...found.values()];
 	return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight));
 }
+function needsWords(target, policy) {
+	return target.verdict !== "met" || concerns(target, policy).length > 0;
+}
 function weightOf(finding, policy) {
 	const { outcome, level } = finding;
 	if (level === "off" || outcome === "met" || outcome === "not-applicable") return null;
@@ -159,12 +225,13 @@ function verdictLine(report) {
 		count(counts.notChecked, "not checked"),
 		count(counts.met, "met")
 	].filter((part) => part !== null);
-	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ", ")})` : ""}`;
+	const isSaid = counts.targets === 1 || counts.met === counts.targets;
+	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ", ")})` : ""}`;
 }
 function countsLine(report) {
 	const { counts, policy, run } = report;
 	const never = policy.failOn === "never" ? "; fail-on is never, so the exit code is 0" : "";
-	return line`${plural(counts.errors, "error")}, ${plural(counts.warnings, "warning")}; judged as of ${run.at}${never}`;
+	return line`${counted(counts.errors, "error")}, ${counted(counts.warnings, "warning")}; judged as of ${run.at}${never}`;
 }
 function verdictWord(verdict) {
 	switch (verdict) {
@@ -173,11 +240,8 @@ function verdictWord(verdict) {
 		case "undetermined": return "UNDETERMINED";
 	}
 }
-function plural(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
 function headline({ verdict, counts }) {
-	const of = (n) => `${n} of ${plural(counts.targets, "target")}`;
+	const of = (n) => `${n} of ${counted(counts.targets, "target")}`;
 	switch (verdict) {
 		case "met": return line`${counts.targets === 1 ? "the target meets" : `all ${counts.targets} targets meet`}`;
 		case "violated": return line`${of(counts.violated)} ${counts.violated === 1 ? "violates" : "violate"}`;
@@ -525,73 +589,6 @@ function someOf(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
 }
-// src/write-whole.ts
-function writeWhole(path, pieces) {
-	const there = statSync(path, { throwIfNoEntry: false });
-	if (there === void 0) throughRename(path, pieces, null);
-	else if (!there.isFile() || /^\/(dev|proc)\//.test(path)) into(openSync(path, "w"), pieces);
-	else overwrite(path, pieces, there);
-}
-function overwrite(path, pieces, there) {
-	accessSync(path, constants.W_OK);
-	try {
-		throughRename(realpathSync(path), pieces, there);
-	} catch (error) {
-		if (!isSystemError(error) || !FOLDER_CODES.has(error.code)) throw error;
-		inPlace(path, pieces);
-	}
-}
-function throughRename(path, pieces, there) {
-	const temporary = join(dirname(path), `.ats-gate-${randomBytes(6).toString("hex")}.tmp`);
-	const file = openSync(temporary, "wx");
-	try {
-		if (there !== null) fchmodSync(file, there.mode);
-		into(file, pieces);
-		renameSync(temporary, path);
-	} catch (error) {
-		rmSync(temporary, { force: true });
-		throw error;
-	}
-}
-function inPlace(path, pieces) {
-	try {
-		into(openSync(path, "w"), pieces);
-	} catch (error) {
-		const file = openSync(path, "r+");
-		ftruncateSync(file);
-		closeSync(file);
-		throw error;
-	}
-}
-function into(file, pieces) {
-	try {
-		let pending = [];
-		let length = 0;
-		const flush = () => {
-			writeAll(file, Buffer.from(pending.join("")));
-			pending = [];
-			length = 0;
-		};
-		for (const piece of pieces) {
-			pending.push(piece);
-			length += piece.length;
-			if (length >= CHUNK_CHARACTERS) flush();
-		}
-		flush();
-	} finally {
-		closeSync(file);
-	}
-}
-function writeAll(file, bytes) {
-	for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
-}
-const CHUNK_CHARACTERS = 1048576;
-const FOLDER_CODES = /* @__PURE__ */ new Set([
-	"EACCES",
-	"EPERM",
-	"EROFS",
-	"EBUSY"
-]);
 // src/reports/wrap.ts
 function wrapped(one, columns) {
 	const pieces = [];
@@ -623,7 +620,7 @@ const format = {
 		const columns = Math.min(200, Math.max(40, context.columns));
 		const verdict = verdictRows(report, columns);
 		const inFull = targetsInFull(report);
-		const others = report.targets.filter((target) => needsWords(report.policy)(target) && !inFull.has(target));
+		const others = report.targets.filter((target) => needsWords(target, report.policy) && !inFull.has(target));
 		const rows = [
 			...verdict,
 			...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
@@ -643,7 +640,7 @@ function targetsInFull({ targets, policy }) {
 		"undetermined",
 		"met"
 	].indexOf(verdict);
-	const worst = targets.filter((target) => whyNotChecked(target) === null && needsWords(policy)(target)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TARGETS_IN_FULL);
+	const worst = targets.filter((target) => whyNotChecked(target) === null && needsWords(target, policy)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TARGETS_IN_FULL);
 	const chosen = new Set(worst);
 	return new Set(targets.filter((target) => chosen.has(target)));
 }
@@ -652,7 +649,7 @@ function shortRows(targets, { policy }, columns, context) {
 	const cut = targets.filter((target) => !isSkipped(target));
 	const skipped = targets.filter(isSkipped);
 	const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`;
-	const heading = line`and ${plural(cut.length, "more target")} in short, in full in ${where}:`;
+	const heading = line`and ${counted(cut.length, "more target")} in short, in full in ${where}:`;
 	return [
 		...cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))],
 		...cut.map((target) => {
@@ -705,9 +702,6 @@ function verdictRows(report, columns) {
 		...plain(wrapped(countsLine(report), columns))
 	];
 }
-function needsWords(policy) {
-	return (target) => target.verdict !== "met" || concerns(target, policy).length > 0;
-}
 function targetRows(target, report, columns, context) {
 	const heading = headingRows(target, columns);
 	const why = whyNotChecked(target);
@@ -747,13 +741,13 @@ function wordsRows({ targets, policy }, columns) {
 	const words = configurationWords(targets, policy).flatMap((one) => one.words);
 	const products = [...new Set(words.map(({ proxy }) => proxy ?? ""))];
 	if (products.length === 0) return [];
-	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (check --format markdown)`;
+	const pointer = line`What to write for ${sentence(products.join(", "))}: the markdown report has it (--format markdown); in general: ats-gate explain REQUIREMENT`;
 	return [EMPTY, ...plain(wrapped(pointer, columns))];
 }
 function metRows(report, columns) {
-	const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target));
+	const met = report.targets.filter((target) => !needsWords(target, report.policy)).map(({ target }) => outside(target));
 	if (met.length === 0) return [];
-	let text = line`${plural(met.length, "target")} met: ${met[0] ?? ""}`;
+	let text = line`${counted(met.length, "target")} met: ${met[0] ?? ""}`;
 	for (const [i, name] of met.entries()) {
 		if (i === 0) continue;
 		const more = line`, and ${met.length - i} more`;
@@ -772,7 +766,7 @@ function metRows(report, columns) {
 }
 function listedAt([first, ...more]) {
 	if (first === void 0) return line``;
-	return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${plural(more.length, "more line")}` : ""}`;
+	return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${counted(more.length, "more line")}` : ""}`;
 }
 function plain(lines) {
 	return lines.map((each) => ({
@@ -795,4 +789,4 @@ const SGR = {
 function written({ line: { text }, colour }, isColoured) {
 	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
 }
-export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, isSystemError, joined, line, markdownReport, outside, plural, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, joined, line, markdownReport, needsWords, outside, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { keepHeapModest } from './cli/modest-heap.ts'
-import { endProcess, watchStreams } from './cli/process-end.ts'
+import { keepHeapModest } from './machine/modest-heap.ts'
+import { endProcess, watchStreams } from './machine/process-end.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
 watchStreams()

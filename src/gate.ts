@@ -5,7 +5,7 @@ import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { Progress } from './model/progress.ts'
-import type { JudgedTarget, ReportHead, Run, TargetReport } from './model/report.ts'
+import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { type Deadline, deadlineAfter } from './probes/deadline.ts'
@@ -50,7 +50,7 @@ export async function gate<Kept extends JudgedTarget>(
   request: GateRequest,
   world: GateWorld,
   keep: (report: TargetReport) => Kept,
-): Promise<ReportHead & { readonly targets: readonly Kept[] }> {
+): Promise<ReportOf<Kept>> {
   requireWholeTables()
   const { policy } = request
   const startedAt = world.clock()

@@ -4,7 +4,7 @@ import { type CertificateReader, rememberingReader } from './model/build-case.ts
 import type { Finding } from './model/finding.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { JudgedTarget, Report, ReportHead, TargetReport } from './model/report.ts'
+import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
 import { hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
@@ -65,7 +65,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
   at: Date | null,
   toolVersion: string,
   keep: (report: TargetReport) => Kept,
-): ReportHead & { readonly targets: readonly Kept[] } {
+): ReportOf<Kept> {
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
   const byName = new Map(targets.map((target) => [targetName(target), target]))

@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Ended, ended } from '../processes/ended.ts'
 import { runnerOutputs } from './runner-model.ts'
 
 /** What the runner starts: the committed bundle, as a process of its own, with nothing of ours around it. */
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js')
 
-export interface Step {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
+export interface Step extends Ended {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
 }
@@ -37,21 +34,14 @@ export function startStep(
 }
 
 export async function stepEnded(folder: string, child: ChildProcess): Promise<Step> {
-  const texts = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name]?.setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text
-    })
-  }
-  const [code] = await once(child, 'close')
+  const end = await ended(child)
   const [outputs, summary] = ['output', 'summary'].map((name) => {
     const file = join(folder, name)
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
   })
-  return {
-    code: typeof code === 'number' ? code : null,
-    ...texts,
-    outputs: runnerOutputs(outputs ?? ''),
-    summary: summary ?? '',
-  }
+  return { ...end, outputs: runnerOutputs(outputs ?? ''), summary: summary ?? '' }
+}
+
+export function runBundle(...[folder, ...more]: Parameters<typeof startStep>): Promise<Step> {
+  return stepEnded(folder, startStep(folder, ...more))
 }

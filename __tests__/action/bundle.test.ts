@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { makeCertificate } from '../../src/demo/certificates.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
-import { type Step, startStep, stepEnded } from './action-process.ts'
+import { runBundle, startStep, stepEnded } from './action-process.ts'
 import { annotationsOf, runnerCommands } from './runner-model.ts'
 
 const servers: Server[] = []
@@ -30,7 +30,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('certificates full of commands: annotated, counted, failed, and not one command is theirs', async () => {
-  const { code, stdout, stderr, outputs, summary } = await step({ targets: `127.0.0.1:${hostile}`, full: 'true' })
+  const { code, stdout, stderr, outputs, summary } = await runBundle(folder, {
+    targets: `127.0.0.1:${hostile}`,
+    full: 'true',
+  })
   expect(code).toBe(1)
   expect(stderr).toBe('')
   const names = new Set(runnerCommands(stdout).map(({ name }) => name))
@@ -47,14 +50,14 @@ test('certificates full of commands: annotated, counted, failed, and not one com
 
 test('a policy with targets: the error stands at the line that lists the target', async () => {
   writeFileSync(join(folder, 'ats-gate.yml'), `extends: ats\ntargets:\n  - 127.0.0.1:${hostile}\n`)
-  const { code, stdout } = await step({})
+  const { code, stdout } = await runBundle(folder, {})
   expect(code).toBe(1)
   expect(annotationsOf(stdout, 'error')[0]?.properties).toMatchObject({ file: 'ats-gate.yml', line: '3' })
 })
 
 test('wrong input: exit 2 at file and line, nothing probed', async () => {
   writeFileSync(join(folder, 'ats-gate.yml'), `timeuot: 5s\ntargets:\n  - 127.0.0.1:${hostile}\n`)
-  const { code, stdout, outputs } = await step({})
+  const { code, stdout, outputs } = await runBundle(folder, {})
   expect([code, outputs.outcome]).toEqual([2, 'error'])
   expect(annotationsOf(stdout, 'error')[0]?.properties).toMatchObject({ file: 'ats-gate.yml', line: '1' })
 })
@@ -68,7 +71,7 @@ test.each(inGroups(INPUT_ATTACKS, TEXT_INPUTS.length))(
   'wrong input that looks like a command is none: %j',
   async (...attacks) => {
     const inputs = Object.fromEntries(attacks.map((attack, i) => [TEXT_INPUTS[i], attack]))
-    const { code, stdout, stderr, outputs } = await step({ targets: '127.0.0.1:1', ...inputs })
+    const { code, stdout, stderr, outputs } = await runBundle(folder, { targets: '127.0.0.1:1', ...inputs })
     expect([code, outputs.outcome]).toEqual([2, 'error'])
     const commands = runnerCommands(`${stdout}\n${stderr}`)
     expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['error']))
@@ -78,7 +81,7 @@ test.each(inGroups(INPUT_ATTACKS, TEXT_INPUTS.length))(
 )
 
 test('a server that says nothing: undetermined, exit 3', async () => {
-  const { code, outputs } = await step({ targets: `127.0.0.1:${silent}`, timeout: '300ms', retries: '0' })
+  const { code, outputs } = await runBundle(folder, { targets: `127.0.0.1:${silent}`, timeout: '300ms', retries: '0' })
   expect([code, outputs.outcome, outputs['targets-undetermined']]).toEqual([3, 'undetermined', '1'])
 })
 
@@ -96,18 +99,13 @@ test('SIGINT: what is known is reported, exit 3', async () => {
 
 test('without the files of the runner the exit code is the same', async () => {
   const lacking = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined }
-  const child = startStep(folder, { targets: `127.0.0.1:${hostile}` }, lacking)
-  const { code, stdout } = await stepEnded(folder, child)
+  const { code, stdout } = await runBundle(folder, { targets: `127.0.0.1:${hostile}` }, lacking)
   expect(code).toBe(1)
   expect(stdout).toContain('GITHUB_OUTPUT is not set')
 })
 
 function inGroups(all: readonly string[], size: number): string[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
-}
-
-function step(inputs: Readonly<Record<string, string>>): Promise<Step> {
-  return stepEnded(folder, startStep(folder, inputs))
 }
 
 async function listening(server: Server): Promise<number> {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { readReport } from '../../src/reports/read-report.ts'
 import { aLeaf, NOW } from '../builders/certificates.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
-import { temporaryFolder } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startTarpit } from '../servers/fronts.ts'
 import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
@@ -51,7 +51,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const child = startStep(folder.path, FLEET)
     const finished = stepEnded(folder.path, child)
-    await connectedTo(silent)
+    await silent.nextConnection()
     const sentAt = performance.now()
     child.kill(signal)
     const step = await finished
@@ -63,7 +63,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 test('the second signal of the runner takes nothing away', async () => {
   const child = startStep(folder.path, FLEET)
   const finished = stepEnded(folder.path, child)
-  await connectedTo(silent)
+  await silent.nextConnection()
   child.kill('SIGINT')
   child.kill('SIGTERM')
   await expectReported(await finished, 'the run was interrupted')
@@ -99,7 +99,7 @@ test('a reader of the log that goes away: the verdict decides, the files are the
 test('the files of the runner deleted while it runs: warnings, and the verdict stands', async () => {
   const child = startStep(folder.path, FLEET)
   const finished = stepEnded(folder.path, child)
-  await connectedTo(silent)
+  await silent.nextConnection()
   for (const name of ['output', 'summary']) rmSync(join(folder.path, name))
   child.kill('SIGINT')
   const { code, stdout } = await finished
@@ -122,9 +122,3 @@ test.each([
   expect(stdout).toMatch(/^ats-gate: {5}at /m)
   expect(runnerCommands(stdout).map(({ name }) => name)).toEqual(['error'])
 })
-
-/** Resolves once one more connection is there; the test's own time-out ends the wait. */
-async function connectedTo(server: ScriptedServer): Promise<void> {
-  const before = server.connections()
-  while (server.connections() === before) await new Promise((resolve) => setTimeout(resolve, 5))
-}

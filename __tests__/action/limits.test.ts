@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../cli/cli-process.ts'
-import { startStep, stepEnded } from './action-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
+import { runBundle } from './action-process.ts'
 import { annotationsOf } from './runner-model.ts'
 
 let folder = temporaryFolder()
@@ -13,13 +13,13 @@ afterEach(() => folder.remove())
 
 test.each([131_049, 131_050])('an input of %i bytes is read to its last target', async (bytes) => {
   const { text, count } = inputOf(bytes)
-  const step = await stepEnded(folder.path, startStep(folder.path, { targets: text, deadline: '1ms' }))
+  const step = await runBundle(folder.path, { targets: text, deadline: '1ms' })
   expect([step.code, step.outputs['targets-total']]).toEqual([3, `${count}`])
 })
 
 test('an input of 131,051 bytes is refused, in words that name targets-file', async () => {
   const { text } = inputOf(131_051)
-  const { code, stdout, outputs } = await stepEnded(folder.path, startStep(folder.path, { targets: text }))
+  const { code, stdout, outputs } = await runBundle(folder.path, { targets: text })
   expect([code, outputs.outcome]).toEqual([2, 'error'])
   const [first] = annotationsOf(stdout, 'error')
   expect(first?.data).toContain('input targets: 131051 bytes, and a runner gives an action no more than 131050')
@@ -30,7 +30,7 @@ test('what an input cannot hold, a targets file can', async () => {
   const { text, count } = inputOf(200_000)
   writeFileSync(join(folder.path, 'targets.txt'), text.replaceAll(' ', '\n'))
   const inputs = { 'targets-file': 'targets.txt', deadline: '1ms' }
-  const step = await stepEnded(folder.path, startStep(folder.path, inputs))
+  const step = await runBundle(folder.path, inputs)
   expect([step.code, step.outputs['targets-total']]).toEqual([3, `${count}`])
 })
 

@@ -1,21 +1,17 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { writeFiles } from '../builders/write-files.ts'
-import { KEY_BODY, WRONG_FILES, type WrongFault } from '../builders/wrong-files.ts'
+import { KEY_BODY, type WrongFault } from '../builders/wrong-file.ts'
+import { WRONG_FILES } from '../builders/wrong-files.ts'
 import { type ScriptedServer, startScripted } from '../servers/scripted.ts'
-import { annotationsOf, type RunnerCommand, runnerCommands, runnerOutputs } from './runner-model.ts'
-
-/** What the runner starts: the committed bundle, as a process of its own. */
-const BUNDLE = join(import.meta.dirname, '../../dist/index.js')
+import { runBundle } from './action-process.ts'
+import { annotationsOf, type RunnerCommand, runnerCommands } from './runner-model.ts'
 
 let server: ScriptedServer
 let target = ''
 let folder = ''
-let runner = ''
 
 beforeAll(async () => {
   server = await startScripted([{ step: 'reset' }])
@@ -23,10 +19,9 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ats-gate-'))
-  runner = mkdtempSync(join(tmpdir(), 'ats-gate-'))
 })
 afterEach(() => {
-  for (const each of [folder, runner]) rmSync(each, { recursive: true })
+  rmSync(folder, { recursive: true })
   expect(server.connections()).toBe(0)
 })
 afterAll(() => server.stop())
@@ -98,29 +93,11 @@ test('the name of a file does nothing to the runner', async () => {
 
 /** Every command that the step gave to the runner: nothing but error annotations. */
 async function refused(inputs: Readonly<Record<string, string>>): Promise<readonly RunnerCommand[]> {
-  const [output, summary] = [join(runner, 'output'), join(runner, 'summary')]
-  for (const file of [output, summary]) writeFileSync(file, '')
-  const environment = {
-    PATH: process.env.PATH ?? '',
-    GITHUB_WORKSPACE: folder,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: runner,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  }
-  const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env: environment })
-  const texts = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text
-    })
-  }
-  const [code] = await once(child, 'close')
-  const outputs = runnerOutputs(readFileSync(output, 'utf8'))
-  expect([code, outputs.outcome, outputs['report-json'], texts.stderr]).toEqual([2, 'error', '', ''])
-  expect(texts.stdout).not.toMatch(new RegExp(`secret|${KEY_BODY}`, 'u'))
-  expect(runnerCommands(texts.stdout)).toEqual(annotationsOf(texts.stdout, 'error'))
-  return annotationsOf(texts.stdout, 'error')
+  const { code, stdout, stderr, outputs } = await runBundle(folder, inputs)
+  expect([code, outputs.outcome, outputs['report-json'], stderr]).toEqual([2, 'error', '', ''])
+  expect(stdout).not.toMatch(new RegExp(`secret|${KEY_BODY}`, 'u'))
+  expect(runnerCommands(stdout)).toEqual(annotationsOf(stdout, 'error'))
+  return annotationsOf(stdout, 'error')
 }
 
 /** Nine of them where there are more, of which the last counts the others; and the line that fails the step. */

@@ -8,7 +8,7 @@ export interface Layer {
 }
 
 const SOCKETS = ['node:net', 'node:tls', 'node:dns', 'node:dns/promises', 'node:http', 'node:https']
-const MACHINE = ['node:fs', 'node:fs/promises', 'node:os', 'node:process', 'node:child_process']
+const MACHINE = ['node:fs', 'node:os']
 const CRYPTOGRAPHY = ['node:crypto', 'node:zlib']
 const TEXT = ['node:path', 'node:url', 'node:util']
 
@@ -34,17 +34,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
-  // The random part of a file's name.
-  'write-whole.ts':  { ours: ['model'],                            node: [...MACHINE, ...TEXT, 'node:crypto'], packages: [] },
   input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
-  github:            { ours: ['gate.ts', 'packed-targets.ts', 'write-whole.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
-  // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap.
-  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'write-whole.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT, 'node:tls', 'node:v8'], packages: [] },
-  'cli.ts':          { ours: ['cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: [...MACHINE, ...TEXT], packages: [] },
-  'action.ts':       { ours: ['github', 'cli', 'gate.ts', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: [] },
-  // cli: only for the files of this machine.
-  'library.ts':      { ours: ['cli', 'gate.ts', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
-  demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'cli', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
+  // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap. node:crypto: for
+  // the random part of a file's name.
+  machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
+  github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
+  // node:fs: for stdout, which is written to its end.
+  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
+  'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rules', 'tool-version.ts'], node: [], packages: [] },
+  'library.ts':      { ours: ['machine', 'gate.ts', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
+  demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 
 /**

@@ -1,23 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize, relative, sep } from 'node:path'
 
-/** A file of src/ and what it imports, as its text says. */
+/** A file of src/ or __tests__/ and what it imports, as its text says. */
 export interface SourceFile {
-  /** Below src/, with `/`: `rules/leaf-key.ts`. */
+  /** Below that folder, with `/`: `rules/leaf-key.ts`. */
   readonly path: string
   readonly text: string
   /** Paths below src/ for files of ours; the specifier for others: `node:net`, `yaml`. Static, dynamic and type imports. */
   readonly imports: readonly string[]
 }
 
-const ROOT = join(import.meta.dirname, '../../src')
+const ROOT = join(import.meta.dirname, '../..')
 
-export function readSourceFiles(): readonly SourceFile[] {
-  return readdirSync(ROOT, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => sourceFile(relative(ROOT, file).split(sep).join('/'), readFileSync(file, 'utf8')))
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
+export function readSourceFiles(folder: 'src' | '__tests__' = 'src'): readonly SourceFile[] {
+  const root = join(ROOT, folder)
+  return (
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      // The old servers of the tests have packages of their own.
+      .filter((path) => !path.includes('node_modules/'))
+      .map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')))
+      .sort((one, other) => (one.path < other.path ? -1 : 1))
+  )
 }
 
 export function sourceFile(path: string, text: string): SourceFile {

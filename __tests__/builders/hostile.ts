@@ -8,27 +8,19 @@ import type { RunningServer } from '../servers/running-server.ts'
 import { type Flight12, type Server12Options, startServer12 } from '../servers/tls12-server.ts'
 import { aLeaf } from './certificates.ts'
 import { TRUSTED_ROOT } from './identities.ts'
-import { findingOf, judgeServer, type RunOptions, runGate } from './run-gate.ts'
+import { judgeOnce, withTimeout } from './judge-once.ts'
+import { findingOf, runGate } from './run-gate.ts'
 import { aTarget } from './target.ts'
 
 /** Issued by the trusted root itself, so that it needs nothing sent with it. */
 export const GOOD_LEAF = aLeaf(TRUSTED_ROOT)
 
-/** Short, since a hang ends at the time-out and at nothing else; no waits between attempts. */
-export const HOSTILE: RunOptions = {
-  roots: [TRUSTED_ROOT],
-  limits: { timeoutMs: 800 },
-  network: { pause: () => Promise.resolve() },
-}
+/** Short, since a hang ends at the time-out and at nothing else. */
+export const HOSTILE = withTimeout(800)
 
 /** The report on a server, which is stopped. */
-export async function reportOn(starting: Promise<RunningServer>, options: RunOptions = HOSTILE): Promise<TargetReport> {
-  const server = await starting
-  try {
-    return await judgeServer(server, options)
-  } finally {
-    await server.stop()
-  }
+export function reportOn(starting: Promise<RunningServer>): Promise<TargetReport> {
+  return judgeOnce(starting, HOSTILE)
 }
 
 /** The report on a server of TLS 1.2 that answers a good hello like this. */

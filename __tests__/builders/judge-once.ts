@@ -4,15 +4,19 @@ import type { RunningServer } from '../servers/running-server.ts'
 import { TRUSTED_ROOT } from './identities.ts'
 import { judgeServer, type RunOptions } from './run-gate.ts'
 
-/** Attempts end soon and repeats come at once, since only loopback is asked. */
-export const IN_HASTE: RunOptions = {
-  roots: [TRUSTED_ROOT],
-  limits: { timeoutMs: 400 },
-  network: { pause: async () => {} },
+/** Only loopback is asked: repeats come at once, and where nothing answers an attempt ends after so long. */
+export function withTimeout(timeoutMs: number): RunOptions {
+  return { roots: [TRUSTED_ROOT], limits: { timeoutMs }, network: { pause: async () => {} } }
 }
 
+export const IN_HASTE = withTimeout(400)
+
 /** Judges a server, in haste, and stops it. */
-export async function judgeOnce(server: RunningServer, more: RunOptions = {}): Promise<TargetReport> {
+export async function judgeOnce(
+  starting: RunningServer | Promise<RunningServer>,
+  more: RunOptions = {},
+): Promise<TargetReport> {
+  const server = await starting
   try {
     return await judgeServer(server, { ...IN_HASTE, ...more })
   } finally {
@@ -21,6 +25,6 @@ export async function judgeOnce(server: RunningServer, more: RunOptions = {}): P
 }
 
 /** The same for a front that does these things. */
-export async function judgeFront(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {
-  return judgeOnce(await startByHello(deeds), more)
+export function judgeFront(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {
+  return judgeOnce(startByHello(deeds), more)
 }

@@ -3,6 +3,7 @@ import { everything, type GateRequest, gate, realWorld } from '../../src/gate.ts
 import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
+import type { Exchange, Purpose } from '../../src/model/observation.ts'
 import type { Limits, Policy, RequirementId } from '../../src/model/policy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
@@ -78,6 +79,11 @@ export function findingOf(report: TargetReport, rule: RequirementId): Finding {
   const finding = report.findings.find((one) => one.rule === rule)
   if (finding === undefined) throw new Error(`no finding for ${rule}`)
   return finding
+}
+
+/** The first exchange of this purpose with the first endpoint. */
+export function exchangeOf({ observation }: TargetReport, purpose: Purpose): Exchange | undefined {
+  return observation.endpoints[0]?.exchanges.find((one) => one.purpose === purpose)
 }
 
 /** The requirements with this outcome, in report order. */

@@ -1,8 +1,8 @@
 import type { TargetReport } from '../../src/model/report.ts'
 import type { Deeds } from '../servers/by-hello.ts'
 import { peerDeeds, type TlsPeer } from '../servers/scripted-tls.ts'
-import { EC_LEAF, INTERMEDIATE, RSA_LEAF, TRUSTED_ROOT } from './identities.ts'
-import { judgeFront } from './judge-once.ts'
+import { EC_LEAF, INTERMEDIATE, RSA_LEAF } from './identities.ts'
+import { judgeFront, withTimeout } from './judge-once.ts'
 import type { RunOptions } from './run-gate.ts'
 
 export const EC_LIST = [EC_LEAF, INTERMEDIATE]
@@ -12,14 +12,10 @@ export const RSA_LIST = [RSA_LEAF, INTERMEDIATE]
 export const GOOD_PEER: TlsPeer = { lists: [EC_LIST, RSA_LIST] }
 
 /** Every question has an answer, so nothing waits for the end of an attempt. */
-export const PATIENT: RunOptions = {
-  roots: [TRUSTED_ROOT],
-  limits: { timeoutMs: 5000 },
-  network: { pause: async () => {} },
-}
+export const PATIENT = withTimeout(5000)
 
 /** Some questions have none, and the others must not run out of time on a busy machine. */
-export const SOME_SILENCE: RunOptions = { ...PATIENT, limits: { timeoutMs: 1500 } }
+export const SOME_SILENCE = withTimeout(1500)
 
 /** Judges a scripted server that answers every hello. */
 export function judgeAnswers(deeds: Deeds, more: RunOptions = {}): Promise<TargetReport> {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { repeatable } from '../tls/entropy.ts'
 
 /** One element as it is told, with the shortest length. */
 export function tlv(tag: number, contents: Uint8Array): Uint8Array {
@@ -8,15 +8,17 @@ export function tlv(tag: number, contents: Uint8Array): Uint8Array {
   return Buffer.concat([Uint8Array.of(tag), length, contents])
 }
 
-/** SubjectPublicKeyInfo with a random odd modulus and exponent of exactly these bits; nobody has its private half. */
+/** SubjectPublicKeyInfo with an arbitrary odd modulus and exponent of exactly these bits; nobody has its private half. */
 export function rsaKey(bits: number, exponentBits: number): Uint8Array {
   const numbers = Buffer.concat([unsigned(oddNumber(bits)), unsigned(oddNumber(exponentBits))])
   const key = tlv(0x03, Buffer.concat([Uint8Array.of(0), tlv(0x30, numbers)]))
   return tlv(0x30, Buffer.concat([Buffer.from('300d06092a864886f70d0101010500', 'hex'), key]))
 }
 
+const entropy = repeatable('wild certificates')
+
 function oddNumber(bits: number): Uint8Array {
-  const bytes = randomBytes(Math.ceil(bits / 8))
+  const bytes = entropy(Math.ceil(bits / 8))
   const top = 1 << ((bits - 1) & 7)
   bytes[0] = ((bytes[0] ?? 0) & (top - 1)) | top
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | 1

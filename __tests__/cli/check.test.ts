@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readReport } from '../../src/reports/read-report.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startTarpit } from '../servers/fronts.ts'
 import { startHttp } from '../servers/http.ts'
 import { closedPort } from '../servers/no-answer.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { AT_NOW, dialling, NODE_20, reportOf, runCli, temporaryFolder } from './cli-process.ts'
+import { AT_NOW, dialling, NODE_20, reportOf, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const rootFile = join(folder.path, 'root.pem')

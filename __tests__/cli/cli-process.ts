@@ -1,11 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { NOW } from '../builders/certificates.ts'
+import { type Ended, ended } from '../processes/ended.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -25,28 +24,11 @@ export interface CliOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-export interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** `ats-gate ...`, with nothing of our own environment but the path. */
 export function startCli(argv: readonly string[], options: CliOptions = {}): ChildProcessWithoutNullStreams {
   const { cwd = tmpdir(), node = process.execPath, program = CLI, nodeOptions = [], environment = {} } = options
   const env = { PATH: process.env.PATH ?? '', ...environment }
   return spawn(node, [...nodeOptions, program, ...argv], { cwd, env })
-}
-
-export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-  const texts = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text
-    })
-  }
-  const [code] = await once(child, 'close')
-  return { code: typeof code === 'number' ? code : null, ...texts }
 }
 
 export function runCli(argv: readonly string[], options: CliOptions = {}): Promise<Ended> {
@@ -67,9 +49,3 @@ export function dialling(server: Pick<RunningServer, 'port'>, name = 'm.example.
 
 /** Judges as of the moment that the tests' certificates are made for. */
 export const AT_NOW = ['--at', NOW.toISOString()] as const
-
-/** A folder for one test file; call `remove` after its tests. */
-export function temporaryFolder(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'ats-gate-'))
-  return { path, remove: () => rmSync(path, { recursive: true }) }
-}

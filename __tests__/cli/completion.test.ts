@@ -9,7 +9,8 @@ import { SHELLS } from '../../src/cli/shells/index.ts'
 import { POLICIES } from '../../src/policies/index.ts'
 import { REPORTS } from '../../src/reports/index.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { runCli, temporaryFolder } from './cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
+import { runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())

@@ -20,9 +20,10 @@ async function start(...argv: readonly string[]): Promise<{ stdout: string; code
       resolve(ended)
       return undefined as never
     })
-    for (const name of ['stdout', 'stderr'] as const) {
-      jest.spyOn(process[name], 'write').mockImplementation((text, ...more) => {
-        if (name === 'stdout') stdout += String(text)
+    // Both are waited for: written for real, stderr would tell only after the import is over.
+    for (const stream of [process.stdout, process.stderr]) {
+      jest.spyOn(stream, 'write').mockImplementation((text, ...more) => {
+        if (stream === process.stdout) stdout += String(text)
         const told = more.at(-1)
         if (typeof told === 'function') (told as () => void)()
         return true

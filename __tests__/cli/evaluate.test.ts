@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
-import { AT_NOW, dialling, NODE_20, reportOf, runCli, temporaryFolder } from './cli-process.ts'
+import { AT_NOW, dialling, NODE_20, reportOf, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }

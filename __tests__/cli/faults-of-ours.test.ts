@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readReport } from '../../src/reports/read-report.ts'
 import { aLeaf } from '../builders/certificates.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
+import { type Ended, ended } from '../processes/ended.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { dialling, type Ended, ended, runCli, temporaryFolder } from './cli-process.ts'
+import { dialling, runCli } from './cli-process.ts'
 
 let good: RunningServer
 

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aLeaf } from '../builders/certificates.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { AT_NOW, NODE_20, reportOf, runCli, startCli, temporaryFolder } from './cli-process.ts'
+import { AT_NOW, NODE_20, reportOf, runCli, startCli } from './cli-process.ts'
 
 const TARGETS = 200
 

@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(() => {
   written = { stdout: '', stderr: '' }
   listeners = new Map(EVENTS.map((name) => [name, process.listeners(name as 'SIGINT')]))
-  // Neither a file nor a device, which are written to behind the stream.
+  // A folder: neither a file nor a device, which are written past the stream.
   lendStdout(openSync(folder, 'r'))
   for (const name of ['stdout', 'stderr'] as const) {
     jest.spyOn(process[name], 'write').mockImplementation((text) => {

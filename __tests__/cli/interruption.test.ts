@@ -7,12 +7,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readReport } from '../../src/reports/read-report.ts'
 import { aLeaf } from '../builders/certificates.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
+import { ended } from '../processes/ended.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startTarpit } from '../servers/fronts.ts'
 import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import type { ScriptedServer } from '../servers/scripted.ts'
-import { AT_NOW, CLI, dialling, ended, runCli, startCli, temporaryFolder } from './cli-process.ts'
+import { AT_NOW, CLI, dialling, runCli, startCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }
@@ -47,7 +49,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const child = startCli([...FLEET, ...OUTPUTS, '--timeout', '60s'], inFolder)
     const result = ended(child)
-    await connectedTo(silent)
+    await silent.nextConnection()
     const sentAt = performance.now()
     child.kill(signal)
     const { code, stdout, stderr } = await result
@@ -79,6 +81,30 @@ function expectReported(stdout: string): void {
   expect(readdirSync(folder.path).sort()).toEqual(['fleet.json', 'out.json', 'out.md', 'root.pem'])
 }
 
+test.each(['SIGINT', 'SIGTERM'] as const)('%s while the only target hangs: 3', async (signal) => {
+  const child = startCli(['check', ...dialling(silent), '--timeout', '60s', '--format', 'json'])
+  const result = ended(child)
+  await silent.nextConnection()
+  const sentAt = performance.now()
+  child.kill(signal)
+  const { code, stdout, stderr } = await result
+  expect(performance.now() - sentAt).toBeLessThan(2_000)
+  expect([code, stderr]).toEqual([3, ''])
+  expect(readReport(stdout, 'stdout').counts).toMatchObject({ targets: 1, met: 0, violated: 0 })
+})
+
+test('SIGINT once a violation is known: 1', async () => {
+  // One at a time and by name: when b is asked, a is judged.
+  const targets = [...dialling(good, 'a.example.com'), ...dialling(silent, 'b.example.com')]
+  const child = startCli(['check', ...targets, ...AT_NOW, '--concurrency', '1', '--timeout', '60s', '--format', 'json'])
+  const result = ended(child)
+  await silent.nextConnection()
+  child.kill('SIGINT')
+  const { code, stdout } = await result
+  expect(code).toBe(1)
+  expect(readReport(stdout, 'stdout').targets.map(({ verdict }) => verdict)).toEqual(['violated', 'undetermined'])
+})
+
 test('a signal before the first probe: nothing was checked, 3', async () => {
   const list = join(folder.path, 'list.yml')
   expect(spawnSync('mkfifo', [list]).status).toBe(0)
@@ -98,7 +124,7 @@ test('a signal before the first probe: nothing was checked, 3', async () => {
 test('the Ctrl-C of a terminal that npm passes on again is one', async () => {
   const child = startCli([...FLEET, ...OUTPUTS, '--timeout', '60s'], inFolder)
   const result = ended(child)
-  await connectedTo(silent)
+  await silent.nextConnection()
   child.kill('SIGINT')
   child.kill('SIGINT')
   const { code, stdout } = await result
@@ -114,7 +140,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s again and again ends it at once, b
     end = how
   })
   child.stdout.pause()
-  await connectedTo(silent)
+  await silent.nextConnection()
   child.kill(signal)
   await once(child.stdout, 'readable')
   while (end.length === 0) {
@@ -143,13 +169,7 @@ test('head -1 gets its line, and the verdict decides', () => {
 test('stdout and stderr that were closed before the start', async () => {
   const command = `exec "$0" "$1" check m.example.com --connect m.example.com=127.0.0.1:${good.port} --http m.example.com=none --ca-file root.pem ${AT_NOW.join(' ')} --output json=none.json >&- 2>&-`
   const child = spawn('bash', ['-c', command, process.execPath, CLI], inFolder)
-  const [code] = await once(child, 'close')
+  const { code } = await ended(child)
   expect(code).toBe(0)
   expect(readReport(readFileSync(join(folder.path, 'none.json'), 'utf8'), 'none.json').verdict).toBe('met')
 })
-
-/** Resolves once one more connection is there; the test's own time-out ends the wait. */
-async function connectedTo(server: ScriptedServer): Promise<void> {
-  const before = server.connections()
-  while (server.connections() === before) await new Promise((resolve) => setTimeout(resolve, 5))
-}

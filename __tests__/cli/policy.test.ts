@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { NODE_20, runCli, temporaryFolder } from './cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
+import { NODE_20, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }

@@ -1,5 +1,5 @@
 import { deliver } from '../../src/cli/deliver.ts'
-import { endProcess, watchStreams } from '../../src/cli/process-end.ts'
+import { endProcess, watchStreams } from '../../src/machine/process-end.ts'
 import { exitCode, type JudgedTarget, type TargetReport } from '../../src/model/report.ts'
 import { REPORTS } from '../../src/reports/index.ts'
 import { targetJson } from '../../src/reports/json-text.ts'

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import type { ScriptedServer } from '../servers/scripted.ts'
 import { startScripted } from '../servers/scripted.ts'
-import { NODE_20, reportOf, runCli, temporaryFolder } from './cli-process.ts'
+import { NODE_20, reportOf, runCli } from './cli-process.ts'
 
 const folder = temporaryFolder()
 const inFolder = { cwd: folder.path }
@@ -99,6 +100,7 @@ const ARGUMENTS: readonly (readonly [argv: readonly string[], expected: string])
   [['check', 'TARGET', '--output', 'xml'],   '--output: "xml" names no format and file'],
   [['check', 'TARGET', '--targets-file', '/dev/zero'], '/dev/zero:1:1: "/dev/zero" is larger than 1024 KiB'],
   [['check', 'TARGET', '*.example.com'],     'argument 2: "*.example.com" has a wildcard'],
+  [['check', 'TARGET', ''],                  'argument 2: the target is empty'],
   [['demo', 'TARGET'],                       'argument 1: '],
 ]
 

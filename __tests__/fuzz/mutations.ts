@@ -37,7 +37,7 @@ const EDGES = [
   '1f',
 ].map((hex) => Uint8Array.from(Buffer.from(hex, 'hex')))
 /** In an alert, a handshake, a ServerHello: what means something to a reader. */
-const WORDS = ['160303', '170303', '15030300020228', '140303000101', '0000000000', '02', '0b', '0e000000', '304'].map(
+const WORDS = ['160303', '170303', '15030300020228', '140303000101', '0000000000', '02', '0b', '0e000000', '0304'].map(
   (hex) => Uint8Array.from(Buffer.from(hex, 'hex')),
 )
 

@@ -3,7 +3,7 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { aLeaf, anIntermediate, aRoot, testKeys } from '../builders/certificates.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
 import { IN_HASTE, judgeOnce } from '../builders/judge-once.ts'
-import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
+import { exchangeOf, findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { identityOf } from '../servers/identity.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
@@ -45,7 +45,7 @@ test.each(['hang', 'reset', 'close'] as const)(
     )
     try {
       const report = await judgeServer(front, { ...IN_HASTE, policy: 'ats' })
-      const rsa = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'client-1.2-rsa')
+      const rsa = exchangeOf(report, 'client-1.2-rsa')
       expect(rsa?.answer.kind).toBe('unknown')
       expect(findingOf(report, 'certificate-validity').outcome).not.toBe('met')
       expect(report.verdict).not.toBe('met')
@@ -77,7 +77,7 @@ test.each(['client', 'client-1.2-rsa'] as const)(
     )
     try {
       const report = await judgeServer(front, IN_HASTE)
-      const exchange = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === swapped)
+      const exchange = exchangeOf(report, swapped)
       const reply = exchange?.replies.at(-1)
       expect(reply?.kind === 'flight' ? reply.facts.keyProof : reply).toBe('invalid')
       expect(report.verdict).not.toBe('met')

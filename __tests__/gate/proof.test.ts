@@ -4,7 +4,7 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA } from '../builders/identities.ts'
 import { IN_HASTE, judgeFront } from '../builders/judge-once.ts'
-import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
+import { exchangeOf, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { alertRecord, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
@@ -104,7 +104,7 @@ test('a close_notify to the weak hello is no alert of refusal: the bare close an
       ? { deed: 'say', bytes: alertRecord(0, 1), end: 'close' }
       : { deed: 'relay', port: good.port },
   )
-  const unwanted = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'unwanted')
+  const unwanted = exchangeOf(report, 'unwanted')
   expect(unwanted?.answer).toMatchObject({ kind: 'refused', evidence: 'no-alert' })
 })
 
@@ -185,7 +185,7 @@ test('short hellos of which one is refused and another closed prove no refusal o
     if (hello.length > 255) return { deed: nth % 2 === 0 ? 'close' : 'hang' }
     return nth === 2 ? { deed: 'say', bytes: alertRecord(40), end: 'close' } : { deed: 'close' }
   })
-  const unwanted = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'unwanted')
+  const unwanted = exchangeOf(report, 'unwanted')
   expect(unwanted?.answer.kind).toBe('unknown')
 })
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Purpose } from '../../src/model/observation.ts'
 import type { TargetReport } from '../../src/model/report.ts'
-import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
-import { findingOf, judgeServer, type RunOptions, rulesWith } from '../builders/run-gate.ts'
+import { EC, RSA } from '../builders/identities.ts'
+import { withTimeout } from '../builders/judge-once.ts'
+import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { type End, startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
@@ -13,7 +14,7 @@ const SUBSETS = Array.from({ length: 2 ** PURPOSES.length }, (_, bits) =>
   PURPOSES.filter((_purpose, index) => ((bits >> index) & 1) === 1),
 )
 const NEGATIVES: readonly Purpose[] = ['unwanted', 'legacy', 'sslv2']
-const options: RunOptions = { roots: [TRUSTED_ROOT], limits: { timeoutMs: 300 }, network: { pause: async () => {} } }
+const options = withTimeout(300)
 
 let good: RunningServer
 let weak: RunningServer

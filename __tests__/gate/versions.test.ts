@@ -4,7 +4,7 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { strict } from '../../src/policies/strict.ts'
 import { EC, RSA } from '../builders/identities.ts'
 import { IN_HASTE, judgeOnce } from '../builders/judge-once.ts'
-import { findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
+import { exchangeOf, findingOf, judgeServer, type RunOptions } from '../builders/run-gate.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
@@ -68,7 +68,7 @@ test('SSLv2 that is on without any cipher kind is accepted: OpenSSL 1.0.1q speak
       ciphers: 'ECDHE-RSA-AES128-GCM-SHA256',
     }),
   )
-  const [reply] = report.observation.endpoints[0]?.exchanges.find((one) => one.purpose === 'sslv2')?.replies ?? []
+  const [reply] = exchangeOf(report, 'sslv2')?.replies ?? []
   expect(reply?.kind === 'flight' ? reply.facts.cipherKinds : reply).toEqual([])
   expect(findingOf(report, 'legacy-protocols').outcome).toBe('violated')
 })

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import type { RequirementId } from '../../src/model/policy.ts'
@@ -109,11 +109,8 @@ test.each<Row>([
   expectUnreadable(await reportOnLeaf(leaf()), problem)
 })
 
-test('random bytes in place of a certificate', async () => {
-  expectUnreadable(
-    await reportOnLeaf(GOOD_LEAF, [], randomBytes(500).fill(0xa5, 0, 1)),
-    'certificate: expected tag 0x30',
-  )
+test('bytes that are no DER in place of a certificate', async () => {
+  expectUnreadable(await reportOnLeaf(GOOD_LEAF, [], Buffer.alloc(500, 0xa5)), 'certificate: expected tag 0x30')
 })
 
 /** RSASSA-PSS with SHA-256 and this INTEGER as its salt length. */

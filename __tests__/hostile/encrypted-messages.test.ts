@@ -1,26 +1,19 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { expectUnread, GOOD_LEAF, HOSTILE, reportOn, sendWithoutEnd } from '../builders/hostile.ts'
+import { expectUnread, GOOD_LEAF, reportOn, sendWithoutEnd } from '../builders/hostile.ts'
 import { findingOf } from '../builders/run-gate.ts'
+import { messages13 } from '../servers/scripted-tls.ts'
 import { startServer13 } from '../servers/tls13-on-socket.ts'
 import {
   certificateBody,
   certificateVerify,
   encryptedExtensions,
   extension,
-  finished,
   message,
   type Script,
 } from '../tls/tls13-server.ts'
 
-const DER = GOOD_LEAF.der
-
-const GOOD: Script['messages'] = [
-  encryptedExtensions,
-  () => message(11, (w) => w.bytes(certificateBody(DER))),
-  certificateVerify,
-  finished,
-]
+const GOOD = messages13([GOOD_LEAF])
 
 /** The encrypted messages of a good flight with these in place of the one at `index`. */
 function replaced(index: number, ...others: readonly Uint8Array[]): Script['messages'] {
@@ -133,7 +126,7 @@ test('change_cipher_spec without end behind a ServerHello of TLS 1.3', async () 
 
 test('a record of TLS 1.3 with nothing in it but padding', async () => {
   const starting = startServer13({ key: GOOD_LEAF.keys.privateKey, messages: [() => new Uint8Array(1000)] })
-  const report = await reportOn(starting, HOSTILE)
+  const report = await reportOn(starting)
   expectUnread(report, 'Handshake.msg_type: 0 does not come here')
   expect(findingOf(report, 'hostname-match').outcome).toBe('undetermined')
 })

@@ -1,7 +1,8 @@
 import { test } from '@jest/globals'
 import type { Writer } from '../../src/bytes/writer.ts'
 import { expectUnread, GOOD_LEAF, messagesOf, reportOnAnswer, sendWithoutEnd } from '../builders/hostile.ts'
-import { certificate12, type Flight12, records } from '../servers/tls12-server.ts'
+import { type Flight12, records } from '../servers/tls12-server.ts'
+import { certificate12 } from '../tls/tls12-messages.ts'
 import { extension, message } from '../tls/tls13-server.ts'
 
 const HELLO_REQUEST = Uint8Array.of(0, 0, 0, 0)

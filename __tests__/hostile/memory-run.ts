@@ -1,4 +1,4 @@
-import { keepHeapModest } from '../../src/cli/modest-heap.ts'
+import { keepHeapModest } from '../../src/machine/modest-heap.ts'
 import { type RunOptions, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
 

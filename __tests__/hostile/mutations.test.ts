@@ -16,7 +16,7 @@ test(
   '10000 mutations: replies, certificates and WireErrors, and nothing else',
   () => {
     const tally = newTally()
-    fc.assert(readersHold(tally), { numRuns: 10_000 })
+    fc.assert(readersHold(tally), { numRuns: 10_000, seed: 8446 })
     expect(tally.cases).toBe(10_000)
     // Mutations that never get past the first field would prove nothing.
     for (const outcome of [

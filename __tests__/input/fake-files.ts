@@ -23,5 +23,5 @@ export function fakeFiles(content: Readonly<Record<string, string | Uint8Array>>
 }
 
 export function systemError(code: string): Error {
-  return Object.assign(new Error(code), { code })
+  return Object.assign(new Error(code), { code, syscall: 'open' })
 }

@@ -1,7 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Ended, ended } from '../processes/ended.ts'
 
 const ROOT = dirname(dirname(import.meta.dirname))
 
@@ -33,21 +33,7 @@ export function installPackage(folder: string): Installed {
   return { folder, paths: paths.map((path) => path.replace(/^package\//u, '')).toSorted(), bin }
 }
 
-export interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** Runs a program to its end, with nothing of our own environment but the path. */
-export async function run(program: string, argv: readonly string[], cwd: string): Promise<Ended> {
-  const child: ChildProcess = spawn(program, [...argv], { cwd, env: { PATH: process.env.PATH ?? '' } })
-  const texts = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name]?.setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text
-    })
-  }
-  const [code] = await once(child, 'close')
-  return { code: typeof code === 'number' ? code : null, ...texts }
+export function run(program: string, argv: readonly string[], cwd: string): Promise<Ended> {
+  return ended(spawn(program, [...argv], { cwd, env: { PATH: process.env.PATH ?? '' } }))
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { evaluate, exitCode, type GateOptions, gate, InputError, type Progress, readReport } from '../../src/library.ts'
 import { NOW } from '../builders/certificates.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
-import { temporaryFolder } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startTarpit } from '../servers/fronts.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
@@ -116,12 +116,8 @@ test('progress: each target begins and ends', async () => {
 
 test('a signal ends the run early: what is known is reported', async () => {
   const controller = new AbortController()
-  const before = silent.connections()
-  let isOver = false
-  const run = gate(options(silent, { timeout: '60s', signal: controller.signal })).finally(() => {
-    isOver = true
-  })
-  while (!isOver && silent.connections() === before) await new Promise((resolve) => setTimeout(resolve, 5))
+  const run = gate(options(silent, { timeout: '60s', signal: controller.signal }))
+  await Promise.race([run, silent.nextConnection()])
   controller.abort(new Error('whatever the reason'))
   expect((await run).verdict).toBe('undetermined')
   const late = await gate(options(silent, { timeout: '60s', signal: controller.signal }))

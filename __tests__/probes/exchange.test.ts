@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from '@jest/globals'
 import { exchange } from '../../src/probes/exchange.ts'
+import type { Ending, Pace } from '../../src/probes/lanes.ts'
 import { type Network, realNetwork } from '../../src/probes/network.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import type { Conversation } from '../../src/tls/conversation.ts'
@@ -145,3 +146,23 @@ const server = require('node:net').createServer((socket) => {
 })
 server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
 `
+
+test('a close tells of load, unless it may be a refusal; a port that refuses always does', async () => {
+  const peer = await startScripted([{ step: 'read' }, { step: 'close' }])
+  const endings: Ending[] = []
+  const pace: Pace = {
+    enter: () => Promise.resolve(true),
+    leave: (_endpoint, ending) => {
+      endings.push(ending)
+    },
+  }
+  const context = aProbeContext({ pace })
+  try {
+    await exchange(hello(), peer.address, peer.port, context)
+    await exchange(hello(), peer.address, peer.port, context, true)
+    await exchange(hello(), '127.0.0.1', await closedPort(), context, true)
+  } finally {
+    await peer.stop()
+  }
+  expect(endings).toEqual(['disturbed', 'neither', 'disturbed'])
+})

@@ -113,3 +113,22 @@ test('a deadline that is held does not end; let run again, it ends', async () =>
   await new Promise((resolve) => deadline.signal.addEventListener('abort', resolve))
   expect(deadline.signal.reason).toBe('deadline')
 })
+
+test('room that was given in the moment of an abort goes to the next when it is left', async () => {
+  const lanes = new Lanes(1)
+  const run = new AbortController()
+  const [a, b] = [deadlineAfter(60_000, run.signal), deadlineAfter(60_000, new AbortController().signal)]
+  const [first, second] = [paceFor(lanes, 1, a), paceFor(lanes, 2, b)]
+  await first.enter(HERE)
+  const given = first.enter(HERE)
+  const waiting = second.enter(HERE)
+  // Room for the one that waits, and the end of its run, in one turn.
+  first.leave(HERE, 'answered')
+  run.abort('deadline')
+  expect(await given).toBe(true)
+  first.leave(HERE, 'neither')
+  expect(await waiting).toBe(true)
+  second.leave(HERE, 'answered')
+  a.clear()
+  b.clear()
+})

@@ -22,7 +22,8 @@ m.example.com:443  violated  ats-gate.yml:12
     seen      192.0.2.1:443 selected TLS 1.0
     mend      Enable TLS 1.2 and TLS 1.3 where TLS ends, and nothing older.
 
-What to write for nginx: the markdown report has it (check --format markdown)
+What to write for nginx: the markdown report has it (--format markdown); in
+general: ats-gate explain REQUIREMENT
 
 2 targets met: a.example:443, z.example:443
 `)
@@ -31,6 +32,11 @@ What to write for nginx: the markdown report has it (check --format markdown)
 test('one sentence when all is met', () => {
   const text = format.write(aReport([aTarget('a.example:443')]), CONTEXT)
   expect(text).toMatch(/^MET: the target meets policy ats\n/)
+})
+
+test('how many are met is said once when all are', () => {
+  const text = format.write(aReport([aTarget('a.example:443'), aTarget('b.example:443')]), CONTEXT)
+  expect(text).toMatch(/^MET: all 2 targets meet policy ats\n/)
 })
 
 test('requirements that are undetermined for one reason are one entry', () => {

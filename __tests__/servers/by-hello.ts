@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 import type { Purpose } from '../../src/model/observation.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
+import { isSslv2, onFirstHello } from './first-hello.ts'
 import { listenOnLoopback } from './in-process.ts'
 import { relayConnection } from './relay-connection.ts'
 import type { RunningServer } from './running-server.ts'
@@ -47,11 +48,7 @@ export async function startByHello(deeds: Deeds): Promise<ByHello> {
     socket.once('close', () => {
       active -= 1
     })
-    let got = Buffer.alloc(0)
-    socket.on('data', function first(chunk: Buffer) {
-      got = Buffer.concat([got, chunk])
-      if (!isWhole(got)) return
-      socket.removeListener('data', first)
+    onFirstHello(socket, (got) => {
       const purpose = purposeOf(got)
       asked.push(purpose)
       hellos.push(got)
@@ -63,14 +60,8 @@ export async function startByHello(deeds: Deeds): Promise<ByHello> {
   return { ...running, asked, hellos }
 }
 
-function isWhole(bytes: Buffer): boolean {
-  if (bytes.length < 5) return false
-  if (((bytes[0] ?? 0) & 0x80) !== 0) return bytes.length >= 2 + (bytes.readUInt16BE(0) & 0x7fff)
-  return bytes.length >= 5 + bytes.readUInt16BE(3)
-}
-
 function purposeOf(bytes: Buffer): Purpose {
-  if (((bytes[0] ?? 0) & 0x80) !== 0) return 'sslv2'
+  if (isSslv2(bytes)) return 'sslv2'
   const hello = decodeHello(bytes)
   const has = (suite: number): boolean => hello.suites.includes(suite)
   if (hello.clientVersion < 0x0303) return 'legacy'

@@ -1,22 +1,22 @@
 import { constants, createHash, createPrivateKey, type KeyObject, privateEncrypt, sign } from 'node:crypto'
 import type { Writer } from '../../src/bytes/writer.ts'
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
-import { generateKeyShare } from '../../src/tls/key-shares.ts'
 import { type DecodedHello, decodeHello, listOf } from '../tls/decode-hello.ts'
-import { repeatable } from '../tls/entropy.ts'
+import { certificate12, ecdheParameters } from '../tls/tls12-messages.ts'
 import {
   certificateBody,
   certificateVerify,
   encryptedExtensions,
   extension,
   finished,
-  type HelloRead,
+  helloRead,
   message,
   record,
   type ServerState,
   tls13Flight,
 } from '../tls/tls13-server.ts'
 import { alertRecord, type Deeds } from './by-hello.ts'
+import { isSslv2 } from './first-hello.ts'
 
 /** A TLS server whose answers are written here, byte for byte, so that a test can have it err in one place. */
 export interface TlsPeer {
@@ -39,8 +39,7 @@ const GOOD_SUITES: Suites = { 771: [0xc02b, 0xc02f] }
 
 /** The bytes that the peer answers to a hello: its whole first flight, or an alert. */
 export function answerOf(bytes: Buffer, peer: TlsPeer): Uint8Array {
-  // SSLv2 in its own framing.
-  if (((bytes[0] ?? 0) & 0x80) !== 0) return alertRecord(70)
+  if (isSslv2(bytes)) return alertRecord(70)
   const hello = decodeHello(bytes)
   if (peer.tls13 !== false && listOf(hello, 43, 1).includes(0x0304)) return flight13(bytes, hello, peer)
   const suites: Suites = peer.suites ?? GOOD_SUITES
@@ -58,11 +57,6 @@ export function peerDeeds(
   differs: (...args: Parameters<Deeds>) => Uint8Array | null = () => null,
 ): Deeds {
   return (...args) => ({ deed: 'say', bytes: differs(...args) ?? answerOf(args[2], peer), end: 'hang' })
-}
-
-/** The hello as sent, read for the key schedule of TLS 1.3. */
-export function helloRead(flight: Buffer): HelloRead {
-  return { flight, message: flight.subarray(5), sessionId: decodeHello(flight).sessionId }
 }
 
 function flight13(bytes: Buffer, hello: DecodedHello, peer: TlsPeer): Uint8Array {
@@ -119,11 +113,7 @@ function flight12(hello: DecodedHello, version: number, suite: number, peer: Tls
       w.u16(peer.selects?.(suite) ?? suite)
       w.u8(0)
     }),
-    message(11, (w) =>
-      w.vector24(() => {
-        for (const { der } of list) w.vector24(() => w.bytes(der))
-      }),
-    ),
+    certificate12(list.map(({ der }) => der)),
     ...(isEphemeral(suite) ? [serverKeyExchange(hello, version, random, list, peer.group ?? 0x0017)] : []),
     ...(peer.asksClientCertificate ? [message(13, writeCertificateRequest)] : []),
     message(14, () => {}),
@@ -143,8 +133,7 @@ function serverKeyExchange(
   list: readonly MadeCertificate[],
   group: number,
 ): Uint8Array {
-  const point = pointOf(group)
-  const parameters = Buffer.from([3, group >> 8, group & 0xff, point.length, ...point])
+  const parameters = ecdheParameters(group)
   const signed = Buffer.concat([hello.random, random, parameters])
   const key = keyOf(list)
   return message(12, (w) => {
@@ -153,12 +142,6 @@ function serverKeyExchange(
     w.u16(isRsa(list) ? 0x0401 : 0x0403)
     w.vector16(() => w.bytes(sign('sha256', signed, key)))
   })
-}
-
-/** Nobody here computes with it: the client hangs up after ServerHelloDone. */
-function pointOf(group: number): Uint8Array {
-  const isKnown = [0x0017, 0x0018, 0x0019, 0x001d].includes(group)
-  return isKnown ? generateKeyShare(group, repeatable('server')).keyExchange : new Uint8Array(32).fill(9)
 }
 
 /** MD5 and SHA-1 together for RSA, SHA-1 for ECDSA: RFC 4346 §7.4.3, RFC 8422 §5.4. */

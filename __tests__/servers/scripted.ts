@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { listenOnLoopback } from './in-process.ts'
@@ -28,6 +29,8 @@ export type Script = (nth: number) => readonly Step[]
 export interface ScriptedServer extends RunningServer {
   /** Connections so far. */
   connections(): number
+  /** Resolves once one more connection is there. */
+  nextConnection(): Promise<unknown>
   /** What each connection has sent so far, in the order they came. */
   received(): readonly Buffer[]
 }
@@ -46,6 +49,7 @@ export async function startScripted(script: readonly Step[] | Script): Promise<S
   return {
     ...running,
     connections: () => clients.length,
+    nextConnection: () => once(server, 'connection'),
     received: () => clients.map((client) => client.received()),
   }
 }

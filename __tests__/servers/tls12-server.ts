@@ -1,10 +1,11 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, sign } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
-import { Writer } from '../../src/bytes/writer.ts'
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import { type DecodedHello, decodeHello } from '../tls/decode-hello.ts'
+import { certificate12, ecdheParameters } from '../tls/tls12-messages.ts'
 import { extension, message, record } from '../tls/tls13-server.ts'
 import { alertRecord } from './by-hello.ts'
+import { isSslv2, onFirstHello } from './first-hello.ts'
 import { listenOnLoopback } from './in-process.ts'
 import type { RunningServer } from './running-server.ts'
 
@@ -46,13 +47,8 @@ export async function startServer12(options: Server12Options): Promise<Server12>
     socket.on('close', () => {
       open -= 1
     })
-    let got = Buffer.alloc(0)
-    socket.on('data', function first(chunk: Buffer) {
-      got = Buffer.concat([got, chunk])
-      const isOld = ((got[0] ?? 0) & 0x80) !== 0
-      if (!isOld && (got.length < 5 || got.length < 5 + got.readUInt16BE(3))) return
-      socket.removeListener('data', first)
-      const bytes = isOld ? alertRecord(70) : answerTo(got, nth, options, socket)
+    onFirstHello(socket, (hello) => {
+      const bytes = isSslv2(hello) ? alertRecord(70) : answerTo(hello, nth, options, socket)
       if (bytes !== undefined) socket.write(bytes)
     })
   })
@@ -83,7 +79,7 @@ export function records(bytes: Uint8Array, recordBytes = 2 ** 14): Uint8Array {
 
 function flight12(hello: DecodedHello, suite: number, leaf: MadeCertificate, list: readonly Uint8Array[]): Flight12 {
   const random = createHash('sha256').update(hello.random).digest()
-  const parameters = ecdheParameters()
+  const parameters = ecdheParameters(0x0017)
   const signed = Buffer.concat([hello.random, random, parameters])
   return {
     serverHello: message(2, (w) => {
@@ -102,22 +98,4 @@ function flight12(hello: DecodedHello, suite: number, leaf: MadeCertificate, lis
     }),
     serverHelloDone: message(14, () => undefined),
   }
-}
-
-export function certificate12(list: readonly Uint8Array[]): Uint8Array {
-  return message(11, (w) =>
-    w.vector24(() => {
-      for (const der of list) w.vector24(() => w.bytes(der))
-    }),
-  )
-}
-
-/** P-256, the point of a key that nobody uses again. */
-function ecdheParameters(): Uint8Array {
-  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-  const w = new Writer()
-  w.u8(3)
-  w.u16(23)
-  w.vector8(() => w.bytes(publicKey.export({ type: 'spki', format: 'der' }).subarray(-65)))
-  return w.done()
 }

@@ -1,7 +1,8 @@
 import { createServer, type Socket } from 'node:net'
 import { decodeHello, listOf } from '../tls/decode-hello.ts'
-import { type Script, tls13Flight } from '../tls/tls13-server.ts'
+import { helloRead, type Script, tls13Flight } from '../tls/tls13-server.ts'
 import { alertRecord } from './by-hello.ts'
+import { isSslv2, onFirstHello } from './first-hello.ts'
 import { listenOnLoopback } from './in-process.ts'
 import type { RunningServer } from './running-server.ts'
 
@@ -17,16 +18,11 @@ export async function startServer13(
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.setNoDelay(true)
     socket.on('error', () => undefined)
-    let got = Buffer.alloc(0)
-    socket.on('data', function first(chunk: Buffer) {
-      got = Buffer.concat([got, chunk])
-      const isOld = ((got[0] ?? 0) & 0x80) !== 0
-      if (!isOld && (got.length < 5 || got.length < 5 + got.readUInt16BE(3))) return
-      socket.removeListener('data', first)
-      const hello = isOld ? null : decodeHello(got)
+    onFirstHello(socket, (bytes) => {
+      const hello = isSslv2(bytes) ? null : decodeHello(bytes)
       if (hello === null || !listOf(hello, 43, 1).includes(0x0304)) socket.write(alertRecord(70))
       else if (!listOf(hello, 13, 2).includes(scheme)) socket.write(alertRecord(40))
-      else send(tls13Flight({ flight: got, message: got.subarray(5), sessionId: hello.sessionId }, script), socket)
+      else send(tls13Flight(helloRead(bytes), script), socket)
     })
   })
   return listenOnLoopback('server of TLS 1.3', server)

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { Writer } from '../../src/bytes/writer.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { startHandshake } from '../../src/tls/handshake.ts'
@@ -6,7 +5,8 @@ import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import type { TlsReply } from '../../src/tls/reply.ts'
 import { aCertificate, testKeys } from '../builders/certificates.ts'
 import { repeatable } from './entropy.ts'
-import { extension, message, record } from './tls13-server.ts'
+import { certificate12, ecdheParameters } from './tls12-messages.ts'
+import { extension, helloRetryRequest, message, record } from './tls13-server.ts'
 
 /** The client that the hellos below answer, where they repeat its session id. */
 export const CLIENT = CLIENTS['ios-18.4-ats']
@@ -55,23 +55,8 @@ export function writeServerHello(w: Writer, hello: Hello, isTooLong: boolean): v
   if (isTooLong) w.u8(0)
 }
 
-export function retryRequest({ group, cookie }: { group?: number; cookie?: Uint8Array }): Uint8Array {
-  const random = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex')
-  return record(
-    22,
-    message(2, (w) => {
-      w.u16(0x0303)
-      w.bytes(random)
-      w.vector8(() => w.bytes(sessionId()))
-      w.u16(0x1301)
-      w.u8(0)
-      w.vector16(() => {
-        extension(w, 43, (data) => data.u16(0x0304))
-        if (group !== undefined) extension(w, 51, (data) => data.u16(group))
-        if (cookie !== undefined) extension(w, 44, (data) => data.vector16(() => data.bytes(cookie)))
-      })
-    }),
-  )
+export function retryRequest(request: { readonly group?: number; readonly cookie?: Uint8Array }): Uint8Array {
+  return record(22, helloRetryRequest(sessionId(), request))
 }
 
 /** Of the hello that `replyOf` sends for a client with one. */
@@ -80,19 +65,13 @@ function sessionId(): Uint8Array {
 }
 
 export function certificate(): Uint8Array {
-  return message(11, (w) => w.vector24(() => w.vector24(() => w.bytes(LEAF.der))))
+  return certificate12([LEAF.der])
 }
 
 /** A ServerKeyExchange whose signature is of something else. */
-const P256_POINT = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-  .publicKey.export({ type: 'spki', format: 'der' })
-  .subarray(-65)
-
 export function curveExchange(group: number, scheme = 0x0403): Uint8Array {
   return message(12, (w) => {
-    w.u8(3)
-    w.u16(group)
-    w.vector8(() => w.bytes(P256_POINT))
+    w.bytes(ecdheParameters(group))
     w.u16(scheme)
     w.vector16(() => w.bytes(Buffer.from('3006020101020101', 'hex')))
   })

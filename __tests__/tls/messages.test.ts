@@ -12,15 +12,13 @@ import { readCertificateVerify } from '../../src/tls/certificate-verify.ts'
 import { MAX_HANDSHAKE_MESSAGE_BYTES } from '../../src/tls/handshake-messages.ts'
 import { downgradeMarker, readServerHello } from '../../src/tls/server-hello.ts'
 import { faultOf, fieldsWhenCut } from './faults.ts'
-import { extension } from './tls13-server.ts'
+import { extension, RETRY_RANDOM } from './tls13-server.ts'
 
 function bytes(write: (w: Writer) => void): Uint8Array {
   const w = new Writer()
   write(w)
   return w.done()
 }
-
-const RETRY = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex')
 
 interface Hello {
   readonly random?: Uint8Array
@@ -80,7 +78,7 @@ test('a session id has at most 32 bytes', () => {
 
 test('a cookie has from 1 byte to 8 KiB, and counts in a HelloRetryRequest of TLS 1.3 only', () => {
   const cookie = (cookieBytes: number, more: Hello = {}) =>
-    readServerHello(serverHello({ supported: 0x0304, random: RETRY, cookieBytes, ...more })).cookie?.length
+    readServerHello(serverHello({ supported: 0x0304, random: RETRY_RANDOM, cookieBytes, ...more })).cookie?.length
   expect([cookie(1), cookie(8192)]).toEqual([1, 8192])
   expect(faultOf(() => cookie(0))).toMatch(/cookie: 0 bytes$/)
   expect(faultOf(() => cookie(8193))).toMatch(/cookie: 8193 bytes$/)

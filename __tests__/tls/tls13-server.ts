@@ -34,6 +34,11 @@ export interface HelloRead {
   readonly sessionId: Uint8Array
 }
 
+/** The hello as sent, read for the key schedule of TLS 1.3. */
+export function helloRead(flight: Uint8Array): HelloRead {
+  return { flight, message: flight.subarray(5), sessionId: decodeHello(flight).sessionId }
+}
+
 export interface ServerState {
   readonly script: Script
   /** SHA-256 of the transcript up to here. */
@@ -86,6 +91,28 @@ function shareOf({ flight }: HelloRead, group: number): Uint8Array {
     if (number === group) return keyExchange
   }
   throw new Error(`the hello has no share of group ${group}`)
+}
+
+/** RFC 8446 §4.1.3 */
+export const RETRY_RANDOM = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex')
+
+/** A ServerHello by the random that makes it a HelloRetryRequest. */
+export function helloRetryRequest(
+  sessionId: Uint8Array,
+  { group = null, cookie = null }: { readonly group?: number | null; readonly cookie?: Uint8Array | null },
+): Uint8Array {
+  return message(2, (w) => {
+    w.u16(0x0303)
+    w.bytes(RETRY_RANDOM)
+    w.vector8(() => w.bytes(sessionId))
+    w.u16(0x1301)
+    w.u8(0)
+    w.vector16(() => {
+      extension(w, 43, (data) => data.u16(0x0304))
+      if (group !== null) extension(w, 51, (data) => data.u16(group))
+      if (cookie !== null) extension(w, 44, (data) => data.vector16(() => data.bytes(cookie)))
+    })
+  })
 }
 
 export const encryptedExtensions = (): Uint8Array => message(8, (w) => w.vector16(() => {}))

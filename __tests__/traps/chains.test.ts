@@ -7,7 +7,8 @@ import { aCertificate, aLeaf, anIntermediate, aRoot } from '../builders/certific
 import { EC_LEAF, INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
 import { findingOf, type RunOptions, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgePeer } from '../builders/scripted-peers.ts'
-import { AT_NOW, dialling, reportOf, temporaryFolder } from '../cli/cli-process.ts'
+import { AT_NOW, dialling, reportOf } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startHttp } from '../servers/http.ts'
 import { peerDeeds } from '../servers/scripted-tls.ts'
@@ -100,7 +101,7 @@ test('trap 23: the list of roots is a dated one of ours, and only the store "sys
   const asking = readSourceFiles()
     .filter(({ path }) => !path.startsWith('generated/'))
     .filter(({ text }) => /getCACertificates|rootCertificates|NODE_EXTRA_CA_CERTS|SSL_CERT_/.test(text))
-  expect(asking.map(({ path }) => path)).toEqual(['cli/files.ts'])
+  expect(asking.map(({ path }) => path)).toEqual(['machine/files.ts'])
 })
 
 test('trap 24: a missing intermediate is an outage on Android: violated, although Apple would fetch it, and nothing is fetched', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { TargetReport } from '../../src/model/report.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
-import { findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
+import { exchangeOf, findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
 import { GOOD_PEER, judgeAnswers, PATIENT } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
 import { startByHello } from '../servers/by-hello.ts'
@@ -50,7 +50,7 @@ test('trap 34: HTTP in answer to the SSLv2 hello alone, as OpenLiteSpeed gives, 
     args[0] === 'sslv2' ? { deed: 'say', bytes: BAD_REQUEST, end: 'close' } : deeds(...args),
   )
   expect(report.verdict).toBe('met')
-  const sslv2 = report.observation.endpoints[0]?.exchanges.find(({ purpose }) => purpose === 'sslv2')
+  const sslv2 = exchangeOf(report, 'sslv2')
   expect(sslv2?.answer).toMatchObject({ kind: 'refused', evidence: 'not-tls' })
 })
 

@@ -10,7 +10,8 @@ import { requireWholeTables, TABLES, type Tables } from '../../src/tls/whole-tab
 import { runGate } from '../builders/run-gate.ts'
 import { GOOD_PEER } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
-import { AT_NOW, dialling, reportOf, runCli, temporaryFolder } from '../cli/cli-process.ts'
+import { AT_NOW, dialling, reportOf, runCli } from '../cli/cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { peerDeeds } from '../servers/scripted-tls.ts'
 

@@ -1,28 +1,14 @@
 import { expect, test } from '@jest/globals'
-import type { TargetReport } from '../../src/model/report.ts'
 import { strict } from '../../src/policies/strict.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
-import { messageHash } from '../../src/tls/key-schedule.ts'
 import { offered } from '../../src/tls/offered.ts'
 import { cipherSuite, suiteName } from '../../src/tls/registry/cipher-suites.ts'
-import { findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
-import {
-  EC_LIST,
-  GOOD_PEER,
-  judgeAnswers,
-  judgePeer,
-  PATIENT,
-  RSA_LIST,
-  SOME_SILENCE,
-} from '../builders/scripted-peers.ts'
+import { exchangeOf, findingOf, rulesWith } from '../builders/run-gate.ts'
+import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { faultsOf, runWithPolicy } from '../input/run.ts'
-import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
-import { answerOf, helloRead, keyOf, messages13, peerDeeds } from '../servers/scripted-tls.ts'
+import { alertRecord, type Deeds } from '../servers/by-hello.ts'
+import { answerOf, peerDeeds } from '../servers/scripted-tls.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
-import { extension, message, record, tls13Flight } from '../tls/tls13-server.ts'
-
-const exchangeOf = ({ observation }: TargetReport, purpose: string) =>
-  observation.endpoints[0]?.exchanges.find((one) => one.purpose === purpose)
 
 test('trap 3: a ServerHello of TLS 1.2 in answer to a hello of TLS 1.3 is TLS 1.2, and not enough where 1.3 is required', async () => {
   const requirements = { ...strict.requirements, 'tls-version': { level: 'error', minimum: 0x0304 } } as const
@@ -198,95 +184,6 @@ test('trap 13: a server of TLS 1.3 alone violates a policy whose client offers T
     message: 'speaks only TLS 1.3, which this client does not offer',
   })
 })
-
-/** ServerHello with the random that makes it a HelloRetryRequest (RFC 8446 §4.1.3). */
-function helloRetryRequest(hello: Buffer, group: number | null, cookie: Uint8Array): Uint8Array {
-  return message(2, (w) => {
-    w.u16(0x0303)
-    w.bytes(Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex'))
-    w.vector8(() => w.bytes(decodeHello(hello).sessionId))
-    w.u16(0x1301)
-    w.u8(0)
-    w.vector16(() => {
-      extension(w, 43, (data) => data.u16(0x0304))
-      if (group !== null) extension(w, 51, (data) => data.u16(group))
-      if (cookie.length > 0) extension(w, 44, (data) => data.vector16(() => data.bytes(cookie)))
-    })
-  })
-}
-
-const COOKIE = Buffer.alloc(300, 0xc0)
-
-/** Asks for a cookie, and P-384 or the share that it has; answers the second hello when it brings both. */
-function retrying(group: number | null): Deeds {
-  return (purpose, nth, hello, ...rest) => {
-    if (!purpose.startsWith('client') || purpose.startsWith('client-1.2')) {
-      return peerDeeds(GOOD_PEER)(purpose, nth, hello, ...rest)
-    }
-    const request = helloRetryRequest(hello, group, COOKIE)
-    return {
-      deed: 'talk',
-      bytes: record(22, request),
-      more(second) {
-        // Behind the dummy change_cipher_spec of six bytes.
-        const hello2 = second.subarray(6)
-        const returned = decodeHello(hello2).extensions.find(({ number }) => number === 44)?.data
-        if (returned === undefined || !Buffer.from(returned).includes(COOKIE)) return alertRecord(47)
-        return tls13Flight(helloRead(hello2), {
-          key: keyOf(EC_LIST),
-          messages: messages13(EC_LIST),
-          group: group ?? 0x001d,
-          before: [messageHash('sha256', hello.subarray(5)), request],
-        })
-      },
-    }
-  }
-}
-
-test('trap 14: a HelloRetryRequest for P-384 with a cookie is answered: TLS 1.3 on P-384, met', async () => {
-  const report = await judgeAnswers(retrying(0x0018))
-  expect(report.verdict).toBe('met')
-  const reply = exchangeOf(report, 'client')?.replies[0]
-  expect(reply).toMatchObject({
-    kind: 'flight',
-    facts: { version: 0x0304, group: 0x0018, helloRetryRequestGroup: 0x0018, keyProof: 'verified' },
-  })
-  expect(findingOf(report, 'forward-secrecy').message).toBe('negotiates TLS_AES_128_GCM_SHA256 with secp384r1')
-})
-
-test('trap 14: a HelloRetryRequest for a cookie alone is answered with the share that was sent before', async () => {
-  const report = await judgeAnswers(retrying(null))
-  expect(report.verdict).toBe('met')
-  expect(findingOf(report, 'forward-secrecy').message).toBe('negotiates TLS_AES_128_GCM_SHA256 with x25519')
-})
-
-test('trap 14: a second HelloRetryRequest is a fault of the server: undetermined, and no third hello', async () => {
-  const front = await startByHello((purpose, nth, hello, ...rest) => {
-    if (purpose !== 'client') return peerDeeds(GOOD_PEER)(purpose, nth, hello, ...rest)
-    const again = record(22, helloRetryRequest(hello, 0x0018, COOKIE))
-    return { deed: 'talk', bytes: again, more: () => again }
-  })
-  try {
-    const report = await judgeServer(front, PATIENT)
-    expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
-    expect(exchangeOf(report, 'client')?.replies).toMatchObject([{ facts: { end: { reason: 'a second one' } } }])
-  } finally {
-    await front.stop()
-  }
-})
-
-test.each(['close', 'reset', 'hang'] as const)(
-  'trap 14: a HelloRetryRequest and then nothing (%s) is no success, nor a refusal of TLS 1.3',
-  async (end) => {
-    const report = await judgeAnswers((purpose, nth, hello, ...rest) => {
-      if (purpose !== 'client') return peerDeeds(GOOD_PEER)(purpose, nth, hello, ...rest)
-      return { deed: 'say', bytes: record(22, helloRetryRequest(hello, 0x0018, COOKIE)), end }
-    }, SOME_SILENCE)
-    expect(rulesWith(report, 'violated')).toEqual([])
-    expect(findingOf(report, 'forward-secrecy').outcome).toBe('undetermined')
-    expect(report.verdict).toBe('undetermined')
-  },
-)
 
 test('trap 16: an unknown named group in a ServerKeyExchange is named with its number: undetermined, no crash', async () => {
   const report = await judgePeer({ tls13: false, group: 0xfe0c })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
+import { counted } from '../model/moment.ts'
 import type { RuleFault } from '../model/rule-fault.ts'
 import { type Line, line, sentence, textOf } from '../reports/sanitize.ts'
-import { plural } from '../reports/verdict-line.ts'
 
 /** A fault of ours, with its stack and every cause. */
 export function bugLines(error: unknown): string {
@@ -14,7 +14,7 @@ export function formatBugLines(format: string, error: unknown): string {
 }
 
 export function ruleBugLines({ rule, target, targets, stack }: RuleFault): string {
-  const where = targets === 1 ? line`${target}` : line`${plural(targets, 'target')}, the first of them ${target}`
+  const where = targets === 1 ? line`${target}` : line`${counted(targets, 'target')}, the first of them ${target}`
   return withStack(
     line`ats-gate: the rule ${rule} failed with ${where}, a fault of ours, not of your servers or files:`,
     stack,

@@ -1,6 +1,6 @@
 import { describeWhere, type InputFault } from '../model/input-error.ts'
+import { counted } from '../model/moment.ts'
 import { type Line, line, sentence, textOf } from '../reports/sanitize.ts'
-import { plural } from '../reports/verdict-line.ts'
 
 /** For each fault: where and what, then how to mend it, and what to type where there is such a thing. Of very many the first. */
 export function faultLines(faults: readonly InputFault[]): string {
@@ -17,7 +17,7 @@ export function faultLines(faults: readonly InputFault[]): string {
 
 /** The same, and the line that a run ends with which did not begin. */
 export function inputErrorLines(faults: readonly InputFault[]): string {
-  return `${faultLines(faults)}${textOf([line`${plural(faults.length, 'fault')} in the input; nothing was probed`])}`
+  return `${faultLines(faults)}${textOf([line`${counted(faults.length, 'fault')} in the input; nothing was probed`])}`
 }
 
 /** More than anybody mends before the next try: a file that is no list of targets has a fault in every line. */

@@ -60,7 +60,7 @@ function commandHelp(command: Command, columns: number): string {
 type Cells = readonly [left: string, right: string]
 
 /** `ats-gate check [TARGET…]` */
-export function usageOf({ name, operands }: Command): string {
+function usageOf({ name, operands }: Command): string {
   return `ats-gate ${name} ${operands}`.trim()
 }
 

@@ -43,25 +43,25 @@ export type OptionName = (typeof OPTION_NAMES)[number]
 const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS
 const FORMATS = REPORTS.map(({ name }) => name)
 const FILE: Completion = { words: [], files: true }
-const FREE: Completion = { words: [], files: false }
+export const NOTHING: Completion = { words: [], files: false }
 export const POLICY_NAMES: Completion = { words: POLICIES.map(({ name }) => name), files: true }
 
 // biome-ignore format: one row a line
 export const OPTIONS: readonly OptionRow[] = [
   { name: 'targets-file',    value: 'FILE',                     repeatable: true,  completes: FILE,                           description: 'targets, one a line, or as YAML or JSON' },
   { name: 'policy',          value: 'FILE|NAME',                repeatable: false, completes: POLICY_NAMES,                   description: 'policy file or built-in policy; else ats-gate.yml, else ats' },
-  { name: 'connect',         value: 'HOST:PORT=ADDR:PORT',      repeatable: true,  completes: FREE,                           description: 'dial ADDR:PORT for this target, keep its name' },
-  { name: 'http',            value: 'HOST:PORT=ADDR:PORT|none', repeatable: true,  completes: FREE,                           description: 'where the cleartext side of this target is' },
+  { name: 'connect',         value: 'HOST:PORT=ADDR:PORT',      repeatable: true,  completes: NOTHING,                           description: 'dial ADDR:PORT for this target, keep its name' },
+  { name: 'http',            value: 'HOST:PORT=ADDR:PORT|none', repeatable: true,  completes: NOTHING,                           description: 'where the cleartext side of this target is' },
   { name: 'ca-file',         value: 'FILE',                     repeatable: true,  completes: FILE,                           description: 'PEM file with roots to trust too' },
-  { name: 'at',              value: 'TIME',                     repeatable: false, completes: FREE,                           description: 'judge as of this moment, such as 2027-03-31T00:00:00Z' },
+  { name: 'at',              value: 'TIME',                     repeatable: false, completes: NOTHING,                           description: 'judge as of this moment, such as 2027-03-31T00:00:00Z' },
   { name: 'fail-on',         value: 'error|warning|never',      repeatable: false, completes: some('error|warning|never'),    description: `least level that fails the run; else ${failOn}` },
   { name: 'on-undetermined', value: 'fail|warn|ignore',         repeatable: false, completes: some('fail|warn|ignore'),       description: `what to do where nothing could be learned; else ${onUndetermined}` },
-  { name: 'timeout',         value: 'DURATION',                 repeatable: false, completes: FREE,                           description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1000}s` },
-  { name: 'deadline',        value: 'DURATION',                 repeatable: false, completes: FREE,                           description: `time for the whole run; else ${limits.deadlineMs / 60_000}m` },
-  { name: 'retries',         value: 'N',                        repeatable: false, completes: FREE,                           description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}` },
-  { name: 'concurrency',     value: 'N',                        repeatable: false, completes: FREE,                           description: `targets at once; else ${limits.concurrency}` },
-  { name: 'connections-per-address', value: 'N',                repeatable: false, completes: FREE,                           description: `connections at once to one address and port; else ${limits.connectionsPerAddress}` },
-  { name: 'full',            value: null,                       repeatable: false, completes: FREE,                           description: 'list every version and suite that is accepted' },
+  { name: 'timeout',         value: 'DURATION',                 repeatable: false, completes: NOTHING,                           description: `time for one attempt, such as 500ms; else ${limits.timeoutMs / 1000}s` },
+  { name: 'deadline',        value: 'DURATION',                 repeatable: false, completes: NOTHING,                           description: `time for the whole run; else ${limits.deadlineMs / 60_000}m` },
+  { name: 'retries',         value: 'N',                        repeatable: false, completes: NOTHING,                           description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}` },
+  { name: 'concurrency',     value: 'N',                        repeatable: false, completes: NOTHING,                           description: `targets at once; else ${limits.concurrency}` },
+  { name: 'connections-per-address', value: 'N',                repeatable: false, completes: NOTHING,                           description: `connections at once to one address and port; else ${limits.connectionsPerAddress}` },
+  { name: 'full',            value: null,                       repeatable: false, completes: NOTHING,                           description: 'list every version and suite that is accepted' },
   { name: 'format',          value: 'FORMAT',                   repeatable: false, completes: { words: FORMATS, files: false }, description: `report on stdout: ${FORMATS.join(', ')}; else text` },
   { name: 'output',          value: 'FORMAT=FILE',              repeatable: true,  completes: { words: FORMATS.map((name) => `${name}=`), files: true }, description: 'report to a file, beside the one on stdout' },
 ]

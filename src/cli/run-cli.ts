@@ -1,3 +1,4 @@
+import { endProcess } from '../machine/process-end.ts'
 import { InputError } from '../model/input-error.ts'
 import { TOOL_VERSION } from '../tool-version.ts'
 import { parseArguments } from './arguments.ts'
@@ -6,7 +7,6 @@ import { COMMANDS } from './commands/index.ts'
 import { faultLines, inputErrorLines } from './fault-lines.ts'
 import { faultsInFiles } from './faults-in-files.ts'
 import { help } from './help.ts'
-import { endProcess } from './process-end.ts'
 import { columnsOf } from './terminal.ts'
 
 /** Runs one command and gives its exit code. Everything that is thrown ends here, with 2. */

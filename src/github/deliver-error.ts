@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { describeWhere, type InputError, type InputFault } from '../model/input-error.ts'
+import { counted } from '../model/moment.ts'
 import { type Annotation, faultAnnotation } from '../reports/annotations.ts'
 import { line, sentence } from '../reports/sanitize.ts'
 import { annotate, annotateFailure } from './annotate.ts'
-import { say } from './log.ts'
+import { say, sayStack } from './log.ts'
 
 /** Each fault at its place, as many as a step shows beside the line that fails it. */
 export function annotateFaults({ faults }: InputError): void {
@@ -19,13 +20,12 @@ export function annotateFaults({ faults }: InputError): void {
   }
   const unsaid = faults.length - MOST_LINES
   if (unsaid > 0) say(line`ats-gate: and ${unsaid} more of ${faults.length} faults`)
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
-  annotateFailure(line`ats-gate: ${count} in the input, so nothing was probed`)
+  annotateFailure(line`ats-gate: ${counted(faults.length, 'fault')} in the input, so nothing was probed`)
 }
 
-/** A fault of ours, with its stack and every cause: each line cleaned, since a peer's bytes may be in a message. */
+/** A fault of ours, with its stack and every cause. */
 export function annotateBug(error: unknown): void {
-  for (const each of inspect(error).split('\n')) say(line`ats-gate: ${sentence(each)}`)
+  sayStack(inspect(error))
   const what = error instanceof Error ? error.message : String(error)
   annotateFailure(line`ats-gate failed, which is a fault of its own: ${what}`)
 }

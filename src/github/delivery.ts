@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { isSystemError } from '../model/system-error.ts'
 import { type Annotation, platformAnnotation } from '../reports/annotations.ts'
-import { type Line, line, sentence } from '../reports/sanitize.ts'
-import { say } from './log.ts'
+import { type Line, line } from '../reports/sanitize.ts'
+import { say, sayStack } from './log.ts'
 
 /** What went wrong while the report was delivered; each piece is delivered whatever became of the others. */
 export interface Delivery {
@@ -36,7 +36,7 @@ export function fail({ failures }: Delivery, why: Line): void {
 
 /** The stack goes to the log, where there is room for it. */
 export function failByOurFault(delivery: Delivery, what: Line, stack: string): void {
-  for (const each of stack.split('\n')) say(line`ats-gate: ${sentence(each)}`)
+  sayStack(stack)
   fail(
     delivery,
     line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`,
@@ -48,8 +48,4 @@ export function lose({ losses }: Delivery, what: Line, why: Line): void {
   if (losses.some(({ message }) => message.text === why.text)) return
   say(line`ats-gate: ${what}: ${why}`)
   losses.push(platformAnnotation(what, why))
-}
-
-export function isMissing(error: unknown): boolean {
-  return isSystemError(error) && error.code === 'ENOENT'
 }

@@ -1,9 +1,14 @@
 import * as core from '@actions/core'
-import type { Line } from '../reports/sanitize.ts'
+import { type Line, line, sentence } from '../reports/sanitize.ts'
 
 /** One line of the job's log. The only way there: what is no `Line` may hold a command for the runner. */
 export function say(one: Line): void {
   core.info(one.text)
+}
+
+/** Each line of it cleaned, since a peer's bytes may be in a message. */
+export function sayStack(stack: string): void {
+  for (const each of stack.split('\n')) say(line`ats-gate: ${sentence(each)}`)
 }
 
 /** Lines that stay folded until somebody opens them. */

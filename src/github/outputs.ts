@@ -1,9 +1,10 @@
 import * as core from '@actions/core'
 import type { JudgedReport, Verdict } from '../model/report.ts'
+import { isMissing } from '../model/system-error.ts'
 import { weightOf } from '../reports/concerns.ts'
 import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
-import { type Delivery, delivered, isMissing, lose } from './delivery.ts'
+import { type Delivery, delivered, lose } from './delivery.ts'
 
 /** As action.yml declares them. */
 export interface Outputs {

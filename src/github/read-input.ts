@@ -22,6 +22,6 @@ export function readInput(name: InputName): string {
  * Linux starts no process with a longer variable than 131,072 bytes, the name and its end included (MAX_ARG_STRLEN), so a
  * little more than this fails in the runner, before us, as "Argument list too long"; on Windows it ends at 32,766.
  */
-export const MAX_INPUT_BYTES = 131_050
+const MAX_INPUT_BYTES = 131_050
 
 const LISTS: ReadonlySet<InputName> = new Set(['targets', 'targets-file'])

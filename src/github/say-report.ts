@@ -1,9 +1,10 @@
-import type { JudgedReport, JudgedTarget } from '../model/report.ts'
-import { concerns, whyNotChecked } from '../reports/concerns.ts'
+import { counted } from '../model/moment.ts'
+import type { JudgedReport } from '../model/report.ts'
+import { concerns, needsWords, whyNotChecked } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
 import { targetLines } from '../reports/text.ts'
-import { countsLine, plural } from '../reports/verdict-line.ts'
+import { countsLine } from '../reports/verdict-line.ts'
 import { say, sayFolded } from './log.ts'
 
 /**
@@ -11,15 +12,14 @@ import { say, sayFolded } from './log.ts'
  * line behind a fixed prefix, where a search finds it.
  */
 export function sayReport(report: JudgedReport, context: ReportContext): void {
-  const needsWords = (target: JudgedTarget) => target.verdict !== 'met' || concerns(target, report.policy).length > 0
-  const concerned = report.targets.filter(needsWords)
+  const concerned = report.targets.filter((target) => needsWords(target, report.policy))
   for (const target of concerned) {
     sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context))
   }
-  const met = report.targets.filter((target) => !needsWords(target))
+  const met = report.targets.filter((target) => !needsWords(target, report.policy))
   if (met.length > 0) {
     sayFolded(
-      line`${plural(met.length, 'target')} met`,
+      line`${counted(met.length, 'target')} met`,
       met.map(({ target }) => line`  ${outside(target)}`),
     )
   }

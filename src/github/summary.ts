@@ -1,8 +1,9 @@
 import { appendFileSync, statSync } from 'node:fs'
+import { isMissing } from '../model/system-error.ts'
 import { MAX_SUMMARY_BYTES } from '../reports/markdown.ts'
 import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
-import { type Delivery, delivered, isMissing, lose } from './delivery.ts'
+import { type Delivery, delivered, lose } from './delivery.ts'
 
 /**
  * Shows the text that `write` gives for so many bytes on the page of the run. Without the runner's file there is

@@ -98,10 +98,6 @@ function unreadableMend(code: string): string {
   return code === 'ELOOP' ? 'name the file itself' : 'check the permissions of the file'
 }
 
-export function isMissing(error: unknown): boolean {
-  return errorCode(error) === 'ENOENT'
-}
-
 /** Rethrows what is not trouble of the file system. */
 export function unreadableFile(written: string, where: Location | string, error: unknown): InputFault {
   const code = errorCode(error)

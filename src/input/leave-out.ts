@@ -11,8 +11,7 @@ export interface WrongPlace {
 
 /**
  * The document without its wrong values, so that what is wrong in the others is said in the same run; the places of those
- * stay what they are. A target without a host gets one that is no
- * other's, and does not exist. Null when nothing is left.
+ * stay what they are. A target without a host gets one that is no other's, and does not exist. Null when nothing is left.
  */
 export function leaveOut(wrong: readonly WrongPlace[], document: PositionedDocument): PositionedDocument | null {
   const root: Tree = { isWrong: false, missing: [], inner: new Map() }

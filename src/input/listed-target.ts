@@ -25,7 +25,7 @@ export interface ListedTarget {
 export const DEFAULT_PORT = 443
 
 /** A host, host:port or URL by itself. */
-export function listedText(text: string, where: Location | string, reading: Reading): ListedTarget | null {
+function listedText(text: string, where: Location | string, reading: Reading): ListedTarget | null {
   const parsed = parseTarget(text, where, reading.faults)
   return parsed === null ? null : { ...NOTHING_ELSE, ...parsed, port: parsed.port ?? DEFAULT_PORT, where }
 }

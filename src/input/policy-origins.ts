@@ -110,8 +110,12 @@ function leaves(mapping: object, above: readonly string[]): readonly Leaf[] {
   })
 }
 
-function placeOf(document: PositionedDocument, path: readonly (string | number)[]): string {
-  const { file, line } = document.locate(path, 'key')
+function placeOf(
+  document: PositionedDocument,
+  path: readonly (string | number)[],
+  what: 'key' | 'value' = 'key',
+): string {
+  const { file, line } = document.locate(path, what)
   return `${file}:${line}`
 }
 
@@ -126,8 +130,8 @@ function rootRows(layer: PolicyLayer): readonly PolicyRow[] {
   if (layer.kind === 'built-in') return []
   const { content, document } = layer.written
   return (content.trust?.roots ?? []).map((value, index) => {
-    const { file, line } = document.locate(['trust', 'roots', index], 'value')
-    return { path: ['trust', 'roots'], value, from: `${file}:${line}` }
+    const path = ['trust', 'roots']
+    return { path, value, from: placeOf(document, [...path, index], 'value') }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts'
-import type { Counts, JudgedTarget, ReportHead, Run } from './report.ts'
+import type { Counts, JudgedTarget, ReportOf, Run } from './report.ts'
 import { findingFails, runVerdict } from './verdict.ts'
 
 /** The report of a run from those of its targets. */
@@ -8,7 +8,7 @@ export function assembleReport<Kept extends JudgedTarget>(
   policy: Policy,
   run: Run,
   version: string,
-): ReportHead & { readonly targets: readonly Kept[] } {
+): ReportOf<Kept> {
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },

@@ -5,22 +5,20 @@ import type { FailOn, OnUndetermined } from './policy.ts'
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
-export interface Report extends ReportHead {
-  readonly targets: readonly TargetReport[]
-}
+export type Report = ReportOf<TargetReport>
 
 /** A report without what was observed: all that people are told. */
-export interface JudgedReport extends ReportHead {
-  readonly targets: readonly JudgedTarget[]
-}
+export type JudgedReport = ReportOf<JudgedTarget>
 
-export interface ReportHead {
+/** A report with as much of each target as was kept. */
+export interface ReportOf<Kept extends JudgedTarget> {
   readonly schema: 'ats-gate/report/1'
   readonly tool: { readonly name: 'ats-gate'; readonly version: string }
   readonly run: Run
   readonly policy: ReportPolicy
   readonly verdict: Verdict
   readonly counts: Counts
+  readonly targets: readonly Kept[]
 }
 
 export interface Run {

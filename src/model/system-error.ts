@@ -11,3 +11,7 @@ export interface SystemError {
 export function isSystemError(error: unknown): error is SystemError {
   return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error && 'message' in error
 }
+
+export function isMissing(error: unknown): boolean {
+  return isSystemError(error) && error.code === 'ENOENT'
+}

@@ -1,6 +1,7 @@
 import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
 import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import type { Alert } from '../tls/reply.ts'
+import type { ExchangeReply } from './exchange.ts'
 import type { Question } from './question.ts'
 
 /** A question with all that came back so far. */
@@ -113,7 +114,7 @@ export function wasSilent({ replies }: Asked): boolean {
 }
 
 /** The connection was ended before a byte of an answer; a cut in mid-answer is no refusal. */
-export function endedBare(reply: Reply | undefined): boolean {
+export function endedBare(reply: Reply | ExchangeReply | undefined): boolean {
   if (reply?.kind === 'alert') return reply.description === CLOSE_NOTIFY
   return (reply?.kind === 'closed' || reply?.kind === 'reset') && reply.bytesRead === 0
 }

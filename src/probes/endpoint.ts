@@ -35,7 +35,9 @@ export async function observeEndpoint(
     for (const hello of hellos) {
       const conversation = startConversation(hello, serverName, context)
       asked.helloBytes ||= conversation.firstFlight.length
-      const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context))
+      // A server may have one kind of certificate only, and refuse the other without an alert.
+      const isRefusable = asked.question.purpose !== 'client'
+      const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable))
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
       if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')

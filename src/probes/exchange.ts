@@ -9,18 +9,21 @@ export type ExchangeReply = TlsReply | ConnectFailure | NotAsked
 
 /**
  * One connection, as soon as the address has room for it: sends the hello, reads one flight, hangs up. Ends within
- * `timeoutMs` of the connection's start, whatever the peer does, and never rejects.
+ * `timeoutMs` of the connection's start, whatever the peer does, and never rejects. `isRefusable`: a good server may end
+ * this one without an answer, which says nothing of its load.
  */
 export async function exchange(
   conversation: Conversation,
   address: string,
   port: number,
   context: ProbeContext,
+  isRefusable = false,
 ): Promise<ExchangeReply> {
   const endpoint = hostPort(address, port)
   if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
   const reply = await converse(conversation, address, port, context)
-  context.pace.leave(endpoint, endingOf(reply.kind))
+  const isRefusal = isRefusable && 'bytesRead' in reply
+  context.pace.leave(endpoint, isRefusal ? 'neither' : endingOf(reply.kind))
   return reply
 }
 

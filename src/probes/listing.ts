@@ -4,6 +4,7 @@ import type { HelloTemplate } from '../tls/hello-template.ts'
 import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
 import { SSL_2_0, SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, EVERY_SUITE, LEGACY_SUITES, TLS13_SUITES } from '../tls/suite-lists.ts'
+import { endedBare } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
 import type { Plan } from './plan.ts'
@@ -77,8 +78,7 @@ async function eliminate(
         continue
       }
       if (reply.kind !== 'flight') {
-        const isRefusal =
-          reply.kind === 'alert' || ((reply.kind === 'closed' || reply.kind === 'reset') && (await isWilling()))
+        const isRefusal = endedBare(reply) ? await isWilling() : reply.kind === 'alert'
         isComplete &&= isRefusal
         break
       }
@@ -102,7 +102,7 @@ function helloFor(version: number, suites: readonly number[]): HelloTemplate {
     : plainHello({ name: 'listing', clientVersion: version, suites })
 }
 
-/** A reply other than a flight or an alert is asked for once more. */
+/** A reply other than a flight or an alert is asked for once more; a polite close is no alert. */
 async function askTwice(
   hello: HelloTemplate,
   serverName: string | null,
@@ -110,9 +110,9 @@ async function askTwice(
   context: ProbeContext,
 ): Promise<ExchangeReply> {
   const once = (): Promise<ExchangeReply> =>
-    exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context)
+    exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context, true)
   const reply = await once()
-  if (reply.kind === 'flight' || reply.kind === 'alert') return reply
+  if (reply.kind === 'flight' || (reply.kind === 'alert' && !endedBare(reply))) return reply
   await backOff(context, 1)
   return once()
 }

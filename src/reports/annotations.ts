@@ -1,9 +1,10 @@
+import { counted } from '../model/moment.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
 import { cutToUnits, joined, type Line, line, outside, sentence } from './sanitize.ts'
-import { plural, verdictLine } from './verdict-line.ts'
+import { verdictLine } from './verdict-line.ts'
 
 /** What the runner shows beside a line of a changed file, or at the top of the run. Plain text, not Markdown. */
 export interface Annotation {
@@ -53,6 +54,9 @@ export function platformAnnotation(what: Line, why: Line): Annotation {
 const ERRORS = 9
 const WARNINGS = 10
 
+/** Names of targets in the one that stands for the rest: more than that is for the job summary. */
+const MOST_NAMED = 20
+
 /** The runner cuts a message here without a word, in UTF-16 code units as .NET counts them. */
 const MESSAGE_UNITS = 4_096
 const TITLE_UNITS = 255
@@ -84,7 +88,7 @@ function annotationFor(
   const violated = findings.filter(({ outcome }) => outcome === 'violated').length
   const open = findings.length - violated
   const parts = [
-    ...(violated > 0 ? [line`violates ${plural(violated, 'requirement')}`] : []),
+    ...(violated > 0 ? [line`violates ${counted(violated, 'requirement')}`] : []),
     ...(open > 0 ? [line`leaves ${open} undetermined`] : []),
   ]
   return annotation(
@@ -143,7 +147,7 @@ function capped(level: 'error' | 'warning', all: readonly Annotation[], most: nu
   if (all.length <= most) return all
   const shown = all.slice(0, most - 1)
   const others = all.slice(shown.length)
-  const named = others.slice(0, 20).map(({ title }) => title)
+  const named = others.slice(0, MOST_NAMED).map(({ title }) => title)
   const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : []
   const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`
   const title = line`${others.length} more targets ${level === 'error' ? 'fail' : 'have warnings'}`

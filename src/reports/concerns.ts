@@ -43,6 +43,11 @@ export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly C
   return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight))
 }
 
+/** A target that is met without a word is only named among the others. */
+export function needsWords(target: JudgedTarget, policy: ReportPolicy): boolean {
+  return target.verdict !== 'met' || concerns(target, policy).length > 0
+}
+
 /** Null for what is in order: met, not applicable, or switched off. */
 export function weightOf(finding: Finding, policy: ReportPolicy): Weight | null {
   const { outcome, level } = finding

@@ -1,11 +1,12 @@
-import type { JudgedReport, JudgedTarget, ReportPolicy, Verdict } from '../model/report.ts'
+import { counted } from '../model/moment.ts'
+import type { JudgedReport, JudgedTarget, Verdict } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
-import { type Concern, concerns, whyNotChecked } from './concerns.ts'
+import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
-import { countsLine, plural, verdictLine, verdictWord } from './verdict-line.ts'
+import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
 import { labelled, wrapped } from './wrap.ts'
 
 /** For a person at a terminal: the verdict, then what to mend, then who is in order. */
@@ -16,7 +17,7 @@ export const format: ReportFormat = {
     const columns = Math.min(200, Math.max(40, context.columns))
     const verdict = verdictRows(report, columns)
     const inFull = targetsInFull(report)
-    const others = report.targets.filter((target) => needsWords(report.policy)(target) && !inFull.has(target))
+    const others = report.targets.filter((target) => needsWords(target, report.policy) && !inFull.has(target))
     const rows = [
       ...verdict,
       ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
@@ -38,7 +39,7 @@ const SCREEN_ROWS = 24
 function targetsInFull({ targets, policy }: JudgedReport): ReadonlySet<JudgedTarget> {
   const rank = ({ verdict }: JudgedTarget): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
   const worst = targets
-    .filter((target) => whyNotChecked(target) === null && needsWords(policy)(target))
+    .filter((target) => whyNotChecked(target) === null && needsWords(target, policy))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, MOST_TARGETS_IN_FULL)
   const chosen = new Set(worst)
@@ -56,7 +57,7 @@ function shortRows(
   const cut = targets.filter((target) => !isSkipped(target))
   const skipped = targets.filter(isSkipped)
   const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`
-  const heading = line`and ${plural(cut.length, 'more target')} in short, in full in ${where}:`
+  const heading = line`and ${counted(cut.length, 'more target')} in short, in full in ${where}:`
   return [
     ...(cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))]),
     ...cut.map((target): Row => {
@@ -111,11 +112,6 @@ function verdictRows(report: JudgedReport, columns: number): readonly Row[] {
   ]
 }
 
-/** A target that is met without a word is named in one line at the end. */
-function needsWords(policy: ReportPolicy): (target: JudgedTarget) => boolean {
-  return (target) => target.verdict !== 'met' || concerns(target, policy).length > 0
-}
-
 function targetRows(
   target: JudgedTarget,
   report: JudgedReport,
@@ -153,14 +149,14 @@ function wordsRows({ targets, policy }: JudgedReport, columns: number): readonly
   const words = configurationWords(targets, policy).flatMap((one) => one.words)
   const products = [...new Set(words.map(({ proxy }) => proxy ?? ''))]
   if (products.length === 0) return []
-  const pointer = line`What to write for ${sentence(products.join(', '))}: the markdown report has it (check --format markdown)`
+  const pointer = line`What to write for ${sentence(products.join(', '))}: the markdown report has it (--format markdown); in general: ats-gate explain REQUIREMENT`
   return [EMPTY, ...plain(wrapped(pointer, columns))]
 }
 
 function metRows(report: JudgedReport, columns: number): readonly Row[] {
-  const met = report.targets.filter((target) => !needsWords(report.policy)(target)).map(({ target }) => outside(target))
+  const met = report.targets.filter((target) => !needsWords(target, report.policy)).map(({ target }) => outside(target))
   if (met.length === 0) return []
-  let text = line`${plural(met.length, 'target')} met: ${met[0] ?? ''}`
+  let text = line`${counted(met.length, 'target')} met: ${met[0] ?? ''}`
   for (const [i, name] of met.entries()) {
     if (i === 0) continue
     const more = line`, and ${met.length - i} more`
@@ -177,7 +173,7 @@ function metRows(report: JudgedReport, columns: number): readonly Row[] {
 
 function listedAt([first, ...more]: readonly Location[]): Line {
   if (first === undefined) return line``
-  return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${plural(more.length, 'more line')}` : ''}`
+  return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${counted(more.length, 'more line')}` : ''}`
 }
 
 function plain(lines: readonly Line[]): readonly Row[] {

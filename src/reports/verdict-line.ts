@@ -1,7 +1,8 @@
+import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { joined, type Line, line } from './sanitize.ts'
 
-/** `1 of 3 targets violates policy ats: 1 undetermined, 1 met`: the answer in one sentence, the same in every report. */
+/** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
 export function verdictLine(report: JudgedReport): Line {
   const { counts, policy } = report
   const rest = [
@@ -9,14 +10,16 @@ export function verdictLine(report: JudgedReport): Line {
     count(counts.notChecked, 'not checked'),
     count(counts.met, 'met'),
   ].filter((part) => part !== null)
-  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && counts.targets > 1 ? line` (${joined(rest, ', ')})` : ''}`
+  // "all 12 targets meet" has said it.
+  const isSaid = counts.targets === 1 || counts.met === counts.targets
+  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
 export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
-  return line`${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {
@@ -30,12 +33,8 @@ export function verdictWord(verdict: Verdict): string {
   }
 }
 
-export function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
 function headline({ verdict, counts }: JudgedReport): Line {
-  const of = (n: number) => `${n} of ${plural(counts.targets, 'target')}`
+  const of = (n: number) => `${n} of ${counted(counts.targets, 'target')}`
   switch (verdict) {
     case 'met':
       return line`${counts.targets === 1 ? 'the target meets' : `all ${counts.targets} targets meet`}`

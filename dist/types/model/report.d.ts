@@ -3,14 +3,11 @@ import type { Observation } from './observation.js';
 import type { FailOn, OnUndetermined } from './policy.js';
 export type Verdict = 'met' | 'violated' | 'undetermined';
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
-export interface Report extends ReportHead {
-    readonly targets: readonly TargetReport[];
-}
+export type Report = ReportOf<TargetReport>;
 /** A report without what was observed: all that people are told. */
-export interface JudgedReport extends ReportHead {
-    readonly targets: readonly JudgedTarget[];
-}
-export interface ReportHead {
+export type JudgedReport = ReportOf<JudgedTarget>;
+/** A report with as much of each target as was kept. */
+export interface ReportOf<Kept extends JudgedTarget> {
     readonly schema: 'ats-gate/report/1';
     readonly tool: {
         readonly name: 'ats-gate';
@@ -20,6 +17,7 @@ export interface ReportHead {
     readonly policy: ReportPolicy;
     readonly verdict: Verdict;
     readonly counts: Counts;
+    readonly targets: readonly Kept[];
 }
 export interface Run {
     readonly id: string;

@@ -1,16 +1,17 @@
 import { gate, realWorld } from '../../gate.ts'
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { realFiles, systemCertificates } from '../../machine/files.ts'
+import { interruption } from '../../machine/signals.ts'
 import type { InputFault } from '../../model/input-error.ts'
 import { exitCode } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
-import { realFiles, systemCertificates } from '../files.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
+import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
-import { interruption } from '../signals.ts'
-import { type Command, NOTHING, VERDICT_CODES, type Words } from './command.ts'
+import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
   name: 'check',
@@ -34,6 +35,7 @@ export const command: Command = {
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = checkLine(words)
+    words.faults.push(...emptyTargets(line))
     return () => check(line)
   },
   readFiles(words, faults) {
@@ -62,6 +64,14 @@ export function checkLine(words: Words): CheckLine {
     http: words.all('http'),
     full: words.all('full').length > 0,
   }
+}
+
+/** `check good.example "$STAGING"` where STAGING is not set: green, and one of two was never asked. */
+function emptyTargets({ targets }: CheckLine): readonly InputFault[] {
+  const mend = 'name it, or remove the argument; a variable of the shell that is not set leaves an empty one'
+  return targets
+    .filter(({ text }) => text.trim() === '')
+    .map(({ where }) => ({ code: 'TARGET_EMPTY', what: 'the target is empty', where, mend }))
 }
 
 /** Probes and judges; the exit code says how it went. */

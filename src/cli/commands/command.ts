@@ -58,5 +58,3 @@ export const WORD_CODES: readonly ExitCode[] = [
   { code: 0, meaning: 'said' },
   { code: 2, meaning: 'wrong input or a fault of ours' },
 ]
-
-export const NOTHING: Completion = { words: [], files: false }

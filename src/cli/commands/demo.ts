@@ -1,16 +1,17 @@
 import { runDemo } from '../../demo/run-demo.ts'
 import { realWorld } from '../../gate.ts'
 import { loadPolicy } from '../../input/load-run.ts'
+import { realFiles, systemCertificates } from '../../machine/files.ts'
+import { interruption } from '../../machine/signals.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
 import { demoClosing } from '../demo-closing.ts'
-import { realFiles, systemCertificates } from '../files.ts'
 import { unexpected } from '../operands.ts'
+import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
-import { interruption } from '../signals.ts'
 import { columnsOf } from '../terminal.ts'
-import { type Command, NOTHING } from './command.ts'
+import type { Command } from './command.ts'
 
 export const command: Command = {
   name: 'demo',

@@ -2,16 +2,16 @@ import { unreadableFile } from '../../input/files.ts'
 import { type LoadedRun, loadPolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
 import { judgeAgain } from '../../judge.ts'
+import { realFiles, systemCertificates } from '../../machine/files.ts'
+import { readAtMost } from '../../machine/read-at-most.ts'
 import { InputError, type InputFault } from '../../model/input-error.ts'
 import { exitCode, type Report } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { readReport } from '../../reports/read-report.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
-import { realFiles, systemCertificates } from '../files.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
 import { unexpected } from '../operands.ts'
-import { readAtMost } from '../read-at-most.ts'
 import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
@@ -21,7 +21,7 @@ export const command: Command = {
   description: 'judge the observations of a saved JSON report again, without network',
   about:
     'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
-    'of another day. Nothing is probed.',
+    'of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.',
   examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
   options: ['policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
   exitCodes: VERDICT_CODES,

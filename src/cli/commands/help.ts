@@ -1,13 +1,14 @@
 import { didYouMean, quoted } from '../../input/did-you-mean.ts'
 import { help } from '../help.ts'
 import { unexpected } from '../operands.ts'
+import { NOTHING } from '../options.ts'
 import { columnsOf } from '../terminal.ts'
 import { type Command, WORD_CODES } from './command.ts'
 
 export const command: Command = {
   name: 'help',
   operands: '[COMMAND]',
-  completes: { words: [], files: false },
+  completes: NOTHING,
   description: 'what a command does, its options and examples',
   about: 'Says what a command does, its options with their defaults, examples and exit codes. Alone: what there is.',
   examples: ['help check', 'help'],

@@ -1,6 +1,6 @@
 import { describePolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
-import { realFiles, systemCertificates } from '../files.ts'
+import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { unexpected } from '../operands.ts'
 import { POLICY_NAMES } from '../options.ts'
 import { policyText } from '../policy-text.ts'

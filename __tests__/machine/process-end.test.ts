@@ -2,12 +2,12 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { temporaryFolder } from './cli-process.ts'
+import { temporaryFolder } from '../processes/temporary-folder.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
 
-const PROCESS_END = join(import.meta.dirname, '../../src/cli/process-end.ts')
+const PROCESS_END = join(import.meta.dirname, '../../src/machine/process-end.ts')
 
 test('a resolver that does not answer keeps no process: the exit code comes at once', async () => {
   // Node's only thread for such work waits for a FIFO that nobody writes; the name is queued behind it, as behind a

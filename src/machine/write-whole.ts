@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isSystemError } from './model/system-error.ts'
+import { isSystemError } from '../model/system-error.ts'
 
 /**
  * Writes a file whole or not at all: under a name of its own in the same folder, then renamed, so that no reader ever
