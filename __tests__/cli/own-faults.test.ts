@@ -3,8 +3,8 @@ import { afterEach, expect, jest, test } from '@jest/globals'
 import { bugLines, formatBugLines, ruleBugLines } from '../../src/cli/bug-lines.ts'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { faultsInFiles } from '../../src/cli/faults-in-files.ts'
-import { systemCertificates } from '../../src/cli/files.ts'
-import { endProcess } from '../../src/cli/process-end.ts'
+import { systemCertificates } from '../../src/machine/files.ts'
+import { endProcess } from '../../src/machine/process-end.ts'
 
 // What the tests of whole processes see from outside, in this one: where a fault of ours is told, and how it ends.
 

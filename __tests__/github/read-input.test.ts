@@ -2,9 +2,11 @@ import { devNull } from 'node:os'
 import { afterEach, expect, test } from '@jest/globals'
 import { appendWhole } from '../../src/github/append-whole.ts'
 import type { InputName } from '../../src/github/inputs.ts'
-import { MAX_INPUT_BYTES, readInput } from '../../src/github/read-input.ts'
+import { readInput } from '../../src/github/read-input.ts'
 import { InputError } from '../../src/model/input-error.ts'
 
+/** With the name of the variable and its end, what Linux takes in one. */
+const MAX_INPUT_BYTES = 131_050
 const NAMES: readonly InputName[] = ['targets', 'policy']
 const variable = (name: InputName): string => `INPUT_${name.toUpperCase()}`
 afterEach(() => {

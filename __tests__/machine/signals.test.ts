@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { interruption, obeySignals } from '../../src/cli/signals.ts'
+import { interruption, obeySignals } from '../../src/machine/signals.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 let before: readonly (readonly [(typeof SIGNALS)[number], NodeJS.SignalsListener[]])[] = []
