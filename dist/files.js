@@ -3374,10 +3374,7 @@ var Search = class {
 		})), ...others.map((certificate) => ({
 			certificate,
 			anchor: null
-		}))].toSorted((one, other) => this.#rank(current, one) - this.#rank(current, other));
-	}
-	#rank(current, { certificate, anchor }) {
-		return (hasKeyIdentifierOf(current, certificate) === false ? 2 : 0) + (anchor === null ? 1 : 0);
+		}))].toSorted((one, other) => rank$1(current, one) - rank$1(current, other));
 	}
 	#tryIssuer(path, current, issuer, anchor) {
 		const check = this.#check(current, issuer);
@@ -3449,6 +3446,9 @@ function ownFault(certificate) {
 		certificate,
 		oid: unknown
 	};
+}
+function rank$1(current, { certificate }) {
+	return hasKeyIdentifierOf(current, certificate) === false ? 1 : 0;
 }
 function hasKeyIdentifierOf({ extensions }, issuer) {
 	const { authorityKeyIdentifier } = extensions;
@@ -38251,38 +38251,43 @@ const ibmConnections = {
 		"complete-chain": { level: "error" }
 	}
 };
-// src/policies/index.ts
-const POLICIES = [
-	ats,
-	ibmConnections,
-	{
-		name: "hcl-connections",
-		description: "ibm-connections plus the HCL procedure \"Forcing traffic to use TLS 1.2\": nothing older is accepted from anyone",
-		source: "HCL, Connections documentation, \"Forcing traffic to use TLS 1.2\"",
-		client: ibmConnections.client,
-		requirements: {
-			...ibmConnections.requirements,
-			"legacy-protocols": { level: "error" }
-		}
-	},
-	{
-		name: "strict",
-		description: "ats plus nothing old or weak for anyone, and certificates renewed in time",
-		source: ats.source,
-		client: ats.client,
-		requirements: {
-			...ats.requirements,
-			"legacy-protocols": { level: "error" },
-			"weak-ciphers": {
-				level: "error",
-				also: []
-			},
-			"certificate-expiry": {
-				level: "error",
-				days: null
-			}
+// src/policies/hcl-connections.ts
+const hclConnections = {
+	name: "hcl-connections",
+	description: "ibm-connections plus the HCL procedure \"Forcing traffic to use TLS 1.2\": nothing older is accepted from anyone",
+	source: "HCL, Connections documentation, \"Forcing traffic to use TLS 1.2\"",
+	client: ibmConnections.client,
+	requirements: {
+		...ibmConnections.requirements,
+		"legacy-protocols": { level: "error" }
+	}
+};
+// src/policies/strict.ts
+const strict = {
+	name: "strict",
+	description: "ats plus nothing old or weak for anyone, and certificates renewed in time",
+	source: ats.source,
+	client: ats.client,
+	requirements: {
+		...ats.requirements,
+		"legacy-protocols": { level: "error" },
+		"weak-ciphers": {
+			level: "error",
+			also: []
+		},
+		"certificate-expiry": {
+			level: "error",
+			days: null
 		}
 	}
+};
+// src/policies/index.ts
+const DEFAULT_POLICY = ats;
+const POLICIES = [
+	DEFAULT_POLICY,
+	ibmConnections,
+	hclConnections,
+	strict
 ];
 function builtInPolicy(name) {
 	return POLICIES.find((policy) => policy.name === name);
@@ -49267,4 +49272,4 @@ const realFiles = {
 	}
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
-export { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, ats, counted, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isMissing, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };
+export { DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isMissing, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };

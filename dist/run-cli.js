@@ -1,5 +1,5 @@
 import { endProcess, interruption } from "./process-end.js";
-import { DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, ats, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
+import { DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, line, outside, sentence, textOf, wrapped, writeWhole } from "./text.js";
 import { readReport } from "./read-report.js";
@@ -1662,7 +1662,7 @@ function explainRule(rule, columns, isColoured) {
 	const { id, title, source, explanation } = rule;
 	const head = (words) => line`${words}:`;
 	const prose = (text) => wrapped(sentence(text), columns - INDENT.length).map((piece) => line`${INDENT}${piece}`);
-	const { name: policy, requirements } = ats;
+	const { name: policy, requirements } = DEFAULT_POLICY;
 	return [
 		[line`${id}`, ...prose(title)],
 		[head("Why"), ...prose(explanation.why)],
