@@ -3736,7 +3736,7 @@ function generalWords(remedy) {
 		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
 		case "enable-tls": return "Turn TLS on for this port.";
 		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
-		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}".`;
+		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
 		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
 		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
 		default: return unreachable(remedy);

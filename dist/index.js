@@ -1,5 +1,5 @@
 import { InputError, RULES, counted, describeWhere, exitCode, gate, givenSettings, isMissing, isSystemError, loadRun, parseMoment, quoted, realFiles, realWorld, ruleFaults, systemCertificates } from "./files.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cutToUnits, format$2 as format, joined, line, markdownReport, needsWords, outside, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cutToUnits, format$2 as format, joined, line, markdownReport, md, needsWords, outside, prose, row, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
@@ -110,6 +110,23 @@ function faultAnnotation(what, mend, location) {
 		location
 	};
 }
+// src/reports/fault-summary.ts
+function faultSummary(faults) {
+	const rows = faults.slice(0, MOST_ROWS).map(({ where, what, mend }) => row([
+		md`${describeWhere(where)}`,
+		md`${prose(sentence(what))}`,
+		md`${prose(sentence(mend))}`
+	]));
+	const more = faults.length - rows.length;
+	return md`## ❌ ATS gate: wrong input
+
+${prose(line`${counted(faults.length, "fault")} in the input, so nothing was probed.`)}
+
+| where | what is wrong | mend |
+| --- | --- | --- |
+${concatenated(rows, "")}${more > 0 ? md`\nAnd ${more} more, in the log of the step.\n` : md``}`.markdown;
+}
+const MOST_ROWS = 100;
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -488,7 +505,9 @@ async function runAction(world) {
 async function reportError(error, environment) {
 	if (error instanceof InputError) annotateFaults(error);
 	else annotateBug(error);
-	await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, newDelivery());
+	const delivery = newDelivery();
+	if (error instanceof InputError) await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery);
+	await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery);
 	return 2;
 }
 async function judged(world) {

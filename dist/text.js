@@ -253,62 +253,6 @@ function headline({ verdict, counts }) {
 function count(n, word) {
 	return n === 0 ? null : line`${n} ${word}`;
 }
-// src/reports/json.ts
-const format$2 = {
-	name: "json",
-	description: "the whole report, ats-gate/report/1",
-	write: (report, context) => [...jsonPieces(report, context)].join(""),
-	pieces: jsonPieces
-};
-function* jsonPieces({ targets, ...head }, { jsonOf }) {
-	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
-	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
-}
-// src/reports/configuration-words.ts
-function configurationWords(targets, policy) {
-	const found = /* @__PURE__ */ new Map();
-	for (const target of targets) for (const { weight, first, findings } of concerns(target, policy)) {
-		const words = first.advice.filter(({ proxy }) => proxy !== null);
-		if (weight === "noted" || words.length === 0) continue;
-		const key = JSON.stringify(words);
-		const entry = found.get(key) ?? {
-			rules: /* @__PURE__ */ new Set(),
-			targets: /* @__PURE__ */ new Set(),
-			words
-		};
-		found.set(key, entry);
-		entry.targets.add(target.target);
-		for (const { rule } of findings) entry.rules.add(rule);
-	}
-	return [...found.values()].map((entry) => ({
-		rules: [...entry.rules],
-		targets: [...entry.targets],
-		words: entry.words
-	}));
-}
-// src/reports/evidence-lines.ts
-function evidenceLines(evidence) {
-	switch (evidence.kind) {
-		case "none": return [];
-		case "negotiated": return evidence.negotiations.map((it) => line`${it.address} ${it.hello}: ${it.version}, ${it.suite}${detail("group", it.group)}${detail("signature scheme", it.signatureScheme)}`);
-		case "accepted": return evidence.accepted.map(({ address, version, suites, complete }) => {
-			const names = joined(suites.map((suite) => outside(suite)), ", ");
-			return line`${address} accepts ${version}${suites.length > 0 ? line`: ${names}` : ""}${complete ? "" : " (the list may go on)"}`;
-		});
-		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
-		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
-		case "certificates": return evidence.certificates.map(certificateLine);
-		default: return unreachable(evidence);
-	}
-}
-function certificateLine(it) {
-	const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : "";
-	return line`${it.address}: ${it.subject}, issued by ${it.issuer}${validity}${detail("key", it.key)}${detail("signed with", it.signatureAlgorithm)}${detail("SHA-256", it.fingerprint)}${detail("problem:", it.problem)}`;
-}
-function detail(label, value) {
-	return value === null ? "" : line`, ${label} ${value}`;
-}
 // src/reports/markdown-writer.ts
 function md(words, ...values) {
 	let text = words[0] ?? "";
@@ -385,6 +329,62 @@ function longestRun(text) {
 }
 function made(markdown) {
 	return { markdown };
+}
+// src/reports/json.ts
+const format$2 = {
+	name: "json",
+	description: "the whole report, ats-gate/report/1",
+	write: (report, context) => [...jsonPieces(report, context)].join(""),
+	pieces: jsonPieces
+};
+function* jsonPieces({ targets, ...head }, { jsonOf }) {
+	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
+	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
+	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+// src/reports/configuration-words.ts
+function configurationWords(targets, policy) {
+	const found = /* @__PURE__ */ new Map();
+	for (const target of targets) for (const { weight, first, findings } of concerns(target, policy)) {
+		const words = first.advice.filter(({ proxy }) => proxy !== null);
+		if (weight === "noted" || words.length === 0) continue;
+		const key = JSON.stringify(words);
+		const entry = found.get(key) ?? {
+			rules: /* @__PURE__ */ new Set(),
+			targets: /* @__PURE__ */ new Set(),
+			words
+		};
+		found.set(key, entry);
+		entry.targets.add(target.target);
+		for (const { rule } of findings) entry.rules.add(rule);
+	}
+	return [...found.values()].map((entry) => ({
+		rules: [...entry.rules],
+		targets: [...entry.targets],
+		words: entry.words
+	}));
+}
+// src/reports/evidence-lines.ts
+function evidenceLines(evidence) {
+	switch (evidence.kind) {
+		case "none": return [];
+		case "negotiated": return evidence.negotiations.map((it) => line`${it.address} ${it.hello}: ${it.version}, ${it.suite}${detail("group", it.group)}${detail("signature scheme", it.signatureScheme)}`);
+		case "accepted": return evidence.accepted.map(({ address, version, suites, complete }) => {
+			const names = joined(suites.map((suite) => outside(suite)), ", ");
+			return line`${address} accepts ${version}${suites.length > 0 ? line`: ${names}` : ""}${complete ? "" : " (the list may go on)"}`;
+		});
+		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
+		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
+		case "certificates": return evidence.certificates.map(certificateLine);
+		default: return unreachable(evidence);
+	}
+}
+function certificateLine(it) {
+	const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : "";
+	return line`${it.address}: ${it.subject}, issued by ${it.issuer}${validity}${detail("key", it.key)}${detail("signed with", it.signatureAlgorithm)}${detail("SHA-256", it.fingerprint)}${detail("problem:", it.problem)}`;
+}
+function detail(label, value) {
+	return value === null ? "" : line`, ${label} ${value}`;
 }
 // src/reports/fit.ts
 function fitted(top, sections, bottom, budget, fullReport) {
@@ -789,4 +789,4 @@ const SGR = {
 function written({ line: { text }, colour }, isColoured) {
 	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
 }
-export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, joined, line, markdownReport, needsWords, outside, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, joined, line, markdownReport, md, needsWords, outside, prose, row, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };

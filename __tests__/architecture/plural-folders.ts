@@ -34,6 +34,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'concerns.ts',
       'configuration-words.ts',
       'evidence-lines.ts',
+      'fault-summary.ts',
       'fit.ts',
       'json-text.ts',
       'markdown-writer.ts',

@@ -129,7 +129,9 @@ test('wrong input: exit 2, each fault at its line, ten errors at most, outcome e
   const { code, stdout, outputs, summary } = await run(() => {
     throw new InputError(faults)
   })
-  expect([code, outputs.outcome, summary]).toEqual([2, 'error', ''])
+  expect([code, outputs.outcome]).toEqual([2, 'error'])
+  expect(summary).toContain('## ❌ ATS gate: wrong input\n\n12 faults in the input, so nothing was probed.\n')
+  expect(summary).toContain('\n| `ats-gate.yml:12:3` | fault 11 | mend it |\n')
   const errors = annotationsOf(stdout, 'error')
   expect(errors).toHaveLength(10)
   expect(errors[0]).toEqual({
@@ -148,9 +150,11 @@ test('of very many faults the log has the first thousand, and how many more ther
     where: 'x',
     mend: 'mend it',
   }))
-  const { stdout } = await run(() => {
+  const { stdout, summary } = await run(() => {
     throw new InputError(faults)
   })
+  expect(summary.match(/^\| `x` /gm)).toHaveLength(100)
+  expect(summary).toContain('\nAnd 1134 more, in the log of the step.\n')
   expect(stdout.match(/^ats-gate: x: fault \d+; mend it$/gm)).toHaveLength(1_000)
   expect(stdout).toContain('ats-gate: and 234 more of 1234 faults\n')
 })

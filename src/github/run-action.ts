@@ -9,6 +9,7 @@ import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { annotations, failureLine } from '../reports/annotations.ts'
+import { faultSummary } from '../reports/fault-summary.ts'
 import { format as json } from '../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
 import type { ReportContext, RuleWords } from '../reports/report-format.ts'
@@ -57,7 +58,11 @@ export async function reportError(error: unknown, environment: ActionEnvironment
   if (error instanceof InputError) annotateFaults(error)
   else annotateBug(error)
   // What is lost here is in the log: the job fails as it is, and has its ten errors.
-  await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, newDelivery())
+  const delivery = newDelivery()
+  if (error instanceof InputError) {
+    await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
+  }
+  await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery)
   return 2
 }
 

@@ -22,7 +22,7 @@ export function generalWords(remedy: Remedy): string {
     case 'replace-certificate':
       return `Install a certificate with ${remedy.need}.`
     case 'send-intermediates':
-      return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}".`
+      return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`
     case 'trust-root':
       return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
     case 'make-reachable':
