@@ -36095,14 +36095,15 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 	const shelf = new CertificateShelf();
 	const serverName = serverNameOf(target.host);
 	const ask = async (asked) => {
-		const hellos = asked.replies.at(-1)?.kind === "silent" && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello];
+		const { hello: long, shorter } = asked.question;
+		const hellos = asked.replies.at(-1)?.kind === "silent" && shorter.length > 0 ? shorter : [long];
 		for (const hello of hellos) {
 			const conversation = startConversation(hello, serverName, context);
 			asked.helloBytes ||= conversation.firstFlight.length;
 			const isRefusable = asked.question.purpose !== "client";
 			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable));
 			asked.replies.push(reply);
-			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== asked.question.hello) asked.notes.push("short-hello");
+			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== long) asked.notes.push("short-hello");
 			if (firstAnswer(asked)?.kind !== "refused") return;
 		}
 	};

@@ -503,10 +503,11 @@ async function runAction(world) {
 	}
 }
 async function reportError(error, environment) {
-	if (error instanceof InputError) annotateFaults(error);
-	else annotateBug(error);
 	const delivery = newDelivery();
-	if (error instanceof InputError) await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery);
+	if (error instanceof InputError) {
+		annotateFaults(error);
+		await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery);
+	} else annotateBug(error);
 	await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery);
 	return 2;
 }

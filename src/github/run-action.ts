@@ -55,13 +55,12 @@ export async function runAction(world: ActionWorld): Promise<number> {
 
 /** Wrong input, or a fault of ours: says so in every place and gives the exit code for it. */
 export async function reportError(error: unknown, environment: ActionEnvironment): Promise<2> {
-  if (error instanceof InputError) annotateFaults(error)
-  else annotateBug(error)
   // What is lost here is in the log: the job fails as it is, and has its ten errors.
   const delivery = newDelivery()
   if (error instanceof InputError) {
+    annotateFaults(error)
     await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
-  }
+  } else annotateBug(error)
   await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery)
   return 2
 }

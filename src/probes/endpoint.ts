@@ -29,9 +29,8 @@ export async function observeEndpoint(
   const shelf = new CertificateShelf()
   const serverName = serverNameOf(target.host)
   const ask: Ask = async (asked) => {
-    const previous = asked.replies.at(-1)
-    const wasSilent = previous?.kind === 'silent'
-    const hellos = wasSilent && asked.question.shorter.length > 0 ? asked.question.shorter : [asked.question.hello]
+    const { hello: long, shorter } = asked.question
+    const hellos = asked.replies.at(-1)?.kind === 'silent' && shorter.length > 0 ? shorter : [long]
     for (const hello of hellos) {
       const conversation = startConversation(hello, serverName, context)
       asked.helloBytes ||= conversation.firstFlight.length
@@ -40,7 +39,7 @@ export async function observeEndpoint(
       const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable))
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
-      if (isAnswer && hello !== asked.question.hello) asked.notes.push('short-hello')
+      if (isAnswer && hello !== long) asked.notes.push('short-hello')
       // A refusal is one of these suites only; the rest are in the next hello.
       if (firstAnswer(asked)?.kind !== 'refused') return
     }
