@@ -3559,59 +3559,30 @@ const REQUIREMENT_IDS = [
 	"legacy-protocols",
 	"weak-ciphers",
 	"certificate-expiry",
-	"complete-chain"
+	"complete-chain",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"certificate-transparency",
+	"revocation",
+	"pins",
+	"expected-issuer",
+	"hsts",
+	"secure-renegotiation",
+	"extended-master-secret",
+	"tls-compression",
+	"downgrade-protection",
+	"key-exchange",
+	"clients",
+	"fleet-consistency",
+	"unreachable-from-here"
 ];
 function requirementsFor(base, over) {
-	return {
-		"https-only": {
-			...base["https-only"],
-			...over["https-only"]
-		},
-		"certificate-validity": {
-			...base["certificate-validity"],
-			...over["certificate-validity"]
-		},
-		"hostname-match": {
-			...base["hostname-match"],
-			...over["hostname-match"]
-		},
-		"tls-version": {
-			...base["tls-version"],
-			...over["tls-version"]
-		},
-		"trusted-chain": {
-			...base["trusted-chain"],
-			...over["trusted-chain"]
-		},
-		"forward-secrecy": {
-			...base["forward-secrecy"],
-			...over["forward-secrecy"]
-		},
-		"leaf-key": {
-			...base["leaf-key"],
-			...over["leaf-key"]
-		},
-		"leaf-signature": {
-			...base["leaf-signature"],
-			...over["leaf-signature"]
-		},
-		"legacy-protocols": {
-			...base["legacy-protocols"],
-			...over["legacy-protocols"]
-		},
-		"weak-ciphers": {
-			...base["weak-ciphers"],
-			...over["weak-ciphers"]
-		},
-		"certificate-expiry": {
-			...base["certificate-expiry"],
-			...over["certificate-expiry"]
-		},
-		"complete-chain": {
-			...base["complete-chain"],
-			...over["complete-chain"]
-		}
-	};
+	const merged = REQUIREMENT_IDS.map((id) => [id, {
+		...base[id],
+		...over[id]
+	}]);
+	return Object.fromEntries(merged);
 }
 // src/model/target.ts
 function targetName(target) {
@@ -7818,7 +7789,7 @@ function lifetimeDays({ notBefore, notAfter }) {
 }
 const DAY_MS = 864e5;
 // src/rules/certificate-expiry.ts
-const rule$11 = {
+const rule$27 = {
 	id: "certificate-expiry",
 	title: "Serves a certificate that is renewed well before it ends",
 	source: "ats-gate: no standard says when; ACME clients renew with a third of the lifetime left",
@@ -7875,8 +7846,86 @@ function issuerNotes$1(leaf, chain, at, threshold) {
 function wholeDays(days) {
 	return counted(days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days), "day");
 }
+// src/rules/certificate-lifetime.ts
+const rule$26 = {
+	id: "certificate-lifetime",
+	title: "Serves a certificate with no longer validity period than phones accept",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/certificate-purpose.ts
+const rule$25 = {
+	id: "certificate-purpose",
+	title: "Serves a certificate that is meant for TLS servers",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/certificate-transparency.ts
+const rule$24 = {
+	id: "certificate-transparency",
+	title: "Serves a public certificate with enough signed certificate timestamps",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/certificate-validity.ts
-const rule$10 = {
+const rule$23 = {
 	id: "certificate-validity",
 	title: "Serves a certificate whose path is inside its validity period",
 	source: "RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2",
@@ -7965,6 +8014,33 @@ function extras({ sent }, path, at) {
 		message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`
 	}));
 }
+// src/rules/clients.ts
+const rule$22 = {
+	id: "clients",
+	title: "Lets every named client connect",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	isConfigured: () => false,
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/x509/chain-gap.ts
 function chainGap({ paths, deadEnds, limit }, leaf) {
 	if (paths.length > 0) return null;
@@ -7979,7 +8055,7 @@ function isOf(end, leaf) {
 	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
 }
 // src/rules/complete-chain.ts
-const rule$9 = {
+const rule$21 = {
 	id: "complete-chain",
 	title: "Sends every intermediate certificate that leads to the root",
 	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
@@ -8083,8 +8159,113 @@ function duplicateNotes(chain) {
 function isSelfIssued({ issuer, subject }) {
 	return issuer.key === subject.key;
 }
+// src/rules/downgrade-protection.ts
+const rule$20 = {
+	id: "downgrade-protection",
+	title: "Protects against a downgrade of the version",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/expected-issuer.ts
+const rule$19 = {
+	id: "expected-issuer",
+	title: "Serves the certificate that is expected",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	isConfigured: () => false,
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/extended-master-secret.ts
+const rule$18 = {
+	id: "extended-master-secret",
+	title: "Supports the extended master secret",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/fleet-consistency.ts
+const rule$17 = {
+	id: "fleet-consistency",
+	title: "Answers alike at every address and in every sample",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/forward-secrecy.ts
-const rule$8 = {
+const rule$16 = {
 	id: "forward-secrecy",
 	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
 	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
@@ -32083,7 +32264,7 @@ function addressBytes(host) {
 	return Uint8Array.from(import_ipaddr.default.parse(host).toByteArray());
 }
 // src/rules/hostname-match.ts
-const rule$7 = {
+const rule$15 = {
 	id: "hostname-match",
 	title: "Serves a certificate for the name that the app connects to",
 	source: "RFC 9525 §6; Apple, Requirements for trusted certificates in iOS 13; IBM flash 1993991, requirement 3",
@@ -32164,8 +32345,34 @@ function presentedNames({ extensions }) {
 	const listed = dnsNames.slice(0, MAX_NAMES).join(", ");
 	return count > MAX_NAMES ? `${listed} and ${count - MAX_NAMES} more` : listed;
 }
+// src/rules/hsts.ts
+const rule$14 = {
+	id: "hsts",
+	title: "Sends Strict-Transport-Security",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/https-only.ts
-const rule$6 = {
+const rule$13 = {
 	id: "https-only",
 	title: "Has no cleartext side, or one that redirects every request to https before any content",
 	source: "IBM flash 1993991, requirement 1; Apple, Preventing Insecure Network Connections; RFC 9110 §15.4",
@@ -32288,8 +32495,34 @@ function remedyFor(kind) {
 		what: "the cleartext side"
 	} : null;
 }
+// src/rules/key-exchange.ts
+const rule$12 = {
+	id: "key-exchange",
+	title: "Negotiates a group that phones have and survives large hellos",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/leaf-key.ts
-const rule$5 = {
+const rule$11 = {
 	id: "leaf-key",
 	title: "Serves a certificate whose own key is strong enough and of a kind that phones use",
 	source: "Apple, Preventing Insecure Network Connections; RFC 5480 §2.1.1; IBM flash 1993991, requirement 7",
@@ -32369,7 +32602,7 @@ function needOf({ rsa, ec }) {
 	return `an RSA key of at least ${rsa} bits, or an EC key on P-256, P-384 or P-521 of at least ${ec} bits`;
 }
 // src/rules/leaf-signature.ts
-const rule$4 = {
+const rule$10 = {
 	id: "leaf-signature",
 	title: "Serves a certificate that is signed with SHA-2 of at least 256 bits",
 	source: "Apple, Preventing Insecure Network Connections; RFC 4055 §3.1; IBM flash 1993991, requirement 8",
@@ -32446,7 +32679,7 @@ function acceptedVersions(endpoint, counts) {
 	});
 }
 // src/rules/legacy-protocols.ts
-const rule$3 = {
+const rule$9 = {
 	id: "legacy-protocols",
 	title: "Refuses every version older than the policy's minimum, from anyone",
 	source: "RFC 8996 §4, §5; RFC 7568 §3; RFC 6176 §3",
@@ -32529,8 +32762,139 @@ function refusalNotes(exchange) {
 	});
 	return notes;
 }
+// src/rules/path-strength.ts
+const rule$8 = {
+	id: "path-strength",
+	title: "Has strong keys and signatures in the whole certification path",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/pins.ts
+const rule$7 = {
+	id: "pins",
+	title: "Serves a path that matches the pins of the app",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	isConfigured: () => false,
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/revocation.ts
+const rule$6 = {
+	id: "revocation",
+	title: "Staples an OCSP response that says good, where it has to or does",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/secure-renegotiation.ts
+const rule$5 = {
+	id: "secure-renegotiation",
+	title: "Supports secure renegotiation",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
+// src/rules/tls-compression.ts
+const rule$4 = {
+	id: "tls-compression",
+	title: "Does not compress at the TLS layer",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/tls-version.ts
-const rule$2 = {
+const rule$3 = {
 	id: "tls-version",
 	title: "Negotiates at least the policy's minimum TLS version with the policy's client",
 	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 4",
@@ -32648,7 +33012,7 @@ function intolerance(client, best) {
 	}];
 }
 // src/rules/trusted-chain.ts
-const rule$1 = {
+const rule$2 = {
 	id: "trusted-chain",
 	title: "Serves a certificate with a certification path to a root that devices trust, or that the policy adds",
 	source: "RFC 5280 §6.1; IBM flash 1993991, requirement 5 and FAQ 2",
@@ -32808,6 +33172,33 @@ function trustNotes({ stores, roots }) {
 		message: "the policy trusts no root at all"
 	}] : [];
 }
+// src/rules/unreachable-from-here.ts
+const rule$1 = {
+	id: "unreachable-from-here",
+	title: "Does not answer from here",
+	source: "RFC 5280",
+	explanation: {
+		why: "This requirement is still to be judged. It breaks phones all the same.",
+		met: "when it is met",
+		violated: "when it is not",
+		undetermined: "when nothing was seen",
+		remedies: () => [{
+			remedy: {
+				kind: "replace-certificate",
+				need: "what is required"
+			},
+			isExample: true
+		}]
+	},
+	isConfigured: () => false,
+	decide: () => ({
+		kind: "not-applicable",
+		message: "is not judged yet",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	})
+};
 // src/rules/weak-ciphers.ts
 const rule = {
 	id: "weak-ciphers",
@@ -32927,18 +33318,34 @@ function noAlert(endpoint) {
 }
 // src/rules/index.ts
 const RULES = [
-	rule$6,
-	rule$10,
-	rule$7,
-	rule$2,
-	rule$1,
-	rule$8,
-	rule$5,
-	rule$4,
+	rule$13,
+	rule$23,
+	rule$15,
 	rule$3,
-	rule,
+	rule$2,
+	rule$16,
 	rule$11,
-	rule$9
+	rule$10,
+	rule$9,
+	rule,
+	rule$27,
+	rule$21,
+	rule$8,
+	rule$25,
+	rule$26,
+	rule$24,
+	rule$6,
+	rule$7,
+	rule$19,
+	rule$14,
+	rule$5,
+	rule$18,
+	rule$4,
+	rule$20,
+	rule$12,
+	rule$22,
+	rule$17,
+	rule$1
 ];
 // src/rules/evaluate.ts
 function evaluate(judgement, rules = RULES) {
@@ -32947,10 +33354,10 @@ function evaluate(judgement, rules = RULES) {
 	const asked = rules.filter(({ id }) => requirements[id].level !== "off");
 	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation));
 	if (endpoints.length === 0) {
-		const outcome = nothingAsked(observation);
+		const nothing = nothingAsked(observation);
 		return asked.map((rule) => ({
 			rule,
-			outcome
+			outcome: notConfigured(rule, judgement) ?? nothing
 		}));
 	}
 	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
@@ -32959,6 +33366,11 @@ function evaluate(judgement, rules = RULES) {
 		built: builtOnce(() => buildCase(judgement, endpoint, read))
 	}));
 	return asked.map((rule) => {
+		const unasked = notConfigured(rule, judgement);
+		if (unasked !== null) return {
+			rule,
+			outcome: unasked
+		};
 		const outcome = worst([...cases.map((one) => {
 			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements);
 			return cases.length === 1 ? decided : {
@@ -32979,6 +33391,16 @@ function evaluate(judgement, rules = RULES) {
 			} : outcome
 		};
 	});
+}
+function notConfigured(rule, { target, requirements }) {
+	if (rule.isConfigured === void 0 || rule.isConfigured(target, requirements)) return null;
+	return {
+		kind: "not-applicable",
+		message: "the policy names nothing to compare with",
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null
+	};
 }
 function decidedBy(rule, built, requirements) {
 	try {
@@ -37233,7 +37655,23 @@ const ats = {
 			level: "warning",
 			days: null
 		},
-		"complete-chain": { level: "error" }
+		"complete-chain": { level: "error" },
+		"path-strength": { level: "error" },
+		"certificate-purpose": { level: "error" },
+		"certificate-lifetime": { level: "error" },
+		"certificate-transparency": { level: "warning" },
+		revocation: { level: "warning" },
+		pins: { level: "error" },
+		"expected-issuer": { level: "error" },
+		hsts: { level: "off" },
+		"secure-renegotiation": { level: "notice" },
+		"extended-master-secret": { level: "notice" },
+		"tls-compression": { level: "notice" },
+		"downgrade-protection": { level: "notice" },
+		"key-exchange": { level: "notice" },
+		clients: { level: "warning" },
+		"fleet-consistency": { level: "warning" },
+		"unreachable-from-here": { level: "error" }
 	}
 };
 // src/input/canonical-json.ts
@@ -37700,7 +38138,23 @@ const PLAIN = [
 	"trusted-chain",
 	"leaf-signature",
 	"legacy-protocols",
-	"complete-chain"
+	"complete-chain",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"certificate-transparency",
+	"revocation",
+	"pins",
+	"expected-issuer",
+	"hsts",
+	"secure-renegotiation",
+	"extended-master-secret",
+	"tls-compression",
+	"downgrade-protection",
+	"key-exchange",
+	"clients",
+	"fleet-consistency",
+	"unreachable-from-here"
 ];
 function levelOf(written) {
 	if (typeof written === "string") return { level: written };
@@ -38249,7 +38703,23 @@ const ibmConnections = {
 			level: "warning",
 			days: null
 		},
-		"complete-chain": { level: "error" }
+		"complete-chain": { level: "error" },
+		"path-strength": { level: "off" },
+		"certificate-purpose": { level: "off" },
+		"certificate-lifetime": { level: "off" },
+		"certificate-transparency": { level: "off" },
+		revocation: { level: "off" },
+		pins: { level: "error" },
+		"expected-issuer": { level: "error" },
+		hsts: { level: "off" },
+		"secure-renegotiation": { level: "off" },
+		"extended-master-secret": { level: "off" },
+		"tls-compression": { level: "off" },
+		"downgrade-protection": { level: "off" },
+		"key-exchange": { level: "off" },
+		clients: { level: "warning" },
+		"fleet-consistency": { level: "warning" },
+		"unreachable-from-here": { level: "error" }
 	}
 };
 // src/policies/hcl-connections.ts
@@ -38279,7 +38749,15 @@ const strict = {
 		"certificate-expiry": {
 			level: "error",
 			days: null
-		}
+		},
+		"certificate-transparency": { level: "error" },
+		hsts: { level: "warning" },
+		"secure-renegotiation": { level: "warning" },
+		"extended-master-secret": { level: "warning" },
+		"tls-compression": { level: "warning" },
+		"downgrade-protection": { level: "warning" },
+		clients: { level: "error" },
+		"fleet-consistency": { level: "error" }
 	}
 };
 // src/policies/index.ts
@@ -38299,22 +38777,6 @@ function isPlanned(word) {
 	return PLANNED.has(word);
 }
 const PLANNED = /* @__PURE__ */ new Set([
-	"path-strength",
-	"certificate-purpose",
-	"certificate-lifetime",
-	"certificate-transparency",
-	"revocation",
-	"pins",
-	"expected-issuer",
-	"hsts",
-	"secure-renegotiation",
-	"extended-master-secret",
-	"tls-compression",
-	"downgrade-protection",
-	"key-exchange",
-	"clients",
-	"fleet-consistency",
-	"unreachable-from-here",
 	"waivers",
 	"reachable",
 	"require-ipv6",
@@ -38638,6 +39100,150 @@ const schema31 = {
 						"additionalProperties": false,
 						"properties": { "level": { "$ref": "#/$defs/level" } }
 					}]
+				},
+				"path-strength": {
+					"title": "path-strength",
+					"description": "The keys and signatures of the intermediates are strong too. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"certificate-purpose": {
+					"title": "certificate-purpose",
+					"description": "The certificate may be used for TLS servers. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"certificate-lifetime": {
+					"title": "certificate-lifetime",
+					"description": "The validity period is no longer than phones accept. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"certificate-transparency": {
+					"title": "certificate-transparency",
+					"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"revocation": {
+					"title": "revocation",
+					"description": "A stapled OCSP response says good, and must-staple is honoured. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"pins": {
+					"title": "pins",
+					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"expected-issuer": {
+					"title": "expected-issuer",
+					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"hsts": {
+					"title": "hsts",
+					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"secure-renegotiation": {
+					"title": "secure-renegotiation",
+					"description": "Secure renegotiation (RFC 5746) is supported. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"extended-master-secret": {
+					"title": "extended-master-secret",
+					"description": "The extended master secret (RFC 7627) is supported. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"tls-compression": {
+					"title": "tls-compression",
+					"description": "TLS compression is not accepted. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"downgrade-protection": {
+					"title": "downgrade-protection",
+					"description": "A downgrade of the version is noticed. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"key-exchange": {
+					"title": "key-exchange",
+					"description": "A group that phones have is negotiated, and large hellos are survived. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"clients": {
+					"title": "clients",
+					"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"fleet-consistency": {
+					"title": "fleet-consistency",
+					"description": "All addresses and samples of a target answer alike. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
+				},
+				"unreachable-from-here": {
+					"title": "unreachable-from-here",
+					"description": "What must not answer from here does not. Write a level (error, warning, notice or off) or { level: error }.",
+					"anyOf": [{ "$ref": "#/$defs/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "level": { "$ref": "#/$defs/level" } }
+					}]
 				}
 			}
 		},
@@ -38724,7 +39330,7 @@ const schema31 = {
 		}
 	}
 };
-const schema57 = {
+const schema89 = {
 	"title": "Trust",
 	"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
 	"type": "object",
@@ -38932,6 +39538,150 @@ const schema32 = {
 		"complete-chain": {
 			"title": "complete-chain",
 			"description": "The certificates sent reach the root without fetching any. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"path-strength": {
+			"title": "path-strength",
+			"description": "The keys and signatures of the intermediates are strong too. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"certificate-purpose": {
+			"title": "certificate-purpose",
+			"description": "The certificate may be used for TLS servers. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"certificate-lifetime": {
+			"title": "certificate-lifetime",
+			"description": "The validity period is no longer than phones accept. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"certificate-transparency": {
+			"title": "certificate-transparency",
+			"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"revocation": {
+			"title": "revocation",
+			"description": "A stapled OCSP response says good, and must-staple is honoured. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"pins": {
+			"title": "pins",
+			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"expected-issuer": {
+			"title": "expected-issuer",
+			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"hsts": {
+			"title": "hsts",
+			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"secure-renegotiation": {
+			"title": "secure-renegotiation",
+			"description": "Secure renegotiation (RFC 5746) is supported. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"extended-master-secret": {
+			"title": "extended-master-secret",
+			"description": "The extended master secret (RFC 7627) is supported. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"tls-compression": {
+			"title": "tls-compression",
+			"description": "TLS compression is not accepted. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"downgrade-protection": {
+			"title": "downgrade-protection",
+			"description": "A downgrade of the version is noticed. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"key-exchange": {
+			"title": "key-exchange",
+			"description": "A group that phones have is negotiated, and large hellos are survived. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"clients": {
+			"title": "clients",
+			"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"fleet-consistency": {
+			"title": "fleet-consistency",
+			"description": "All addresses and samples of a target answer alike. Write a level (error, warning, notice or off) or { level: error }.",
+			"anyOf": [{ "$ref": "#/$defs/level" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "level": { "$ref": "#/$defs/level" } }
+			}]
+		},
+		"unreachable-from-here": {
+			"title": "unreachable-from-here",
+			"description": "What must not answer from here does not. Write a level (error, warning, notice or off) or { level: error }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -40900,8 +41650,2024 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["path-strength"] !== void 0) {
+			let data33 = data["path-strength"];
+			const _errs153 = errors;
+			let valid55 = false;
+			const _errs154 = errors;
+			if (typeof data33 !== "string") {
+				const err107 = {
+					instancePath: instancePath + "/path-strength",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
+				errors++;
+			}
+			if (!(data33 === "error" || data33 === "warning" || data33 === "notice" || data33 === "off")) {
+				const err108 = {
+					instancePath: instancePath + "/path-strength",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+			var _valid12 = _errs154 === errors;
+			valid55 = valid55 || _valid12;
+			const _errs157 = errors;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key13 in data33) if (!(key13 === "level")) {
+					const err109 = {
+						instancePath: instancePath + "/path-strength",
+						schemaPath: "#/properties/path-strength/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["path-strength"].anyOf[1],
+						data: data33
+					};
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
+					errors++;
+				}
+				if (data33.level !== void 0) {
+					let data34 = data33.level;
+					if (typeof data34 !== "string") {
+						const err110 = {
+							instancePath: instancePath + "/path-strength/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+					if (!(data34 === "error" || data34 === "warning" || data34 === "notice" || data34 === "off")) {
+						const err111 = {
+							instancePath: instancePath + "/path-strength/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+			} else {
+				const err112 = {
+					instancePath: instancePath + "/path-strength",
+					schemaPath: "#/properties/path-strength/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["path-strength"].anyOf[1].type,
+					parentSchema: schema32.properties["path-strength"].anyOf[1],
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+			var _valid12 = _errs157 === errors;
+			valid55 = valid55 || _valid12;
+			if (!valid55) {
+				const err113 = {
+					instancePath: instancePath + "/path-strength",
+					schemaPath: "#/properties/path-strength/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["path-strength"].anyOf,
+					parentSchema: schema32.properties["path-strength"],
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
+				errors++;
+			} else {
+				errors = _errs153;
+				if (vErrors !== null) {
+					if (_errs153) vErrors.length = _errs153;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["certificate-purpose"] !== void 0) {
+			let data35 = data["certificate-purpose"];
+			const _errs164 = errors;
+			let valid59 = false;
+			const _errs165 = errors;
+			if (typeof data35 !== "string") {
+				const err114 = {
+					instancePath: instancePath + "/certificate-purpose",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			}
+			if (!(data35 === "error" || data35 === "warning" || data35 === "notice" || data35 === "off")) {
+				const err115 = {
+					instancePath: instancePath + "/certificate-purpose",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+			var _valid13 = _errs165 === errors;
+			valid59 = valid59 || _valid13;
+			const _errs168 = errors;
+			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+				for (const key14 in data35) if (!(key14 === "level")) {
+					const err116 = {
+						instancePath: instancePath + "/certificate-purpose",
+						schemaPath: "#/properties/certificate-purpose/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["certificate-purpose"].anyOf[1],
+						data: data35
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				if (data35.level !== void 0) {
+					let data36 = data35.level;
+					if (typeof data36 !== "string") {
+						const err117 = {
+							instancePath: instancePath + "/certificate-purpose/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+					if (!(data36 === "error" || data36 === "warning" || data36 === "notice" || data36 === "off")) {
+						const err118 = {
+							instancePath: instancePath + "/certificate-purpose/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+			} else {
+				const err119 = {
+					instancePath: instancePath + "/certificate-purpose",
+					schemaPath: "#/properties/certificate-purpose/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["certificate-purpose"].anyOf[1].type,
+					parentSchema: schema32.properties["certificate-purpose"].anyOf[1],
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
+				errors++;
+			}
+			var _valid13 = _errs168 === errors;
+			valid59 = valid59 || _valid13;
+			if (!valid59) {
+				const err120 = {
+					instancePath: instancePath + "/certificate-purpose",
+					schemaPath: "#/properties/certificate-purpose/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["certificate-purpose"].anyOf,
+					parentSchema: schema32.properties["certificate-purpose"],
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			} else {
+				errors = _errs164;
+				if (vErrors !== null) {
+					if (_errs164) vErrors.length = _errs164;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["certificate-lifetime"] !== void 0) {
+			let data37 = data["certificate-lifetime"];
+			const _errs175 = errors;
+			let valid63 = false;
+			const _errs176 = errors;
+			if (typeof data37 !== "string") {
+				const err121 = {
+					instancePath: instancePath + "/certificate-lifetime",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
+				errors++;
+			}
+			if (!(data37 === "error" || data37 === "warning" || data37 === "notice" || data37 === "off")) {
+				const err122 = {
+					instancePath: instancePath + "/certificate-lifetime",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+			var _valid14 = _errs176 === errors;
+			valid63 = valid63 || _valid14;
+			const _errs179 = errors;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				for (const key15 in data37) if (!(key15 === "level")) {
+					const err123 = {
+						instancePath: instancePath + "/certificate-lifetime",
+						schemaPath: "#/properties/certificate-lifetime/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["certificate-lifetime"].anyOf[1],
+						data: data37
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+				if (data37.level !== void 0) {
+					let data38 = data37.level;
+					if (typeof data38 !== "string") {
+						const err124 = {
+							instancePath: instancePath + "/certificate-lifetime/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+					if (!(data38 === "error" || data38 === "warning" || data38 === "notice" || data38 === "off")) {
+						const err125 = {
+							instancePath: instancePath + "/certificate-lifetime/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+			} else {
+				const err126 = {
+					instancePath: instancePath + "/certificate-lifetime",
+					schemaPath: "#/properties/certificate-lifetime/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["certificate-lifetime"].anyOf[1].type,
+					parentSchema: schema32.properties["certificate-lifetime"].anyOf[1],
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+			var _valid14 = _errs179 === errors;
+			valid63 = valid63 || _valid14;
+			if (!valid63) {
+				const err127 = {
+					instancePath: instancePath + "/certificate-lifetime",
+					schemaPath: "#/properties/certificate-lifetime/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["certificate-lifetime"].anyOf,
+					parentSchema: schema32.properties["certificate-lifetime"],
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			} else {
+				errors = _errs175;
+				if (vErrors !== null) {
+					if (_errs175) vErrors.length = _errs175;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["certificate-transparency"] !== void 0) {
+			let data39 = data["certificate-transparency"];
+			const _errs186 = errors;
+			let valid67 = false;
+			const _errs187 = errors;
+			if (typeof data39 !== "string") {
+				const err128 = {
+					instancePath: instancePath + "/certificate-transparency",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+			if (!(data39 === "error" || data39 === "warning" || data39 === "notice" || data39 === "off")) {
+				const err129 = {
+					instancePath: instancePath + "/certificate-transparency",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+			var _valid15 = _errs187 === errors;
+			valid67 = valid67 || _valid15;
+			const _errs190 = errors;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				for (const key16 in data39) if (!(key16 === "level")) {
+					const err130 = {
+						instancePath: instancePath + "/certificate-transparency",
+						schemaPath: "#/properties/certificate-transparency/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["certificate-transparency"].anyOf[1],
+						data: data39
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				if (data39.level !== void 0) {
+					let data40 = data39.level;
+					if (typeof data40 !== "string") {
+						const err131 = {
+							instancePath: instancePath + "/certificate-transparency/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+					if (!(data40 === "error" || data40 === "warning" || data40 === "notice" || data40 === "off")) {
+						const err132 = {
+							instancePath: instancePath + "/certificate-transparency/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+			} else {
+				const err133 = {
+					instancePath: instancePath + "/certificate-transparency",
+					schemaPath: "#/properties/certificate-transparency/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["certificate-transparency"].anyOf[1].type,
+					parentSchema: schema32.properties["certificate-transparency"].anyOf[1],
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
+				errors++;
+			}
+			var _valid15 = _errs190 === errors;
+			valid67 = valid67 || _valid15;
+			if (!valid67) {
+				const err134 = {
+					instancePath: instancePath + "/certificate-transparency",
+					schemaPath: "#/properties/certificate-transparency/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["certificate-transparency"].anyOf,
+					parentSchema: schema32.properties["certificate-transparency"],
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err134];
+				else vErrors.push(err134);
+				errors++;
+			} else {
+				errors = _errs186;
+				if (vErrors !== null) {
+					if (_errs186) vErrors.length = _errs186;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.revocation !== void 0) {
+			let data41 = data.revocation;
+			const _errs197 = errors;
+			let valid71 = false;
+			const _errs198 = errors;
+			if (typeof data41 !== "string") {
+				const err135 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
+				errors++;
+			}
+			if (!(data41 === "error" || data41 === "warning" || data41 === "notice" || data41 === "off")) {
+				const err136 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
+				errors++;
+			}
+			var _valid16 = _errs198 === errors;
+			valid71 = valid71 || _valid16;
+			const _errs201 = errors;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				for (const key17 in data41) if (!(key17 === "level")) {
+					const err137 = {
+						instancePath: instancePath + "/revocation",
+						schemaPath: "#/properties/revocation/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.revocation.anyOf[1],
+						data: data41
+					};
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
+					errors++;
+				}
+				if (data41.level !== void 0) {
+					let data42 = data41.level;
+					if (typeof data42 !== "string") {
+						const err138 = {
+							instancePath: instancePath + "/revocation/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
+						errors++;
+					}
+					if (!(data42 === "error" || data42 === "warning" || data42 === "notice" || data42 === "off")) {
+						const err139 = {
+							instancePath: instancePath + "/revocation/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					}
+				}
+			} else {
+				const err140 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/properties/revocation/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.revocation.anyOf[1].type,
+					parentSchema: schema32.properties.revocation.anyOf[1],
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
+				errors++;
+			}
+			var _valid16 = _errs201 === errors;
+			valid71 = valid71 || _valid16;
+			if (!valid71) {
+				const err141 = {
+					instancePath: instancePath + "/revocation",
+					schemaPath: "#/properties/revocation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.revocation.anyOf,
+					parentSchema: schema32.properties.revocation,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			} else {
+				errors = _errs197;
+				if (vErrors !== null) {
+					if (_errs197) vErrors.length = _errs197;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.pins !== void 0) {
+			let data43 = data.pins;
+			const _errs208 = errors;
+			let valid75 = false;
+			const _errs209 = errors;
+			if (typeof data43 !== "string") {
+				const err142 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
+				errors++;
+			}
+			if (!(data43 === "error" || data43 === "warning" || data43 === "notice" || data43 === "off")) {
+				const err143 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
+				errors++;
+			}
+			var _valid17 = _errs209 === errors;
+			valid75 = valid75 || _valid17;
+			const _errs212 = errors;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key18 in data43) if (!(key18 === "level")) {
+					const err144 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.pins.anyOf[1],
+						data: data43
+					};
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
+					errors++;
+				}
+				if (data43.level !== void 0) {
+					let data44 = data43.level;
+					if (typeof data44 !== "string") {
+						const err145 = {
+							instancePath: instancePath + "/pins/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data44
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+					if (!(data44 === "error" || data44 === "warning" || data44 === "notice" || data44 === "off")) {
+						const err146 = {
+							instancePath: instancePath + "/pins/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data44
+						};
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
+						errors++;
+					}
+				}
+			} else {
+				const err147 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.pins.anyOf[1].type,
+					parentSchema: schema32.properties.pins.anyOf[1],
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
+				errors++;
+			}
+			var _valid17 = _errs212 === errors;
+			valid75 = valid75 || _valid17;
+			if (!valid75) {
+				const err148 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.pins.anyOf,
+					parentSchema: schema32.properties.pins,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
+				errors++;
+			} else {
+				errors = _errs208;
+				if (vErrors !== null) {
+					if (_errs208) vErrors.length = _errs208;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["expected-issuer"] !== void 0) {
+			let data45 = data["expected-issuer"];
+			const _errs219 = errors;
+			let valid79 = false;
+			const _errs220 = errors;
+			if (typeof data45 !== "string") {
+				const err149 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
+				errors++;
+			}
+			if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
+				const err150 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			}
+			var _valid18 = _errs220 === errors;
+			valid79 = valid79 || _valid18;
+			const _errs223 = errors;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key19 in data45) if (!(key19 === "level")) {
+					const err151 = {
+						instancePath: instancePath + "/expected-issuer",
+						schemaPath: "#/properties/expected-issuer/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["expected-issuer"].anyOf[1],
+						data: data45
+					};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+				if (data45.level !== void 0) {
+					let data46 = data45.level;
+					if (typeof data46 !== "string") {
+						const err152 = {
+							instancePath: instancePath + "/expected-issuer/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
+						errors++;
+					}
+					if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
+						const err153 = {
+							instancePath: instancePath + "/expected-issuer/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
+						errors++;
+					}
+				}
+			} else {
+				const err154 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["expected-issuer"].anyOf[1].type,
+					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
+				errors++;
+			}
+			var _valid18 = _errs223 === errors;
+			valid79 = valid79 || _valid18;
+			if (!valid79) {
+				const err155 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["expected-issuer"].anyOf,
+					parentSchema: schema32.properties["expected-issuer"],
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
+				errors++;
+			} else {
+				errors = _errs219;
+				if (vErrors !== null) {
+					if (_errs219) vErrors.length = _errs219;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.hsts !== void 0) {
+			let data47 = data.hsts;
+			const _errs230 = errors;
+			let valid83 = false;
+			const _errs231 = errors;
+			if (typeof data47 !== "string") {
+				const err156 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
+				errors++;
+			}
+			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
+				const err157 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
+				errors++;
+			}
+			var _valid19 = _errs231 === errors;
+			valid83 = valid83 || _valid19;
+			const _errs234 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key20 in data47) if (!(key20 === "level")) {
+					const err158 = {
+						instancePath: instancePath + "/hsts",
+						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.hsts.anyOf[1],
+						data: data47
+					};
+					if (vErrors === null) vErrors = [err158];
+					else vErrors.push(err158);
+					errors++;
+				}
+				if (data47.level !== void 0) {
+					let data48 = data47.level;
+					if (typeof data48 !== "string") {
+						const err159 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
+						const err160 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+				}
+			} else {
+				const err161 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.hsts.anyOf[1].type,
+					parentSchema: schema32.properties.hsts.anyOf[1],
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err161];
+				else vErrors.push(err161);
+				errors++;
+			}
+			var _valid19 = _errs234 === errors;
+			valid83 = valid83 || _valid19;
+			if (!valid83) {
+				const err162 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.hsts.anyOf,
+					parentSchema: schema32.properties.hsts,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
+				errors++;
+			} else {
+				errors = _errs230;
+				if (vErrors !== null) {
+					if (_errs230) vErrors.length = _errs230;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["secure-renegotiation"] !== void 0) {
+			let data49 = data["secure-renegotiation"];
+			const _errs241 = errors;
+			let valid87 = false;
+			const _errs242 = errors;
+			if (typeof data49 !== "string") {
+				const err163 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
+				errors++;
+			}
+			if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
+				const err164 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
+				errors++;
+			}
+			var _valid20 = _errs242 === errors;
+			valid87 = valid87 || _valid20;
+			const _errs245 = errors;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				for (const key21 in data49) if (!(key21 === "level")) {
+					const err165 = {
+						instancePath: instancePath + "/secure-renegotiation",
+						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
+						data: data49
+					};
+					if (vErrors === null) vErrors = [err165];
+					else vErrors.push(err165);
+					errors++;
+				}
+				if (data49.level !== void 0) {
+					let data50 = data49.level;
+					if (typeof data50 !== "string") {
+						const err166 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data50
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					}
+					if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
+						const err167 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data50
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+			} else {
+				const err168 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
+					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+			var _valid20 = _errs245 === errors;
+			valid87 = valid87 || _valid20;
+			if (!valid87) {
+				const err169 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/properties/secure-renegotiation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["secure-renegotiation"].anyOf,
+					parentSchema: schema32.properties["secure-renegotiation"],
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			} else {
+				errors = _errs241;
+				if (vErrors !== null) {
+					if (_errs241) vErrors.length = _errs241;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["extended-master-secret"] !== void 0) {
+			let data51 = data["extended-master-secret"];
+			const _errs252 = errors;
+			let valid91 = false;
+			const _errs253 = errors;
+			if (typeof data51 !== "string") {
+				const err170 = {
+					instancePath: instancePath + "/extended-master-secret",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+			if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
+				const err171 = {
+					instancePath: instancePath + "/extended-master-secret",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			}
+			var _valid21 = _errs253 === errors;
+			valid91 = valid91 || _valid21;
+			const _errs256 = errors;
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				for (const key22 in data51) if (!(key22 === "level")) {
+					const err172 = {
+						instancePath: instancePath + "/extended-master-secret",
+						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
+						data: data51
+					};
+					if (vErrors === null) vErrors = [err172];
+					else vErrors.push(err172);
+					errors++;
+				}
+				if (data51.level !== void 0) {
+					let data52 = data51.level;
+					if (typeof data52 !== "string") {
+						const err173 = {
+							instancePath: instancePath + "/extended-master-secret/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
+						errors++;
+					}
+					if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
+						const err174 = {
+							instancePath: instancePath + "/extended-master-secret/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+				}
+			} else {
+				const err175 = {
+					instancePath: instancePath + "/extended-master-secret",
+					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
+					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
+				errors++;
+			}
+			var _valid21 = _errs256 === errors;
+			valid91 = valid91 || _valid21;
+			if (!valid91) {
+				const err176 = {
+					instancePath: instancePath + "/extended-master-secret",
+					schemaPath: "#/properties/extended-master-secret/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["extended-master-secret"].anyOf,
+					parentSchema: schema32.properties["extended-master-secret"],
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
+				errors++;
+			} else {
+				errors = _errs252;
+				if (vErrors !== null) {
+					if (_errs252) vErrors.length = _errs252;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["tls-compression"] !== void 0) {
+			let data53 = data["tls-compression"];
+			const _errs263 = errors;
+			let valid95 = false;
+			const _errs264 = errors;
+			if (typeof data53 !== "string") {
+				const err177 = {
+					instancePath: instancePath + "/tls-compression",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			}
+			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
+				const err178 = {
+					instancePath: instancePath + "/tls-compression",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			}
+			var _valid22 = _errs264 === errors;
+			valid95 = valid95 || _valid22;
+			const _errs267 = errors;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key23 in data53) if (!(key23 === "level")) {
+					const err179 = {
+						instancePath: instancePath + "/tls-compression",
+						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key23 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["tls-compression"].anyOf[1],
+						data: data53
+					};
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
+					errors++;
+				}
+				if (data53.level !== void 0) {
+					let data54 = data53.level;
+					if (typeof data54 !== "string") {
+						const err180 = {
+							instancePath: instancePath + "/tls-compression/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
+						errors++;
+					}
+					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+						const err181 = {
+							instancePath: instancePath + "/tls-compression/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+				}
+			} else {
+				const err182 = {
+					instancePath: instancePath + "/tls-compression",
+					schemaPath: "#/properties/tls-compression/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["tls-compression"].anyOf[1].type,
+					parentSchema: schema32.properties["tls-compression"].anyOf[1],
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+			var _valid22 = _errs267 === errors;
+			valid95 = valid95 || _valid22;
+			if (!valid95) {
+				const err183 = {
+					instancePath: instancePath + "/tls-compression",
+					schemaPath: "#/properties/tls-compression/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["tls-compression"].anyOf,
+					parentSchema: schema32.properties["tls-compression"],
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
+				errors++;
+			} else {
+				errors = _errs263;
+				if (vErrors !== null) {
+					if (_errs263) vErrors.length = _errs263;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["downgrade-protection"] !== void 0) {
+			let data55 = data["downgrade-protection"];
+			const _errs274 = errors;
+			let valid99 = false;
+			const _errs275 = errors;
+			if (typeof data55 !== "string") {
+				const err184 = {
+					instancePath: instancePath + "/downgrade-protection",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			}
+			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+				const err185 = {
+					instancePath: instancePath + "/downgrade-protection",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			var _valid23 = _errs275 === errors;
+			valid99 = valid99 || _valid23;
+			const _errs278 = errors;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key24 in data55) if (!(key24 === "level")) {
+					const err186 = {
+						instancePath: instancePath + "/downgrade-protection",
+						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
+						data: data55
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+				if (data55.level !== void 0) {
+					let data56 = data55.level;
+					if (typeof data56 !== "string") {
+						const err187 = {
+							instancePath: instancePath + "/downgrade-protection/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					}
+					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
+						const err188 = {
+							instancePath: instancePath + "/downgrade-protection/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+				}
+			} else {
+				const err189 = {
+					instancePath: instancePath + "/downgrade-protection",
+					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
+					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			}
+			var _valid23 = _errs278 === errors;
+			valid99 = valid99 || _valid23;
+			if (!valid99) {
+				const err190 = {
+					instancePath: instancePath + "/downgrade-protection",
+					schemaPath: "#/properties/downgrade-protection/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["downgrade-protection"].anyOf,
+					parentSchema: schema32.properties["downgrade-protection"],
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			} else {
+				errors = _errs274;
+				if (vErrors !== null) {
+					if (_errs274) vErrors.length = _errs274;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["key-exchange"] !== void 0) {
+			let data57 = data["key-exchange"];
+			const _errs285 = errors;
+			let valid103 = false;
+			const _errs286 = errors;
+			if (typeof data57 !== "string") {
+				const err191 = {
+					instancePath: instancePath + "/key-exchange",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data57
+				};
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
+				errors++;
+			}
+			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+				const err192 = {
+					instancePath: instancePath + "/key-exchange",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data57
+				};
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
+				errors++;
+			}
+			var _valid24 = _errs286 === errors;
+			valid103 = valid103 || _valid24;
+			const _errs289 = errors;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key25 in data57) if (!(key25 === "level")) {
+					const err193 = {
+						instancePath: instancePath + "/key-exchange",
+						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key25 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["key-exchange"].anyOf[1],
+						data: data57
+					};
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
+					errors++;
+				}
+				if (data57.level !== void 0) {
+					let data58 = data57.level;
+					if (typeof data58 !== "string") {
+						const err194 = {
+							instancePath: instancePath + "/key-exchange/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data58
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+						const err195 = {
+							instancePath: instancePath + "/key-exchange/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data58
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+				}
+			} else {
+				const err196 = {
+					instancePath: instancePath + "/key-exchange",
+					schemaPath: "#/properties/key-exchange/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["key-exchange"].anyOf[1].type,
+					parentSchema: schema32.properties["key-exchange"].anyOf[1],
+					data: data57
+				};
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
+				errors++;
+			}
+			var _valid24 = _errs289 === errors;
+			valid103 = valid103 || _valid24;
+			if (!valid103) {
+				const err197 = {
+					instancePath: instancePath + "/key-exchange",
+					schemaPath: "#/properties/key-exchange/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["key-exchange"].anyOf,
+					parentSchema: schema32.properties["key-exchange"],
+					data: data57
+				};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
+				errors++;
+			} else {
+				errors = _errs285;
+				if (vErrors !== null) {
+					if (_errs285) vErrors.length = _errs285;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.clients !== void 0) {
+			let data59 = data.clients;
+			const _errs296 = errors;
+			let valid107 = false;
+			const _errs297 = errors;
+			if (typeof data59 !== "string") {
+				const err198 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			}
+			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+				const err199 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			}
+			var _valid25 = _errs297 === errors;
+			valid107 = valid107 || _valid25;
+			const _errs300 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key26 in data59) if (!(key26 === "level")) {
+					const err200 = {
+						instancePath: instancePath + "/clients",
+						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key26 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.clients.anyOf[1],
+						data: data59
+					};
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
+					errors++;
+				}
+				if (data59.level !== void 0) {
+					let data60 = data59.level;
+					if (typeof data60 !== "string") {
+						const err201 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data60
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+						const err202 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data60
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+			} else {
+				const err203 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.clients.anyOf[1].type,
+					parentSchema: schema32.properties.clients.anyOf[1],
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
+				errors++;
+			}
+			var _valid25 = _errs300 === errors;
+			valid107 = valid107 || _valid25;
+			if (!valid107) {
+				const err204 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.clients.anyOf,
+					parentSchema: schema32.properties.clients,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
+				errors++;
+			} else {
+				errors = _errs296;
+				if (vErrors !== null) {
+					if (_errs296) vErrors.length = _errs296;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["fleet-consistency"] !== void 0) {
+			let data61 = data["fleet-consistency"];
+			const _errs307 = errors;
+			let valid111 = false;
+			const _errs308 = errors;
+			if (typeof data61 !== "string") {
+				const err205 = {
+					instancePath: instancePath + "/fleet-consistency",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
+				errors++;
+			}
+			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+				const err206 = {
+					instancePath: instancePath + "/fleet-consistency",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
+				errors++;
+			}
+			var _valid26 = _errs308 === errors;
+			valid111 = valid111 || _valid26;
+			const _errs311 = errors;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key27 in data61) if (!(key27 === "level")) {
+					const err207 = {
+						instancePath: instancePath + "/fleet-consistency",
+						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key27 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
+						data: data61
+					};
+					if (vErrors === null) vErrors = [err207];
+					else vErrors.push(err207);
+					errors++;
+				}
+				if (data61.level !== void 0) {
+					let data62 = data61.level;
+					if (typeof data62 !== "string") {
+						const err208 = {
+							instancePath: instancePath + "/fleet-consistency/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+						const err209 = {
+							instancePath: instancePath + "/fleet-consistency/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
+			} else {
+				const err210 = {
+					instancePath: instancePath + "/fleet-consistency",
+					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
+					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+			var _valid26 = _errs311 === errors;
+			valid111 = valid111 || _valid26;
+			if (!valid111) {
+				const err211 = {
+					instancePath: instancePath + "/fleet-consistency",
+					schemaPath: "#/properties/fleet-consistency/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["fleet-consistency"].anyOf,
+					parentSchema: schema32.properties["fleet-consistency"],
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			} else {
+				errors = _errs307;
+				if (vErrors !== null) {
+					if (_errs307) vErrors.length = _errs307;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["unreachable-from-here"] !== void 0) {
+			let data63 = data["unreachable-from-here"];
+			const _errs318 = errors;
+			let valid115 = false;
+			const _errs319 = errors;
+			if (typeof data63 !== "string") {
+				const err212 = {
+					instancePath: instancePath + "/unreachable-from-here",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data63
+				};
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
+				errors++;
+			}
+			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+				const err213 = {
+					instancePath: instancePath + "/unreachable-from-here",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data63
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+			var _valid27 = _errs319 === errors;
+			valid115 = valid115 || _valid27;
+			const _errs322 = errors;
+			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+				for (const key28 in data63) if (!(key28 === "level")) {
+					const err214 = {
+						instancePath: instancePath + "/unreachable-from-here",
+						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key28 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
+						data: data63
+					};
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
+					errors++;
+				}
+				if (data63.level !== void 0) {
+					let data64 = data63.level;
+					if (typeof data64 !== "string") {
+						const err215 = {
+							instancePath: instancePath + "/unreachable-from-here/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data64
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+						const err216 = {
+							instancePath: instancePath + "/unreachable-from-here/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data64
+						};
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
+						errors++;
+					}
+				}
+			} else {
+				const err217 = {
+					instancePath: instancePath + "/unreachable-from-here",
+					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
+					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
+					data: data63
+				};
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
+				errors++;
+			}
+			var _valid27 = _errs322 === errors;
+			valid115 = valid115 || _valid27;
+			if (!valid115) {
+				const err218 = {
+					instancePath: instancePath + "/unreachable-from-here",
+					schemaPath: "#/properties/unreachable-from-here/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["unreachable-from-here"].anyOf,
+					parentSchema: schema32.properties["unreachable-from-here"],
+					data: data63
+				};
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
+				errors++;
+			} else {
+				errors = _errs318;
+				if (vErrors !== null) {
+					if (_errs318) vErrors.length = _errs318;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err107 = {
+		const err219 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -40911,8 +43677,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err107];
-		else vErrors.push(err107);
+		if (vErrors === null) vErrors = [err219];
+		else vErrors.push(err219);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -40923,18 +43689,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema90 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema59 = {
+const schema91 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema60 = {
+const schema92 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -40988,8 +43754,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema60.required,
-				parentSchema: schema60,
+				schema: schema92.required,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -41004,7 +43770,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema60,
+				parentSchema: schema92,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -41020,8 +43786,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.properties.host.type,
-					parentSchema: schema60.properties.host,
+					schema: schema92.properties.host.type,
+					parentSchema: schema92.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -41038,8 +43804,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema60.properties.port.type,
-					parentSchema: schema60.properties.port,
+					schema: schema92.properties.port.type,
+					parentSchema: schema92.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -41058,7 +43824,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema60.properties.port,
+						parentSchema: schema92.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -41076,7 +43842,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema60.properties.port,
+						parentSchema: schema92.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -41094,8 +43860,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.properties.connect.type,
-					parentSchema: schema60.properties.connect,
+					schema: schema92.properties.connect.type,
+					parentSchema: schema92.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -41112,8 +43878,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema60.properties.http.type,
-					parentSchema: schema60.properties.http,
+					schema: schema92.properties.http.type,
+					parentSchema: schema92.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -41130,8 +43896,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema60.properties.samples.type,
-					parentSchema: schema60.properties.samples,
+					schema: schema92.properties.samples.type,
+					parentSchema: schema92.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -41150,7 +43916,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema60.properties.samples,
+						parentSchema: schema92.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -41168,7 +43934,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema60.properties.samples,
+						parentSchema: schema92.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -41200,7 +43966,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema89,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -41218,7 +43984,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema57.properties.stores,
+								parentSchema: schema89.properties.stores,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -41237,7 +44003,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema57.properties.stores.items,
+										parentSchema: schema89.properties.stores.items,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err13];
@@ -41251,8 +44017,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema57.properties.stores.items.type,
-									parentSchema: schema57.properties.stores.items,
+									schema: schema89.properties.stores.items.type,
+									parentSchema: schema89.properties.stores.items,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -41267,8 +44033,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema57.properties.stores.type,
-							parentSchema: schema57.properties.stores,
+							schema: schema89.properties.stores.type,
+							parentSchema: schema89.properties.stores,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -41287,7 +44053,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema57.properties.roots,
+								parentSchema: schema89.properties.roots,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -41306,7 +44072,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema57.properties.roots.items,
+										parentSchema: schema89.properties.roots.items,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -41320,8 +44086,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema57.properties.roots.items.type,
-									parentSchema: schema57.properties.roots.items,
+									schema: schema89.properties.roots.items.type,
+									parentSchema: schema89.properties.roots.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -41336,8 +44102,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema57.properties.roots.type,
-							parentSchema: schema57.properties.roots,
+							schema: schema89.properties.roots.type,
+							parentSchema: schema89.properties.roots,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -41352,8 +44118,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema89.type,
+					parentSchema: schema89,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -41368,8 +44134,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema60.type,
-			parentSchema: schema60,
+			schema: schema92.type,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err21];
@@ -41400,8 +44166,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema59.anyOf[0].type,
-			parentSchema: schema59.anyOf[0],
+			schema: schema91.anyOf[0].type,
+			parentSchema: schema91.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -41431,8 +44197,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema59.anyOf,
-			parentSchema: schema59,
+			schema: schema91.anyOf,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -41478,8 +44244,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema90.type,
+			parentSchema: schema90,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -41684,7 +44450,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema57,
+						parentSchema: schema89,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -41702,7 +44468,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema57.properties.stores,
+								parentSchema: schema89.properties.stores,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -41721,7 +44487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema57.properties.stores.items,
+										parentSchema: schema89.properties.stores.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -41735,8 +44501,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema57.properties.stores.items.type,
-									parentSchema: schema57.properties.stores.items,
+									schema: schema89.properties.stores.items.type,
+									parentSchema: schema89.properties.stores.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -41751,8 +44517,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema57.properties.stores.type,
-							parentSchema: schema57.properties.stores,
+							schema: schema89.properties.stores.type,
+							parentSchema: schema89.properties.stores,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -41771,7 +44537,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema57.properties.roots,
+								parentSchema: schema89.properties.roots,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -41790,7 +44556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema57.properties.roots.items,
+										parentSchema: schema89.properties.roots.items,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err15];
@@ -41804,8 +44570,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema57.properties.roots.items.type,
-									parentSchema: schema57.properties.roots.items,
+									schema: schema89.properties.roots.items.type,
+									parentSchema: schema89.properties.roots.items,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -41820,8 +44586,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema57.properties.roots.type,
-							parentSchema: schema57.properties.roots,
+							schema: schema89.properties.roots.type,
+							parentSchema: schema89.properties.roots,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -41836,8 +44602,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema89.type,
+					parentSchema: schema89,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -42183,7 +44949,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const validateTargetsFile = validate30;
-const schema62 = {
+const schema94 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -42220,8 +44986,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema90.type,
+			parentSchema: schema90,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -42267,8 +45033,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema62.anyOf[1].required,
-				parentSchema: schema62.anyOf[1],
+				schema: schema94.anyOf[1].required,
+				parentSchema: schema94.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -42283,7 +45049,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema62.anyOf[1],
+				parentSchema: schema94.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -42309,8 +45075,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema62.anyOf[1].type,
-			parentSchema: schema62.anyOf[1],
+			schema: schema94.anyOf[1].type,
+			parentSchema: schema94.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -42327,8 +45093,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema62.anyOf,
-			parentSchema: schema62,
+			schema: schema94.anyOf,
+			parentSchema: schema94,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -48954,7 +51720,23 @@ const SETTING_WORDS = {
 		"level": "How much a violation weighs. Write error, warning, notice or off.",
 		"days": "Write the least number of whole days that must be left, from 1 to 825."
 	},
-	"complete-chain": { "level": "How much a violation weighs. Write error, warning, notice or off." }
+	"complete-chain": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"path-strength": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"certificate-purpose": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"certificate-lifetime": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"certificate-transparency": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"revocation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"pins": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"expected-issuer": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"hsts": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"secure-renegotiation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"extended-master-secret": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"tls-compression": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"downgrade-protection": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"key-exchange": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"clients": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"fleet-consistency": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"unreachable-from-here": { "level": "How much a violation weighs. Write error, warning, notice or off." }
 };
 // src/input/written-settings.ts
 function writtenSettings(id, requirements) {

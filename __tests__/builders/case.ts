@@ -74,6 +74,22 @@ export const REQUIREMENTS: Requirements = {
   'weak-ciphers': { level: 'warning', also: [] },
   'certificate-expiry': { level: 'warning', days: null },
   'complete-chain': { level: 'error' },
+  'path-strength': { level: 'error' },
+  'certificate-purpose': { level: 'error' },
+  'certificate-lifetime': { level: 'error' },
+  'certificate-transparency': { level: 'warning' },
+  revocation: { level: 'warning' },
+  pins: { level: 'error' },
+  'expected-issuer': { level: 'error' },
+  hsts: { level: 'off' },
+  'secure-renegotiation': { level: 'notice' },
+  'extended-master-secret': { level: 'notice' },
+  'tls-compression': { level: 'notice' },
+  'downgrade-protection': { level: 'notice' },
+  'key-exchange': { level: 'notice' },
+  clients: { level: 'warning' },
+  'fleet-consistency': { level: 'warning' },
+  'unreachable-from-here': { level: 'error' },
 }
 
 const PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa']

@@ -18,6 +18,22 @@ const LEVELS: Readonly<Record<RequirementId, string>> = {
   'weak-ciphers':         'warning warning warning error',
   'certificate-expiry':   'warning warning warning error',
   'complete-chain':       'error error error error',
+  'path-strength':           'error off off error',
+  'certificate-purpose':     'error off off error',
+  'certificate-lifetime':    'error off off error',
+  'certificate-transparency':'warning off off error',
+  'revocation':              'warning off off warning',
+  'pins':                    'error error error error',
+  'expected-issuer':         'error error error error',
+  'hsts':                    'off off off warning',
+  'secure-renegotiation':    'notice off off warning',
+  'extended-master-secret':  'notice off off warning',
+  'tls-compression':         'notice off off warning',
+  'downgrade-protection':    'notice off off warning',
+  'key-exchange':            'notice off off notice',
+  'clients':                 'warning warning warning error',
+  'fleet-consistency':       'warning warning warning error',
+  'unreachable-from-here':   'error error error error',
 }
 
 test.each(Object.entries(LEVELS))('%s has the levels of the design', (id, levels) => {

@@ -149,6 +149,134 @@ export type CompleteChain =
       level?: Level
     }
 /**
+ * The keys and signatures of the intermediates are strong too. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type PathStrength =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * The certificate may be used for TLS servers. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type CertificatePurpose =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * The validity period is no longer than phones accept. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type CertificateLifetime =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type CertificateTransparency =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * A stapled OCSP response says good, and must-staple is honoured. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type Revocation =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type Pins =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type ExpectedIssuer =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type Hsts =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * Secure renegotiation (RFC 5746) is supported. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type SecureRenegotiation =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * The extended master secret (RFC 7627) is supported. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type ExtendedMasterSecret =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * TLS compression is not accepted. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type TlsCompression =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * A downgrade of the version is noticed. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type DowngradeProtection =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * A group that phones have is negotiated, and large hellos are survived. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type KeyExchange =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type Clients =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * All addresses and samples of a target answer alike. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type FleetConsistency =
+  | Level
+  | {
+      level?: Level
+    }
+/**
+ * What must not answer from here does not. Write a level (error, warning, notice or off) or { level: error }.
+ */
+export type UnreachableFromHere =
+  | Level
+  | {
+      level?: Level
+    }
+/**
  * Roots that a device has when new. Write a list of mozilla, system or PEM files; [] for none.
  *
  * @maxItems 32
@@ -253,6 +381,22 @@ export interface Requirements {
   'weak-ciphers'?: WeakCiphers
   'certificate-expiry'?: CertificateExpiry
   'complete-chain'?: CompleteChain
+  'path-strength'?: PathStrength
+  'certificate-purpose'?: CertificatePurpose
+  'certificate-lifetime'?: CertificateLifetime
+  'certificate-transparency'?: CertificateTransparency
+  revocation?: Revocation
+  pins?: Pins
+  'expected-issuer'?: ExpectedIssuer
+  hsts?: Hsts
+  'secure-renegotiation'?: SecureRenegotiation
+  'extended-master-secret'?: ExtendedMasterSecret
+  'tls-compression'?: TlsCompression
+  'downgrade-protection'?: DowngradeProtection
+  'key-exchange'?: KeyExchange
+  clients?: Clients
+  'fleet-consistency'?: FleetConsistency
+  'unreachable-from-here'?: UnreachableFromHere
 }
 /**
  * Which roots are trusted. Write a mapping with stores, roots or both.

@@ -1072,7 +1072,23 @@ const schema25 = {
 				"legacy-protocols",
 				"weak-ciphers",
 				"certificate-expiry",
-				"complete-chain"
+				"complete-chain",
+				"path-strength",
+				"certificate-purpose",
+				"certificate-lifetime",
+				"certificate-transparency",
+				"revocation",
+				"pins",
+				"expected-issuer",
+				"hsts",
+				"secure-renegotiation",
+				"extended-master-secret",
+				"tls-compression",
+				"downgrade-protection",
+				"key-exchange",
+				"clients",
+				"fleet-consistency",
+				"unreachable-from-here"
 			]
 		},
 		"outcome": {
@@ -4340,7 +4356,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rule !== void 0) {
 						let data0 = data.rule;
 						const _errs2 = errors;
-						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain")) {
+						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain" || data0 === "path-strength" || data0 === "certificate-purpose" || data0 === "certificate-lifetime" || data0 === "certificate-transparency" || data0 === "revocation" || data0 === "pins" || data0 === "expected-issuer" || data0 === "hsts" || data0 === "secure-renegotiation" || data0 === "extended-master-secret" || data0 === "tls-compression" || data0 === "downgrade-protection" || data0 === "key-exchange" || data0 === "clients" || data0 === "fleet-consistency" || data0 === "unreachable-from-here")) {
 							validate63.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/enum",

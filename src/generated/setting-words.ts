@@ -45,4 +45,52 @@ export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   "complete-chain": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
   },
+  "path-strength": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "certificate-purpose": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "certificate-lifetime": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "certificate-transparency": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "revocation": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "pins": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "expected-issuer": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "hsts": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "secure-renegotiation": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "extended-master-secret": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "tls-compression": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "downgrade-protection": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "key-exchange": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "clients": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "fleet-consistency": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
+  "unreachable-from-here": {
+    "level": "How much a violation weighs. Write error, warning, notice or off.",
+  },
 }

@@ -7,10 +7,6 @@ export function isPlanned(word: string): boolean {
 
 // biome-ignore format: one kind a line
 const PLANNED: ReadonlySet<string> = new Set([
-  // Requirements.
-  'path-strength', 'certificate-purpose', 'certificate-lifetime', 'certificate-transparency', 'revocation', 'pins',
-  'expected-issuer', 'hsts', 'secure-renegotiation', 'extended-master-secret', 'tls-compression', 'downgrade-protection',
-  'key-exchange', 'clients', 'fleet-consistency', 'unreachable-from-here',
   // Keys of policies and targets.
   'waivers', 'reachable', 'require-ipv6', 'private-addresses', 'proxy',
   // Built-in policies.

@@ -48,6 +48,22 @@ const PLAIN = [
   'leaf-signature',
   'legacy-protocols',
   'complete-chain',
+  'path-strength',
+  'certificate-purpose',
+  'certificate-lifetime',
+  'certificate-transparency',
+  'revocation',
+  'pins',
+  'expected-issuer',
+  'hsts',
+  'secure-renegotiation',
+  'extended-master-secret',
+  'tls-compression',
+  'downgrade-protection',
+  'key-exchange',
+  'clients',
+  'fleet-consistency',
+  'unreachable-from-here',
 ] as const
 
 function levelOf(written: Level | { level?: Level }): Partial<Setting> {

@@ -14,6 +14,22 @@ export const REQUIREMENT_IDS = [
   'weak-ciphers',
   'certificate-expiry',
   'complete-chain',
+  'path-strength',
+  'certificate-purpose',
+  'certificate-lifetime',
+  'certificate-transparency',
+  'revocation',
+  'pins',
+  'expected-issuer',
+  'hsts',
+  'secure-renegotiation',
+  'extended-master-secret',
+  'tls-compression',
+  'downgrade-protection',
+  'key-exchange',
+  'clients',
+  'fleet-consistency',
+  'unreachable-from-here',
 ] as const
 
 export type RequirementId = (typeof REQUIREMENT_IDS)[number]
@@ -43,25 +59,28 @@ export interface Requirements {
   /** `days`: a fixed threshold; null for a quarter of the lifetime, at most 21 days. */
   readonly 'certificate-expiry': Setting & { readonly days: number | null }
   readonly 'complete-chain': Setting
+  readonly 'path-strength': Setting
+  readonly 'certificate-purpose': Setting
+  readonly 'certificate-lifetime': Setting
+  readonly 'certificate-transparency': Setting
+  readonly revocation: Setting
+  readonly pins: Setting
+  readonly 'expected-issuer': Setting
+  readonly hsts: Setting
+  readonly 'secure-renegotiation': Setting
+  readonly 'extended-master-secret': Setting
+  readonly 'tls-compression': Setting
+  readonly 'downgrade-protection': Setting
+  readonly 'key-exchange': Setting
+  readonly clients: Setting
+  readonly 'fleet-consistency': Setting
+  readonly 'unreachable-from-here': Setting
 }
 
 export type WeakKind = 'dhe' | 'ecdhe-cbc'
 
 /** What a policy file or target writes: any part of the settings, over those from below. */
-export interface RequirementSettings {
-  readonly 'https-only'?: Partial<Setting>
-  readonly 'certificate-validity'?: Partial<Setting>
-  readonly 'hostname-match'?: Partial<Requirements['hostname-match']>
-  readonly 'tls-version'?: Partial<Requirements['tls-version']>
-  readonly 'trusted-chain'?: Partial<Setting>
-  readonly 'forward-secrecy'?: Partial<Requirements['forward-secrecy']>
-  readonly 'leaf-key'?: Partial<Requirements['leaf-key']>
-  readonly 'leaf-signature'?: Partial<Setting>
-  readonly 'legacy-protocols'?: Partial<Setting>
-  readonly 'weak-ciphers'?: Partial<Requirements['weak-ciphers']>
-  readonly 'certificate-expiry'?: Partial<Requirements['certificate-expiry']>
-  readonly 'complete-chain'?: Partial<Setting>
-}
+export type RequirementSettings = { readonly [Id in RequirementId]?: Partial<Requirements[Id]> }
 
 export type FailOn = 'error' | 'warning' | 'never'
 export type OnUndetermined = 'fail' | 'warn' | 'ignore'
@@ -112,18 +131,6 @@ export interface BuiltInPolicy {
 
 /** The target's own settings over the policy's, one requirement at a time. */
 export function requirementsFor(base: Requirements, over: RequirementSettings): Requirements {
-  return {
-    'https-only': { ...base['https-only'], ...over['https-only'] },
-    'certificate-validity': { ...base['certificate-validity'], ...over['certificate-validity'] },
-    'hostname-match': { ...base['hostname-match'], ...over['hostname-match'] },
-    'tls-version': { ...base['tls-version'], ...over['tls-version'] },
-    'trusted-chain': { ...base['trusted-chain'], ...over['trusted-chain'] },
-    'forward-secrecy': { ...base['forward-secrecy'], ...over['forward-secrecy'] },
-    'leaf-key': { ...base['leaf-key'], ...over['leaf-key'] },
-    'leaf-signature': { ...base['leaf-signature'], ...over['leaf-signature'] },
-    'legacy-protocols': { ...base['legacy-protocols'], ...over['legacy-protocols'] },
-    'weak-ciphers': { ...base['weak-ciphers'], ...over['weak-ciphers'] },
-    'certificate-expiry': { ...base['certificate-expiry'], ...over['certificate-expiry'] },
-    'complete-chain': { ...base['complete-chain'], ...over['complete-chain'] },
-  }
+  const merged = REQUIREMENT_IDS.map((id) => [id, { ...base[id], ...over[id] }])
+  return Object.fromEntries(merged) as Requirements
 }

@@ -11,5 +11,13 @@ export const strict: BuiltInPolicy = {
     'legacy-protocols': { level: 'error' },
     'weak-ciphers': { level: 'error', also: [] },
     'certificate-expiry': { level: 'error', days: null },
+    'certificate-transparency': { level: 'error' },
+    hsts: { level: 'warning' },
+    'secure-renegotiation': { level: 'warning' },
+    'extended-master-secret': { level: 'warning' },
+    'tls-compression': { level: 'warning' },
+    'downgrade-protection': { level: 'warning' },
+    clients: { level: 'error' },
+    'fleet-consistency': { level: 'error' },
   },
 }

@@ -38,8 +38,8 @@ export function evaluate(
   const asked = rules.filter(({ id }) => requirements[id].level !== 'off')
   const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
   if (endpoints.length === 0) {
-    const outcome = nothingAsked(observation)
-    return asked.map((rule) => ({ rule, outcome }))
+    const nothing = nothingAsked(observation)
+    return asked.map((rule) => ({ rule, outcome: notConfigured(rule, judgement) ?? nothing }))
   }
   const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
   const cases = endpoints.map((endpoint) => ({
@@ -47,6 +47,8 @@ export function evaluate(
     built: builtOnce(() => buildCase(judgement, endpoint, read)),
   }))
   return asked.map((rule) => {
+    const unasked = notConfigured(rule, judgement)
+    if (unasked !== null) return { rule, outcome: unasked }
     const outcome = worst([
       ...cases.map((one) => {
         const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements)
@@ -57,6 +59,13 @@ export function evaluate(
     const notes = [...outcome.notes, ...left, ...thisMachine(judgement)]
     return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes } : outcome }
   })
+}
+
+/** A requirement without anything to compare with has nothing to say, whatever the server answers (design 3.1). */
+function notConfigured(rule: Rule, { target, requirements }: Judgement): Outcome | null {
+  if (rule.isConfigured === undefined || rule.isConfigured(target, requirements)) return null
+  const message = 'the policy names nothing to compare with'
+  return { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
 }
 
 function decidedBy(rule: Rule, built: () => Case, requirements: Requirements): Outcome {

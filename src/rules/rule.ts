@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
 import type { RequirementId, Requirements } from '../model/policy.ts'
+import type { Target } from '../model/target.ts'
 
 /** One requirement. The level is the policy's, so a rule never knows it. */
 export interface Rule {
@@ -10,6 +11,8 @@ export interface Rule {
   /** Standard or vendor document, with its section. */
   readonly source: string
   readonly explanation: Explanation
+  /** For a requirement that says nothing until it is given something to compare with: whether it was. Absent: always. */
+  isConfigured?(target: Target, requirements: Requirements): boolean
   /** Pure: the same case and settings give the same outcome. The endpoint answered TLS at least once. */
   decide(subject: Case, requirements: Requirements): Outcome
 }

@@ -1,6 +1,6 @@
 import type { Trust } from './trust.js';
 /** In the order of reports. */
-export declare const REQUIREMENT_IDS: readonly ['https-only', 'certificate-validity', 'hostname-match', 'tls-version', 'trusted-chain', 'forward-secrecy', 'leaf-key', 'leaf-signature', 'legacy-protocols', 'weak-ciphers', 'certificate-expiry', 'complete-chain'];
+export declare const REQUIREMENT_IDS: readonly ['https-only', 'certificate-validity', 'hostname-match', 'tls-version', 'trusted-chain', 'forward-secrecy', 'leaf-key', 'leaf-signature', 'legacy-protocols', 'weak-ciphers', 'certificate-expiry', 'complete-chain', 'path-strength', 'certificate-purpose', 'certificate-lifetime', 'certificate-transparency', 'revocation', 'pins', 'expected-issuer', 'hsts', 'secure-renegotiation', 'extended-master-secret', 'tls-compression', 'downgrade-protection', 'key-exchange', 'clients', 'fleet-consistency', 'unreachable-from-here'];
 export type RequirementId = (typeof REQUIREMENT_IDS)[number];
 export type Level = 'error' | 'warning' | 'notice' | 'off';
 export interface Setting {
@@ -38,23 +38,28 @@ export interface Requirements {
         readonly days: number | null;
     };
     readonly 'complete-chain': Setting;
+    readonly 'path-strength': Setting;
+    readonly 'certificate-purpose': Setting;
+    readonly 'certificate-lifetime': Setting;
+    readonly 'certificate-transparency': Setting;
+    readonly revocation: Setting;
+    readonly pins: Setting;
+    readonly 'expected-issuer': Setting;
+    readonly hsts: Setting;
+    readonly 'secure-renegotiation': Setting;
+    readonly 'extended-master-secret': Setting;
+    readonly 'tls-compression': Setting;
+    readonly 'downgrade-protection': Setting;
+    readonly 'key-exchange': Setting;
+    readonly clients: Setting;
+    readonly 'fleet-consistency': Setting;
+    readonly 'unreachable-from-here': Setting;
 }
 export type WeakKind = 'dhe' | 'ecdhe-cbc';
 /** What a policy file or target writes: any part of the settings, over those from below. */
-export interface RequirementSettings {
-    readonly 'https-only'?: Partial<Setting>;
-    readonly 'certificate-validity'?: Partial<Setting>;
-    readonly 'hostname-match'?: Partial<Requirements['hostname-match']>;
-    readonly 'tls-version'?: Partial<Requirements['tls-version']>;
-    readonly 'trusted-chain'?: Partial<Setting>;
-    readonly 'forward-secrecy'?: Partial<Requirements['forward-secrecy']>;
-    readonly 'leaf-key'?: Partial<Requirements['leaf-key']>;
-    readonly 'leaf-signature'?: Partial<Setting>;
-    readonly 'legacy-protocols'?: Partial<Setting>;
-    readonly 'weak-ciphers'?: Partial<Requirements['weak-ciphers']>;
-    readonly 'certificate-expiry'?: Partial<Requirements['certificate-expiry']>;
-    readonly 'complete-chain'?: Partial<Setting>;
-}
+export type RequirementSettings = {
+    readonly [Id in RequirementId]?: Partial<Requirements[Id]>;
+};
 export type FailOn = 'error' | 'warning' | 'never';
 export type OnUndetermined = 'fail' | 'warn' | 'ignore';
 /** A policy as in force for a run. */
