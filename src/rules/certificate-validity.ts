@@ -1,6 +1,7 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { describeMoment, describeSpan } from '../model/moment.ts'
+import { datedCertificates } from '../model/phone-paths.ts'
 import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { validityAt } from '../x509/days-left.ts'
@@ -32,24 +33,18 @@ export const rule: Rule = {
     const { at, endpoint } = subject
     return judgeLeaves(subject, (leaf, chain) => {
       const search = chain.paths()
-      const paths = search?.paths ?? []
-      const inDate = paths.find((path) => outside(datedCertificates(path), at).length === 0)
+      const inDate = search.paths.find((path) => outside(datedCertificates(path), at).length === 0)
       if (inDate !== undefined) return met(leaf, endpoint.address, extras(chain, inDate, at))
 
       // Without a path everything that was sent is judged.
-      const [path] = paths
+      const [path] = search.paths
       const bad = outside(path === undefined ? [leaf, ...chain.sent] : datedCertificates(path), at)
       const [first] = bad
       if (first === undefined) return met(leaf, endpoint.address, [])
-      if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
+      if (search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
       return violated(first, leaf, bad, at, endpoint.address)
     })
   },
-}
-
-/** An anchor's own dates do not count (RFC 5280 §6.1.1 (d)); those of a leaf always do. */
-function datedCertificates({ certificates }: CertificationPath): readonly Certificate[] {
-  return certificates.slice(0, Math.max(1, certificates.length - 1))
 }
 
 function outside(certificates: readonly Certificate[], at: Date): readonly Certificate[] {
