@@ -64,6 +64,19 @@ test("met whatever an anchor's own dates are, but not when the anchor is the lea
   expect(decide({ lists: [[selfSigned]], added: [selfSigned] }).kind).toBe('violated')
 })
 
+test("an anchor's own end is noted, unless another path has a root that is in date", () => {
+  const oldRoot = aRoot('Old', { notAfter: PAST })
+  const leaf = aLeaf(intermediate)
+  const byOld = anIntermediate(oldRoot, 'Test Intermediate')
+  expect(decide({ lists: [[leaf, byOld]], preinstalled: [oldRoot] }).notes).toEqual([
+    {
+      code: 'root-outside-validity',
+      message: 'the root "Old" expired on 2026-06-01 12:00 UTC, 30 days ago: Android goes on, iPhones may not',
+    },
+  ])
+  expect(decide({ lists: [[leaf, byOld, intermediate]], preinstalled: [oldRoot, root] }).notes).toEqual([])
+})
+
 test('without a path, all that was sent is judged', () => {
   const expired = anIntermediate(root, 'Test Intermediate', { notAfter: PAST })
   expect(decide({ lists: [[aLeaf(intermediate), intermediate]] }).kind).toBe('met')
@@ -104,7 +117,9 @@ test('an expired extra is named, with the day; one of the path is none', () => {
     },
   ])
   const oldRoot = aRoot('Old', { notAfter: PAST })
-  expect(decide({ lists: [[aLeaf(oldRoot), oldRoot]], preinstalled: [oldRoot] }).notes).toEqual([])
+  expect(decide({ lists: [[aLeaf(oldRoot), oldRoot]], preinstalled: [oldRoot] }).notes).toMatchObject([
+    { code: 'root-outside-validity' },
+  ])
   expect(decide({ lists: [[aLeaf(intermediate), intermediate]] }).notes).toEqual([])
 })
 

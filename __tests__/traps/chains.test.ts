@@ -142,7 +142,7 @@ test.each([
 test('trap 25: a list that does not begin with the leaf has no leaf: the first certificate is what a phone takes for it', async () => {
   const { keys, keyPem } = EC_LEAF
   const report = await withList([{ ...INTERMEDIATE, keys, keyPem }, EC_LEAF])
-  expect(rulesWith(report, 'violated')).toEqual(['hostname-match', 'forward-secrecy'])
+  expect(rulesWith(report, 'violated')).toEqual(['hostname-match', 'forward-secrecy', 'certificate-purpose'])
   expect(findingOf(report, 'forward-secrecy').message).toMatch(
     /its signature over the key exchange does not verify with the key of its certificate$/,
   )

@@ -160,5 +160,10 @@ test('trap 31: the SHA-1 signature of a root over itself, and of an intermediate
     outcome: 'met',
     message: 'the certificate is signed with sha256WithRSAEncryption',
   })
-  expect(report.verdict).toBe('met')
+  expect(rulesWith(report, 'violated')).toEqual(['path-strength'])
+  expect(findingOf(report, 'path-strength').message).toBe(
+    '"SHA-1 CA" is signed with sha1WithRSAEncryption: phones require SHA-2',
+  )
+  const good = anIntermediate(root, 'SHA-2 CA', { keys: 'rsa-2048' })
+  expect((await withList([aLeaf(good), good, root], { roots: [root] })).verdict).toBe('met')
 })

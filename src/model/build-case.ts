@@ -82,7 +82,7 @@ function servedChain(purpose: Purpose, list: readonly ParsedCertificate[], trust
     sent,
     list,
     paths: () => {
-      if (leaf.kind !== 'certificate') return null
+      if (leaf.kind !== 'certificate') return NOTHING_FOUND
       search ??= findPaths(leaf.certificate, withoutLeaf(sent, leaf.certificate), (subject) =>
         anchorsOf(trust, subject),
       )
@@ -90,6 +90,8 @@ function servedChain(purpose: Purpose, list: readonly ParsedCertificate[], trust
     },
   }
 }
+
+const NOTHING_FOUND: PathSearch = { paths: [], deadEnds: [], limit: null }
 
 function withoutLeaf(sent: readonly Certificate[], leaf: Certificate): readonly Certificate[] {
   return sent.filter((certificate) => certificate !== leaf)

@@ -29,8 +29,8 @@ export interface ServedChain {
   readonly sent: readonly Certificate[]
   /** The whole list, unreadable ones included. */
   readonly list: readonly ParsedCertificate[]
-  /** Certification paths to the anchors in force; searched once. Null when the leaf is unreadable. */
-  paths(): PathSearch | null
+  /** Certification paths to the anchors in force; searched once. Nothing is found when the leaf is unreadable. */
+  paths(): PathSearch
 }
 
 /** The flight that an accepted exchange rests on. */

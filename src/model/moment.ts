@@ -15,3 +15,20 @@ export function describeSpan(ms: number): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** `398 days`, `825 days 1 hour`, `90 days 1 second`: exact to the second. */
+export function describeLength(seconds: number): string {
+  const parts = UNITS.flatMap(([noun, size, of]) => {
+    const count = Math.floor(seconds / size) % of
+    return count === 0 ? [] : [counted(count, noun)]
+  })
+  return parts.join(' ') || counted(0, 'second')
+}
+
+// Each with its seconds, and how many make the next one.
+const UNITS = [
+  ['day', 86_400, Number.POSITIVE_INFINITY],
+  ['hour', 3600, 24],
+  ['minute', 60, 60],
+  ['second', 1, 60],
+] as const

@@ -59,7 +59,7 @@ const MOST_DAYS = 21
 
 /** The leaf decides. An intermediate below the threshold is told when the leaf itself outlives it. */
 function issuerNotes(leaf: Certificate, chain: ServedChain, at: Date, threshold: number): readonly Note[] {
-  const issuers = chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []
+  const issuers = chain.paths().paths[0]?.certificates.slice(1, -1) ?? []
   return issuers
     .filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold)
     .map((issuer) => ({

@@ -1,6 +1,7 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { describeMoment, describeSpan } from '../model/moment.ts'
+import { datedCertificates } from '../model/phone-paths.ts'
 import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { validityAt } from '../x509/days-left.ts'
@@ -16,7 +17,7 @@ export const rule: Rule = {
       'Every phone refuses a certificate before its first and after its last moment, and an app under ATS ' +
       'cannot ask the user to go on. An intermediate that has ended fails like the leaf, unless another path ' +
       'is in date; phones with old roots may know only the one that is not.',
-    met: 'when some trusted path is wholly in date; the dates of the root itself do not count',
+    met: 'when some trusted path is wholly in date; the dates of the root itself do not count, and are noted',
     violated:
       'when every path has a certificate that is over or not yet valid, or, without a path, when one of those ' +
       'sent is',
@@ -32,24 +33,21 @@ export const rule: Rule = {
     const { at, endpoint } = subject
     return judgeLeaves(subject, (leaf, chain) => {
       const search = chain.paths()
-      const paths = search?.paths ?? []
-      const inDate = paths.find((path) => outside(datedCertificates(path), at).length === 0)
-      if (inDate !== undefined) return met(leaf, endpoint.address, extras(chain, inDate, at))
+      const inDate = search.paths.filter((path) => outside(datedCertificates(path), at).length === 0)
+      const [best] = [...inDate.filter((path) => outside(path.certificates, at).length === 0), ...inDate]
+      if (best !== undefined) {
+        return met(leaf, endpoint.address, [...extras(chain, best, at), ...rootNotes(best, at)])
+      }
 
       // Without a path everything that was sent is judged.
-      const [path] = paths
+      const [path] = search.paths
       const bad = outside(path === undefined ? [leaf, ...chain.sent] : datedCertificates(path), at)
       const [first] = bad
       if (first === undefined) return met(leaf, endpoint.address, [])
-      if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
+      if (search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
       return violated(first, leaf, bad, at, endpoint.address)
     })
   },
-}
-
-/** An anchor's own dates do not count (RFC 5280 §6.1.1 (d)); those of a leaf always do. */
-function datedCertificates({ certificates }: CertificationPath): readonly Certificate[] {
-  return certificates.slice(0, Math.max(1, certificates.length - 1))
 }
 
 function outside(certificates: readonly Certificate[], at: Date): readonly Certificate[] {
@@ -108,4 +106,12 @@ function extras({ sent }: ServedChain, path: CertificationPath, at: Date): reado
       code: 'expired-extra',
       message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`,
     }))
+}
+
+/** Apple's SecPolicyCheckTemporalValidity asks the root too; Android and RFC 5280 §6.1.1 (d) do not. */
+function rootNotes({ certificates }: CertificationPath, at: Date): readonly Note[] {
+  return outside(certificates.slice(1), at).map((root) => ({
+    code: 'root-outside-validity',
+    message: `the root ${quotedName(root)} ${describeState(root, at)}: Android goes on, iPhones may not`,
+  }))
 }

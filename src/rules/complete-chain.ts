@@ -28,14 +28,13 @@ export const rule: Rule = {
     const { address } = subject.endpoint
     return judgeLeaves(subject, (leaf, chain) => {
       const search = chain.paths()
-      const gap = search === null ? 'not-known' : chainGap(search, leaf)
       const outcome = (kind: Outcome['kind'], message: string, notes: readonly Note[]): Outcome => {
         const evidence = evidenceOf(address, leaf, kind === 'violated' ? message : null)
         return { kind, message, notes, evidence, remedy: null }
       }
-      switch (gap) {
+      switch (chainGap(search, leaf)) {
         case null:
-          return outcome('met', describeSent(chain), listNotes(chain, search?.paths ?? []))
+          return outcome('met', describeSent(chain), listNotes(chain, search.paths))
         case 'missing-intermediate':
           return {
             ...outcome('violated', `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [

@@ -1,9 +1,8 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note } from '../model/finding.ts'
+import { keyProblem } from '../model/key-problem.ts'
 import type { Requirements } from '../model/policy.ts'
 import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
-import { unreachable } from '../model/unreachable.ts'
-import type { SubjectPublicKey } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import type { Rule } from './rule.ts'
 
@@ -31,7 +30,7 @@ export const rule: Rule = {
     return judgeLeaves(subject, (leaf, chain) => {
       const { publicKey } = leaf
       const notes = issuerNotes(chain, least)
-      const problem = problemOf(publicKey, least)
+      const problem = keyProblem(publicKey, least)
       const message = `the key of the certificate is ${describeKey(publicKey)}`
       if (problem === null) {
         return { kind: 'met', message, notes, evidence: evidenceOf(address, leaf), remedy: null }
@@ -49,39 +48,13 @@ export const rule: Rule = {
 
 /** The requirement is about the key in the leaf; one of its issuer that would not do is told. */
 function issuerNotes(chain: ServedChain, least: Least): readonly Note[] {
-  const issuer = chain.paths()?.paths[0]?.certificates[1]
-  if (issuer === undefined || problemOf(issuer.publicKey, least) === null) return []
+  const issuer = chain.paths().paths[0]?.certificates[1]
+  if (issuer === undefined || keyProblem(issuer.publicKey, least) === null) return []
   const message = `the key of its issuer, ${quotedName(issuer)}, is ${describeKey(issuer.publicKey)}`
   return [{ code: 'issuer-key', message }]
 }
 
 type Least = Requirements['leaf-key']
-
-/** Null when there is none. */
-function problemOf({ kind, bits, curve }: SubjectPublicKey, least: Least): string | null {
-  const size = bits ?? 0
-  switch (kind) {
-    case 'rsa':
-    case 'rsa-pss':
-      if (size > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`
-      return size >= least.rsa ? null : `at least ${least.rsa} bits are required`
-    case 'ec':
-      if (curve === null || !PHONE_CURVES.includes(curve)) return `phones know ${PHONE_CURVES.join(', ')} only`
-      return size >= least.ec ? null : `at least ${least.ec} bits are required`
-    case 'dsa':
-    case 'ed25519':
-    case 'ed448':
-    case 'unknown':
-      return 'phones accept RSA and EC keys only'
-    default:
-      return unreachable(kind)
-  }
-}
-
-// The largest limit that one has: OPENSSL_RSA_MAX_MODULUS_BITS of OpenSSL and BoringSSL.
-const MOST_RSA_BITS = 16_384
-
-const PHONE_CURVES = ['P-256', 'P-384', 'P-521']
 
 function needOf({ rsa, ec }: Least): string {
   return `an RSA key of at least ${rsa} bits, or an EC key on P-256, P-384 or P-521 of at least ${ec} bits`

@@ -35,7 +35,6 @@ export const rule: Rule = {
     const { address } = endpoint
     const outcome = judgeLeaves(subject, (leaf, chain) => {
       const search = chain.paths()
-      if (search === null) return noPath('undetermined', 'no certification path was searched', leaf, address)
       const [path] = search.paths
       if (path !== undefined) return met(path, search.paths, leaf, address)
       if (chainGap(search, leaf) === 'not-known') return notKnown(search, chain.sent.length, leaf, address)
