@@ -64,7 +64,8 @@ export function peerDeeds(
 function flight13(bytes: Buffer, hello: DecodedHello, peer: TlsPeer): Uint8Array {
   const schemes = listOf(hello, 13, 2)
   const list = peer.lists.find((one) => schemes.includes(isRsa(one) ? 0x0804 : 0x0403))
-  if (list === undefined || !listOf(hello, 10, 2).includes(X25519)) return alertRecord(40)
+  const isCommon = hello.suites.includes(0x1301) && listOf(hello, 10, 2).includes(X25519)
+  if (list === undefined || !isCommon) return alertRecord(40)
   const shares = hello.extensions.find(({ number }) => number === 51)
   if (shares?.data.length === 2) return record(22, helloRetryRequest(hello.sessionId, { group: X25519 }))
   return tls13Flight(helloRead(bytes), { key: keyOf(list), messages: messages13(list, peer) })
