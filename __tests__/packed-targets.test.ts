@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { EndpointObservation } from '../src/model/observation.ts'
 import { PackedTargets } from '../src/packed-targets.ts'
 import { targetJson } from '../src/reports/json-text.ts'
 import { ATTACKS } from './builders/attack-strings.ts'
@@ -21,6 +22,19 @@ test('of what is in order, no evidence is held; of the rest all that people are 
   expect(kept).toEqual({ target: 'm.example.com:443', verdict: report.verdict, notChecked: false })
   const told = report.findings.map((one) => (one.rule === 'tls-version' ? { ...one, evidence: { kind: 'none' } } : one))
   expect(findings).toEqual(told)
+})
+
+test('what --full lists is told to people, too', () => {
+  const report = aTarget('m.example.com:443')
+  const endpoint: EndpointObservation = {
+    address: '192.0.2.1:443',
+    exchanges: [],
+    certificates: [],
+    listings: [{ version: 0x0304, suites: [0x1301], asked: 'all', isComplete: true, preference: 'unknown' }],
+    cleartext: { kind: 'none', reason: 'http-none' },
+  }
+  const full = { ...report, observation: { ...report.observation, endpoints: [endpoint] } }
+  expect(new PackedTargets().keep(full).listed).toMatchObject([{ addresses: ['192.0.2.1:443'], refused: [] }])
 })
 
 test('a target that was never kept is a fault of ours', () => {

@@ -22,7 +22,7 @@ export interface GateRequest {
   readonly policy: Policy
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
-  /** List every version and suite that is accepted, also where nothing is violated. */
+  /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
   /** Absent: every rule there is. */

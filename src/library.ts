@@ -51,7 +51,7 @@ export interface GateOptions extends PolicyOptions {
   readonly retries?: number
   readonly concurrency?: number
   readonly connectionsPerAddress?: number
-  /** List every version and suite that is accepted, also where nothing is violated. */
+  /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full?: boolean
   /** Ends the run early: what is known by then is reported, the rest is undetermined. */
   readonly signal?: AbortSignal

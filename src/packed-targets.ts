@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { listedAddresses } from './model/listed-address.ts'
 import type { JudgedTarget, TargetReport } from './model/report.ts'
 import { targetJson } from './reports/json-text.ts'
 
@@ -13,8 +14,15 @@ export class PackedTargets {
   readonly keep = (report: TargetReport): JudgedTarget => {
     // A copy: zlib's own is a view into 16 kB or more.
     this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)))
-    const { target, verdict, notChecked, findings } = report
-    return { target, verdict, notChecked, findings: findings.map((one) => (isInOrder(one) ? toldShortly(one) : one)) }
+    const { target, verdict, notChecked, findings, observation } = report
+    const listed = listedAddresses(observation)
+    return {
+      target,
+      verdict,
+      notChecked,
+      findings: findings.map((one) => (isInOrder(one) ? toldShortly(one) : one)),
+      ...(listed.length === 0 ? {} : { listed }),
+    }
   }
 
   /** The whole of a target that was kept, as JSON text. */

@@ -37,6 +37,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'fault-summary.ts',
       'fit.ts',
       'json-text.ts',
+      'listing-lines.ts',
       'markdown-writer.ts',
       'read-report.ts',
       'verdict-line.ts',

@@ -133,6 +133,16 @@ test('--full asks more', async () => {
   expect(full.run.connections).toBeGreaterThan(plain.run.connections)
 })
 
+test('--full shows what is accepted, and so does a report that is judged again', async () => {
+  const saved = join(folder.path, 'full.json')
+  const check = ['check', ...dialling(good), ...trusting]
+  const { stdout } = await runCli([...check, '--full', '--output', `json=${saved}`])
+  expect(stdout).toMatch(/^m\.example\.com:443 accepts at 127\.0\.0\.1:\d+\n {2}TLS 1\.3, in the /m)
+  const again = await runCli(['evaluate', saved])
+  expect(again.stdout).toContain('m.example.com:443 accepts at 127.0.0.1:')
+  expect((await runCli(check)).stdout).not.toContain('accepts at')
+})
+
 test('--concurrency is how many targets are asked at once', async () => {
   const targets = ['a', 'b', 'c', 'd'].flatMap((name) => dialling(silent, `${name}.example.com`))
   const check = ['check', ...targets, '--timeout', '60s', '--deadline', '300ms']

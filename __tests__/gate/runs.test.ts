@@ -48,9 +48,13 @@ test('with --full every version and suite that is accepted is listed, also where
   const { targets } = await runGate([target], { roots: [TRUSTED_ROOT], full: true, limits: { timeoutMs: 5000 } })
   await server.stop()
   const listings = targets[0]?.observation.endpoints[0]?.listings ?? []
-  expect(listings.map(({ version, isComplete }) => [version, isComplete])).toEqual([
-    [0x0304, true],
-    [0x0303, true],
+  expect(listings.map(({ version, suites, isComplete }) => [version, suites.length > 0, isComplete])).toEqual([
+    [0x0304, true, true],
+    [0x0303, true, true],
+    [0x0302, false, true],
+    [0x0301, false, true],
+    [0x0300, false, true],
+    [0x0002, false, true],
   ])
   expect(listings[0]?.suites).toEqual(expect.arrayContaining([0x1301, 0x1302, 0x1303]))
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { ActionWorld } from '../../src/github/run-action.ts'
 import { InputError } from '../../src/model/input-error.ts'
+import type { EndpointObservation } from '../../src/model/observation.ts'
 import type { Report } from '../../src/model/report.ts'
 import { readReport } from '../../src/reports/read-report.ts'
 import { annotationsOf, runnerCommands } from '../action/runner-model.ts'
@@ -227,4 +228,23 @@ test('a fault that is no Error is told too', async () => {
   })
   expect(code).toBe(2)
   expect(stdout).toContain('a string')
+})
+
+test('what --full lists is a folded group of the log and a collapsed section of the summary', async () => {
+  const listings = [
+    { version: 0x0304, suites: [0x1301], asked: 'all', isComplete: true, preference: 'unknown' },
+  ] as const
+  const target = aTarget('m.example:443')
+  const endpoint: EndpointObservation = {
+    address: '192.0.2.1:443',
+    exchanges: [],
+    certificates: [],
+    listings,
+    cleartext: { kind: 'none', reason: 'http-none' },
+  }
+  const full = { ...target, observation: { ...target.observation, endpoints: [endpoint] } }
+  const { stdout, summary } = await runStep(folder, () => aReport([full]))
+  expect(stdout).toContain('::group::m.example:443 accepts\n')
+  expect(stdout).toContain('    TLS_AES_128_GCM_SHA256\n')
+  expect(summary).toContain('<details><summary>Accepted versions, suites and groups (1)</summary>')
 })

@@ -157,7 +157,20 @@ function anEndpoint(replies: readonly Reply[], cleartext: Cleartext): Observatio
     address: '192.0.2.1:443',
     exchanges: ANSWERS.map((answer) => ({ purpose: 'client', offer, replies, answer, notes: ['short-hello'] })),
     certificates: ['MAA='],
-    listings: [{ version: 0x0301, suites: [0x002f], asked: 'weak', isComplete: true }],
+    listings: [
+      // As older versions wrote it, and with all that --full adds.
+      { version: 0x0301, suites: [0x002f], asked: 'weak', isComplete: true },
+      {
+        version: 0x0303,
+        suites: [0xc02f],
+        asked: 'all',
+        isComplete: true,
+        preference: 'mixed',
+        dhBits: [2048],
+        groups: { accepted: [29], isComplete: true },
+        signatureSchemes: { accepted: [0x0804], isComplete: false },
+      },
+    ],
     cleartext,
   }
 }

@@ -11,7 +11,8 @@ export async function ourOpinion(server: RunningServer): Promise<Record<string, 
   for (const { version, isComplete } of listings) {
     if (!isComplete) throw new Error(`the list of ${versionName(version)} broke off`)
   }
-  return { ...sorted(new Map(listings.map(({ version, suites }) => [versionName(version), suites.map(hexadecimal)]))) }
+  const spoken = listings.filter(({ suites }) => suites.length > 0)
+  return { ...sorted(new Map(spoken.map(({ version, suites }) => [versionName(version), suites.map(hexadecimal)]))) }
 
   function hexadecimal(suite: number): string {
     return suite.toString(16).padStart(suite > 0xffff ? 6 : 4, '0')

@@ -1,6 +1,7 @@
 import { constants, createHash, createPrivateKey, type KeyObject, privateEncrypt, sign } from 'node:crypto'
 import type { Writer } from '../../src/bytes/writer.ts'
 import type { MadeCertificate } from '../../src/demo/certificates.ts'
+import { X25519 } from '../../src/tls/registry/groups.ts'
 import { type DecodedHello, decodeHello, listOf } from '../tls/decode-hello.ts'
 import { certificate12, ecdheParameters } from '../tls/tls12-messages.ts'
 import {
@@ -10,6 +11,7 @@ import {
   extension,
   finished,
   helloRead,
+  helloRetryRequest,
   message,
   record,
   type ServerState,
@@ -62,7 +64,10 @@ export function peerDeeds(
 function flight13(bytes: Buffer, hello: DecodedHello, peer: TlsPeer): Uint8Array {
   const schemes = listOf(hello, 13, 2)
   const list = peer.lists.find((one) => schemes.includes(isRsa(one) ? 0x0804 : 0x0403))
-  if (list === undefined) return alertRecord(40)
+  const isCommon = hello.suites.includes(0x1301) && listOf(hello, 10, 2).includes(X25519)
+  if (list === undefined || !isCommon) return alertRecord(40)
+  const shares = hello.extensions.find(({ number }) => number === 51)
+  if (shares?.data.length === 2) return record(22, helloRetryRequest(hello.sessionId, { group: X25519 }))
   return tls13Flight(helloRead(bytes), { key: keyOf(list), messages: messages13(list, peer) })
 }
 

@@ -20,6 +20,52 @@ export async function sslscanOpinion(server: RunningServer, serverName: string):
   return sorted(accepted)
 }
 
+/** What sslscan lists of one version. */
+export interface SslscanVersion {
+  /** Four hexadecimal digits each; suites in the server's order where it has one. */
+  readonly suites: readonly string[]
+  readonly groups: readonly string[]
+  readonly schemes: readonly string[]
+  /** Bits of the primes of DHE. */
+  readonly dhBits: readonly number[]
+}
+
+/** All of sslscan's lists for a server, by version (`TLS 1.2`). */
+export async function sslscanLists(
+  { address, port }: RunningServer,
+  serverName: string,
+): Promise<Readonly<Record<string, SslscanVersion>>> {
+  const options = SUITES_ONLY.filter((option) => option !== '--no-groups')
+  const xml = await output('sslscan', [...options, '--show-sigs', `--sni-name=${serverName}`, `${address}:${port}`])
+  const elements = [...xml.matchAll(/<(cipher|group|connection-signature-algorithm) ([^>]*)>/g)]
+  const versions = new Set(elements.map(([, , attributes]) => attribute(attributes, 'sslversion')))
+  const entries = [...versions].map((version): [string, SslscanVersion] => {
+    const own = elements.filter(([, , attributes]) => attribute(attributes, 'sslversion') === version)
+    const all = (element: string, name: string): string[] =>
+      own.filter((one) => one[1] === element).map(([, , attributes]) => attribute(attributes, name))
+    const ids = (element: string): string[] => all(element, 'id').map((id) => id.slice(2).toLowerCase())
+    const dhBits = new Set(
+      all('cipher', 'dhebits')
+        .filter((bits) => bits !== '')
+        .map(Number),
+    )
+    return [
+      versionName(version),
+      {
+        suites: ids('cipher'),
+        groups: ids('group').sort(),
+        schemes: ids('connection-signature-algorithm').sort(),
+        dhBits: [...dhBits].sort((a, b) => a - b),
+      },
+    ]
+  })
+  return Object.fromEntries(entries)
+}
+
+function attribute(attributes: string | undefined, name: string): string {
+  return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes ?? '')?.[1] ?? ''
+}
+
 const SUITES_ONLY = [
   ...['--xml=-', '--no-colour', '--no-check-certificate'],
   ...['--no-heartbleed', '--no-fallback', '--no-renegotiation', '--no-compression', '--no-groups'],
@@ -31,11 +77,11 @@ export function sorted(accepted: ReadonlyMap<string, Iterable<string>>): Accepte
 }
 
 /** `TLSv1.2` or `SSLv3` to our names. */
-function versionName(name: string): string {
+export function versionName(name: string): string {
   return name.startsWith('TLSv') ? `TLS ${name.slice(4)}` : name
 }
 
-function output(command: string, args: readonly string[]): Promise<string> {
+export function output(command: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(command, [...args], { maxBuffer: 16 * 1024 * 1024 }, (error, stdout) => {
       if (error !== null && 'code' in error && error.code === 'ENOENT') {

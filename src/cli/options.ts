@@ -61,7 +61,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'retries',         value: 'N',                        repeatable: false, completes: NOTHING,                           description: `repeats after a failed resolution, a refusal or a reset; else ${limits.retries}` },
   { name: 'concurrency',     value: 'N',                        repeatable: false, completes: NOTHING,                           description: `targets at once; else ${limits.concurrency}` },
   { name: 'connections-per-address', value: 'N',                repeatable: false, completes: NOTHING,                           description: `connections at once to one address and port; else ${limits.connectionsPerAddress}` },
-  { name: 'full',            value: null,                       repeatable: false, completes: NOTHING,                           description: 'list every version and suite that is accepted' },
+  { name: 'full',            value: null,                       repeatable: false, completes: NOTHING,                           description: 'list every version, suite, group and signature scheme that is accepted' },
   { name: 'format',          value: 'FORMAT',                   repeatable: false, completes: { words: FORMATS, files: false }, description: `report on stdout: ${FORMATS.join(', ')}; else text` },
   { name: 'output',          value: 'FORMAT=FILE',              repeatable: true,  completes: { words: FORMATS.map((name) => `${name}=`), files: true }, description: 'report to a file, beside the one on stdout' },
 ]

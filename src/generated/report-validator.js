@@ -4952,6 +4952,31 @@ const schema29 = {
 								"isComplete": {
 									"description": "False when the list ended early: more may be accepted.",
 									"type": "boolean"
+								},
+								"preference": {
+									"description": "Whose order decides between suites; --full alone asks, as for all below.",
+									"enum": [
+										"server",
+										"client",
+										"mixed",
+										"unknown"
+									]
+								},
+								"dhBits": {
+									"description": "Bits of the primes seen with DHE, ascending.",
+									"type": "array",
+									"items": {
+										"type": "integer",
+										"minimum": 0
+									}
+								},
+								"groups": {
+									"description": "Named groups, where a suite needs one.",
+									"$ref": "#/$defs/listed"
+								},
+								"signatureSchemes": {
+									"description": "Signature schemes of the handshake, for each kind of certificate in the order the server chose them.",
+									"$ref": "#/$defs/listed"
 								}
 							}
 						}
@@ -8500,7 +8525,112 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
+			validate99.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
+				validate99.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.accepted !== void 0) {
+				let data0 = data.accepted;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate99.errors = [{
+								instancePath: instancePath + "/accepted/" + i0,
+								schemaPath: "#/properties/accepted/items/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 < 0 || isNaN(data1)) {
+								validate99.errors = [{
+									instancePath: instancePath + "/accepted/" + i0,
+									schemaPath: "#/properties/accepted/items/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate99.errors = [{
+						instancePath: instancePath + "/accepted",
+						schemaPath: "#/properties/accepted/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.isComplete !== void 0) {
+					if (typeof data.isComplete !== "boolean") {
+						validate99.errors = [{
+							instancePath: instancePath + "/isComplete",
+							schemaPath: "#/properties/isComplete/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate99.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate99.errors = vErrors;
+	return true;
+}
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -8632,17 +8762,17 @@ const schema41 = {
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate99.errors = [{
+				validate102.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8653,7 +8783,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate99.errors = [{
+					validate102.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8666,7 +8796,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate99.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -8724,7 +8854,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate99.errors = vErrors;
+								validate102.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -8765,7 +8895,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func3.call(schema42.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -9377,7 +9507,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/replies/" + i0 + "/reason",
 																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
+																								params: { allowedValues: schema42.properties.replies.items.oneOf[6].properties.reason.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err34];
@@ -9449,7 +9579,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate99.errors = vErrors;
+												validate102.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -9461,7 +9591,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate99.errors = [{
+										validate102.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -9477,7 +9607,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.isConfirmed !== void 0) {
 									const _errs63 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate99.errors = [{
+										validate102.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -9494,7 +9624,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate99.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9504,10 +9634,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate99.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9974,7 +10104,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								} else {
 																									const _errs39 = errors;
-																									for (const key4 in data15) if (!(key4 === "version" || key4 === "suites" || key4 === "asked" || key4 === "isComplete")) {
+																									for (const key4 in data15) if (!(key4 === "version" || key4 === "suites" || key4 === "asked" || key4 === "isComplete" || key4 === "preference" || key4 === "dhBits" || key4 === "groups" || key4 === "signatureSchemes")) {
 																										validate71.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
@@ -10100,6 +10230,108 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																														var valid10 = _errs47 === errors;
 																													} else var valid10 = true;
+																													if (valid10) {
+																														if (data15.preference !== void 0) {
+																															let data21 = data15.preference;
+																															const _errs49 = errors;
+																															if (!(data21 === "server" || data21 === "client" || data21 === "mixed" || data21 === "unknown")) {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid10 = _errs49 === errors;
+																														} else var valid10 = true;
+																														if (valid10) {
+																															if (data15.dhBits !== void 0) {
+																																let data22 = data15.dhBits;
+																																const _errs50 = errors;
+																																if (errors === _errs50) {
+																																	if (Array.isArray(data22)) {
+																																		const len6 = data22.length;
+																																		for (let i6 = 0; i6 < len6; i6++) {
+																																			let data23 = data22[i6];
+																																			const _errs52 = errors;
+																																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																																				validate71.errors = [{
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
+																																					keyword: "type",
+																																					params: { type: "integer" },
+																																					message: "must be integer"
+																																				}];
+																																				return false;
+																																			}
+																																			if (errors === _errs52) {
+																																				if (typeof data23 == "number" && isFinite(data23)) {
+																																					if (data23 < 0 || isNaN(data23)) {
+																																						validate71.errors = [{
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
+																																							keyword: "minimum",
+																																							params: {
+																																								comparison: ">=",
+																																								limit: 0
+																																							},
+																																							message: "must be >= 0"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																			}
+																																			if (!(_errs52 === errors)) break;
+																																		}
+																																	} else {
+																																		validate71.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
+																																			keyword: "type",
+																																			params: { type: "array" },
+																																			message: "must be array"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid10 = _errs50 === errors;
+																															} else var valid10 = true;
+																															if (valid10) {
+																																if (data15.groups !== void 0) {
+																																	const _errs54 = errors;
+																																	if (!validate99(data15.groups, {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
+																																		parentData: data15,
+																																		parentDataProperty: "groups",
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	var valid10 = _errs54 === errors;
+																																} else var valid10 = true;
+																																if (valid10) {
+																																	if (data15.signatureSchemes !== void 0) {
+																																		const _errs55 = errors;
+																																		if (!validate99(data15.signatureSchemes, {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
+																																			parentData: data15,
+																																			parentDataProperty: "signatureSchemes",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid10 = _errs55 === errors;
+																																	} else var valid10 = true;
+																																}
+																															}
+																														}
+																													}
 																												}
 																											}
 																										}
@@ -10133,16 +10365,16 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else var valid6 = true;
 																		if (valid6) {
 																			if (data8.cleartext !== void 0) {
-																				let data21 = data8.cleartext;
-																				const _errs49 = errors;
-																				const _errs50 = errors;
-																				let valid12 = false;
+																				let data26 = data8.cleartext;
+																				const _errs56 = errors;
+																				const _errs57 = errors;
+																				let valid13 = false;
 																				let passing1 = null;
-																				const _errs51 = errors;
-																				if (errors === _errs51) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																				const _errs58 = errors;
+																				if (errors === _errs58) {
+																					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 																						let missing5;
-																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
+																						if (data26.kind === void 0 && (missing5 = "kind") || data26.walks === void 0 && (missing5 = "walks")) {
 																							const err12 = {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
@@ -10154,8 +10386,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							else vErrors.push(err12);
 																							errors++;
 																						} else {
-																							const _errs53 = errors;
-																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
+																							const _errs60 = errors;
+																							for (const key5 in data26) if (!(key5 === "kind" || key5 === "walks")) {
 																								const err13 = {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
@@ -10168,10 +10400,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								errors++;
 																								break;
 																							}
-																							if (_errs53 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs54 = errors;
-																									if ("asked" !== data21.kind) {
+																							if (_errs60 === errors) {
+																								if (data26.kind !== void 0) {
+																									const _errs61 = errors;
+																									if ("asked" !== data26.kind) {
 																										const err14 = {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
 																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
@@ -10183,24 +10415,24 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err14);
 																										errors++;
 																									}
-																									var valid13 = _errs54 === errors;
-																								} else var valid13 = true;
-																								if (valid13) {
-																									if (data21.walks !== void 0) {
-																										let data23 = data21.walks;
-																										const _errs55 = errors;
-																										if (errors === _errs55) {
-																											if (Array.isArray(data23)) {
-																												const len6 = data23.length;
-																												for (let i6 = 0; i6 < len6; i6++) {
-																													let data24 = data23[i6];
-																													const _errs57 = errors;
-																													if (errors === _errs57) {
-																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																									var valid14 = _errs61 === errors;
+																								} else var valid14 = true;
+																								if (valid14) {
+																									if (data26.walks !== void 0) {
+																										let data28 = data26.walks;
+																										const _errs62 = errors;
+																										if (errors === _errs62) {
+																											if (Array.isArray(data28)) {
+																												const len7 = data28.length;
+																												for (let i7 = 0; i7 < len7; i7++) {
+																													let data29 = data28[i7];
+																													const _errs64 = errors;
+																													if (errors === _errs64) {
+																														if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																															let missing6;
-																															if (data24.hops === void 0 && (missing6 = "hops")) {
+																															if (data29.hops === void 0 && (missing6 = "hops")) {
 																																const err15 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
 																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
 																																	keyword: "required",
 																																	params: { missingProperty: missing6 },
@@ -10210,10 +10442,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																else vErrors.push(err15);
 																																errors++;
 																															} else {
-																																const _errs59 = errors;
-																																for (const key6 in data24) if (!(key6 === "hops")) {
+																																const _errs66 = errors;
+																																for (const key6 in data29) if (!(key6 === "hops")) {
 																																	const err16 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
 																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
 																																		keyword: "additionalProperties",
 																																		params: { additionalProperty: key6 },
@@ -10224,29 +10456,29 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	errors++;
 																																	break;
 																																}
-																																if (_errs59 === errors) {
-																																	if (data24.hops !== void 0) {
-																																		let data25 = data24.hops;
+																																if (_errs66 === errors) {
+																																	if (data29.hops !== void 0) {
+																																		let data30 = data29.hops;
 																																		if (errors === errors) {
-																																			if (Array.isArray(data25)) {
-																																				const len7 = data25.length;
-																																				for (let i7 = 0; i7 < len7; i7++) {
-																																					const _errs62 = errors;
-																																					if (!validate99(data25[i7], {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
-																																						parentData: data25,
-																																						parentDataProperty: i7,
+																																			if (Array.isArray(data30)) {
+																																				const len8 = data30.length;
+																																				for (let i8 = 0; i8 < len8; i8++) {
+																																					const _errs69 = errors;
+																																					if (!validate102(data30[i8], {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops/" + i8,
+																																						parentData: data30,
+																																						parentDataProperty: i8,
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																						vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					if (!(_errs62 === errors)) break;
+																																					if (!(_errs69 === errors)) break;
 																																				}
 																																			} else {
 																																				const err17 = {
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops",
 																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
 																																					keyword: "type",
 																																					params: { type: "array" },
@@ -10262,7 +10494,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														} else {
 																															const err18 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
+																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
 																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
 																																keyword: "type",
 																																params: { type: "object" },
@@ -10273,7 +10505,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																															errors++;
 																														}
 																													}
-																													if (!(_errs57 === errors)) break;
+																													if (!(_errs64 === errors)) break;
 																												}
 																											} else {
 																												const err19 = {
@@ -10288,8 +10520,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												errors++;
 																											}
 																										}
-																										var valid13 = _errs55 === errors;
-																									} else var valid13 = true;
+																										var valid14 = _errs62 === errors;
+																									} else var valid14 = true;
 																								}
 																							}
 																						}
@@ -10306,17 +10538,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						errors++;
 																					}
 																				}
-																				var _valid1 = _errs51 === errors;
+																				var _valid1 = _errs58 === errors;
 																				if (_valid1) {
-																					valid12 = true;
+																					valid13 = true;
 																					passing1 = 0;
 																					var props1 = true;
 																				}
-																				const _errs63 = errors;
-																				if (errors === _errs63) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																				const _errs70 = errors;
+																				if (errors === _errs70) {
+																					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 																						let missing7;
-																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
+																						if (data26.kind === void 0 && (missing7 = "kind") || data26.reason === void 0 && (missing7 = "reason")) {
 																							const err21 = {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
@@ -10328,8 +10560,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							else vErrors.push(err21);
 																							errors++;
 																						} else {
-																							const _errs65 = errors;
-																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
+																							const _errs72 = errors;
+																							for (const key7 in data26) if (!(key7 === "kind" || key7 === "reason")) {
 																								const err22 = {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
@@ -10342,10 +10574,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								errors++;
 																								break;
 																							}
-																							if (_errs65 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs66 = errors;
-																									if ("none" !== data21.kind) {
+																							if (_errs72 === errors) {
+																								if (data26.kind !== void 0) {
+																									const _errs73 = errors;
+																									if ("none" !== data26.kind) {
 																										const err23 = {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
 																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
@@ -10357,13 +10589,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err23);
 																										errors++;
 																									}
-																									var valid17 = _errs66 === errors;
-																								} else var valid17 = true;
-																								if (valid17) {
-																									if (data21.reason !== void 0) {
-																										let data28 = data21.reason;
-																										const _errs67 = errors;
-																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
+																									var valid18 = _errs73 === errors;
+																								} else var valid18 = true;
+																								if (valid18) {
+																									if (data26.reason !== void 0) {
+																										let data33 = data26.reason;
+																										const _errs74 = errors;
+																										if (!(data33 === "connect-without-http" || data33 === "http-none")) {
 																											const err24 = {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
@@ -10375,8 +10607,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																											else vErrors.push(err24);
 																											errors++;
 																										}
-																										var valid17 = _errs67 === errors;
-																									} else var valid17 = true;
+																										var valid18 = _errs74 === errors;
+																									} else var valid18 = true;
 																								}
 																							}
 																						}
@@ -10393,18 +10625,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						errors++;
 																					}
 																				}
-																				var _valid1 = _errs63 === errors;
-																				if (_valid1 && valid12) {
-																					valid12 = false;
+																				var _valid1 = _errs70 === errors;
+																				if (_valid1 && valid13) {
+																					valid13 = false;
 																					passing1 = [passing1, 1];
 																				} else {
 																					if (_valid1) {
-																						valid12 = true;
+																						valid13 = true;
 																						passing1 = 1;
 																						if (props1 !== true) props1 = true;
 																					}
-																					const _errs68 = errors;
-																					if (!validate72(data21, {
+																					const _errs75 = errors;
+																					if (!validate72(data26, {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																						parentData: data8,
 																						parentDataProperty: "cleartext",
@@ -10414,17 +10646,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																						errors = vErrors.length;
 																					}
-																					var _valid1 = _errs68 === errors;
-																					if (_valid1 && valid12) {
-																						valid12 = false;
+																					var _valid1 = _errs75 === errors;
+																					if (_valid1 && valid13) {
+																						valid13 = false;
 																						passing1 = [passing1, 2];
 																					} else if (_valid1) {
-																						valid12 = true;
+																						valid13 = true;
 																						passing1 = 2;
 																						if (props1 !== true) props1 = true;
 																					}
 																				}
-																				if (!valid12) {
+																				if (!valid13) {
 																					const err26 = {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
@@ -10438,13 +10670,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					validate71.errors = vErrors;
 																					return false;
 																				} else {
-																					errors = _errs50;
+																					errors = _errs57;
 																					if (vErrors !== null) {
-																						if (_errs50) vErrors.length = _errs50;
+																						if (_errs57) vErrors.length = _errs57;
 																						else vErrors = null;
 																					}
 																				}
-																				var valid6 = _errs49 === errors;
+																				var valid6 = _errs56 === errors;
 																			} else var valid6 = true;
 																		}
 																	}

@@ -3,7 +3,7 @@ import type { JudgedReport } from '../model/report.ts'
 import { concerns, needsWords, whyNotChecked } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
-import { targetLines } from '../reports/text.ts'
+import { listedLines, targetLines } from '../reports/text.ts'
 import { countsLine } from '../reports/verdict-line.ts'
 import { say, sayFolded } from './log.ts'
 
@@ -22,6 +22,9 @@ export function sayReport(report: JudgedReport, context: ReportContext): void {
       line`${counted(met.length, 'target')} met`,
       met.map(({ target }) => line`  ${outside(target)}`),
     )
+  }
+  for (const target of report.targets.filter(({ listed }) => listed !== undefined)) {
+    sayFolded(line`${target.target} accepts`, listedLines(target, context.columns))
   }
   for (const target of concerned) {
     if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`)

@@ -34,6 +34,26 @@ export interface Listing {
   readonly asked: 'weak' | 'all'
   /** False when the deadline, silence or an error ended it early: more may be accepted. */
   readonly isComplete: boolean
+  /**
+   * Of `--full` alone, as is all that follows. Whose order decides between suites: `mixed` where it is neither the
+   * server's nor the client's alone, `unknown` where fewer than two are accepted or the server did not say.
+   */
+  readonly preference?: Preference
+  /** Bits of the primes that were seen with DHE, ascending. */
+  readonly dhBits?: readonly number[]
+  /** Named groups; TLS 1.2 and 1.3, where any suite needs one. */
+  readonly groups?: Listed
+  /** Signature schemes of the handshake, those of one kind of certificate after the other; TLS 1.2 and 1.3. */
+  readonly signatureSchemes?: Listed
+}
+
+export type Preference = 'server' | 'client' | 'mixed' | 'unknown'
+
+/** What is accepted, in the order the server chose it. */
+export interface Listed {
+  readonly accepted: readonly number[]
+  /** As of a listing: more may be accepted where it is false. */
+  readonly isComplete: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { ListedAddress } from './listed-address.ts'
 import type { Observation } from './observation.ts'
 import type { FailOn, OnUndetermined } from './policy.ts'
 
@@ -68,6 +69,8 @@ export interface JudgedTarget {
   /** True when nothing of it was probed. */
   readonly notChecked: boolean
   readonly findings: readonly Finding[]
+  /** For people, where `--full` asked: programs read the observation. */
+  readonly listed?: readonly ListedAddress[]
 }
 
 /** 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */

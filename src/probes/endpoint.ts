@@ -9,7 +9,9 @@ import { type Asked, firstAnswer, wasSilent } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
-import { listAccepted } from './listing.ts'
+import { listerFor } from './lister.ts'
+import { flightsOf, listAccepted } from './listing.ts'
+import { withDetails } from './listing-details.ts'
 import type { Plan } from './plan.ts'
 import { type Ask, askLater, disturbed, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
@@ -76,7 +78,8 @@ export async function observeEndpoint(
     return (await exchange(conversation, dialled.host, dialled.port, context)).kind === 'flight'
   })
   const exchanges = (): readonly Exchange[] => asked.map((one) => toExchange(one, serverName))
-  const list = (): Promise<readonly Listing[]> => listAccepted(exchanges(), plan, serverName, dialled, context)
+  const lister = () => listerFor(flightsOf(exchanges()), serverName, dialled, context)
+  const list = (): Promise<readonly Listing[]> => listAccepted(exchanges(), plan, lister())
   let listings = await list()
   const cleartextSeen = await cleartext
   if (await askLater(last, asked, ask, context)) {
@@ -89,6 +92,8 @@ export async function observeEndpoint(
       listings = [...whole, ...more]
     }
   }
+  const details = plan.full ? lister() : null
+  if (details !== null) listings = await withDetails(listings, details)
   return {
     address: hostPort(dialled.host, dialled.port),
     exchanges: exchanges(),

@@ -1,94 +1,114 @@
 import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
-import type { HostPort } from '../model/target.ts'
-import type { HelloTemplate } from '../tls/hello-template.ts'
-import { plainHello, tls13Hello } from '../tls/plain-hello.ts'
-import { SSL_2_0, SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
-import { ALL_TLS12_SUITES, EVERY_SUITE, LEGACY_SUITES, TLS13_SUITES } from '../tls/suite-lists.ts'
-import { endedBare } from './answers.ts'
-import { backOff, type ProbeContext } from './context.ts'
-import { type ExchangeReply, exchange } from './exchange.ts'
+import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
+import { SSL_2_0, SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
+import {
+  ALL_TLS12_SUITES,
+  EVERY_SUITE,
+  isEcdsaSuite,
+  LEGACY_SUITES,
+  MAX_SUITES,
+  TLS13_SUITES,
+} from '../tls/suite-lists.ts'
+import { type Lister, listingHello } from './lister.ts'
 import type { Plan } from './plan.ts'
-import { hellosFor, startConversation } from './question.ts'
+import { chunks, hellosFor } from './question.ts'
 
 interface Range {
   readonly version: number
   readonly suites: readonly number[]
   readonly asked: Listing['asked']
+  /** Some flight was of this version already. */
+  readonly isSpoken: boolean
 }
 
 /** After a violation, or for `--full`: which versions are accepted, and which suites of each, by elimination. */
 export async function listAccepted(
   exchanges: readonly Exchange[],
   plan: Plan,
-  serverName: string | null,
-  endpoint: HostPort,
-  context: ProbeContext,
+  lister: Lister | null,
 ): Promise<readonly Listing[]> {
-  const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === 'flight')
-  const known = flights.find(({ facts }) => facts.version >= SSL_3_0)
-  if (known === undefined) return sslv2Listing(flights)
-  const ask = (version: number, suites: readonly number[]): Promise<ExchangeReply> =>
-    askTwice(helloFor(version, suites), serverName, endpoint, context)
-  // A server that refuses without an alert still takes what it took before; one that limits us does not.
-  const isWilling = async (): Promise<boolean> =>
-    (await ask(known.facts.version, [known.facts.suite])).kind === 'flight'
+  const flights = flightsOf(exchanges)
+  const sslv2 = sslv2Listing(exchanges, flights, plan)
+  if (lister === null) return sslv2
+  const oldest = highestLegacy(flights, plan)
   const ranges = rangesToList(exchanges, flights, plan)
-  const listings = await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling)))
-  return [...listings, ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete)
+  const listings = await Promise.all(ranges.map((range) => suitesOf(range, plan.full, lister)))
+  const isTold = ({ version, suites, isComplete }: Listing): boolean => {
+    if (suites.length > 0 || (plan.full && isComplete)) return true
+    // An old version that was refused already, with proof, is not called into question by what --full asks beside.
+    return !isComplete && (version >= TLS_1_2 || version <= oldest)
+  }
+  return [...listings.filter(isTold), ...sslv2]
+}
+
+export function flightsOf(exchanges: readonly Exchange[]): readonly ServedFlight[] {
+  return exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === 'flight')
+}
+
+function highestLegacy(flights: readonly ServedFlight[], { minimumVersion }: Plan): number {
+  const versions = flights.map(({ facts }) => facts.version)
+  return Math.max(...versions.filter((version) => version >= SSL_3_0 && version < minimumVersion), 0)
 }
 
 function rangesToList(exchanges: readonly Exchange[], flights: readonly ServedFlight[], plan: Plan): readonly Range[] {
-  const versions = flights.map(({ facts }) => facts.version)
-  const highestLegacy = Math.max(
-    ...versions.filter((version) => version >= SSL_3_0 && version < plan.minimumVersion),
-    0,
-  )
+  const range = (version: number, suites: readonly number[], asked: Listing['asked'] = 'all'): Range => {
+    return { version, suites, asked, isSpoken: flights.some(({ facts }) => facts.version === version) }
+  }
+  if (plan.full) {
+    const old = [TLS_1_2, TLS_1_1, TLS_1_0, SSL_3_0]
+    return [range(TLS_1_3, TLS13_SUITES), ...old.map((version) => range(version, EVERY_SUITE))]
+  }
+  const oldest = highestLegacy(flights, plan)
   const ranges: Range[] = []
-  if (plan.full && flights.length > 0) {
-    ranges.push({ version: TLS_1_3, suites: TLS13_SUITES, asked: 'all' })
-    ranges.push({ version: TLS_1_2, suites: EVERY_SUITE, asked: 'all' })
-  } else if (exchanges.some(({ purpose, answer }) => purpose === 'unwanted' && answer.kind === 'accepted')) {
-    ranges.push({ version: TLS_1_2, suites: plan.weakSuites, asked: 'weak' })
+  if (exchanges.some(({ purpose, answer }) => purpose === 'unwanted' && answer.kind === 'accepted')) {
+    ranges.push(range(TLS_1_2, plan.weakSuites, 'weak'))
   }
-  const old = plan.full ? EVERY_SUITE : LEGACY_SUITES
-  for (let version = Math.min(highestLegacy, TLS_1_1); version >= SSL_3_0; version -= 1) {
-    ranges.push({ version, suites: old, asked: 'all' })
+  for (let version = Math.min(oldest, TLS_1_1); version >= SSL_3_0; version -= 1) {
+    ranges.push(range(version, LEGACY_SUITES))
   }
-  if (highestLegacy === TLS_1_2 && !plan.full) ranges.push({ version: TLS_1_2, suites: ALL_TLS12_SUITES, asked: 'all' })
+  if (oldest === TLS_1_2) ranges.push(range(TLS_1_2, ALL_TLS12_SUITES))
   return ranges
 }
 
 /** Offers what is left until it is refused; each answer takes one suite away. */
-async function eliminate(
-  { version, suites, asked }: Range,
-  ask: (version: number, suites: readonly number[]) => Promise<ExchangeReply>,
-  isWilling: () => Promise<boolean>,
+async function suitesOf(
+  { version, suites, asked, isSpoken }: Range,
+  isFull: boolean,
+  lister: Lister,
 ): Promise<Listing> {
   const found: number[] = []
+  const dhBits = new Set<number>()
   let isComplete = true
-  for (const chunk of hellosFor(suites)) {
-    let left = chunk
+  // For the order between the kinds of certificate they must meet in one hello.
+  const hellos = [...(isFull ? chunks(suites, MAX_SUITES) : hellosFor(suites))]
+  for (let left = hellos.shift(); left !== undefined; left = hellos.shift()) {
     while (left.length > 0) {
-      const reply = await ask(version, left)
+      const reply = await lister.ask(listingHello(version, left))
       if (reply.kind === 'not-offered' && reply.what === 'suite') {
-        const others = withoutTwins(left, reply.value)
+        const others: readonly number[] = withoutTwins(left, reply.value)
         isComplete &&= others.length < left.length
         if (others.length === left.length) break
         left = others
         continue
       }
       if (reply.kind !== 'flight') {
-        const isRefusal = endedBare(reply) ? await isWilling() : reply.kind === 'alert'
-        isComplete &&= isRefusal
+        const isRefused = await lister.isRefusal(reply)
+        isComplete &&= isRefused
+        if (isRefused) hellos.unshift(...byFamily(left))
+        // "The protocol version the client has attempted to negotiate is recognized but not supported": RFC 8446 §6.2
+        const isVersion = reply.kind === 'alert' && reply.description === PROTOCOL_VERSION
+        if (isVersion && !isSpoken && found.length === 0) hellos.length = 0
         break
       }
       const { suite } = reply.facts
-      if (reply.facts.version !== version || !left.includes(suite)) break
+      if (reply.facts.version !== version) break
       found.push(suite)
+      if (reply.facts.dhBits !== undefined) dhBits.add(reply.facts.dhBits)
       left = left.filter((one) => one !== suite)
     }
   }
-  return { version, suites: found, asked, isComplete }
+  const listing: Listing = { version, suites: found, asked, isComplete }
+  return isFull && dhBits.size > 0 ? { ...listing, dhBits: [...dhBits].sort((a, b) => a - b) } : listing
 }
 
 /** Some servers compare the low byte alone and take 0xC00D for 0x000D: the rest is asked without such. */
@@ -96,30 +116,25 @@ function withoutTwins(suites: readonly number[], selected: number): readonly num
   return suites.filter((suite) => (suite & 0xff) !== (selected & 0xff))
 }
 
-function helloFor(version: number, suites: readonly number[]): HelloTemplate {
-  return version === TLS_1_3
-    ? tls13Hello('listing', suites)
-    : plainHello({ name: 'listing', clientVersion: version, suites })
+/**
+ * Suites for ECDSA certificates and all others, apart; none where there is but one kind. HAProxy with both kinds of
+ * certificate takes the EC one for any hello that could use it, and only then looks whether a suite is left.
+ */
+function byFamily(suites: readonly number[]): readonly (readonly number[])[] {
+  const ecdsa = suites.filter(isEcdsaSuite)
+  const others = suites.filter((suite) => !isEcdsaSuite(suite))
+  return ecdsa.length > 0 && others.length > 0 ? [others, ecdsa] : []
 }
 
-/** A reply other than a flight or an alert is asked for once more; a polite close is no alert. */
-async function askTwice(
-  hello: HelloTemplate,
-  serverName: string | null,
-  endpoint: HostPort,
-  context: ProbeContext,
-): Promise<ExchangeReply> {
-  const once = (): Promise<ExchangeReply> =>
-    exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context, true)
-  const reply = await once()
-  if (reply.kind === 'flight' || (reply.kind === 'alert' && !endedBare(reply))) return reply
-  await backOff(context, 1)
-  return once()
-}
-
-/** A server names all its SSLv2 cipher kinds at once. */
-function sslv2Listing(flights: readonly ServedFlight[]): readonly Listing[] {
+/** A server names all its SSLv2 cipher kinds at once; one that has none in common with us speaks it all the same. */
+function sslv2Listing(
+  exchanges: readonly Exchange[],
+  flights: readonly ServedFlight[],
+  plan: Plan,
+): readonly Listing[] {
   const flight = flights.find(({ facts }) => facts.version === SSL_2_0)
-  if (flight === undefined) return []
-  return [{ version: SSL_2_0, suites: flight.facts.cipherKinds ?? [], asked: 'all', isComplete: true }]
+  const isRefused = exchanges.some(({ purpose, answer }) => purpose === 'sslv2' && answer.kind === 'refused')
+  const suites = flight?.facts.cipherKinds ?? []
+  const isTold = suites.length > 0 || (flight === undefined && isRefused && plan.full)
+  return isTold ? [{ version: SSL_2_0, suites, asked: 'all', isComplete: true }] : []
 }

@@ -39,7 +39,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
       ...(isOff('weak-ciphers') ? [] : unwanted(weakSuites)),
       // weak-ciphers asks for them, too: a suite may be accepted at an old version alone.
-      ...(isOff('legacy-protocols') && isOff('weak-ciphers') ? [] : legacy(minimumVersion)),
+      ...(isOff('legacy-protocols') && isOff('weak-ciphers') && !full ? [] : legacy(minimumVersion)),
     ],
     otherFamily: offersTls13(client)
       ? {

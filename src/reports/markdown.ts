@@ -4,6 +4,7 @@ import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.t
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
+import { listingLines } from './listing-lines.ts'
 import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { line, outside, sentence } from './sanitize.ts'
@@ -28,6 +29,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     concernSection('noted', 'Notices', judged, context),
     metSection(judged),
     evidenceSection(judged),
+    listingSection(report),
   ]
   return fitted(top, sections, policyLines(report), budget, context.fullReport)
 }
@@ -141,6 +143,17 @@ function evidenceSection(judged: readonly Judged[]): Section {
   )
   return details({ what: 'evidence', title: 'Evidence', items, head: md`` })
 }
+
+/** What `--full` asked for. */
+function listingSection({ targets }: JudgedReport): Section {
+  const items = targets.flatMap(({ target, listed = [] }) =>
+    listed.map((one) => md`${target}\n\n${codeBlock(listingLines(one, LISTING_COLUMNS))}\n`),
+  )
+  return details({ what: 'lists', title: 'Accepted versions, suites and groups', items, head: md`` })
+}
+
+/** A code block is as wide as the page, less the margins. */
+const LISTING_COLUMNS = 100
 
 function policyLines({ policy, run, tool }: JudgedReport): Markdown {
   return md`<details><summary>Policy</summary>

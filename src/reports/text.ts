@@ -4,6 +4,7 @@ import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
+import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
 import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
@@ -24,6 +25,7 @@ export const format: ReportFormat = {
       ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
       ...metRows(report, columns),
+      ...listingRows(report, columns, context),
     ]
     // Of a long text people see the end.
     const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
@@ -56,8 +58,7 @@ function shortRows(
   const isSkipped = (target: JudgedTarget): boolean => whyNotChecked(target) !== null
   const cut = targets.filter((target) => !isSkipped(target))
   const skipped = targets.filter(isSkipped)
-  const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`
-  const heading = line`and ${counted(cut.length, 'more target')} in short, in full in ${where}:`
+  const heading = line`and ${counted(cut.length, 'more target')} in short, in full in ${whereInFull(context)}:`
   return [
     ...(cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))]),
     ...cut.map((target): Row => {
@@ -169,6 +170,29 @@ function metRows(report: JudgedReport, columns: number): readonly Row[] {
     text = longer
   }
   return [EMPTY, { line: text, colour: 'green' }]
+}
+
+/** What `--full` asked for, of those in order too. */
+function listingRows({ targets }: JudgedReport, columns: number, context: ReportContext): readonly Row[] {
+  const listed = targets.filter((target) => target.listed !== undefined)
+  const left = listed.length - MOST_TARGETS_IN_FULL
+  const more = line`and the lists of ${counted(left, 'more target')} in ${whereInFull(context)}`
+  return [
+    ...listed.slice(0, MOST_TARGETS_IN_FULL).flatMap((target) => [EMPTY, ...plain(listedLines(target, columns))]),
+    ...(left > 0 ? [EMPTY, ...plain(wrapped(more, columns))] : []),
+  ]
+}
+
+/** The lists of one target, for a log that folds them too. */
+export function listedLines({ target, listed = [] }: JudgedTarget, columns: number): readonly Line[] {
+  return listed.flatMap((one) => {
+    const [first = outside(''), ...lines] = listingLines(one, columns)
+    return [...wrapped(line`${target} ${first}`, columns), ...lines]
+  })
+}
+
+function whereInFull({ fullReport }: ReportContext): Line {
+  return fullReport === null ? line`the JSON report (check --format json)` : line`${fullReport}`
 }
 
 function listedAt([first, ...more]: readonly Location[]): Line {

@@ -44,6 +44,24 @@ export function limitedToSchemesOf(client: HelloTemplate, family: 'ecdsa' | 'rsa
   }
 }
 
+/**
+ * The hello with these groups and no key share: a server of TLS 1.3 asks for a share of the one that it takes, "in order
+ * to request group selection from the server, at the cost of an additional round trip" (RFC 8446 §4.2.8).
+ */
+export function offeringGroups(hello: HelloTemplate, groups: readonly number[]): HelloTemplate {
+  const withGroups = (extension: HelloExtension): HelloExtension => {
+    if (extension.kind === 'key_share') return { kind: 'key_share', groups: [] }
+    return extension.kind === 'supported_groups' ? { kind: 'supported_groups', groups } : extension
+  }
+  return { ...hello, extensions: (hello.extensions ?? []).map(withGroups) }
+}
+
+export function offeringSchemes(hello: HelloTemplate, schemes: readonly number[]): HelloTemplate {
+  const withSchemes = (extension: HelloExtension): HelloExtension =>
+    extension.kind === 'signature_algorithms' ? { kind: 'signature_algorithms', schemes } : extension
+  return { ...hello, extensions: (hello.extensions ?? []).map(withSchemes) }
+}
+
 /** Of no use, or a contradiction, in a hello that ends at TLS 1.2; padding is set anew. */
 const ONLY_13: ReadonlySet<HelloExtension['kind']> = new Set([
   'grease',

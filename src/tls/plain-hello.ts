@@ -25,7 +25,7 @@ export function plainHello({ name, clientVersion, suites, short = false }: Plain
   const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id)
   const extensions: HelloExtension[] = [
     { kind: 'server_name' },
-    { kind: 'supported_groups', groups: short ? SHORT_GROUPS : GROUPS },
+    { kind: 'supported_groups', groups: short ? SHORT_GROUPS : TLS12_GROUPS },
     { kind: 'ec_point_formats', formats: [0] },
   ]
   // "Clients MUST NOT offer it if they offer TLS versions prior to 1.2": RFC 5246 §7.4.1.4.1
@@ -55,7 +55,7 @@ export function diagnosticHello(): HelloTemplate {
     extensions: [
       { kind: 'server_name' },
       { kind: 'extended_master_secret' },
-      { kind: 'supported_groups', groups: [...GROUPS, ...TLS13_ONLY_GROUPS] },
+      { kind: 'supported_groups', groups: [...TLS12_GROUPS, ...TLS13_ONLY_GROUPS] },
       { kind: 'ec_point_formats', formats: [0] },
       { kind: 'signature_algorithms', schemes: SIGNATURE_SCHEMES.map(({ id }) => id) },
       { kind: 'supported_versions', versions: [TLS_1_3, TLS_1_2, TLS_1_1, TLS_1_0] },
@@ -80,7 +80,7 @@ export function tls13Hello(name: string, suites: readonly number[]): HelloTempla
 const SHORT_GROUPS = [X25519, SECP256R1, SECP384R1, SECP521R1]
 
 /** Likeliest first: those, secp256k1 and brainpool, the other prime curves, the binary ones. */
-const GROUPS = [
+export const TLS12_GROUPS: readonly number[] = [
   ...SHORT_GROUPS,
   30,
   22,
@@ -115,3 +115,14 @@ const SHORT_SCHEMES = [0x0401, 0x0403, 0x0503, 0x0804, 0x0501, 0x0601, 0x0201, 0
 
 /** brainpool for TLS 1.3, SM2, the three hybrids with ML-KEM, the finite fields of RFC 7919. */
 const TLS13_ONLY_GROUPS = [31, 32, 33, 41, 0x11eb, 0x11ec, 0x11ed, 0x0100, 0x0101, 0x0102, 0x0103, 0x0104]
+
+/** Every group that a server of TLS 1.3 was seen to pick or may come to: pure ML-KEM, SM2 with it, and Kyber's draft too. */
+export const TLS13_GROUPS: readonly number[] = [
+  ...TLS12_GROUPS,
+  ...TLS13_ONLY_GROUPS,
+  0x0200,
+  0x0201,
+  0x0202,
+  0x11ee,
+  0x6399,
+]
