@@ -81,7 +81,7 @@ export const REQUIREMENTS: Requirements = {
   'path-strength': { level: 'error' },
   'certificate-purpose': { level: 'error' },
   'certificate-lifetime': { level: 'error' },
-  'certificate-transparency': { level: 'warning' },
+  'certificate-transparency': { level: 'warning', logList: null },
   revocation: { level: 'warning' },
   pins: { level: 'error' },
   'expected-issuer': { level: 'error' },

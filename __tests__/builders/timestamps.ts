@@ -3,6 +3,7 @@ import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import { encode, octetString } from '../../src/demo/der.ts'
 import type { MadeExtension } from '../../src/demo/extensions.ts'
 import type { KeyPair, MadeKeyKind } from '../../src/demo/keys.ts'
+import type { ListedLog } from '../../src/model/log-list.ts'
 import { aLeaf, NOT_BEFORE, parsed, testKeys, type Wanted } from './certificates.ts'
 
 /** A Certificate Transparency log. */
@@ -86,4 +87,19 @@ function uint16(value: number): Uint8Array {
 
 function uint24(value: number): Uint8Array {
   return Uint8Array.of(value >> 16, (value >> 8) & 0xff, value & 0xff)
+}
+
+/** A log as a list has it: usable, of an operator of its own. */
+export function listed(log: MadeLog, over: Partial<ListedLog> = {}): ListedLog {
+  return {
+    id: Buffer.from(log.id).toString('base64'),
+    key: Buffer.from(log.key).toString('base64'),
+    name: log.name,
+    operator: `Operator of ${log.name}`,
+    kind: 'rfc6962',
+    state: 'usable',
+    sinceMs: 0,
+    interval: null,
+    ...over,
+  }
 }

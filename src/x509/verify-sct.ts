@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
+import { WireError } from '../bytes/wire-error.ts'
 import { Writer } from '../bytes/writer.ts'
 import type { Certificate } from './certificate.ts'
 import { withoutSctList } from './precertificate.ts'
@@ -8,13 +9,22 @@ import { beyondVerification } from './verification-limits.ts'
 /** LogEntryType with the entry, RFC 6962 §3.1: what a log was given and signed. */
 export type LogEntry = Uint8Array
 
-/** What embedded timestamps sign: the certificate before they were in it, and the key of its issuer. Throws `WireError`. */
-export function precertificateEntry(leaf: Certificate, issuer: Certificate): LogEntry {
-  const w = new Writer()
-  w.u16(1) // precert_entry
-  w.bytes(createHash('sha256').update(issuer.publicKey.spki).digest())
-  w.vector24(() => w.bytes(withoutSctList(leaf.tbsCertificate)))
-  return w.done()
+/**
+ * What embedded timestamps sign: the certificate before they were in it, and the key of its issuer. Null for a certificate
+ * that cannot be brought back to that.
+ */
+export function precertificateEntry(leaf: Certificate, issuer: Certificate): LogEntry | null {
+  try {
+    const before = withoutSctList(leaf.tbsCertificate)
+    const w = new Writer()
+    w.u16(1) // precert_entry
+    w.bytes(createHash('sha256').update(issuer.publicKey.spki).digest())
+    w.vector24(() => w.bytes(before))
+    return w.done()
+  } catch (error) {
+    if (error instanceof WireError) return null
+    throw error
+  }
 }
 
 /** What timestamps of the TLS extension and of a staple sign: the certificate itself. */
