@@ -46,7 +46,7 @@ export const rule: Rule = {
     undetermined:
       'when no leaf was seen, the handshake that may bring them was not seen whole, its issuer is missing, or an ' +
       'old or undated log-list lacks the log',
-    remedies: () => [{ remedy: { kind: 'replace-certificate', need: needOf(2) }, isExample: true }],
+    remedies: () => [{ remedy: { kind: 'replace-certificate', need: needOf(2) }, isExample: false }],
   },
   decide(subject, requirements) {
     const { logList } = requirements['certificate-transparency']
