@@ -14,8 +14,8 @@ import type { Reading } from './reading.ts'
 export function readLogListFile(file: NamedFile, where: Location, { files, faults }: Reading): LogList | null {
   const text = readText(file, files, where, faults)
   if (text === null) return null
-  const problem = (fault: Omit<InputFault, 'where'>, line = 1): null => {
-    faults.push(faultInside(file.display, { line, column: 1 }, where, fault))
+  const problem = (fault: Omit<InputFault, 'where'>): null => {
+    faults.push(faultInside(file.display, { line: 1, column: 1 }, where, fault))
     return null
   }
   let content: unknown
@@ -23,9 +23,7 @@ export function readLogListFile(file: NamedFile, where: Location, { files, fault
     content = JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const position = Number(/ position (\d+)/u.exec(error.message)?.[1] ?? 0)
-    const line = text.slice(0, position).split('\n').length
-    return problem({ code: 'LOG_LIST_JSON', what: 'is not JSON', mend: SHAPE }, line)
+    return problem({ code: 'LOG_LIST_JSON', what: 'is not JSON', mend: SHAPE })
   }
   const operators = listIn(content, 'operators')
   if (operators === null) return problem({ code: 'LOG_LIST_SHAPE', what: 'has no list of operators', mend: SHAPE })
