@@ -18,9 +18,7 @@ import { findPaths } from '../../src/x509/path.ts'
 import { describeKey } from '../../src/x509/public-key.ts'
 import { parseSctExtension, parseSctList } from '../../src/x509/sct-list.ts'
 import { precertificateEntry } from '../../src/x509/verify-sct.ts'
-import { aLeaf, aRoot, NOW, parsed } from '../builders/certificates.ts'
-import { anOcspResponse } from '../builders/ocsp-response.ts'
-import { aLog, timestampsFor } from '../builders/timestamps.ts'
+import { NOW, readable } from '../builders/certificates.ts'
 import { SERVER_NAME, withOneRetry } from '../tls/captured-flight.ts'
 import { repeatable } from '../tls/entropy.ts'
 import { certificateBody, encryptedExtensions, finished, message, tls13Flight } from '../tls/tls13-server.ts'
@@ -37,6 +35,8 @@ export interface Sample {
 interface Recorded {
   readonly flights: readonly { readonly template: string; readonly server: string; readonly parts: readonly string[] }[]
   readonly certificates: readonly string[]
+  readonly staple: { readonly issuer: string; readonly leaf: string; readonly response: string }
+  readonly timestamps: string
 }
 
 const recorded = JSON.parse(readFileSync(new URL('recorded.json', import.meta.url), 'utf8')) as Recorded
@@ -48,8 +48,12 @@ export const SAMPLES: readonly Sample[] = [
   encryptedSample(),
   sslv2Sample(),
   ...certificates.map((bytes, index) => ({ name: `certificate ${index}`, bytes, read: readCertificate })),
-  stapleSample(),
-  { name: 'list of timestamps', bytes: timestamps(), read: (changed) => parseSctList(changed).kind },
+  stapleSample(recorded.staple),
+  {
+    name: 'list of timestamps',
+    bytes: Buffer.from(recorded.timestamps, 'base64'),
+    read: (changed) => `timestamps, ${parseSctList(changed).kind}`,
+  },
   messageSample('Certificate of TLS 1.2', certificateList12(), readCertificate12),
   messageSample('Certificate of TLS 1.3', certificateBody(...certificates.slice(0, 3)), readCertificate13),
 ]
@@ -145,26 +149,21 @@ function readCertificate(der: Uint8Array): string {
 }
 
 /** With a responder's certificate and timestamps in it; read, and held against the issuer, as the rules do. */
-function stapleSample(): Sample {
-  const [root, leaf] = [aRoot('Fuzz Root'), aLeaf(aRoot('Fuzz Root'))]
-  const issuer = parsed(root)
-  const bytes = anOcspResponse({ leaf, issuer: root, certificates: [root], nonce: true, timestamps: timestamps() })
+function stapleSample({ issuer, leaf, response }: Recorded['staple']): Sample {
+  const [above, below] = [issuer, leaf].map((text) => readable(parseCertificate(Buffer.from(text, 'base64'))))
+  if (above === undefined || below === undefined) throw new Error('no staple is recorded')
   return {
     name: 'OCSP response',
-    bytes,
+    bytes: Buffer.from(response, 'base64'),
     read: (changed) => {
       const result = parseOcspResponse(changed)
       if (result.kind !== 'response') return `OCSP response, ${result.kind}`
-      for (const { signedCertificateTimestamps } of statusesOf(result.response, parsed(leaf), issuer)) {
+      for (const { signedCertificateTimestamps } of statusesOf(result.response, below, above)) {
         if (signedCertificateTimestamps !== null) parseSctExtension(signedCertificateTimestamps)
       }
-      return `OCSP response, ${checkResponder(result.response, issuer, NOW).kind}`
+      return `OCSP response, ${checkResponder(result.response, above, NOW).kind}`
     },
   }
-}
-
-function timestamps(): Uint8Array {
-  return timestampsFor(aLeaf(aRoot('Fuzz Root')), [aLog('one'), aLog('two')])
 }
 
 function isCertificate(one: ParsedCertificate): one is ParsedCertificate & { readonly kind: 'certificate' } {

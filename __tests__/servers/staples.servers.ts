@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { OutcomeKind } from '../../src/model/finding.ts'
+import { adviceFor } from '../../src/proxies/index.ts'
 import { checkResponder, statusesOf } from '../../src/x509/ocsp-check.ts'
 import { type OcspResponse, parseOcspResponse } from '../../src/x509/ocsp-response.ts'
 import { aCertificate, NOT_BEFORE, NOW, parsed, type Wanted } from '../builders/certificates.ts'
 import { EC, EC_LEAF, INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
 import { anOcspResponse, type WantedResponse } from '../builders/ocsp-response.ts'
 import { findingOf, judgeServer } from '../builders/run-gate.ts'
+import { putWords } from './advised-words.ts'
+import { startApache } from './apache.ts'
 import { startGnutlsServ } from './gnutls-serv.ts'
 import { startNginx } from './nginx.ts'
 import { startNodeTls } from './node-tls.ts'
@@ -58,6 +61,31 @@ for (const { name, start, refusesRevoked } of PRODUCTS) {
     }
   })
 }
+
+// HAProxy takes its word only since 2.8.
+test.each([
+  {
+    proxy: 'nginx',
+    start: (lines: readonly string[]) =>
+      startNginx({ identities: [EC], edit: (text) => putWords(text, /listen .* ssl;/, lines) }),
+  },
+  {
+    proxy: 'apache',
+    start: (lines: readonly string[]) =>
+      startApache({ identities: [EC], edit: (text) => `${text}\n${lines.join('\n')}\n` }),
+  },
+])('$proxy takes the words of the advice', async ({ proxy, start }) => {
+  const text = adviceFor({ kind: 'staple-ocsp' }).find((one) => one.proxy === proxy)?.text ?? ''
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'))
+  expect(lines.length).toBeGreaterThan(2)
+  const server = await start(lines.map((line) => line.replace('issuers.pem', 'identity-0.crt')))
+  try {
+    const report = await judgeServer(server, { roots: [TRUSTED_ROOT] })
+    expect(findingOf(report, 'revocation').outcome).toBe('not-applicable')
+  } finally {
+    await server.stop()
+  }
+})
 
 // The responder of OpenSSL, by the machine's clock.
 
