@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
 import { aCertificate, aLeaf, anIntermediate, aRoot, testKeys } from '../__tests__/builders/certificates.ts'
+import { anOcspResponse } from '../__tests__/builders/ocsp-response.ts'
+import { aLog, aLoggedLeaf, timestampsFor } from '../__tests__/builders/timestamps.ts'
 import { SEED, TEMPLATES } from '../__tests__/fuzz/templates.ts'
 import { capture } from '../__tests__/tls/captured-flight.ts'
 import { certificatesInPem } from '../src/x509/pem.ts'
@@ -43,6 +45,17 @@ const MADE = [
   aLeaf(undefined, { subject: { C: 'DE', O: 'Bücher 書店', CN: 'm.example.com' }, keys: 'rsa-pss-2048' }),
 ].map(({ der }) => der)
 
+const logged = aLoggedLeaf(root, [aLog('Recorded one'), aLog('Recorded two', 'rsa-2048')])
+const timestamps = timestampsFor(logged, [aLog('Recorded one'), aLog('Recorded two', 'rsa-2048')])
+const responder = aCertificate({ issuer: root, extendedKeyUsage: ['1.3.6.1.5.5.7.3.9'] }, 'Recorded Responder')
+const signed = { signer: responder, certificates: [responder], nonce: true, timestamps }
+const staple = {
+  issuer: root.der,
+  leaf: logged.der,
+  response: anOcspResponse({ leaf: logged, issuer: root, ...signed }),
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const flights = []
 for (const { template, server, options } of SERVERS) {
   const hello = TEMPLATES[template]
@@ -56,6 +69,8 @@ const recorded = {
   source: `node:tls of Node ${process.version}, OpenSSL ${process.versions.openssl}; node scripts/record-flights.ts`,
   date: new Date().toISOString().slice(0, 10),
   flights,
-  certificates: [...MADE, ...roots].map((der) => Buffer.from(der).toString('base64')),
+  certificates: [...MADE, ...roots].map(base64),
+  staple: Object.fromEntries(Object.entries(staple).map(([name, der]) => [name, base64(der)])),
+  timestamps: base64(timestamps),
 }
 writeFileSync(new URL('../__tests__/fuzz/recorded.json', import.meta.url), `${JSON.stringify(recorded, null, 2)}\n`)

@@ -3,6 +3,7 @@ import { buildCase, rememberingReader } from '../../src/model/build-case.ts'
 import type { Case } from '../../src/model/case.ts'
 import type { EndpointObservation, Exchange, Purpose } from '../../src/model/observation.ts'
 import type { Requirements } from '../../src/model/policy.ts'
+import type { FlightFacts } from '../../src/tls/reply.ts'
 import type { Anchor } from '../../src/x509/anchor.ts'
 import { NOW, parsed } from './certificates.ts'
 import { aTarget } from './target.ts'
@@ -13,6 +14,8 @@ export interface WantedCase {
   readonly at?: Date
   /** One certificate list for each client exchange, as sent. */
   readonly lists: readonly (readonly Sent[])[]
+  /** What the flight of each list says, where it matters. */
+  readonly facts?: readonly Partial<FlightFacts>[]
   /** Roots of a device. */
   readonly preinstalled?: readonly MadeCertificate[]
   /** Roots that the policy adds. */
@@ -22,13 +25,14 @@ export interface WantedCase {
 /** A made certificate, or bytes as they came. */
 export type Sent = Pick<MadeCertificate, 'der'>
 
-export function aCase({ host = 'm.example.com', at = NOW, lists, preinstalled = [], added = [] }: WantedCase): Case {
+export function aCase(wanted: WantedCase): Case {
+  const { host = 'm.example.com', at = NOW, lists, facts = [], preinstalled = [], added = [] } = wanted
   const store = preinstalled.map((root) => anAnchor(root))
-  const certificates = lists.flat().map(({ der }) => Buffer.from(der).toString('base64'))
-  let next = 0
+  const base64 = ({ der }: Sent): string => Buffer.from(der).toString('base64')
+  const certificates = [...new Set(lists.flat().map(base64))]
   const shown = lists.map((list, index) => {
-    const positions = list.map(() => next++)
-    return anExchange(PURPOSES[index] ?? 'client', positions)
+    const positions = list.map((one) => certificates.indexOf(base64(one)))
+    return anExchange(PURPOSES[index] ?? 'client', positions, facts[index])
   })
   // A family without a list of its own is refused: there is no such certificate.
   const exchanges = [...shown, ...PURPOSES.slice(Math.max(1, lists.length)).map(aRefusal)]
@@ -77,7 +81,7 @@ export const REQUIREMENTS: Requirements = {
   'path-strength': { level: 'error' },
   'certificate-purpose': { level: 'error' },
   'certificate-lifetime': { level: 'error' },
-  'certificate-transparency': { level: 'warning' },
+  'certificate-transparency': { level: 'warning', logList: null },
   revocation: { level: 'warning' },
   pins: { level: 'error' },
   'expected-issuer': { level: 'error' },
@@ -94,7 +98,7 @@ export const REQUIREMENTS: Requirements = {
 
 const PURPOSES: readonly Purpose[] = ['client', 'client-1.2-ecdsa', 'client-1.2-rsa']
 
-function anExchange(purpose: Purpose, certificates: readonly number[]): Exchange {
+function anExchange(purpose: Purpose, certificates: readonly number[], facts: Partial<FlightFacts> = {}): Exchange {
   return {
     purpose,
     offer: {
@@ -128,6 +132,7 @@ function anExchange(purpose: Purpose, certificates: readonly number[]): Exchange
           certificateCompressed: false,
           warnings: [],
           end: { kind: 'complete' },
+          ...facts,
         },
       },
     ],

@@ -11,9 +11,14 @@ import { anchorIndex } from '../../src/x509/anchor.ts'
 import type { ParsedCertificate } from '../../src/x509/certificate.ts'
 import { chainGap } from '../../src/x509/chain-gap.ts'
 import { matchCommonName, matchHostname } from '../../src/x509/hostname.ts'
+import { checkResponder, statusesOf } from '../../src/x509/ocsp-check.ts'
+import { parseOcspResponse } from '../../src/x509/ocsp-response.ts'
 import { parseCertificate } from '../../src/x509/parse-certificate.ts'
 import { findPaths } from '../../src/x509/path.ts'
 import { describeKey } from '../../src/x509/public-key.ts'
+import { parseSctExtension, parseSctList } from '../../src/x509/sct-list.ts'
+import { precertificateEntry } from '../../src/x509/verify-sct.ts'
+import { NOW, readable } from '../builders/certificates.ts'
 import { SERVER_NAME, withOneRetry } from '../tls/captured-flight.ts'
 import { repeatable } from '../tls/entropy.ts'
 import { certificateBody, encryptedExtensions, finished, message, tls13Flight } from '../tls/tls13-server.ts'
@@ -30,6 +35,8 @@ export interface Sample {
 interface Recorded {
   readonly flights: readonly { readonly template: string; readonly server: string; readonly parts: readonly string[] }[]
   readonly certificates: readonly string[]
+  readonly staple: { readonly issuer: string; readonly leaf: string; readonly response: string }
+  readonly timestamps: string
 }
 
 const recorded = JSON.parse(readFileSync(new URL('recorded.json', import.meta.url), 'utf8')) as Recorded
@@ -41,6 +48,12 @@ export const SAMPLES: readonly Sample[] = [
   encryptedSample(),
   sslv2Sample(),
   ...certificates.map((bytes, index) => ({ name: `certificate ${index}`, bytes, read: readCertificate })),
+  stapleSample(recorded.staple),
+  {
+    name: 'list of timestamps',
+    bytes: Buffer.from(recorded.timestamps, 'base64'),
+    read: (changed) => `timestamps, ${parseSctList(changed).kind}`,
+  },
   messageSample('Certificate of TLS 1.2', certificateList12(), readCertificate12),
   messageSample('Certificate of TLS 1.3', certificateBody(...certificates.slice(0, 3)), readCertificate13),
 ]
@@ -126,9 +139,31 @@ function readCertificate(der: Uint8Array): string {
   describeKey(certificate.publicKey)
   matchHostname('m.example.com', certificate)
   matchCommonName('m.example.com', certificate)
+  precertificateEntry(certificate, certificate)
+  if (certificate.extensions.signedCertificateTimestamps !== null) {
+    parseSctExtension(certificate.extensions.signedCertificateTimestamps)
+  }
   const sent = parsedAnchors.slice(0, 3).map((one) => one.certificate)
   const gap = chainGap(findPaths(certificate, sent, anchors), certificate)
   return `certificate, ${gap ?? 'path'}`
+}
+
+/** With a responder's certificate and timestamps in it; read, and held against the issuer, as the rules do. */
+function stapleSample({ issuer, leaf, response }: Recorded['staple']): Sample {
+  const [above, below] = [issuer, leaf].map((text) => readable(parseCertificate(Buffer.from(text, 'base64'))))
+  if (above === undefined || below === undefined) throw new Error('no staple is recorded')
+  return {
+    name: 'OCSP response',
+    bytes: Buffer.from(response, 'base64'),
+    read: (changed) => {
+      const result = parseOcspResponse(changed)
+      if (result.kind !== 'response') return `OCSP response, ${result.kind}`
+      for (const { signedCertificateTimestamps } of statusesOf(result.response, below, above)) {
+        if (signedCertificateTimestamps !== null) parseSctExtension(signedCertificateTimestamps)
+      }
+      return `OCSP response, ${checkResponder(result.response, above, NOW).kind}`
+    },
+  }
 }
 
 function isCertificate(one: ParsedCertificate): one is ParsedCertificate & { readonly kind: 'certificate' } {

@@ -16,6 +16,7 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'replace-certificate', need: 'a key of 2048 bits' },
   { kind: 'send-intermediates', missingIssuer: 'CN=CA' },
   { kind: 'trust-root', root: 'CN=Root' },
+  { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'the name' },
 ]
 

@@ -112,6 +112,7 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'replace-certificate', need: 'n' },
   { kind: 'send-intermediates', missingIssuer: 'm' },
   { kind: 'trust-root', root: 'r' },
+  { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'w' },
 ]
 

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startChild } from './child-server.ts'
 import {
@@ -17,6 +18,8 @@ export interface NginxOptions extends TlsServerOptions {
   readonly groups?: string
   /** PEM of DH parameters: without them there is no DHE. */
   readonly dhParameters?: string
+  /** DER of the OCSP response to staple. */
+  readonly ocspResponse?: Uint8Array
   /** A second listener without TLS. */
   readonly cleartext?: Page
   /** Lines for the TLS server, such as `ssl_prefer_server_ciphers on;` or `add_header ...;`. */
@@ -37,6 +40,7 @@ export function startNginx(options: NginxOptions): Promise<RunningServer> {
     async plan({ folder, port }) {
       const tlsPort = await port()
       const cleartextPort = options.cleartext === undefined ? undefined : await port()
+      if (options.ocspResponse !== undefined) await writeFile(join(folder, 'ocsp.der'), options.ocspResponse)
       const servers = [tlsServer(options, tlsPort)]
       if (options.cleartext !== undefined && cleartextPort !== undefined) {
         servers.push(cleartextServer(options.cleartext, cleartextPort))
@@ -95,6 +99,7 @@ function tlsServer(options: NginxOptions, port: number): string {
     ...(options.clientCertificateRoots === undefined
       ? []
       : [`ssl_client_certificate ${CLIENT_ROOTS_FILE};`, 'ssl_verify_client on;']),
+    ...(options.ocspResponse === undefined ? [] : ['ssl_stapling on;', 'ssl_stapling_file ocsp.der;']),
     options.extra ?? '',
     answer('content'),
   ]

@@ -173,13 +173,18 @@ export type CertificateLifetime =
       level?: Level
     }
 /**
- * A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.
+ * A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.
  */
 export type CertificateTransparency =
   | Level
   | {
       level?: Level
+      'log-list'?: LogList
     }
+/**
+ * Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.
+ */
+export type LogList = string
 /**
  * A stapled OCSP response says good, and must-staple is honoured. Write a level (error, warning, notice or off) or { level: error }.
  */

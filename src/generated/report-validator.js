@@ -4079,7 +4079,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs71) {
 											if (data && typeof data == "object" && !Array.isArray(data)) {
 												let missing10;
-												if (data.kind === void 0 && (missing10 = "kind") || data.what === void 0 && (missing10 = "what")) {
+												if (data.kind === void 0 && (missing10 = "kind")) {
 													const err55 = {
 														instancePath,
 														schemaPath: "#/oneOf/10/required",
@@ -4092,7 +4092,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 												} else {
 													const _errs73 = errors;
-													for (const key10 in data) if (!(key10 === "kind" || key10 === "what")) {
+													for (const key10 in data) if (!(key10 === "kind")) {
 														const err56 = {
 															instancePath,
 															schemaPath: "#/oneOf/10/additionalProperties",
@@ -4107,51 +4107,31 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (_errs73 === errors) {
 														if (data.kind !== void 0) {
-															const _errs74 = errors;
-															if ("make-reachable" !== data.kind) {
+															if ("staple-ocsp" !== data.kind) {
 																const err57 = {
 																	instancePath: instancePath + "/kind",
 																	schemaPath: "#/oneOf/10/properties/kind/const",
 																	keyword: "const",
-																	params: { allowedValue: "make-reachable" },
+																	params: { allowedValue: "staple-ocsp" },
 																	message: "must be equal to constant"
 																};
 																if (vErrors === null) vErrors = [err57];
 																else vErrors.push(err57);
 																errors++;
 															}
-															var valid16 = _errs74 === errors;
-														} else var valid16 = true;
-														if (valid16) {
-															if (data.what !== void 0) {
-																const _errs75 = errors;
-																if (typeof data.what !== "string") {
-																	const err58 = {
-																		instancePath: instancePath + "/what",
-																		schemaPath: "#/oneOf/10/properties/what/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	};
-																	if (vErrors === null) vErrors = [err58];
-																	else vErrors.push(err58);
-																	errors++;
-																}
-																var valid16 = _errs75 === errors;
-															} else var valid16 = true;
 														}
 													}
 												}
 											} else {
-												const err59 = {
+												const err58 = {
 													instancePath,
 													schemaPath: "#/oneOf/10/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err59];
-												else vErrors.push(err59);
+												if (vErrors === null) vErrors = [err58];
+												else vErrors.push(err58);
 												errors++;
 											}
 										}
@@ -4159,10 +4139,101 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid0 && valid0) {
 											valid0 = false;
 											passing0 = [passing0, 10];
-										} else if (_valid0) {
-											valid0 = true;
-											passing0 = 10;
-											if (props0 !== true) props0 = true;
+										} else {
+											if (_valid0) {
+												valid0 = true;
+												passing0 = 10;
+												if (props0 !== true) props0 = true;
+											}
+											const _errs75 = errors;
+											if (errors === _errs75) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing11;
+													if (data.kind === void 0 && (missing11 = "kind") || data.what === void 0 && (missing11 = "what")) {
+														const err59 = {
+															instancePath,
+															schemaPath: "#/oneOf/11/required",
+															keyword: "required",
+															params: { missingProperty: missing11 },
+															message: "must have required property '" + missing11 + "'"
+														};
+														if (vErrors === null) vErrors = [err59];
+														else vErrors.push(err59);
+														errors++;
+													} else {
+														const _errs77 = errors;
+														for (const key11 in data) if (!(key11 === "kind" || key11 === "what")) {
+															const err60 = {
+																instancePath,
+																schemaPath: "#/oneOf/11/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key11 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err60];
+															else vErrors.push(err60);
+															errors++;
+															break;
+														}
+														if (_errs77 === errors) {
+															if (data.kind !== void 0) {
+																const _errs78 = errors;
+																if ("make-reachable" !== data.kind) {
+																	const err61 = {
+																		instancePath: instancePath + "/kind",
+																		schemaPath: "#/oneOf/11/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "make-reachable" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err61];
+																	else vErrors.push(err61);
+																	errors++;
+																}
+																var valid17 = _errs78 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.what !== void 0) {
+																	const _errs79 = errors;
+																	if (typeof data.what !== "string") {
+																		const err62 = {
+																			instancePath: instancePath + "/what",
+																			schemaPath: "#/oneOf/11/properties/what/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err62];
+																		else vErrors.push(err62);
+																		errors++;
+																	}
+																	var valid17 = _errs79 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												} else {
+													const err63 = {
+														instancePath,
+														schemaPath: "#/oneOf/11/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err63];
+													else vErrors.push(err63);
+													errors++;
+												}
+											}
+											var _valid0 = _errs75 === errors;
+											if (_valid0 && valid0) {
+												valid0 = false;
+												passing0 = [passing0, 11];
+											} else if (_valid0) {
+												valid0 = true;
+												passing0 = 11;
+												if (props0 !== true) props0 = true;
+											}
 										}
 									}
 								}
@@ -4174,15 +4245,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err60 = {
+		const err64 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
 		errors++;
 		validate66.errors = vErrors;
 		return false;

@@ -56,6 +56,7 @@ export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   },
   "certificate-transparency": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "log-list": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.",
   },
   "revocation": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",

@@ -331,11 +331,19 @@ const schema31 = {
 				},
 				"certificate-transparency": {
 					"title": "certificate-transparency",
-					"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"log-list": {
+								"title": "log-list",
+								"description": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
 					}]
 				},
 				"revocation": {
@@ -774,11 +782,19 @@ const schema32 = {
 		},
 		"certificate-transparency": {
 			"title": "certificate-transparency",
-			"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"log-list": {
+						"title": "log-list",
+						"description": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			}]
 		},
 		"revocation": {
@@ -3268,7 +3284,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid67 = valid67 || _valid15;
 			const _errs190 = errors;
 			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				for (const key16 in data39) if (!(key16 === "level")) {
+				for (const key16 in data39) if (!(key16 === "level" || key16 === "log-list")) {
 					const err130 = {
 						instancePath: instancePath + "/certificate-transparency",
 						schemaPath: "#/properties/certificate-transparency/anyOf/1/additionalProperties",
@@ -3316,8 +3332,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data39["log-list"] !== void 0) {
+					let data41 = data39["log-list"];
+					if (typeof data41 === "string") {
+						if (func2(data41) < 1) {
+							const err133 = {
+								instancePath: instancePath + "/certificate-transparency/log-list",
+								schemaPath: "#/properties/certificate-transparency/anyOf/1/properties/log-list/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"],
+								data: data41
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/certificate-transparency/log-list",
+							schemaPath: "#/properties/certificate-transparency/anyOf/1/properties/log-list/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"].type,
+							parentSchema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"],
+							data: data41
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
 			} else {
-				const err133 = {
+				const err135 = {
 					instancePath: instancePath + "/certificate-transparency",
 					schemaPath: "#/properties/certificate-transparency/anyOf/1/type",
 					keyword: "type",
@@ -3327,14 +3377,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["certificate-transparency"].anyOf[1],
 					data: data39
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 			var _valid15 = _errs190 === errors;
 			valid67 = valid67 || _valid15;
 			if (!valid67) {
-				const err134 = {
+				const err136 = {
 					instancePath: instancePath + "/certificate-transparency",
 					schemaPath: "#/properties/certificate-transparency/anyOf",
 					keyword: "anyOf",
@@ -3344,8 +3394,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["certificate-transparency"],
 					data: data39
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
 				errors++;
 			} else {
 				errors = _errs186;
@@ -3356,12 +3406,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.revocation !== void 0) {
-			let data41 = data.revocation;
-			const _errs197 = errors;
+			let data42 = data.revocation;
+			const _errs199 = errors;
 			let valid71 = false;
-			const _errs198 = errors;
-			if (typeof data41 !== "string") {
-				const err135 = {
+			const _errs200 = errors;
+			if (typeof data42 !== "string") {
+				const err137 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3369,14 +3419,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			}
-			if (!(data41 === "error" || data41 === "warning" || data41 === "notice" || data41 === "off")) {
-				const err136 = {
+			if (!(data42 === "error" || data42 === "warning" || data42 === "notice" || data42 === "off")) {
+				const err138 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3384,18 +3434,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
-			var _valid16 = _errs198 === errors;
+			var _valid16 = _errs200 === errors;
 			valid71 = valid71 || _valid16;
-			const _errs201 = errors;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				for (const key17 in data41) if (!(key17 === "level")) {
-					const err137 = {
+			const _errs203 = errors;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				for (const key17 in data42) if (!(key17 === "level")) {
+					const err139 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3403,16 +3453,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.revocation.anyOf[1],
-						data: data41
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err137];
-					else vErrors.push(err137);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
-				if (data41.level !== void 0) {
-					let data42 = data41.level;
-					if (typeof data42 !== "string") {
-						const err138 = {
+				if (data42.level !== void 0) {
+					let data43 = data42.level;
+					if (typeof data43 !== "string") {
+						const err140 = {
 							instancePath: instancePath + "/revocation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3420,14 +3470,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
-					if (!(data42 === "error" || data42 === "warning" || data42 === "notice" || data42 === "off")) {
-						const err139 = {
+					if (!(data43 === "error" || data43 === "warning" || data43 === "notice" || data43 === "off")) {
+						const err141 = {
 							instancePath: instancePath + "/revocation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3435,15 +3485,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err140 = {
+				const err142 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/anyOf/1/type",
 					keyword: "type",
@@ -3451,16 +3501,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.revocation.anyOf[1].type,
 					parentSchema: schema32.properties.revocation.anyOf[1],
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
-			var _valid16 = _errs201 === errors;
+			var _valid16 = _errs203 === errors;
 			valid71 = valid71 || _valid16;
 			if (!valid71) {
-				const err141 = {
+				const err143 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/anyOf",
 					keyword: "anyOf",
@@ -3468,26 +3518,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.revocation.anyOf,
 					parentSchema: schema32.properties.revocation,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			} else {
-				errors = _errs197;
+				errors = _errs199;
 				if (vErrors !== null) {
-					if (_errs197) vErrors.length = _errs197;
+					if (_errs199) vErrors.length = _errs199;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.pins !== void 0) {
-			let data43 = data.pins;
-			const _errs208 = errors;
+			let data44 = data.pins;
+			const _errs210 = errors;
 			let valid75 = false;
-			const _errs209 = errors;
-			if (typeof data43 !== "string") {
-				const err142 = {
+			const _errs211 = errors;
+			if (typeof data44 !== "string") {
+				const err144 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3495,14 +3545,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
-			if (!(data43 === "error" || data43 === "warning" || data43 === "notice" || data43 === "off")) {
-				const err143 = {
+			if (!(data44 === "error" || data44 === "warning" || data44 === "notice" || data44 === "off")) {
+				const err145 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3510,18 +3560,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
-			var _valid17 = _errs209 === errors;
+			var _valid17 = _errs211 === errors;
 			valid75 = valid75 || _valid17;
-			const _errs212 = errors;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key18 in data43) if (!(key18 === "level")) {
-					const err144 = {
+			const _errs214 = errors;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key18 in data44) if (!(key18 === "level")) {
+					const err146 = {
 						instancePath: instancePath + "/pins",
 						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3529,16 +3579,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.pins.anyOf[1],
-						data: data43
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				if (data43.level !== void 0) {
-					let data44 = data43.level;
-					if (typeof data44 !== "string") {
-						const err145 = {
+				if (data44.level !== void 0) {
+					let data45 = data44.level;
+					if (typeof data45 !== "string") {
+						const err147 = {
 							instancePath: instancePath + "/pins/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3546,14 +3596,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data44
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
-					if (!(data44 === "error" || data44 === "warning" || data44 === "notice" || data44 === "off")) {
-						const err146 = {
+					if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
+						const err148 = {
 							instancePath: instancePath + "/pins/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3561,15 +3611,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data44
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
 				}
 			} else {
-				const err147 = {
+				const err149 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf/1/type",
 					keyword: "type",
@@ -3577,16 +3627,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.pins.anyOf[1].type,
 					parentSchema: schema32.properties.pins.anyOf[1],
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
-			var _valid17 = _errs212 === errors;
+			var _valid17 = _errs214 === errors;
 			valid75 = valid75 || _valid17;
 			if (!valid75) {
-				const err148 = {
+				const err150 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf",
 					keyword: "anyOf",
@@ -3594,26 +3644,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.pins.anyOf,
 					parentSchema: schema32.properties.pins,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			} else {
-				errors = _errs208;
+				errors = _errs210;
 				if (vErrors !== null) {
-					if (_errs208) vErrors.length = _errs208;
+					if (_errs210) vErrors.length = _errs210;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["expected-issuer"] !== void 0) {
-			let data45 = data["expected-issuer"];
-			const _errs219 = errors;
+			let data46 = data["expected-issuer"];
+			const _errs221 = errors;
 			let valid79 = false;
-			const _errs220 = errors;
-			if (typeof data45 !== "string") {
-				const err149 = {
+			const _errs222 = errors;
+			if (typeof data46 !== "string") {
+				const err151 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3621,14 +3671,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			}
-			if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
-				const err150 = {
+			if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
+				const err152 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3636,18 +3686,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
-			var _valid18 = _errs220 === errors;
+			var _valid18 = _errs222 === errors;
 			valid79 = valid79 || _valid18;
-			const _errs223 = errors;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				for (const key19 in data45) if (!(key19 === "level")) {
-					const err151 = {
+			const _errs225 = errors;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key19 in data46) if (!(key19 === "level")) {
+					const err153 = {
 						instancePath: instancePath + "/expected-issuer",
 						schemaPath: "#/properties/expected-issuer/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3655,16 +3705,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-						data: data45
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
-				if (data45.level !== void 0) {
-					let data46 = data45.level;
-					if (typeof data46 !== "string") {
-						const err152 = {
+				if (data46.level !== void 0) {
+					let data47 = data46.level;
+					if (typeof data47 !== "string") {
+						const err154 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3672,14 +3722,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data46
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
 						errors++;
 					}
-					if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
-						const err153 = {
+					if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
+						const err155 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3687,15 +3737,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data46
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
 						errors++;
 					}
 				}
 			} else {
-				const err154 = {
+				const err156 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
 					keyword: "type",
@@ -3703,16 +3753,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["expected-issuer"].anyOf[1].type,
 					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
 				errors++;
 			}
-			var _valid18 = _errs223 === errors;
+			var _valid18 = _errs225 === errors;
 			valid79 = valid79 || _valid18;
 			if (!valid79) {
-				const err155 = {
+				const err157 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf",
 					keyword: "anyOf",
@@ -3720,26 +3770,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["expected-issuer"].anyOf,
 					parentSchema: schema32.properties["expected-issuer"],
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			} else {
-				errors = _errs219;
+				errors = _errs221;
 				if (vErrors !== null) {
-					if (_errs219) vErrors.length = _errs219;
+					if (_errs221) vErrors.length = _errs221;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.hsts !== void 0) {
-			let data47 = data.hsts;
-			const _errs230 = errors;
+			let data48 = data.hsts;
+			const _errs232 = errors;
 			let valid83 = false;
-			const _errs231 = errors;
-			if (typeof data47 !== "string") {
-				const err156 = {
+			const _errs233 = errors;
+			if (typeof data48 !== "string") {
+				const err158 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3747,14 +3797,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data47
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
-			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
-				const err157 = {
+			if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
+				const err159 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3762,18 +3812,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data47
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
-			var _valid19 = _errs231 === errors;
+			var _valid19 = _errs233 === errors;
 			valid83 = valid83 || _valid19;
-			const _errs234 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				for (const key20 in data47) if (!(key20 === "level")) {
-					const err158 = {
+			const _errs236 = errors;
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				for (const key20 in data48) if (!(key20 === "level")) {
+					const err160 = {
 						instancePath: instancePath + "/hsts",
 						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3781,16 +3831,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.hsts.anyOf[1],
-						data: data47
+						data: data48
 					};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				if (data47.level !== void 0) {
-					let data48 = data47.level;
-					if (typeof data48 !== "string") {
-						const err159 = {
+				if (data48.level !== void 0) {
+					let data49 = data48.level;
+					if (typeof data49 !== "string") {
+						const err161 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3798,14 +3848,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data48
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
 						errors++;
 					}
-					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
-						const err160 = {
+					if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
+						const err162 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3813,15 +3863,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data48
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
 						errors++;
 					}
 				}
 			} else {
-				const err161 = {
+				const err163 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf/1/type",
 					keyword: "type",
@@ -3829,16 +3879,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.hsts.anyOf[1].type,
 					parentSchema: schema32.properties.hsts.anyOf[1],
-					data: data47
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
-			var _valid19 = _errs234 === errors;
+			var _valid19 = _errs236 === errors;
 			valid83 = valid83 || _valid19;
 			if (!valid83) {
-				const err162 = {
+				const err164 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf",
 					keyword: "anyOf",
@@ -3846,26 +3896,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.hsts.anyOf,
 					parentSchema: schema32.properties.hsts,
-					data: data47
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			} else {
-				errors = _errs230;
+				errors = _errs232;
 				if (vErrors !== null) {
-					if (_errs230) vErrors.length = _errs230;
+					if (_errs232) vErrors.length = _errs232;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["secure-renegotiation"] !== void 0) {
-			let data49 = data["secure-renegotiation"];
-			const _errs241 = errors;
+			let data50 = data["secure-renegotiation"];
+			const _errs243 = errors;
 			let valid87 = false;
-			const _errs242 = errors;
-			if (typeof data49 !== "string") {
-				const err163 = {
+			const _errs244 = errors;
+			if (typeof data50 !== "string") {
+				const err165 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3873,14 +3923,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
-			if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
-				const err164 = {
+			if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
+				const err166 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3888,18 +3938,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
-			var _valid20 = _errs242 === errors;
+			var _valid20 = _errs244 === errors;
 			valid87 = valid87 || _valid20;
-			const _errs245 = errors;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key21 in data49) if (!(key21 === "level")) {
-					const err165 = {
+			const _errs247 = errors;
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				for (const key21 in data50) if (!(key21 === "level")) {
+					const err167 = {
 						instancePath: instancePath + "/secure-renegotiation",
 						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3907,16 +3957,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data49
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
-				if (data49.level !== void 0) {
-					let data50 = data49.level;
-					if (typeof data50 !== "string") {
-						const err166 = {
+				if (data50.level !== void 0) {
+					let data51 = data50.level;
+					if (typeof data51 !== "string") {
+						const err168 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3924,14 +3974,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
-						const err167 = {
+					if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
+						const err169 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3939,15 +3989,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 			} else {
-				const err168 = {
+				const err170 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -3955,16 +4005,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
-			var _valid20 = _errs245 === errors;
+			var _valid20 = _errs247 === errors;
 			valid87 = valid87 || _valid20;
 			if (!valid87) {
-				const err169 = {
+				const err171 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -3972,26 +4022,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			} else {
-				errors = _errs241;
+				errors = _errs243;
 				if (vErrors !== null) {
-					if (_errs241) vErrors.length = _errs241;
+					if (_errs243) vErrors.length = _errs243;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data51 = data["extended-master-secret"];
-			const _errs252 = errors;
+			let data52 = data["extended-master-secret"];
+			const _errs254 = errors;
 			let valid91 = false;
-			const _errs253 = errors;
-			if (typeof data51 !== "string") {
-				const err170 = {
+			const _errs255 = errors;
+			if (typeof data52 !== "string") {
+				const err172 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3999,14 +4049,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
-			if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
-				const err171 = {
+			if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
+				const err173 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4014,18 +4064,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
-			var _valid21 = _errs253 === errors;
+			var _valid21 = _errs255 === errors;
 			valid91 = valid91 || _valid21;
-			const _errs256 = errors;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key22 in data51) if (!(key22 === "level")) {
-					const err172 = {
+			const _errs258 = errors;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				for (const key22 in data52) if (!(key22 === "level")) {
+					const err174 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4033,16 +4083,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data51
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err172];
-					else vErrors.push(err172);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
-				if (data51.level !== void 0) {
-					let data52 = data51.level;
-					if (typeof data52 !== "string") {
-						const err173 = {
+				if (data52.level !== void 0) {
+					let data53 = data52.level;
+					if (typeof data53 !== "string") {
+						const err175 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4050,14 +4100,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
-						const err174 = {
+					if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
+						const err176 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4065,15 +4115,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			} else {
-				const err175 = {
+				const err177 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -4081,16 +4131,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
-			var _valid21 = _errs256 === errors;
+			var _valid21 = _errs258 === errors;
 			valid91 = valid91 || _valid21;
 			if (!valid91) {
-				const err176 = {
+				const err178 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -4098,26 +4148,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			} else {
-				errors = _errs252;
+				errors = _errs254;
 				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
+					if (_errs254) vErrors.length = _errs254;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data53 = data["tls-compression"];
-			const _errs263 = errors;
+			let data54 = data["tls-compression"];
+			const _errs265 = errors;
 			let valid95 = false;
-			const _errs264 = errors;
-			if (typeof data53 !== "string") {
-				const err177 = {
+			const _errs266 = errors;
+			if (typeof data54 !== "string") {
+				const err179 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4125,14 +4175,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
-			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-				const err178 = {
+			if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+				const err180 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4140,18 +4190,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
-			var _valid22 = _errs264 === errors;
+			var _valid22 = _errs266 === errors;
 			valid95 = valid95 || _valid22;
-			const _errs267 = errors;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key23 in data53) if (!(key23 === "level")) {
-					const err179 = {
+			const _errs269 = errors;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key23 in data54) if (!(key23 === "level")) {
+					const err181 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4159,16 +4209,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data53
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
-				if (data53.level !== void 0) {
-					let data54 = data53.level;
-					if (typeof data54 !== "string") {
-						const err180 = {
+				if (data54.level !== void 0) {
+					let data55 = data54.level;
+					if (typeof data55 !== "string") {
+						const err182 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4176,14 +4226,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-						const err181 = {
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+						const err183 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4191,15 +4241,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err184 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -4207,16 +4257,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
-			var _valid22 = _errs267 === errors;
+			var _valid22 = _errs269 === errors;
 			valid95 = valid95 || _valid22;
 			if (!valid95) {
-				const err183 = {
+				const err185 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -4224,26 +4274,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			} else {
-				errors = _errs263;
+				errors = _errs265;
 				if (vErrors !== null) {
-					if (_errs263) vErrors.length = _errs263;
+					if (_errs265) vErrors.length = _errs265;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data55 = data["downgrade-protection"];
-			const _errs274 = errors;
+			let data56 = data["downgrade-protection"];
+			const _errs276 = errors;
 			let valid99 = false;
-			const _errs275 = errors;
-			if (typeof data55 !== "string") {
-				const err184 = {
+			const _errs277 = errors;
+			if (typeof data56 !== "string") {
+				const err186 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4251,14 +4301,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
-			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-				const err185 = {
+			if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
+				const err187 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4266,18 +4316,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
-			var _valid23 = _errs275 === errors;
+			var _valid23 = _errs277 === errors;
 			valid99 = valid99 || _valid23;
-			const _errs278 = errors;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key24 in data55) if (!(key24 === "level")) {
-					const err186 = {
+			const _errs280 = errors;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key24 in data56) if (!(key24 === "level")) {
+					const err188 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4285,16 +4335,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data55
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				if (data55.level !== void 0) {
-					let data56 = data55.level;
-					if (typeof data56 !== "string") {
-						const err187 = {
+				if (data56.level !== void 0) {
+					let data57 = data56.level;
+					if (typeof data57 !== "string") {
+						const err189 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4302,14 +4352,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data56
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-						const err188 = {
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+						const err190 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4317,15 +4367,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data56
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err191 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -4333,16 +4383,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid23 = _errs278 === errors;
+			var _valid23 = _errs280 === errors;
 			valid99 = valid99 || _valid23;
 			if (!valid99) {
-				const err190 = {
+				const err192 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -4350,26 +4400,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs274;
+				errors = _errs276;
 				if (vErrors !== null) {
-					if (_errs274) vErrors.length = _errs274;
+					if (_errs276) vErrors.length = _errs276;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data57 = data["key-exchange"];
-			const _errs285 = errors;
+			let data58 = data["key-exchange"];
+			const _errs287 = errors;
 			let valid103 = false;
-			const _errs286 = errors;
-			if (typeof data57 !== "string") {
-				const err191 = {
+			const _errs288 = errors;
+			if (typeof data58 !== "string") {
+				const err193 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4377,14 +4427,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-				const err192 = {
+			if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+				const err194 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4392,18 +4442,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
-			var _valid24 = _errs286 === errors;
+			var _valid24 = _errs288 === errors;
 			valid103 = valid103 || _valid24;
-			const _errs289 = errors;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key25 in data57) if (!(key25 === "level")) {
-					const err193 = {
+			const _errs291 = errors;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key25 in data58) if (!(key25 === "level")) {
+					const err195 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4411,16 +4461,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data57
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
-				if (data57.level !== void 0) {
-					let data58 = data57.level;
-					if (typeof data58 !== "string") {
-						const err194 = {
+				if (data58.level !== void 0) {
+					let data59 = data58.level;
+					if (typeof data59 !== "string") {
+						const err196 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4428,14 +4478,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data58
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-						const err195 = {
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+						const err197 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4443,15 +4493,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data58
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
 			} else {
-				const err196 = {
+				const err198 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -4459,16 +4509,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid24 = _errs289 === errors;
+			var _valid24 = _errs291 === errors;
 			valid103 = valid103 || _valid24;
 			if (!valid103) {
-				const err197 = {
+				const err199 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -4476,26 +4526,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			} else {
-				errors = _errs285;
+				errors = _errs287;
 				if (vErrors !== null) {
-					if (_errs285) vErrors.length = _errs285;
+					if (_errs287) vErrors.length = _errs287;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data59 = data.clients;
-			const _errs296 = errors;
+			let data60 = data.clients;
+			const _errs298 = errors;
 			let valid107 = false;
-			const _errs297 = errors;
-			if (typeof data59 !== "string") {
-				const err198 = {
+			const _errs299 = errors;
+			if (typeof data60 !== "string") {
+				const err200 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4503,14 +4553,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
-			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-				const err199 = {
+			if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+				const err201 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4518,18 +4568,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
-			var _valid25 = _errs297 === errors;
+			var _valid25 = _errs299 === errors;
 			valid107 = valid107 || _valid25;
-			const _errs300 = errors;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				for (const key26 in data59) if (!(key26 === "level")) {
-					const err200 = {
+			const _errs302 = errors;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key26 in data60) if (!(key26 === "level")) {
+					const err202 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4537,16 +4587,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data59
+						data: data60
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
 					errors++;
 				}
-				if (data59.level !== void 0) {
-					let data60 = data59.level;
-					if (typeof data60 !== "string") {
-						const err201 = {
+				if (data60.level !== void 0) {
+					let data61 = data60.level;
+					if (typeof data61 !== "string") {
+						const err203 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4554,14 +4604,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data60
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err202 = {
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+						const err204 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4569,15 +4619,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data60
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err205 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -4585,16 +4635,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid25 = _errs300 === errors;
+			var _valid25 = _errs302 === errors;
 			valid107 = valid107 || _valid25;
 			if (!valid107) {
-				const err204 = {
+				const err206 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -4602,26 +4652,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs298;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs298) vErrors.length = _errs298;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data61 = data["fleet-consistency"];
-			const _errs307 = errors;
+			let data62 = data["fleet-consistency"];
+			const _errs309 = errors;
 			let valid111 = false;
-			const _errs308 = errors;
-			if (typeof data61 !== "string") {
-				const err205 = {
+			const _errs310 = errors;
+			if (typeof data62 !== "string") {
+				const err207 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4629,14 +4679,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			}
-			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err206 = {
+			if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+				const err208 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4644,18 +4694,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
-			var _valid26 = _errs308 === errors;
+			var _valid26 = _errs310 === errors;
 			valid111 = valid111 || _valid26;
-			const _errs311 = errors;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key27 in data61) if (!(key27 === "level")) {
-					const err207 = {
+			const _errs313 = errors;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key27 in data62) if (!(key27 === "level")) {
+					const err209 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4663,16 +4713,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data61
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
-				if (data61.level !== void 0) {
-					let data62 = data61.level;
-					if (typeof data62 !== "string") {
-						const err208 = {
+				if (data62.level !== void 0) {
+					let data63 = data62.level;
+					if (typeof data63 !== "string") {
+						const err210 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4680,14 +4730,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err209 = {
+					if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+						const err211 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4695,15 +4745,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err212 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -4711,16 +4761,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
-			var _valid26 = _errs311 === errors;
+			var _valid26 = _errs313 === errors;
 			valid111 = valid111 || _valid26;
 			if (!valid111) {
-				const err211 = {
+				const err213 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -4728,26 +4778,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs309;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs309) vErrors.length = _errs309;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data63 = data["unreachable-from-here"];
-			const _errs318 = errors;
+			let data64 = data["unreachable-from-here"];
+			const _errs320 = errors;
 			let valid115 = false;
-			const _errs319 = errors;
-			if (typeof data63 !== "string") {
-				const err212 = {
+			const _errs321 = errors;
+			if (typeof data64 !== "string") {
+				const err214 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4755,14 +4805,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err213 = {
+			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+				const err215 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4770,18 +4820,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
-			var _valid27 = _errs319 === errors;
+			var _valid27 = _errs321 === errors;
 			valid115 = valid115 || _valid27;
-			const _errs322 = errors;
-			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-				for (const key28 in data63) if (!(key28 === "level")) {
-					const err214 = {
+			const _errs324 = errors;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key28 in data64) if (!(key28 === "level")) {
+					const err216 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4789,16 +4839,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data63
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
-				if (data63.level !== void 0) {
-					let data64 = data63.level;
-					if (typeof data64 !== "string") {
-						const err215 = {
+				if (data64.level !== void 0) {
+					let data65 = data64.level;
+					if (typeof data65 !== "string") {
+						const err217 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4806,14 +4856,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data64
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err216 = {
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+						const err218 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4821,15 +4871,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data64
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err219 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -4837,16 +4887,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid27 = _errs322 === errors;
+			var _valid27 = _errs324 === errors;
 			valid115 = valid115 || _valid27;
 			if (!valid115) {
-				const err218 = {
+				const err220 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -4854,21 +4904,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			} else {
-				errors = _errs318;
+				errors = _errs320;
 				if (vErrors !== null) {
-					if (_errs318) vErrors.length = _errs318;
+					if (_errs320) vErrors.length = _errs320;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err219 = {
+		const err221 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4878,8 +4928,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err219];
-		else vErrors.push(err219);
+		if (vErrors === null) vErrors = [err221];
+		else vErrors.push(err221);
 		errors++;
 	}
 	validate21.errors = vErrors;

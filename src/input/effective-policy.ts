@@ -71,10 +71,13 @@ function distinct(roots: readonly Anchor[]): Anchor[] {
 
 /** Lists that are sets: two policies that differ in their order decide alike. */
 function withoutOrder(requirements: Requirements): unknown {
-  const { 'forward-secrecy': secrecy, 'weak-ciphers': weak } = requirements
+  const { 'forward-secrecy': secrecy, 'weak-ciphers': weak, 'certificate-transparency': transparency } = requirements
+  const { logList } = transparency
   return {
     ...requirements,
     'forward-secrecy': { ...secrecy, suites: [...new Set(secrecy.suites)].sort((a, b) => a - b) },
     'weak-ciphers': { ...weak, also: [...new Set(weak.also)].sort() },
+    // Not by the name of its file.
+    'certificate-transparency': { ...transparency, logList: logList && { ...logList, file: null } },
   }
 }

@@ -67,7 +67,7 @@ export function listedEntry(
   const requirements =
     written.requirements === undefined
       ? {}
-      : requirementSettings(written.requirements, document, [...path, 'requirements'], reading.faults)
+      : requirementSettings(written.requirements, source, [...path, 'requirements'], reading)
   const trust = written.trust === undefined ? null : trustSettings(written.trust, source, [...path, 'trust'], reading)
   if (parsed === null) return null
   if (parsed.port !== null && written.port !== undefined && parsed.port !== written.port) {

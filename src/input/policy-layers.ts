@@ -146,7 +146,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
   return {
     kind: 'file',
     source: file.display,
-    requirements: requirementSettings(content.requirements ?? {}, document, ['requirements'], faults),
+    requirements: requirementSettings(content.requirements ?? {}, source, ['requirements'], reading),
     trust: trustSettings(content.trust ?? {}, source, ['trust'], reading),
     settings: {
       ...(failOn === undefined ? {} : { failOn }),

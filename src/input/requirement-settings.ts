@@ -1,5 +1,6 @@
 import type {
   CertificateExpiry,
+  CertificateTransparency,
   ForwardSecrecy,
   HostnameMatch,
   LeafKey,
@@ -8,19 +9,20 @@ import type {
   WeakCiphers,
   Requirements as WrittenRequirements,
 } from '../generated/policy-file.ts'
-import type { InputFault } from '../model/input-error.ts'
 import type { RequirementSettings, Setting } from '../model/policy.ts'
 import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
-import type { PositionedDocument } from './positioned-document.ts'
+import { fileNamedIn } from './files.ts'
+import { readLogListFile } from './log-list-file.ts'
+import type { Reading, WrittenIn } from './reading.ts'
 
 /** What a file writes under `requirements`, at `path` of its document, as settings of the model. */
 export function requirementSettings(
   written: WrittenRequirements,
-  document: PositionedDocument,
+  source: WrittenIn,
   path: readonly (string | number)[],
-  faults: InputFault[],
+  reading: Reading,
 ): RequirementSettings {
   let plain: RequirementSettings = {}
   for (const id of PLAIN) {
@@ -29,14 +31,18 @@ export function requirementSettings(
   }
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
   const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
+  const { 'certificate-transparency': transparency } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
     ...(version === undefined ? {} : { 'tls-version': tlsVersion(version) }),
-    ...(secrecy === undefined ? {} : { 'forward-secrecy': forwardSecrecy(secrecy, document, path, faults) }),
+    ...(secrecy === undefined ? {} : { 'forward-secrecy': forwardSecrecy(secrecy, source, path, reading) }),
     ...(key === undefined ? {} : { 'leaf-key': leafKey(key) }),
     ...(weak === undefined ? {} : { 'weak-ciphers': weakCiphers(weak) }),
     ...(expiry === undefined ? {} : { 'certificate-expiry': certificateExpiry(expiry) }),
+    ...(transparency === undefined
+      ? {}
+      : { 'certificate-transparency': certificateTransparency(transparency, source, path, reading) }),
   }
 }
 
@@ -51,7 +57,6 @@ const PLAIN = [
   'path-strength',
   'certificate-purpose',
   'certificate-lifetime',
-  'certificate-transparency',
   'revocation',
   'pins',
   'expected-issuer',
@@ -86,9 +91,9 @@ function tlsVersion(written: TlsVersion): NonNullable<RequirementSettings['tls-v
 
 function forwardSecrecy(
   written: ForwardSecrecy,
-  document: PositionedDocument,
+  { document }: WrittenIn,
   path: readonly (string | number)[],
-  faults: InputFault[],
+  { faults }: Reading,
 ): NonNullable<RequirementSettings['forward-secrecy']> {
   const names = typeof written === 'string' ? undefined : written.suites
   if (names === undefined) return levelOf(written)
@@ -126,4 +131,18 @@ function weakCiphers(written: WeakCiphers): NonNullable<RequirementSettings['wea
 function certificateExpiry(written: CertificateExpiry): NonNullable<RequirementSettings['certificate-expiry']> {
   const days = typeof written === 'string' ? undefined : written.days
   return { ...levelOf(written), ...(days === undefined ? {} : { days }) }
+}
+
+function certificateTransparency(
+  written: CertificateTransparency,
+  { document, folder }: WrittenIn,
+  path: readonly (string | number)[],
+  reading: Reading,
+): NonNullable<RequirementSettings['certificate-transparency']> {
+  const name = typeof written === 'string' ? undefined : written['log-list']
+  if (name === undefined) return levelOf(written)
+  const where = document.locate([...path, 'certificate-transparency', 'log-list'], 'value')
+  const file = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults)
+  const logList = file === null ? null : readLogListFile(file, where, reading)
+  return { ...levelOf(written), ...(logList === null ? {} : { logList }) }
 }

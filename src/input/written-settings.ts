@@ -31,6 +31,7 @@ export function valueText(value: WrittenValue | null): string {
 
 function writtenValue(name: string, value: unknown): WrittenValue | null {
   if (name === 'minimum') return versionName(Number(value))
+  if (name === 'logList' && typeof value === 'object' && value !== null && 'file' in value) return String(value.file)
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'number' ? suiteName(each) : String(each)))
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null
 }

@@ -2,8 +2,8 @@ import type { Anchor } from '../x509/anchor.ts'
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import { parseCertificate } from '../x509/parse-certificate.ts'
 import { findPaths, type PathSearch } from '../x509/path.ts'
-import { type Case, exchangeFor, type ServedChain } from './case.ts'
-import type { EndpointObservation, Purpose } from './observation.ts'
+import { type Beside, type Case, exchangeFor, type ServedChain } from './case.ts'
+import type { EndpointObservation, Purpose, ServedFlight } from './observation.ts'
 import type { Trust } from './trust.ts'
 
 /** Reads a certificate given as base64 of its DER. */
@@ -54,6 +54,7 @@ const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'legacy', 'unwanted', 's
 
 function chainsOf(endpoint: EndpointObservation, trust: Trust, read: CertificateReader): readonly ServedChain[] {
   const chains = new Map<string, ServedChain>()
+  const besides = new Map<string, Beside[]>()
   const isRefused = exchangeFor(endpoint, 'client')?.answer.kind === 'refused'
   for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
     if (LAST_RESORTS.includes(purpose) && (chains.size > 0 || (purpose !== 'diagnostic' && !isRefused))) break
@@ -61,9 +62,16 @@ function chainsOf(endpoint: EndpointObservation, trust: Trust, read: Certificate
       for (const reply of exchange.replies) {
         if (reply.kind !== 'flight' || reply.certificates.length === 0) continue
         const key = reply.certificates.join()
-        if (chains.has(key)) continue
+        const known = besides.get(key)
+        if (known !== undefined) {
+          addBeside(known, purpose, reply)
+          continue
+        }
+        const beside: Beside[] = []
+        besides.set(key, beside)
+        addBeside(beside, purpose, reply)
         const list = reply.certificates.map((position) => read(endpoint.certificates[position] ?? ''))
-        const chain = servedChain(purpose, list, trust)
+        const chain = servedChain(purpose, list, beside, trust)
         if (chain !== null) chains.set(key, chain)
       }
     }
@@ -71,7 +79,25 @@ function chainsOf(endpoint: EndpointObservation, trust: Trust, read: Certificate
   return [...chains.values()]
 }
 
-function servedChain(purpose: Purpose, list: readonly ParsedCertificate[], trust: Trust): ServedChain | null {
+/** The hellos of clients ask for a staple and for timestamps; our own do not. */
+function addBeside(all: Beside[], purpose: Purpose, { facts }: ServedFlight): void {
+  const { ocspResponse, signedCertificateTimestamps, end } = facts
+  const isWhole = CLIENT_PURPOSES.includes(purpose) && end.kind === 'complete'
+  const isKnown = all.some(
+    (one) =>
+      one.ocspResponse === ocspResponse &&
+      one.signedCertificateTimestamps === signedCertificateTimestamps &&
+      one.isWhole === isWhole,
+  )
+  if (!isKnown) all.push({ ocspResponse, signedCertificateTimestamps, isWhole })
+}
+
+function servedChain(
+  purpose: Purpose,
+  list: readonly ParsedCertificate[],
+  beside: readonly Beside[],
+  trust: Trust,
+): ServedChain | null {
   const [leaf] = list
   if (leaf === undefined) return null
   const sent = list.flatMap((one) => (one.kind === 'certificate' ? [one.certificate] : []))
@@ -81,6 +107,7 @@ function servedChain(purpose: Purpose, list: readonly ParsedCertificate[], trust
     leaf,
     sent,
     list,
+    beside,
     paths: () => {
       if (leaf.kind !== 'certificate') return NOTHING_FOUND
       search ??= findPaths(leaf.certificate, withoutLeaf(sent, leaf.certificate), (subject) =>

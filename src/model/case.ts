@@ -29,8 +29,18 @@ export interface ServedChain {
   readonly sent: readonly Certificate[]
   /** The whole list, unreadable ones included. */
   readonly list: readonly ParsedCertificate[]
+  /** What came beside the list, each combination once. */
+  readonly beside: readonly Beside[]
   /** Certification paths to the anchors in force; searched once. Nothing is found when the leaf is unreadable. */
   paths(): PathSearch
+}
+
+/** What a flight carried beside its certificates, as in `FlightFacts`. */
+export interface Beside {
+  readonly ocspResponse: string | null
+  readonly signedCertificateTimestamps: string | null
+  /** False where the hello did not ask for them or the flight broke off: what is null here may reach a phone all the same. */
+  readonly isWhole: boolean
 }
 
 /** The flight that an accepted exchange rests on. */

@@ -94,6 +94,7 @@ export type Remedy =
   | { readonly kind: 'replace-certificate'; readonly need: string }
   | { readonly kind: 'send-intermediates'; readonly missingIssuer: string }
   | { readonly kind: 'trust-root'; readonly root: string }
+  | { readonly kind: 'staple-ocsp' }
   | { readonly kind: 'make-reachable'; readonly what: string }
 
 /** One requirement judged for one target. Field names are a contract: programs outside read them. */

@@ -1,3 +1,4 @@
+import type { LogList } from './log-list.ts'
 import type { Trust } from './trust.ts'
 
 /** In the order of reports. */
@@ -62,7 +63,8 @@ export interface Requirements {
   readonly 'path-strength': Setting
   readonly 'certificate-purpose': Setting
   readonly 'certificate-lifetime': Setting
-  readonly 'certificate-transparency': Setting
+  /** `logList`: the logs that are trusted; null where timestamps are only counted. */
+  readonly 'certificate-transparency': Setting & { readonly logList: LogList | null }
   readonly revocation: Setting
   readonly pins: Setting
   readonly 'expected-issuer': Setting

@@ -42,7 +42,7 @@ export const ats: BuiltInPolicy = {
     'path-strength': { level: 'error' },
     'certificate-purpose': { level: 'error' },
     'certificate-lifetime': { level: 'error' },
-    'certificate-transparency': { level: 'warning' },
+    'certificate-transparency': { level: 'warning', logList: null },
     revocation: { level: 'warning' },
     pins: { level: 'error' },
     'expected-issuer': { level: 'error' },

@@ -41,7 +41,7 @@ export const ibmConnections: BuiltInPolicy = {
     'path-strength': { level: 'off' },
     'certificate-purpose': { level: 'off' },
     'certificate-lifetime': { level: 'off' },
-    'certificate-transparency': { level: 'off' },
+    'certificate-transparency': { level: 'off', logList: null },
     revocation: { level: 'off' },
     pins: { level: 'error' },
     'expected-issuer': { level: 'error' },

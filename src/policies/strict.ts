@@ -11,7 +11,7 @@ export const strict: BuiltInPolicy = {
     'legacy-protocols': { level: 'error' },
     'weak-ciphers': { level: 'error', also: [] },
     'certificate-expiry': { level: 'error', days: null },
-    'certificate-transparency': { level: 'error' },
+    'certificate-transparency': { level: 'error', logList: null },
     hsts: { level: 'warning' },
     'secure-renegotiation': { level: 'warning' },
     'extended-master-secret': { level: 'warning' },

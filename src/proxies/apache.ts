@@ -26,6 +26,8 @@ export const dialect: Dialect = {
       case 'send-intermediates':
         // Since 2.4.8 the file takes the intermediates too.
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
+      case 'staple-ocsp':
+        return '# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off'
       case 'trust-root':
       case 'make-reachable':
         return null

@@ -23,6 +23,8 @@ export const dialect: Dialect = {
       case 'replace-certificate':
       case 'send-intermediates':
         return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`
+      case 'staple-ocsp':
+        return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':

@@ -25,6 +25,8 @@ export function generalWords(remedy: Remedy): string {
       return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`
     case 'trust-root':
       return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
+    case 'staple-ocsp':
+      return 'Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.'
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
     default:

@@ -25,6 +25,9 @@ export const dialect: Dialect = {
       case 'replace-certificate':
       case 'send-intermediates':
         return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
+      case 'staple-ocsp':
+        // Before 2.8 the response is a file of its own, fullchain-and-key.pem.ocsp, and somebody must renew it.
+        return '# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]'
       case 'trust-root':
       case 'make-reachable':
         return null

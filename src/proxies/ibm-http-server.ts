@@ -24,6 +24,9 @@ export const dialect: Dialect = {
         return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`
       case 'send-intermediates':
         return '# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem'
+      case 'staple-ocsp':
+        // Its OCSP directives are for the certificates of clients.
+        return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':

@@ -23,6 +23,9 @@ export const dialect: Dialect = {
       case 'replace-certificate':
       case 'send-intermediates':
         return '# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;'
+      case 'staple-ocsp':
+        // Without ssl_stapling_verify it staples what it was answered, whatever that is.
+        return '# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':

@@ -88,6 +88,7 @@ function readTbsCertificate(tbs: DerReader): TbsFields {
     serialNumber: hexOf(contentsOf(serialNumber, TAG.integer)),
     signatureIdentifier: signature.der,
     issuer: parseName(issuer),
+    issuerDer: issuer.der,
     notBefore: parseTime(notBefore, 'validity.notBefore', validity.offset),
     notAfter: parseTime(notAfter, 'validity.notAfter', validity.offset),
     subject: parseName(subject),
@@ -103,7 +104,7 @@ function onlyItem(value: DerValue, tag: number): DerValue {
 }
 
 /** RFC 5280 §4.1.2.5: UTCTime as YYMMDDHHMMSSZ, GeneralizedTime as YYYYMMDDHHMMSSZ, and nothing else. */
-function parseTime(value: DerValue | undefined, field: string, offset: number): Date {
+export function parseTime(value: DerValue | undefined, field: string, offset: number): Date {
   if (value === undefined) throw new WireError(field, offset, 'missing')
   const isUtcTime = tagOf(value) === TAG.utcTime
   const text = contentsOf({ ...value, field }, isUtcTime ? TAG.utcTime : TAG.generalizedTime)

@@ -36,7 +36,10 @@ export function parseExtensions(list: DerValue | null): Extensions {
     nameConstraints: required(found.get(OID.nameConstraints), 'nameConstraints', parseNameConstraints),
     subjectKeyIdentifier: hint(found.get(OID.subjectKeyIdentifier), parseSubjectKeyIdentifier),
     authorityKeyIdentifier: hint(found.get(OID.authorityKeyIdentifier), parseAuthorityKeyIdentifier),
-    caIssuers: hint(found.get(OID.authorityInfoAccess), parseCaIssuers) ?? [],
+    caIssuers: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, CA_ISSUERS)) ?? [],
+    ocspUrls: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, OCSP)) ?? [],
+    tlsFeatures: hint(found.get(OID.tlsFeature), parseTlsFeatures) ?? [],
+    signedCertificateTimestamps: contentsAsTheyCame(found.get(OID.signedCertificateTimestamps)),
     unknownCritical: [...unknownCritical],
     duplicates: [...duplicates],
   }
@@ -64,6 +67,8 @@ const OID = {
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
+  tlsFeature: '1.3.6.1.5.5.7.1.24',
+  signedCertificateTimestamps: '1.3.6.1.4.1.11129.2.4.2',
 } as const
 
 // Processed above, or of no weight for a TLS client without a policy or revocation list at hand, RFC 5280 §4.2.1-2,
@@ -78,11 +83,11 @@ const KNOWN: ReadonlySet<string> = new Set([
   '2.5.29.46', // freshestCRL
   '2.5.29.54', // inhibitAnyPolicy
   '1.3.6.1.5.5.7.1.11', // subjectInfoAccess
-  '1.3.6.1.5.5.7.1.24', // TLS feature
-  '1.3.6.1.4.1.11129.2.4.2', // signed certificate timestamps
   '2.16.840.1.113730.1.1', // Netscape certificate type
 ])
 
+// Access methods, RFC 5280 §4.2.2.1.
+const OCSP = '1.3.6.1.5.5.7.48.1'
 const CA_ISSUERS = '1.3.6.1.5.5.7.48.2'
 
 interface Extension {
@@ -146,12 +151,20 @@ function parseAuthorityKeyIdentifier(value: DerValue): string | null {
   return identifier === undefined ? null : hexOf(contentsOf(identifier, contextTag(0, false)))
 }
 
-function parseCaIssuers(value: DerValue): readonly string[] {
+function parseAccessUrls(value: DerValue, wanted: string): readonly string[] {
   return itemsOf(value, TAG.sequence).flatMap((description) => {
     const [method, location] = itemsOf(description, TAG.sequence)
     const isUrl = location !== undefined && tagOf(location) === contextTag(6, false)
-    return isUrl && method !== undefined && oidOf(method) === CA_ISSUERS
-      ? [contentsOf(location, contextTag(6, false))]
-      : []
+    return isUrl && method !== undefined && oidOf(method) === wanted ? [contentsOf(location, contextTag(6, false))] : []
   })
+}
+
+function parseTlsFeatures(value: DerValue): readonly number[] {
+  return itemsOf(value, TAG.sequence).map(smallIntegerOf)
+}
+
+/** Where it is not even an OCTET STRING, nothing of it, which nobody can read either. */
+function contentsAsTheyCame(value: DerValue | undefined): Uint8Array | null {
+  if (value === undefined) return null
+  return tagOf(value) === TAG.octetString ? bytesOf(contentsOf(value, TAG.octetString)) : new Uint8Array(0)
 }

@@ -37,20 +37,30 @@ function verifyOnce(
   { tbsCertificate, signature, signatureAlgorithm }: Certificate,
   issuer: Certificate,
 ): SignatureCheck {
-  const { kind, hash, maskHash, saltLength } = signatureAlgorithm
-  if (kind === 'unknown' || (hash !== null && !HASHES.has(hash))) return unverifiable(signatureAlgorithm)
+  return verifyBytes(tbsCertificate, signature, signatureAlgorithm, issuer.publicKey)
+}
+
+/** Whether this key signed these bytes. Never throws. */
+export function verifyBytes(
+  bytes: Uint8Array,
+  signature: Uint8Array,
+  algorithm: SignatureAlgorithm,
+  publicKey: SubjectPublicKey,
+): SignatureCheck {
+  const { kind, hash, maskHash, saltLength } = algorithm
+  if (kind === 'unknown' || (hash !== null && !HASHES.has(hash))) return unverifiable(algorithm)
   // A key of another kind cannot have made it.
-  if (!SIGNED_BY[kind].includes(issuer.publicKey.kind)) return { kind: 'invalid' }
+  if (!SIGNED_BY[kind].includes(publicKey.kind)) return { kind: 'invalid' }
   try {
-    const key = createPublicKey({ key: Buffer.from(issuer.publicKey.spki), format: 'der', type: 'spki' })
+    const key = createPublicKey({ key: Buffer.from(publicKey.spki), format: 'der', type: 'spki' })
     const beyond = beyondVerification(key)
-    if (beyond !== null) return unverifiable(signatureAlgorithm, ` by ${beyond}`)
-    if (kind !== 'rsa-pss') return checked(verify(hash, tbsCertificate, key, signature))
+    if (beyond !== null) return unverifiable(algorithm, ` by ${beyond}`)
+    if (kind !== 'rsa-pss') return checked(verify(hash, bytes, key, signature))
     // node:crypto takes one hash for message and mask, which RFC 4055 §3.1 recommends and everybody does.
-    if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm)
-    return checked(verify(hash, tbsCertificate, pss(key, saltLength), signature))
+    if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(algorithm)
+    return checked(verify(hash, bytes, pss(key, saltLength), signature))
   } catch {
-    return unverifiable(signatureAlgorithm) // a curve or a key that OpenSSL does not take
+    return unverifiable(algorithm) // a curve or a key that OpenSSL does not take
   }
 }
 
