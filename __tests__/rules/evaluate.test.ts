@@ -36,6 +36,7 @@ function outcomes({ endpoints = [at(V4)], resolution, requirements = REQUIREMENT
     requirements,
     trust: { stores: [], roots: [] },
     client: 'ios-18.4-ats',
+    requireIpv6: false,
     at: NOW,
     read: rememberingReader(),
   })

@@ -4,6 +4,7 @@ import type {
   HostnameMatch,
   LeafKey,
   Level,
+  Pins,
   TlsVersion,
   WeakCiphers,
   Requirements as WrittenRequirements,
@@ -13,15 +14,19 @@ import type { RequirementSettings, Setting } from '../model/policy.ts'
 import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
+import { expectedIssuer } from './expected-issuer.ts'
 import type { PositionedDocument } from './positioned-document.ts'
+import type { Reading, WrittenIn } from './reading.ts'
 
 /** What a file writes under `requirements`, at `path` of its document, as settings of the model. */
 export function requirementSettings(
   written: WrittenRequirements,
-  document: PositionedDocument,
+  source: WrittenIn,
   path: readonly (string | number)[],
-  faults: InputFault[],
+  reading: Reading,
 ): RequirementSettings {
+  const { document } = source
+  const { faults } = reading
   let plain: RequirementSettings = {}
   for (const id of PLAIN) {
     const value = written[id]
@@ -29,6 +34,7 @@ export function requirementSettings(
   }
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
   const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
+  const { pins, 'expected-issuer': expected } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -37,6 +43,10 @@ export function requirementSettings(
     ...(key === undefined ? {} : { 'leaf-key': leafKey(key) }),
     ...(weak === undefined ? {} : { 'weak-ciphers': weakCiphers(weak) }),
     ...(expiry === undefined ? {} : { 'certificate-expiry': certificateExpiry(expiry) }),
+    ...(pins === undefined ? {} : { pins: pinSettings(pins) }),
+    ...(expected === undefined
+      ? {}
+      : { 'expected-issuer': { ...levelOf(expected), ...expectedIssuer(expected, source, path, reading) } }),
   }
 }
 
@@ -53,8 +63,6 @@ const PLAIN = [
   'certificate-lifetime',
   'certificate-transparency',
   'revocation',
-  'pins',
-  'expected-issuer',
   'hsts',
   'secure-renegotiation',
   'extended-master-secret',
@@ -126,4 +134,9 @@ function weakCiphers(written: WeakCiphers): NonNullable<RequirementSettings['wea
 function certificateExpiry(written: CertificateExpiry): NonNullable<RequirementSettings['certificate-expiry']> {
   const days = typeof written === 'string' ? undefined : written.days
   return { ...levelOf(written), ...(days === undefined ? {} : { days }) }
+}
+
+function pinSettings(written: Pins): NonNullable<RequirementSettings['pins']> {
+  const backup = typeof written === 'string' ? undefined : written.backup
+  return { ...levelOf(written), ...(backup === undefined ? {} : { backup }) }
 }

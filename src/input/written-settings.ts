@@ -32,5 +32,7 @@ export function valueText(value: WrittenValue | null): string {
 function writtenValue(name: string, value: unknown): WrittenValue | null {
   if (name === 'minimum') return versionName(Number(value))
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'number' ? suiteName(each) : String(each)))
+  // A file, by its name.
+  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name)
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null
 }

@@ -26,8 +26,13 @@ export const dialect: Dialect = {
       case 'send-intermediates':
         // Since 2.4.8 the file takes the intermediates too.
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\napachectl configtest && apachectl graceful'
+      case 'restrict-listener':
+        return '# in place of "Listen 443"\nListen INNER-ADDRESS:443'
       case 'trust-root':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

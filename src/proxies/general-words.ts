@@ -27,6 +27,12 @@ export function generalWords(remedy: Remedy): string {
       return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    case 'reload-server':
+      return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`
+    case 'add-backup-pin':
+      return 'Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.'
+    case 'restrict-listener':
+      return 'Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.'
     default:
       return unreachable(remedy)
   }

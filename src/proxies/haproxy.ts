@@ -25,8 +25,13 @@ export const dialect: Dialect = {
       case 'replace-certificate':
       case 'send-intermediates':
         return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy'
+      case 'restrict-listener':
+        return '# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

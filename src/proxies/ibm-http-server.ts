@@ -24,9 +24,14 @@ export const dialect: Dialect = {
         return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`
       case 'send-intermediates':
         return '# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful'
+      case 'restrict-listener':
+        return '# in place of "Listen 443"\nListen INNER-ADDRESS:443'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

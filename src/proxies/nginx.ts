@@ -23,9 +23,14 @@ export const dialect: Dialect = {
       case 'replace-certificate':
       case 'send-intermediates':
         return '# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nnginx -t && nginx -s reload'
+      case 'restrict-listener':
+        return '# in the server of this port\nlisten INNER-ADDRESS:443 ssl;'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)
