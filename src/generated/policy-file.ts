@@ -213,7 +213,7 @@ export type ExpectedIssuer =
       file?: File
     }
 /**
- * Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as "O=Example, C=DE", or a list of these.
+ * Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as "O=Example, C=DE", or a list of these; [] for none.
  */
 export type Issuer = string | string[]
 /**
@@ -223,7 +223,6 @@ export type Pin = string
 /**
  * Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.
  *
- * @minItems 1
  * @maxItems 100
  */
 export type Spki = Pin[]

@@ -391,7 +391,7 @@ const schema31 = {
 							"level": { "$ref": "#/$defs/level" },
 							"issuer": {
 								"title": "issuer",
-								"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these.",
+								"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
 								"anyOf": [{
 									"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
 									"type": "string",
@@ -400,7 +400,6 @@ const schema31 = {
 								}, {
 									"description": "Write a list of names, any of which may have issued the certificate.",
 									"type": "array",
-									"minItems": 1,
 									"maxItems": 100,
 									"uniqueItems": true,
 									"items": {
@@ -415,7 +414,6 @@ const schema31 = {
 								"title": "spki",
 								"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
 								"type": "array",
-								"minItems": 1,
 								"maxItems": 100,
 								"items": { "$ref": "#/$defs/pin" }
 							},
@@ -904,7 +902,7 @@ const schema32 = {
 					"level": { "$ref": "#/$defs/level" },
 					"issuer": {
 						"title": "issuer",
-						"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these.",
+						"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
 						"anyOf": [{
 							"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
 							"type": "string",
@@ -913,7 +911,6 @@ const schema32 = {
 						}, {
 							"description": "Write a list of names, any of which may have issued the certificate.",
 							"type": "array",
-							"minItems": 1,
 							"maxItems": 100,
 							"uniqueItems": true,
 							"items": {
@@ -928,7 +925,6 @@ const schema32 = {
 						"title": "spki",
 						"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
 						"type": "array",
-						"minItems": 1,
 						"maxItems": 100,
 						"items": { "$ref": "#/$defs/pin" }
 					},
@@ -3920,27 +3916,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err158);
 							errors++;
 						}
-						if (data48.length < 1) {
-							const err159 = {
-								instancePath: instancePath + "/expected-issuer/issuer",
-								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
-								data: data48
-							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
-							errors++;
-						}
 						const len2 = data48.length;
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data49 = data48[i4];
 							if (typeof data49 === "string") {
 								if (func2(data49) > 1e3) {
-									const err160 = {
+									const err159 = {
 										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
 										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/maxLength",
 										keyword: "maxLength",
@@ -3950,12 +3931,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
 										data: data49
 									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 								if (func2(data49) < 1) {
-									const err161 = {
+									const err160 = {
 										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
 										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/minLength",
 										keyword: "minLength",
@@ -3965,12 +3946,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
 										data: data49
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							} else {
-								const err162 = {
+								const err161 = {
 									instancePath: instancePath + "/expected-issuer/issuer/" + i4,
 									schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/type",
 									keyword: "type",
@@ -3980,8 +3961,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
 									data: data49
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
 								errors++;
 							}
 						}
@@ -3994,7 +3975,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err163 = {
+									const err162 = {
 										instancePath: instancePath + "/expected-issuer/issuer",
 										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/uniqueItems",
 										keyword: "uniqueItems",
@@ -4007,8 +3988,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
 										data: data48
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 									break;
 								}
@@ -4016,7 +3997,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err164 = {
+						const err163 = {
 							instancePath: instancePath + "/expected-issuer/issuer",
 							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/type",
 							keyword: "type",
@@ -4026,14 +4007,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
 							data: data48
 						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 					var _valid19 = _errs235 === errors;
 					valid83 = valid83 || _valid19;
 					if (!valid83) {
-						const err165 = {
+						const err164 = {
 							instancePath: instancePath + "/expected-issuer/issuer",
 							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf",
 							keyword: "anyOf",
@@ -4043,8 +4024,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer,
 							data: data48
 						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					} else {
 						errors = _errs232;
@@ -4058,7 +4039,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data46.spki;
 					if (Array.isArray(data50)) {
 						if (data50.length > 100) {
-							const err166 = {
+							const err165 = {
 								instancePath: instancePath + "/expected-issuer/spki",
 								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/maxItems",
 								keyword: "maxItems",
@@ -4068,30 +4049,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
 								data: data50
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
-							errors++;
-						}
-						if (data50.length < 1) {
-							const err167 = {
-								instancePath: instancePath + "/expected-issuer/spki",
-								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
-								data: data50
-							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
 						const len3 = data50.length;
 						for (let i6 = 0; i6 < len3; i6++) {
 							let data51 = data50[i6];
 							if (typeof data51 !== "string") {
-								const err168 = {
+								const err166 = {
 									instancePath: instancePath + "/expected-issuer/spki/" + i6,
 									schemaPath: "#/$defs/pin/type",
 									keyword: "type",
@@ -4101,13 +4067,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema71,
 									data: data51
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
 								errors++;
 							}
 						}
 					} else {
-						const err169 = {
+						const err167 = {
 							instancePath: instancePath + "/expected-issuer/spki",
 							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/type",
 							keyword: "type",
@@ -4117,8 +4083,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
 							data: data50
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
 				}
@@ -4126,7 +4092,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data46.file;
 					if (typeof data52 === "string") {
 						if (func2(data52) < 1) {
-							const err170 = {
+							const err168 = {
 								instancePath: instancePath + "/expected-issuer/file",
 								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/minLength",
 								keyword: "minLength",
@@ -4136,12 +4102,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
 								data: data52
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
 					} else {
-						const err171 = {
+						const err169 = {
 							instancePath: instancePath + "/expected-issuer/file",
 							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/type",
 							keyword: "type",
@@ -4151,13 +4117,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
 							data: data52
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 			} else {
-				const err172 = {
+				const err170 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
 					keyword: "type",
@@ -4167,14 +4133,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
 					data: data46
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
 			var _valid18 = _errs225 === errors;
 			valid79 = valid79 || _valid18;
 			if (!valid79) {
-				const err173 = {
+				const err171 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf",
 					keyword: "anyOf",
@@ -4184,8 +4150,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["expected-issuer"],
 					data: data46
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			} else {
 				errors = _errs221;
@@ -4201,7 +4167,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid90 = false;
 			const _errs248 = errors;
 			if (typeof data53 !== "string") {
-				const err174 = {
+				const err172 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4211,12 +4177,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data53
 				};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-				const err175 = {
+				const err173 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4226,8 +4192,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data53
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
 			var _valid20 = _errs248 === errors;
@@ -4235,7 +4201,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs251 = errors;
 			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 				for (const key20 in data53) if (!(key20 === "level")) {
-					const err176 = {
+					const err174 = {
 						instancePath: instancePath + "/hsts",
 						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4245,14 +4211,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties.hsts.anyOf[1],
 						data: data53
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
 				if (data53.level !== void 0) {
 					let data54 = data53.level;
 					if (typeof data54 !== "string") {
-						const err177 = {
+						const err175 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4262,12 +4228,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data54
 						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
 					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-						const err178 = {
+						const err176 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4277,13 +4243,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data54
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			} else {
-				const err179 = {
+				const err177 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf/1/type",
 					keyword: "type",
@@ -4293,14 +4259,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts.anyOf[1],
 					data: data53
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
 			var _valid20 = _errs251 === errors;
 			valid90 = valid90 || _valid20;
 			if (!valid90) {
-				const err180 = {
+				const err178 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf",
 					keyword: "anyOf",
@@ -4310,8 +4276,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts,
 					data: data53
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			} else {
 				errors = _errs247;
@@ -4327,7 +4293,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid94 = false;
 			const _errs259 = errors;
 			if (typeof data55 !== "string") {
-				const err181 = {
+				const err179 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4337,12 +4303,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data55
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
 			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-				const err182 = {
+				const err180 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4352,8 +4318,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data55
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 			var _valid21 = _errs259 === errors;
@@ -4361,7 +4327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs262 = errors;
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				for (const key21 in data55) if (!(key21 === "level")) {
-					const err183 = {
+					const err181 = {
 						instancePath: instancePath + "/secure-renegotiation",
 						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4371,14 +4337,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
 						data: data55
 					};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 				if (data55.level !== void 0) {
 					let data56 = data55.level;
 					if (typeof data56 !== "string") {
-						const err184 = {
+						const err182 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4388,12 +4354,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data56
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-						const err185 = {
+						const err183 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4403,13 +4369,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data56
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
 			} else {
-				const err186 = {
+				const err184 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -4419,14 +4385,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
 					data: data55
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
 			var _valid21 = _errs262 === errors;
 			valid94 = valid94 || _valid21;
 			if (!valid94) {
-				const err187 = {
+				const err185 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -4436,8 +4402,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["secure-renegotiation"],
 					data: data55
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			} else {
 				errors = _errs258;
@@ -4453,7 +4419,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid98 = false;
 			const _errs270 = errors;
 			if (typeof data57 !== "string") {
-				const err188 = {
+				const err186 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4463,12 +4429,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data57
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
 			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-				const err189 = {
+				const err187 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4478,8 +4444,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data57
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
 			var _valid22 = _errs270 === errors;
@@ -4487,7 +4453,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs273 = errors;
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key22 in data57) if (!(key22 === "level")) {
-					const err190 = {
+					const err188 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4497,14 +4463,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
 						data: data57
 					};
-					if (vErrors === null) vErrors = [err190];
-					else vErrors.push(err190);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
 				if (data57.level !== void 0) {
 					let data58 = data57.level;
 					if (typeof data58 !== "string") {
-						const err191 = {
+						const err189 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4514,12 +4480,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data58
 						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
 					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-						const err192 = {
+						const err190 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4529,13 +4495,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data58
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err191 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -4545,14 +4511,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
 					data: data57
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
 			var _valid22 = _errs273 === errors;
 			valid98 = valid98 || _valid22;
 			if (!valid98) {
-				const err194 = {
+				const err192 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -4562,8 +4528,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["extended-master-secret"],
 					data: data57
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
 				errors = _errs269;
@@ -4579,7 +4545,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid102 = false;
 			const _errs281 = errors;
 			if (typeof data59 !== "string") {
-				const err195 = {
+				const err193 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4589,12 +4555,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data59
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
 			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-				const err196 = {
+				const err194 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4604,8 +4570,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data59
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
 			var _valid23 = _errs281 === errors;
@@ -4613,7 +4579,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs284 = errors;
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				for (const key23 in data59) if (!(key23 === "level")) {
-					const err197 = {
+					const err195 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4623,14 +4589,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
 						data: data59
 					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
 				if (data59.level !== void 0) {
 					let data60 = data59.level;
 					if (typeof data60 !== "string") {
-						const err198 = {
+						const err196 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4640,12 +4606,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data60
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
 					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err199 = {
+						const err197 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4655,13 +4621,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data60
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
 			} else {
-				const err200 = {
+				const err198 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -4671,14 +4637,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
 					data: data59
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
 			var _valid23 = _errs284 === errors;
 			valid102 = valid102 || _valid23;
 			if (!valid102) {
-				const err201 = {
+				const err199 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -4688,8 +4654,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["tls-compression"],
 					data: data59
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			} else {
 				errors = _errs280;
@@ -4705,7 +4671,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid106 = false;
 			const _errs292 = errors;
 			if (typeof data61 !== "string") {
-				const err202 = {
+				const err200 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4715,12 +4681,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data61
 				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
 			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err203 = {
+				const err201 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4730,8 +4696,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data61
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
 			var _valid24 = _errs292 === errors;
@@ -4739,7 +4705,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs295 = errors;
 			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 				for (const key24 in data61) if (!(key24 === "level")) {
-					const err204 = {
+					const err202 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4749,14 +4715,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
 						data: data61
 					};
-					if (vErrors === null) vErrors = [err204];
-					else vErrors.push(err204);
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
 					errors++;
 				}
 				if (data61.level !== void 0) {
 					let data62 = data61.level;
 					if (typeof data62 !== "string") {
-						const err205 = {
+						const err203 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4766,12 +4732,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data62
 						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
 					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err206 = {
+						const err204 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4781,13 +4747,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data62
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err207 = {
+				const err205 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -4797,14 +4763,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
 					data: data61
 				};
-				if (vErrors === null) vErrors = [err207];
-				else vErrors.push(err207);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
 			var _valid24 = _errs295 === errors;
 			valid106 = valid106 || _valid24;
 			if (!valid106) {
-				const err208 = {
+				const err206 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -4814,8 +4780,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["downgrade-protection"],
 					data: data61
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			} else {
 				errors = _errs291;
@@ -4831,7 +4797,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid110 = false;
 			const _errs303 = errors;
 			if (typeof data63 !== "string") {
-				const err209 = {
+				const err207 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4841,12 +4807,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data63
 				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			}
 			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err210 = {
+				const err208 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4856,8 +4822,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data63
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
 			var _valid25 = _errs303 === errors;
@@ -4865,7 +4831,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs306 = errors;
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key25 in data63) if (!(key25 === "level")) {
-					const err211 = {
+					const err209 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4875,14 +4841,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
 						data: data63
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
 				if (data63.level !== void 0) {
 					let data64 = data63.level;
 					if (typeof data64 !== "string") {
-						const err212 = {
+						const err210 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4892,12 +4858,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data64
 						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
 					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err213 = {
+						const err211 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4907,13 +4873,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data64
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err212 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -4923,14 +4889,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
 					data: data63
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
 			var _valid25 = _errs306 === errors;
 			valid110 = valid110 || _valid25;
 			if (!valid110) {
-				const err215 = {
+				const err213 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -4940,8 +4906,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["key-exchange"],
 					data: data63
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			} else {
 				errors = _errs302;
@@ -4957,7 +4923,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid114 = false;
 			const _errs314 = errors;
 			if (typeof data65 !== "string") {
-				const err216 = {
+				const err214 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4967,12 +4933,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data65
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
 			if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
-				const err217 = {
+				const err215 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4982,8 +4948,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data65
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
 			var _valid26 = _errs314 === errors;
@@ -4991,7 +4957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs317 = errors;
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 				for (const key26 in data65) if (!(key26 === "level")) {
-					const err218 = {
+					const err216 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5001,14 +4967,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties.clients.anyOf[1],
 						data: data65
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 				if (data65.level !== void 0) {
 					let data66 = data65.level;
 					if (typeof data66 !== "string") {
-						const err219 = {
+						const err217 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5018,12 +4984,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data66
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
-						const err220 = {
+						const err218 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5033,13 +4999,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data66
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 			} else {
-				const err221 = {
+				const err219 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -5049,14 +5015,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.clients.anyOf[1],
 					data: data65
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
 			var _valid26 = _errs317 === errors;
 			valid114 = valid114 || _valid26;
 			if (!valid114) {
-				const err222 = {
+				const err220 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -5066,8 +5032,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.clients,
 					data: data65
 				};
-				if (vErrors === null) vErrors = [err222];
-				else vErrors.push(err222);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			} else {
 				errors = _errs313;
@@ -5083,7 +5049,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid118 = false;
 			const _errs325 = errors;
 			if (typeof data67 !== "string") {
-				const err223 = {
+				const err221 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5093,12 +5059,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data67
 				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 			if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
-				const err224 = {
+				const err222 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5108,8 +5074,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data67
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			}
 			var _valid27 = _errs325 === errors;
@@ -5117,7 +5083,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs328 = errors;
 			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 				for (const key27 in data67) if (!(key27 === "level")) {
-					const err225 = {
+					const err223 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5127,14 +5093,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
 						data: data67
 					};
-					if (vErrors === null) vErrors = [err225];
-					else vErrors.push(err225);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
 				if (data67.level !== void 0) {
 					let data68 = data67.level;
 					if (typeof data68 !== "string") {
-						const err226 = {
+						const err224 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5144,12 +5110,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data68
 						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
 					}
 					if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
-						const err227 = {
+						const err225 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5159,13 +5125,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data68
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
 						errors++;
 					}
 				}
 			} else {
-				const err228 = {
+				const err226 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -5175,14 +5141,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
 					data: data67
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			}
 			var _valid27 = _errs328 === errors;
 			valid118 = valid118 || _valid27;
 			if (!valid118) {
-				const err229 = {
+				const err227 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -5192,8 +5158,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["fleet-consistency"],
 					data: data67
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			} else {
 				errors = _errs324;
@@ -5209,7 +5175,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid122 = false;
 			const _errs336 = errors;
 			if (typeof data69 !== "string") {
-				const err230 = {
+				const err228 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5219,12 +5185,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data69
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
 			if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
-				const err231 = {
+				const err229 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5234,8 +5200,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema33,
 					data: data69
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
 				errors++;
 			}
 			var _valid28 = _errs336 === errors;
@@ -5243,7 +5209,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs339 = errors;
 			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 				for (const key28 in data69) if (!(key28 === "level")) {
-					const err232 = {
+					const err230 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5253,14 +5219,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
 						data: data69
 					};
-					if (vErrors === null) vErrors = [err232];
-					else vErrors.push(err232);
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
 					errors++;
 				}
 				if (data69.level !== void 0) {
 					let data70 = data69.level;
 					if (typeof data70 !== "string") {
-						const err233 = {
+						const err231 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5270,12 +5236,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data70
 						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
 					if (!(data70 === "error" || data70 === "warning" || data70 === "notice" || data70 === "off")) {
-						const err234 = {
+						const err232 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5285,13 +5251,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema33,
 							data: data70
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
 				}
 			} else {
-				const err235 = {
+				const err233 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -5301,14 +5267,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
 					data: data69
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
 			var _valid28 = _errs339 === errors;
 			valid122 = valid122 || _valid28;
 			if (!valid122) {
-				const err236 = {
+				const err234 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -5318,8 +5284,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["unreachable-from-here"],
 					data: data69
 				};
-				if (vErrors === null) vErrors = [err236];
-				else vErrors.push(err236);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			} else {
 				errors = _errs335;
@@ -5330,7 +5296,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err237 = {
+		const err235 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5340,8 +5306,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err237];
-		else vErrors.push(err237);
+		if (vErrors === null) vErrors = [err235];
+		else vErrors.push(err235);
 		errors++;
 	}
 	validate21.errors = vErrors;

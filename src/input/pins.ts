@@ -15,11 +15,8 @@ export function parsePins(
 ): Pins | null {
   if (Array.isArray(written)) return { path: parsePinList(written, document, path, faults), leaf: [], ca: [] }
   const { leaf = [], ca = [] } = written
-  if (leaf.length === 0 && ca.length === 0) {
-    const where = document.locate(path, 'value')
-    faults.push({ code: 'PINS_EMPTY', what: 'pins names no pin', where, mend: 'write leaf, ca or both' })
-    return null
-  }
+  // What was wrong in it has been said.
+  if (leaf.length === 0 && ca.length === 0) return null
   return {
     path: [],
     leaf: parsePinList(leaf, document, [...path, 'leaf'], faults),

@@ -5,6 +5,7 @@ import type { Location } from '../model/target.ts'
 import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { sampleWords } from './sample-words.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
 import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
 import { labelled, wrapped } from './wrap.ts'
@@ -24,6 +25,7 @@ export const format: ReportFormat = {
       ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
       ...metRows(report, columns),
+      ...sampleRows(report, columns),
     ]
     // Of a long text people see the end.
     const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
@@ -169,6 +171,15 @@ function metRows(report: JudgedReport, columns: number): readonly Row[] {
     text = longer
   }
   return [EMPTY, { line: text, colour: 'green' }]
+}
+
+function sampleRows({ targets, policy }: JudgedReport, columns: number): readonly Row[] {
+  const words = sampleWords(targets, policy)
+  const rows = words.flatMap(({ targets: names, message }) => {
+    const more = names.length > 1 ? ` and ${counted(names.length - 1, 'more target')}` : ''
+    return plain(wrapped(line`${names[0] ?? ''}${more}: ${sentence(message)}`, columns))
+  })
+  return rows.length === 0 ? [] : [EMPTY, ...rows]
 }
 
 function listedAt([first, ...more]: readonly Location[]): Line {

@@ -39,7 +39,7 @@ export const rule: TargetRule = {
       const remedy = { kind: 'reload-server', where: first.address } as const
       return { kind: 'violated', message: `${first.message}${more}`, notes, evidence: first.evidence, remedy }
     }
-    const missing = unanswered(nodes)
+    const missing = unanswered(nodes.filter(speaksTls))
     if (missing !== null) {
       return { kind: 'undetermined', message: missing.message, notes, evidence: missing.evidence, remedy: null }
     }
@@ -62,6 +62,11 @@ interface Difference {
   readonly address: string
   readonly message: string
   readonly evidence: Evidence
+}
+
+/** Of an address that does not the other requirements say why. */
+function speaksTls({ endpoint }: Node): boolean {
+  return endpoint.exchanges.some(({ replies }) => replies.some(isTls))
 }
 
 /** Connections to one address that were answered differently: there is more than one node behind it. */
@@ -97,7 +102,7 @@ function mixedLeaves({ endpoint: { address }, questions }: Node, { read }: Words
 
 /** Addresses that are even in themselves, and differ from most others in what all of them answered. */
 function oddAddresses(nodes: readonly Node[], words: Words): readonly Difference[] {
-  const speaking = nodes.filter(({ endpoint }) => endpoint.exchanges.some(({ replies }) => replies.some(isTls)))
+  const speaking = nodes.filter(speaksTls)
   const common = speaking.map(({ questions }) => new Map(questions.flatMap(answered)))
   const keys = [...(common[0]?.keys() ?? [])].filter((key) => common.every((one) => one.has(key)))
   const groups = new Map<string, { node: Node; answers: ReadonlyMap<string, Answered> }[]>()
@@ -134,9 +139,8 @@ function answered({ key, purpose, answers: [first] }: AskedQuestion): readonly [
 
 /** Addresses that speak something else than TLS while others serve it; one that cannot be connected to is undetermined. */
 function withoutTls(nodes: readonly Node[]): readonly Difference[] {
-  return nodes.flatMap(({ endpoint: { address, exchanges } }) => {
-    const replies = exchanges.flatMap((exchange) => exchange.replies)
-    if (replies.some(isTls)) return []
+  const others = nodes.filter((node) => !speaksTls(node))
+  return others.flatMap(({ endpoint: { address, exchanges } }) => {
     const client = exchanges.find(({ purpose }) => purpose === 'client')
     if (client === undefined || client.replies.every(({ kind }) => kind !== 'http' && kind !== 'not-tls')) return []
     const reply = describeExchange(client)

@@ -16,7 +16,7 @@ export const rule: Rule = {
   source: 'Apple, NSPinnedDomains; Android, network security configuration; RFC 7469 §2.4, §4.3',
   explanation: {
     why:
-      'An app with pins refuses every server whose keys it does not know, and only an update of the app can ' +
+      'An app with pins refuses every server whose keys it does not know, on every phone, and only an update can ' +
       'change them. Phones build the path themselves: through a cross-signed certificate one may come to another ' +
       'root than its neighbour. Without a pin in reserve the app is cut off on the day that the key is lost or the ' +
       'authority changed.',
