@@ -13,7 +13,7 @@ import { observe, unobserved } from './probes/index.ts'
 import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
-import type { Rule } from './rules/rule.ts'
+import type { AnyRule } from './rules/rule.ts'
 import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
@@ -26,7 +26,7 @@ export interface GateRequest {
   readonly full: boolean
   readonly toolVersion: string
   /** Absent: every rule there is. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly AnyRule[]
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */

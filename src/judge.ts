@@ -11,7 +11,7 @@ import { targetVerdict } from './model/verdict.ts'
 import { adviceFor } from './proxies/index.ts'
 import { evaluate } from './rules/evaluate.ts'
 import { RULES } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
+import type { AnyRule } from './rules/rule.ts'
 
 /** What was observed of one target, judged by every rule that its policy has on. Pure. */
 export function judgeTarget(
@@ -20,12 +20,14 @@ export function judgeTarget(
   policy: Policy,
   at: Date,
   read: CertificateReader,
-  rules: readonly Rule[] = RULES,
+  rules: readonly AnyRule[] = RULES,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
   const name = targetName(target)
-  const outcomes = evaluate({ target, observation, requirements, trust, client: policy.client, at, read }, rules)
+  const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6
+  const { client } = policy
+  const outcomes = evaluate({ target, observation, requirements, trust, client, requireIpv6, at, read }, rules)
   const findings = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {
@@ -50,7 +52,10 @@ export function judgeTarget(
 /** Nothing was probed: no connection was even tried. */
 function isNotChecked({ resolution, endpoints }: Observation): boolean {
   if (resolution.kind === 'not-asked') return true
-  const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies))
+  const replies = endpoints.flatMap(({ exchanges, reach = [] }) => [
+    ...exchanges.flatMap((exchange) => exchange.replies),
+    ...reach,
+  ])
   return replies.length > 0 && replies.every(({ kind }) => kind === 'not-asked')
 }
 
@@ -80,7 +85,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
 
 function bareTarget(name: string): Target {
   const none = { path: '/', connect: null, http: null, samples: 1, requirements: {}, trust: null, locations: [] }
-  return { ...hostPortOf(name), ...none }
+  return { ...hostPortOf(name), ...none, pins: null, reachable: true, requireIpv6: null }
 }
 
 function sha256(text: string): string {

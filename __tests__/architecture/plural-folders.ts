@@ -32,6 +32,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'annotations.ts',
       'sanitize.ts',
       'concerns.ts',
+      'sample-words.ts',
       'configuration-words.ts',
       'evidence-lines.ts',
       'fault-summary.ts',

@@ -11,5 +11,6 @@ export const A_POLICY: Policy = {
   trust: { stores: [], roots: [] },
   failOn: 'error',
   onUndetermined: 'fail',
+  requireIpv6: false,
   limits: { timeoutMs: 1_000, retries: 0, concurrency: 4, connectionsPerAddress: 8, deadlineMs: 30_000 },
 }

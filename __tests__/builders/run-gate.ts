@@ -10,7 +10,7 @@ import type { Target } from '../../src/model/target.ts'
 import { builtInPolicy } from '../../src/policies/index.ts'
 import type { Network } from '../../src/probes/network.ts'
 import { RULES } from '../../src/rules/index.ts'
-import type { Rule } from '../../src/rules/rule.ts'
+import type { AnyRule } from '../../src/rules/rule.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import { NOW, parsed } from './certificates.ts'
 import { aTarget } from './target.ts'
@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly at?: Date
   readonly network?: Partial<Network>
   readonly signal?: AbortSignal
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly AnyRule[]
 }
 
 /** A built-in policy that trusts these roots and nothing else. */
@@ -44,6 +44,7 @@ export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} 
     },
     failOn: DEFAULT_SETTINGS.failOn,
     onUndetermined: DEFAULT_SETTINGS.onUndetermined,
+    requireIpv6: DEFAULT_SETTINGS.requireIpv6,
     limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 60_000, ...limits },
     ...over,
   }

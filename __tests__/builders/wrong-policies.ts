@@ -2,7 +2,7 @@ import { KEY, NO_KEY, type WrongFault, type WrongFiles } from './wrong-file.ts'
 
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 const KNOWN =
-  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, deadline, targets'
+  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, targets'
 const AS_UTF8 = 'save it as UTF-8, or check that it is the file you mean'
 const TARGET = 'write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host'
 const LETTERS = 'write a name of letters, digits and hyphens'
@@ -125,11 +125,10 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
   ),
   policy(
     'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nproxy: none\ntargets:\n  - { host: a.example, reachable: false, private-addresses: allow }\n',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\ntargets:\n  - { host: a.example, private-addresses: false, proxy: none }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
-    ['4:1', 'unknown key "proxy"', PLANNED],
-    ['6:24', 'unknown key "reachable"', PLANNED],
-    ['6:42', 'unknown key "private-addresses"', PLANNED],
+    ['5:24', 'unknown key "private-addresses"', PLANNED],
+    ['5:50', 'unknown key "proxy"', PLANNED],
   ),
   policy(
     'two targets that differ only in case',
@@ -144,7 +143,11 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
     '__proto__',
     '__proto__: { fail-on: never }\ntargets:\n  - { host: a.example, __proto__: {} }\n',
     ['1:1', 'unknown key "__proto__"', KNOWN],
-    ['3:24', 'unknown key "__proto__"', 'known here: host, port, connect, http, samples, requirements, trust'],
+    [
+      '3:24',
+      'unknown key "__proto__"',
+      'known here: host, port, connect, http, samples, pins, reachable, require-ipv6, requirements, trust',
+    ],
   ),
   policy(
     'merge keys, and anchors whose value is wrong',

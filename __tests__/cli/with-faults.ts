@@ -4,6 +4,7 @@ import { exitCode, type JudgedTarget, type TargetReport } from '../../src/model/
 import { REPORTS } from '../../src/reports/index.ts'
 import { targetJson } from '../../src/reports/json-text.ts'
 import { RULES } from '../../src/rules/index.ts'
+import type { AnyRule } from '../../src/rules/rule.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
 import { runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
@@ -16,13 +17,17 @@ const [port = '', folder = '', what = ''] = process.argv.slice(2)
 const WHY = new Error('the cause')
 watchStreams()
 
-const rules = RULES.map((rule) => ({
-  ...rule,
-  decide: (...[subject, requirements]: Parameters<typeof rule.decide>) => {
-    if (rule.id === what && subject.target.host === 'b.example.com') throw new TypeError('of the test', { cause: WHY })
-    return rule.decide(subject, requirements)
-  },
-}))
+const rules = RULES.map((rule): AnyRule => {
+  if ('decideTarget' in rule) return rule
+  return {
+    ...rule,
+    decide: (...[subject, requirements]: Parameters<typeof rule.decide>) => {
+      if (rule.id === what && subject.target.host === 'b.example.com')
+        throw new TypeError('of the test', { cause: WHY })
+      return rule.decide(subject, requirements)
+    },
+  }
+})
 const formats = REPORTS.map((format) =>
   format.name === what ? { name: what, description: '', write: broken } : format,
 )

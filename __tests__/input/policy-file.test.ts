@@ -8,7 +8,7 @@ test.each([
   ['fail_on: error', '1:1: unknown key "fail_on" -> did you mean "fail-on"?'],
   [
     'colour: red',
-    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, deadline, targets',
+    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, targets',
   ],
   ['__proto__: { extends: ats }', /^1:1: unknown key "__proto__" -> known here: /u],
   [
@@ -98,7 +98,7 @@ test.each([
     '2:5: entry 1 of targets must be text or a mapping, not a whole number -> write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host',
   ],
   ['targets:\n  - port: 8443', '2:5: the key "host" is missing -> add host'],
-  ['targets:\n  - { host: a, reachable: false }', `2:16: unknown key "reachable" -> ${PLANNED}`],
+  ['targets:\n  - { host: a, private-addresses: false }', `2:16: unknown key "private-addresses" -> ${PLANNED}`],
   [
     'targets:\n  - { host: a, port: 0 }',
     '2:22: port cannot be less than 1, and is 0 -> write a number from 1 to 65535; without it, 443',

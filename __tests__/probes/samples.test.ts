@@ -74,10 +74,28 @@ test('a node that was disturbed once is asked a second time, and that counts', a
   })
 })
 
-test('a bare close is like the bare closes that were proven to refuse, and only like those', async () => {
-  expect(await sample(asked('legacy', CLOSED_ON, closed()), 3, closed(), reset())).toEqual({
-    answer: CLOSED_ON,
-    asks: 2,
+test('a bare close is like those that were proven to refuse once a control has succeeded, and only like those', async () => {
+  const close = async (client: Reply, ...nodes: readonly Reply[]) => {
+    const legacy = asked('legacy', CLOSED_ON, closed())
+    const willing = asked('client', ACCEPTED)
+    let nodesAsked = 0
+    const ask: Ask = async ({ question: { purpose }, replies }) =>
+      void replies.push(purpose === 'client' ? client : (nodes[nodesAsked++] ?? silent()))
+    await repeatSamples([legacy], 2, ask, aProbeContext(), [legacy, willing])
+    return { answer: legacy.answer, asks: nodesAsked, controls: willing.replies.length - 1 }
+  }
+  expect(await close(aFlight(), closed())).toEqual({ answer: CLOSED_ON, asks: 1, controls: 1 })
+  expect(await close(aFlight(), reset())).toEqual({ answer: CLOSED_ON, asks: 1, controls: 1 })
+  // A limiter closes everything now.
+  expect(await close(closed(), reset())).toEqual({
+    answer: { kind: 'unknown', reason: 'reset', reply: 1 },
+    asks: 1,
+    controls: 1,
+  })
+  expect(await close(aFlight(), alert(70))).toMatchObject({ asks: 1, controls: 0 })
+  expect(await sample(asked('legacy', CLOSED_ON, closed()), 2, closed())).toEqual({
+    answer: { kind: 'unknown', reason: 'closed', reply: 1 },
+    asks: 1,
   })
   expect(await sample(asked('legacy', REFUSED, alert(70)), 2, closed(), closed())).toEqual({
     answer: { kind: 'unknown', reason: 'closed', reply: 2 },
@@ -87,6 +105,16 @@ test('a bare close is like the bare closes that were proven to refuse, and only 
   expect(await sample(asked('legacy', CLOSED_ON, closed()), 2, cut, cut)).toMatchObject({
     answer: { kind: 'unknown', reason: 'closed' },
   })
+})
+
+test('one control stands for every close of a round', async () => {
+  const closing = [asked('legacy', CLOSED_ON, closed()), asked('unwanted', CLOSED_ON, closed())]
+  const willing = asked('client', ACCEPTED)
+  const ask: Ask = async ({ question: { purpose }, replies }) =>
+    void replies.push(purpose === 'client' ? aFlight() : closed())
+  await repeatSamples(closing, 4, ask, aProbeContext(), [...closing, willing])
+  expect(willing.replies).toHaveLength(1 + 3)
+  expect(closing.map(({ answer }) => answer)).toEqual([CLOSED_ON, CLOSED_ON])
 })
 
 test('what has no answer yet takes that of the sample', async () => {

@@ -18,11 +18,14 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'enable-tls' },
   { kind: 'replace-certificate', need: 'an RSA key of 2048 bits' },
   { kind: 'send-intermediates', missingIssuer: 'CN=R3' },
+  { kind: 'reload-server', where: '192.0.2.1:443' },
+  { kind: 'restrict-listener' },
 ]
 
 const OUT_OF_REACH: readonly Remedy[] = [
   { kind: 'trust-root', root: 'CN=Corp' },
   { kind: 'make-reachable', what: 'm.example.com' },
+  { kind: 'add-backup-pin' },
 ]
 
 test.each(DIALECTS)('$name has words for every remedy that its configuration can bring', ({ word }) => {

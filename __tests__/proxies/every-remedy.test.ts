@@ -18,6 +18,9 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'trust-root', root: 'CN=Root' },
   { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'the name' },
+  { kind: 'reload-server', where: '192.0.2.1:443' },
+  { kind: 'add-backup-pin' },
+  { kind: 'restrict-listener' },
 ]
 
 test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) => {
@@ -31,6 +34,7 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
   expect(REMEDIES.map(({ kind }) => kind).filter((kind) => !worded.includes(kind))).toEqual([
     'trust-root',
     'make-reachable',
+    'add-backup-pin',
   ])
 })
 

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Evidence, Remedy } from '../../src/model/finding.ts'
-import type { Answer, Cleartext, CleartextReply, Observation, Reply, Resolution } from '../../src/model/observation.ts'
+import type {
+  Answer,
+  Cleartext,
+  CleartextReply,
+  Observation,
+  ReachReply,
+  Reply,
+  Resolution,
+} from '../../src/model/observation.ts'
 import type { TargetReport } from '../../src/model/report.ts'
 import { format } from '../../src/reports/json.ts'
 import { readReport } from '../../src/reports/read-report.ts'
@@ -91,6 +99,12 @@ const RESOLUTIONS: readonly Resolution[] = [
   { kind: 'not-asked', reason: 'deadline' },
 ]
 
+const REACHED: readonly ReachReply[] = [
+  { kind: 'connected' },
+  { kind: 'connection-refused', code: 'ECONNREFUSED' },
+  { kind: 'not-asked', reason: 'deadline' },
+]
+
 // biome-ignore format: one row a line
 const EVIDENCE: readonly Evidence[] = [
   { kind: 'none' },
@@ -114,12 +128,16 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'trust-root', root: 'r' },
   { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'w' },
+  { kind: 'reload-server', where: 'w' },
+  { kind: 'add-backup-pin' },
+  { kind: 'restrict-listener' },
 ]
 
 test('every kind of observation, evidence and remedy follows the published schema', () => {
   const targets: readonly TargetReport[] = [
     ...RESOLUTIONS.map((resolution) => observing({ resolution })),
     ...CLEARTEXTS.map((cleartext) => observing({ endpoints: [anEndpoint(REPLIES, cleartext)] })),
+    observing({ endpoints: [{ ...anEndpoint([], { kind: 'not-asked', reason: 'not-in-policy' }), reach: REACHED }] }),
     ...ENDS.map((end) => {
       const reply: Reply = { kind: 'flight', facts: { ...FACTS, end }, certificates: [] }
       return observing({ endpoints: [anEndpoint([reply], { kind: 'none', reason: 'connect-without-http' })] })

@@ -54,7 +54,8 @@ function unmet({ list, roots, added = false, at }: Chain): readonly RequirementI
     [added ? 'added' : 'preinstalled']: roots,
     ...(at === undefined ? {} : { at }),
   })
-  return RULES.filter(({ id }) => COMPARED.includes(id))
+  return RULES.filter((rule) => 'decide' in rule)
+    .filter(({ id }) => COMPARED.includes(id))
     .filter((rule) => !['met', 'not-applicable'].includes(rule.decide(subject, REQUIREMENTS).kind))
     .map(({ id }) => id)
     .sort()

@@ -4229,10 +4229,243 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											if (_valid0 && valid0) {
 												valid0 = false;
 												passing0 = [passing0, 11];
-											} else if (_valid0) {
-												valid0 = true;
-												passing0 = 11;
-												if (props0 !== true) props0 = true;
+											} else {
+												if (_valid0) {
+													valid0 = true;
+													passing0 = 11;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs81 = errors;
+												if (errors === _errs81) {
+													if (data && typeof data == "object" && !Array.isArray(data)) {
+														let missing12;
+														if (data.kind === void 0 && (missing12 = "kind") || data.where === void 0 && (missing12 = "where")) {
+															const err64 = {
+																instancePath,
+																schemaPath: "#/oneOf/12/required",
+																keyword: "required",
+																params: { missingProperty: missing12 },
+																message: "must have required property '" + missing12 + "'"
+															};
+															if (vErrors === null) vErrors = [err64];
+															else vErrors.push(err64);
+															errors++;
+														} else {
+															const _errs83 = errors;
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "where")) {
+																const err65 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/12/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key12 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err65];
+																else vErrors.push(err65);
+																errors++;
+																break;
+															}
+															if (_errs83 === errors) {
+																if (data.kind !== void 0) {
+																	const _errs84 = errors;
+																	if ("reload-server" !== data.kind) {
+																		const err66 = {
+																			instancePath: instancePath + "/kind",
+																			schemaPath: "#/oneOf/12/properties/kind/const",
+																			keyword: "const",
+																			params: { allowedValue: "reload-server" },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err66];
+																		else vErrors.push(err66);
+																		errors++;
+																	}
+																	var valid18 = _errs84 === errors;
+																} else var valid18 = true;
+																if (valid18) {
+																	if (data.where !== void 0) {
+																		const _errs85 = errors;
+																		if (typeof data.where !== "string") {
+																			const err67 = {
+																				instancePath: instancePath + "/where",
+																				schemaPath: "#/oneOf/12/properties/where/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err67];
+																			else vErrors.push(err67);
+																			errors++;
+																		}
+																		var valid18 = _errs85 === errors;
+																	} else var valid18 = true;
+																}
+															}
+														}
+													} else {
+														const err68 = {
+															instancePath,
+															schemaPath: "#/oneOf/12/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
+														errors++;
+													}
+												}
+												var _valid0 = _errs81 === errors;
+												if (_valid0 && valid0) {
+													valid0 = false;
+													passing0 = [passing0, 12];
+												} else {
+													if (_valid0) {
+														valid0 = true;
+														passing0 = 12;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs87 = errors;
+													if (errors === _errs87) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing13;
+															if (data.kind === void 0 && (missing13 = "kind")) {
+																const err69 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/13/required",
+																	keyword: "required",
+																	params: { missingProperty: missing13 },
+																	message: "must have required property '" + missing13 + "'"
+																};
+																if (vErrors === null) vErrors = [err69];
+																else vErrors.push(err69);
+																errors++;
+															} else {
+																const _errs89 = errors;
+																for (const key13 in data) if (!(key13 === "kind")) {
+																	const err70 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/13/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key13 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err70];
+																	else vErrors.push(err70);
+																	errors++;
+																	break;
+																}
+																if (_errs89 === errors) {
+																	if (data.kind !== void 0) {
+																		if ("add-backup-pin" !== data.kind) {
+																			const err71 = {
+																				instancePath: instancePath + "/kind",
+																				schemaPath: "#/oneOf/13/properties/kind/const",
+																				keyword: "const",
+																				params: { allowedValue: "add-backup-pin" },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err71];
+																			else vErrors.push(err71);
+																			errors++;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err72 = {
+																instancePath,
+																schemaPath: "#/oneOf/13/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
+															errors++;
+														}
+													}
+													var _valid0 = _errs87 === errors;
+													if (_valid0 && valid0) {
+														valid0 = false;
+														passing0 = [passing0, 13];
+													} else {
+														if (_valid0) {
+															valid0 = true;
+															passing0 = 13;
+															if (props0 !== true) props0 = true;
+														}
+														const _errs91 = errors;
+														if (errors === _errs91) {
+															if (data && typeof data == "object" && !Array.isArray(data)) {
+																let missing14;
+																if (data.kind === void 0 && (missing14 = "kind")) {
+																	const err73 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/14/required",
+																		keyword: "required",
+																		params: { missingProperty: missing14 },
+																		message: "must have required property '" + missing14 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err73];
+																	else vErrors.push(err73);
+																	errors++;
+																} else {
+																	const _errs93 = errors;
+																	for (const key14 in data) if (!(key14 === "kind")) {
+																		const err74 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/14/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key14 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err74];
+																		else vErrors.push(err74);
+																		errors++;
+																		break;
+																	}
+																	if (_errs93 === errors) {
+																		if (data.kind !== void 0) {
+																			if ("restrict-listener" !== data.kind) {
+																				const err75 = {
+																					instancePath: instancePath + "/kind",
+																					schemaPath: "#/oneOf/14/properties/kind/const",
+																					keyword: "const",
+																					params: { allowedValue: "restrict-listener" },
+																					message: "must be equal to constant"
+																				};
+																				if (vErrors === null) vErrors = [err75];
+																				else vErrors.push(err75);
+																				errors++;
+																			}
+																		}
+																	}
+																}
+															} else {
+																const err76 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/14/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err76];
+																else vErrors.push(err76);
+																errors++;
+															}
+														}
+														var _valid0 = _errs91 === errors;
+														if (_valid0 && valid0) {
+															valid0 = false;
+															passing0 = [passing0, 14];
+														} else if (_valid0) {
+															valid0 = true;
+															passing0 = 14;
+															if (props0 !== true) props0 = true;
+														}
+													}
+												}
 											}
 										}
 									}
@@ -4245,15 +4478,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err64 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -5051,6 +5284,21 @@ const schema29 = {
 								}
 							}
 						}
+					},
+					"reach": {
+						"description": "Of a target that must not answer: what came of connecting. Absent for all others.",
+						"type": "array",
+						"items": { "oneOf": [
+							{
+								"description": "The connection was accepted.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind"],
+								"properties": { "kind": { "const": "connected" } }
+							},
+							{ "$ref": "#/$defs/connectFailure" },
+							{ "$ref": "#/$defs/notAsked" }
+						] }
 					},
 					"cleartext": {
 						"description": "The cleartext side of the address.",
@@ -8833,17 +9081,17 @@ const schema42 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate102.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8854,7 +9102,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate102.errors = [{
+					validate104.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8867,7 +9115,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate102.errors = [{
+							validate104.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -8925,7 +9173,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate102.errors = vErrors;
+								validate104.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -9650,7 +9898,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate102.errors = vErrors;
+												validate104.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -9662,7 +9910,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate102.errors = [{
+										validate104.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -9678,7 +9926,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs63 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate102.errors = [{
+										validate104.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -9695,7 +9943,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate102.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9705,10 +9953,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10044,7 +10292,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "cleartext")) {
+														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "reach" || key3 === "cleartext")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
@@ -10435,320 +10683,477 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid6 = _errs35 === errors;
 																		} else var valid6 = true;
 																		if (valid6) {
-																			if (data8.cleartext !== void 0) {
-																				let data26 = data8.cleartext;
+																			if (data8.reach !== void 0) {
+																				let data26 = data8.reach;
 																				const _errs56 = errors;
-																				const _errs57 = errors;
-																				let valid13 = false;
-																				let passing1 = null;
-																				const _errs58 = errors;
-																				if (errors === _errs58) {
-																					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																						let missing5;
-																						if (data26.kind === void 0 && (missing5 = "kind") || data26.walks === void 0 && (missing5 = "walks")) {
-																							const err12 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																								keyword: "required",
-																								params: { missingProperty: missing5 },
-																								message: "must have required property '" + missing5 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err12];
-																							else vErrors.push(err12);
-																							errors++;
-																						} else {
+																				if (errors === _errs56) {
+																					if (Array.isArray(data26)) {
+																						const len7 = data26.length;
+																						for (let i7 = 0; i7 < len7; i7++) {
+																							let data27 = data26[i7];
+																							const _errs58 = errors;
+																							const _errs59 = errors;
+																							let valid14 = false;
+																							let passing1 = null;
 																							const _errs60 = errors;
-																							for (const key5 in data26) if (!(key5 === "kind" || key5 === "walks")) {
-																								const err13 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key5 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err13];
-																								else vErrors.push(err13);
-																								errors++;
-																								break;
-																							}
-																							if (_errs60 === errors) {
-																								if (data26.kind !== void 0) {
-																									const _errs61 = errors;
-																									if ("asked" !== data26.kind) {
-																										const err14 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "asked" },
-																											message: "must be equal to constant"
+																							if (errors === _errs60) {
+																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																									let missing5;
+																									if (data27.kind === void 0 && (missing5 = "kind")) {
+																										const err12 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
 																										};
-																										if (vErrors === null) vErrors = [err14];
-																										else vErrors.push(err14);
+																										if (vErrors === null) vErrors = [err12];
+																										else vErrors.push(err12);
 																										errors++;
-																									}
-																									var valid14 = _errs61 === errors;
-																								} else var valid14 = true;
-																								if (valid14) {
-																									if (data26.walks !== void 0) {
-																										let data28 = data26.walks;
+																									} else {
 																										const _errs62 = errors;
-																										if (errors === _errs62) {
-																											if (Array.isArray(data28)) {
-																												const len7 = data28.length;
-																												for (let i7 = 0; i7 < len7; i7++) {
-																													let data29 = data28[i7];
-																													const _errs64 = errors;
-																													if (errors === _errs64) {
-																														if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																															let missing6;
-																															if (data29.hops === void 0 && (missing6 = "hops")) {
-																																const err15 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
-																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing6 },
-																																	message: "must have required property '" + missing6 + "'"
-																																};
-																																if (vErrors === null) vErrors = [err15];
-																																else vErrors.push(err15);
-																																errors++;
-																															} else {
-																																const _errs66 = errors;
-																																for (const key6 in data29) if (!(key6 === "hops")) {
-																																	const err16 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key6 },
-																																		message: "must NOT have additional properties"
-																																	};
-																																	if (vErrors === null) vErrors = [err16];
-																																	else vErrors.push(err16);
-																																	errors++;
-																																	break;
-																																}
-																																if (_errs66 === errors) {
-																																	if (data29.hops !== void 0) {
-																																		let data30 = data29.hops;
-																																		if (errors === errors) {
-																																			if (Array.isArray(data30)) {
-																																				const len8 = data30.length;
-																																				for (let i8 = 0; i8 < len8; i8++) {
-																																					const _errs69 = errors;
-																																					if (!validate102(data30[i8], {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops/" + i8,
-																																						parentData: data30,
-																																						parentDataProperty: i8,
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-																																						errors = vErrors.length;
-																																					}
-																																					if (!(_errs69 === errors)) break;
-																																				}
-																																			} else {
-																																				const err17 = {
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops",
-																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
-																																					message: "must be array"
-																																				};
-																																				if (vErrors === null) vErrors = [err17];
-																																				else vErrors.push(err17);
-																																				errors++;
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														} else {
-																															const err18 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
-																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															};
-																															if (vErrors === null) vErrors = [err18];
-																															else vErrors.push(err18);
-																															errors++;
-																														}
-																													}
-																													if (!(_errs64 === errors)) break;
+																										for (const key5 in data27) if (!(key5 === "kind")) {
+																											const err13 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err13];
+																											else vErrors.push(err13);
+																											errors++;
+																											break;
+																										}
+																										if (_errs62 === errors) {
+																											if (data27.kind !== void 0) {
+																												if ("connected" !== data27.kind) {
+																													const err14 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "connected" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err14];
+																													else vErrors.push(err14);
+																													errors++;
 																												}
-																											} else {
-																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												};
-																												if (vErrors === null) vErrors = [err19];
-																												else vErrors.push(err19);
-																												errors++;
 																											}
 																										}
-																										var valid14 = _errs62 === errors;
-																									} else var valid14 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						const err20 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err20];
-																						else vErrors.push(err20);
-																						errors++;
-																					}
-																				}
-																				var _valid1 = _errs58 === errors;
-																				if (_valid1) {
-																					valid13 = true;
-																					passing1 = 0;
-																					var props1 = true;
-																				}
-																				const _errs70 = errors;
-																				if (errors === _errs70) {
-																					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																						let missing7;
-																						if (data26.kind === void 0 && (missing7 = "kind") || data26.reason === void 0 && (missing7 = "reason")) {
-																							const err21 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																								keyword: "required",
-																								params: { missingProperty: missing7 },
-																								message: "must have required property '" + missing7 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err21];
-																							else vErrors.push(err21);
-																							errors++;
-																						} else {
-																							const _errs72 = errors;
-																							for (const key7 in data26) if (!(key7 === "kind" || key7 === "reason")) {
-																								const err22 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key7 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err22];
-																								else vErrors.push(err22);
-																								errors++;
-																								break;
-																							}
-																							if (_errs72 === errors) {
-																								if (data26.kind !== void 0) {
-																									const _errs73 = errors;
-																									if ("none" !== data26.kind) {
-																										const err23 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "none" },
-																											message: "must be equal to constant"
-																										};
-																										if (vErrors === null) vErrors = [err23];
-																										else vErrors.push(err23);
-																										errors++;
 																									}
-																									var valid18 = _errs73 === errors;
-																								} else var valid18 = true;
-																								if (valid18) {
-																									if (data26.reason !== void 0) {
-																										let data33 = data26.reason;
-																										const _errs74 = errors;
-																										if (!(data33 === "connect-without-http" || data33 === "http-none")) {
-																											const err24 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																												message: "must be equal to one of the allowed values"
-																											};
-																											if (vErrors === null) vErrors = [err24];
-																											else vErrors.push(err24);
-																											errors++;
-																										}
-																										var valid18 = _errs74 === errors;
-																									} else var valid18 = true;
+																								} else {
+																									const err15 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err15];
+																									else vErrors.push(err15);
+																									errors++;
 																								}
 																							}
+																							var _valid1 = _errs60 === errors;
+																							if (_valid1) {
+																								valid14 = true;
+																								passing1 = 0;
+																								var props1 = true;
+																							}
+																							const _errs64 = errors;
+																							if (!validate94(data27, {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																								parentData: data26,
+																								parentDataProperty: i7,
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid1 = _errs64 === errors;
+																							if (_valid1 && valid14) {
+																								valid14 = false;
+																								passing1 = [passing1, 1];
+																							} else {
+																								if (_valid1) {
+																									valid14 = true;
+																									passing1 = 1;
+																									if (props1 !== true) props1 = true;
+																								}
+																								const _errs65 = errors;
+																								if (!validate72(data27, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																									parentData: data26,
+																									parentDataProperty: i7,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid1 = _errs65 === errors;
+																								if (_valid1 && valid14) {
+																									valid14 = false;
+																									passing1 = [passing1, 2];
+																								} else if (_valid1) {
+																									valid14 = true;
+																									passing1 = 2;
+																									if (props1 !== true) props1 = true;
+																								}
+																							}
+																							if (!valid14) {
+																								const err16 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																									schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing1 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err16];
+																								else vErrors.push(err16);
+																								errors++;
+																								validate71.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs59;
+																								if (vErrors !== null) {
+																									if (_errs59) vErrors.length = _errs59;
+																									else vErrors = null;
+																								}
+																							}
+																							if (!(_errs58 === errors)) break;
 																						}
 																					} else {
-																						const err25 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																						validate71.errors = [{
+																							instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																							schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err25];
-																						else vErrors.push(err25);
-																						errors++;
-																					}
-																				}
-																				var _valid1 = _errs70 === errors;
-																				if (_valid1 && valid13) {
-																					valid13 = false;
-																					passing1 = [passing1, 1];
-																				} else {
-																					if (_valid1) {
-																						valid13 = true;
-																						passing1 = 1;
-																						if (props1 !== true) props1 = true;
-																					}
-																					const _errs75 = errors;
-																					if (!validate72(data26, {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						parentData: data8,
-																						parentDataProperty: "cleartext",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																						errors = vErrors.length;
-																					}
-																					var _valid1 = _errs75 === errors;
-																					if (_valid1 && valid13) {
-																						valid13 = false;
-																						passing1 = [passing1, 2];
-																					} else if (_valid1) {
-																						valid13 = true;
-																						passing1 = 2;
-																						if (props1 !== true) props1 = true;
-																					}
-																				}
-																				if (!valid13) {
-																					const err26 = {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																						keyword: "oneOf",
-																						params: { passingSchemas: passing1 },
-																						message: "must match exactly one schema in oneOf"
-																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
-																					errors++;
-																					validate71.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs57;
-																					if (vErrors !== null) {
-																						if (_errs57) vErrors.length = _errs57;
-																						else vErrors = null;
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
 																					}
 																				}
 																				var valid6 = _errs56 === errors;
 																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data8.cleartext !== void 0) {
+																					let data29 = data8.cleartext;
+																					const _errs66 = errors;
+																					const _errs67 = errors;
+																					let valid16 = false;
+																					let passing2 = null;
+																					const _errs68 = errors;
+																					if (errors === _errs68) {
+																						if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																							let missing6;
+																							if (data29.kind === void 0 && (missing6 = "kind") || data29.walks === void 0 && (missing6 = "walks")) {
+																								const err17 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																									keyword: "required",
+																									params: { missingProperty: missing6 },
+																									message: "must have required property '" + missing6 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err17];
+																								else vErrors.push(err17);
+																								errors++;
+																							} else {
+																								const _errs70 = errors;
+																								for (const key6 in data29) if (!(key6 === "kind" || key6 === "walks")) {
+																									const err18 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key6 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err18];
+																									else vErrors.push(err18);
+																									errors++;
+																									break;
+																								}
+																								if (_errs70 === errors) {
+																									if (data29.kind !== void 0) {
+																										const _errs71 = errors;
+																										if ("asked" !== data29.kind) {
+																											const err19 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "asked" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err19];
+																											else vErrors.push(err19);
+																											errors++;
+																										}
+																										var valid17 = _errs71 === errors;
+																									} else var valid17 = true;
+																									if (valid17) {
+																										if (data29.walks !== void 0) {
+																											let data31 = data29.walks;
+																											const _errs72 = errors;
+																											if (errors === _errs72) {
+																												if (Array.isArray(data31)) {
+																													const len8 = data31.length;
+																													for (let i8 = 0; i8 < len8; i8++) {
+																														let data32 = data31[i8];
+																														const _errs74 = errors;
+																														if (errors === _errs74) {
+																															if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																																let missing7;
+																																if (data32.hops === void 0 && (missing7 = "hops")) {
+																																	const err20 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing7 },
+																																		message: "must have required property '" + missing7 + "'"
+																																	};
+																																	if (vErrors === null) vErrors = [err20];
+																																	else vErrors.push(err20);
+																																	errors++;
+																																} else {
+																																	const _errs76 = errors;
+																																	for (const key7 in data32) if (!(key7 === "hops")) {
+																																		const err21 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key7 },
+																																			message: "must NOT have additional properties"
+																																		};
+																																		if (vErrors === null) vErrors = [err21];
+																																		else vErrors.push(err21);
+																																		errors++;
+																																		break;
+																																	}
+																																	if (_errs76 === errors) {
+																																		if (data32.hops !== void 0) {
+																																			let data33 = data32.hops;
+																																			if (errors === errors) {
+																																				if (Array.isArray(data33)) {
+																																					const len9 = data33.length;
+																																					for (let i9 = 0; i9 < len9; i9++) {
+																																						const _errs79 = errors;
+																																						if (!validate104(data33[i9], {
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
+																																							parentData: data33,
+																																							parentDataProperty: i9,
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						if (!(_errs79 === errors)) break;
+																																					}
+																																				} else {
+																																					const err22 = {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
+																																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																						keyword: "type",
+																																						params: { type: "array" },
+																																						message: "must be array"
+																																					};
+																																					if (vErrors === null) vErrors = [err22];
+																																					else vErrors.push(err22);
+																																					errors++;
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															} else {
+																																const err23 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																};
+																																if (vErrors === null) vErrors = [err23];
+																																else vErrors.push(err23);
+																																errors++;
+																															}
+																														}
+																														if (!(_errs74 === errors)) break;
+																													}
+																												} else {
+																													const err24 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													};
+																													if (vErrors === null) vErrors = [err24];
+																													else vErrors.push(err24);
+																													errors++;
+																												}
+																											}
+																											var valid17 = _errs72 === errors;
+																										} else var valid17 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err25 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err25];
+																							else vErrors.push(err25);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs68 === errors;
+																					if (_valid2) {
+																						valid16 = true;
+																						passing2 = 0;
+																						var props2 = true;
+																					}
+																					const _errs80 = errors;
+																					if (errors === _errs80) {
+																						if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																							let missing8;
+																							if (data29.kind === void 0 && (missing8 = "kind") || data29.reason === void 0 && (missing8 = "reason")) {
+																								const err26 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																									keyword: "required",
+																									params: { missingProperty: missing8 },
+																									message: "must have required property '" + missing8 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err26];
+																								else vErrors.push(err26);
+																								errors++;
+																							} else {
+																								const _errs82 = errors;
+																								for (const key8 in data29) if (!(key8 === "kind" || key8 === "reason")) {
+																									const err27 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key8 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err27];
+																									else vErrors.push(err27);
+																									errors++;
+																									break;
+																								}
+																								if (_errs82 === errors) {
+																									if (data29.kind !== void 0) {
+																										const _errs83 = errors;
+																										if ("none" !== data29.kind) {
+																											const err28 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "none" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err28];
+																											else vErrors.push(err28);
+																											errors++;
+																										}
+																										var valid21 = _errs83 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data29.reason !== void 0) {
+																											let data36 = data29.reason;
+																											const _errs84 = errors;
+																											if (!(data36 === "connect-without-http" || data36 === "http-none")) {
+																												const err29 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err29];
+																												else vErrors.push(err29);
+																												errors++;
+																											}
+																											var valid21 = _errs84 === errors;
+																										} else var valid21 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err30 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err30];
+																							else vErrors.push(err30);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs80 === errors;
+																					if (_valid2 && valid16) {
+																						valid16 = false;
+																						passing2 = [passing2, 1];
+																					} else {
+																						if (_valid2) {
+																							valid16 = true;
+																							passing2 = 1;
+																							if (props2 !== true) props2 = true;
+																						}
+																						const _errs85 = errors;
+																						if (!validate72(data29, {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							parentData: data8,
+																							parentDataProperty: "cleartext",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid2 = _errs85 === errors;
+																						if (_valid2 && valid16) {
+																							valid16 = false;
+																							passing2 = [passing2, 2];
+																						} else if (_valid2) {
+																							valid16 = true;
+																							passing2 = 2;
+																							if (props2 !== true) props2 = true;
+																						}
+																					}
+																					if (!valid16) {
+																						const err31 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																							keyword: "oneOf",
+																							params: { passingSchemas: passing2 },
+																							message: "must match exactly one schema in oneOf"
+																						};
+																						if (vErrors === null) vErrors = [err31];
+																						else vErrors.push(err31);
+																						errors++;
+																						validate71.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs67;
+																						if (vErrors !== null) {
+																							if (_errs67) vErrors.length = _errs67;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid6 = _errs66 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
 																}

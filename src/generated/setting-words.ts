@@ -63,9 +63,13 @@ export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   },
   "pins": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "backup": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
   },
   "expected-issuer": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "issuer": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+    "spki": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+    "file": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
   },
   "hsts": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",

@@ -100,6 +100,11 @@ const schema31 = {
 			"minimum": 1,
 			"maximum": 256
 		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves its target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"deadline": {
 			"title": "deadline",
 			"description": "Time for the whole run. Write a duration such as 90s or 10m, at most 5d.",
@@ -119,6 +124,19 @@ const schema31 = {
 				"notice",
 				"off"
 			]
+		},
+		"pin": {
+			"title": "Pin",
+			"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+			"type": "string"
+		},
+		"pin-list": {
+			"title": "Pin list",
+			"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/pin" }
 		},
 		"requirements": {
 			"title": "Requirements",
@@ -357,20 +375,63 @@ const schema31 = {
 				},
 				"pins": {
 					"title": "pins",
-					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"backup": {
+								"title": "backup",
+								"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+								"type": "boolean"
+							}
+						}
 					}]
 				},
 				"expected-issuer": {
 					"title": "expected-issuer",
-					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"issuer": {
+								"title": "issuer",
+								"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+								"anyOf": [{
+									"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 1e3
+								}, {
+									"description": "Write a list of names, any of which may have issued the certificate.",
+									"type": "array",
+									"maxItems": 100,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 1e3
+									}
+								}]
+							},
+							"spki": {
+								"title": "spki",
+								"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+								"type": "array",
+								"maxItems": 100,
+								"items": { "$ref": "#/$defs/pin" }
+							},
+							"file": {
+								"title": "file",
+								"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
 					}]
 				},
 				"hsts": {
@@ -533,13 +594,38 @@ const schema31 = {
 					"minimum": 1,
 					"maximum": 100
 				},
+				"pins": {
+					"title": "App pins",
+					"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+					"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+						"title": "Apple pins",
+						"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+						"type": "object",
+						"additionalProperties": false,
+						"minProperties": 1,
+						"properties": {
+							"leaf": { "$ref": "#/$defs/pin-list" },
+							"ca": { "$ref": "#/$defs/pin-list" }
+						}
+					}]
+				},
+				"reachable": {
+					"title": "reachable",
+					"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+					"type": "boolean"
+				},
+				"require-ipv6": {
+					"title": "require-ipv6",
+					"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+					"type": "boolean"
+				},
 				"requirements": { "$ref": "#/$defs/requirements" },
 				"trust": { "$ref": "#/$defs/trust" }
 			}
 		}
 	}
 };
-const schema89 = {
+const schema90 = {
 	"title": "Trust",
 	"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
 	"type": "object",
@@ -808,20 +894,63 @@ const schema32 = {
 		},
 		"pins": {
 			"title": "pins",
-			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"backup": {
+						"title": "backup",
+						"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+						"type": "boolean"
+					}
+				}
 			}]
 		},
 		"expected-issuer": {
 			"title": "expected-issuer",
-			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"issuer": {
+						"title": "issuer",
+						"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+						"anyOf": [{
+							"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1e3
+						}, {
+							"description": "Write a list of names, any of which may have issued the certificate.",
+							"type": "array",
+							"maxItems": 100,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							}
+						}]
+					},
+					"spki": {
+						"title": "spki",
+						"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "#/$defs/pin" }
+					},
+					"file": {
+						"title": "file",
+						"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			}]
 		},
 		"hsts": {
@@ -917,6 +1046,11 @@ const schema33 = {
 		"notice",
 		"off"
 	]
+};
+const schema71 = {
+	"title": "Pin",
+	"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+	"type": "string"
 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -3570,7 +3704,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid75 = valid75 || _valid17;
 			const _errs214 = errors;
 			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key18 in data44) if (!(key18 === "level")) {
+				for (const key18 in data44) if (!(key18 === "level" || key18 === "backup")) {
 					const err146 = {
 						instancePath: instancePath + "/pins",
 						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
@@ -3618,8 +3752,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data44.backup !== void 0) {
+					let data46 = data44.backup;
+					if (typeof data46 !== "boolean") {
+						const err149 = {
+							instancePath: instancePath + "/pins/backup",
+							schemaPath: "#/properties/pins/anyOf/1/properties/backup/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema32.properties.pins.anyOf[1].properties.backup.type,
+							parentSchema: schema32.properties.pins.anyOf[1].properties.backup,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					}
+				}
 			} else {
-				const err149 = {
+				const err150 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf/1/type",
 					keyword: "type",
@@ -3629,14 +3781,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.pins.anyOf[1],
 					data: data44
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 			var _valid17 = _errs214 === errors;
 			valid75 = valid75 || _valid17;
 			if (!valid75) {
-				const err150 = {
+				const err151 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf",
 					keyword: "anyOf",
@@ -3646,8 +3798,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.pins,
 					data: data44
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			} else {
 				errors = _errs210;
@@ -3658,12 +3810,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["expected-issuer"] !== void 0) {
-			let data46 = data["expected-issuer"];
-			const _errs221 = errors;
+			let data47 = data["expected-issuer"];
+			const _errs223 = errors;
 			let valid79 = false;
-			const _errs222 = errors;
-			if (typeof data46 !== "string") {
-				const err151 = {
+			const _errs224 = errors;
+			if (typeof data47 !== "string") {
+				const err152 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3671,14 +3823,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data46
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
-			if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
-				const err152 = {
+			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
+				const err153 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3686,18 +3838,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data46
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err152];
-				else vErrors.push(err152);
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
 				errors++;
 			}
-			var _valid18 = _errs222 === errors;
+			var _valid18 = _errs224 === errors;
 			valid79 = valid79 || _valid18;
-			const _errs225 = errors;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				for (const key19 in data46) if (!(key19 === "level")) {
-					const err153 = {
+			const _errs227 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key19 in data47) if (!(key19 === "level" || key19 === "issuer" || key19 === "spki" || key19 === "file")) {
+					const err154 = {
 						instancePath: instancePath + "/expected-issuer",
 						schemaPath: "#/properties/expected-issuer/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3705,16 +3857,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-						data: data46
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
 					errors++;
 				}
-				if (data46.level !== void 0) {
-					let data47 = data46.level;
-					if (typeof data47 !== "string") {
-						const err154 = {
+				if (data47.level !== void 0) {
+					let data48 = data47.level;
+					if (typeof data48 !== "string") {
+						const err155 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3722,273 +3874,263 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data47
-						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
-						errors++;
-					}
-					if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
-						const err155 = {
-							instancePath: instancePath + "/expected-issuer/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data47
+							data: data48
 						};
 						if (vErrors === null) vErrors = [err155];
 						else vErrors.push(err155);
 						errors++;
 					}
-				}
-			} else {
-				const err156 = {
-					instancePath: instancePath + "/expected-issuer",
-					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties["expected-issuer"].anyOf[1].type,
-					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-					data: data46
-				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
-				errors++;
-			}
-			var _valid18 = _errs225 === errors;
-			valid79 = valid79 || _valid18;
-			if (!valid79) {
-				const err157 = {
-					instancePath: instancePath + "/expected-issuer",
-					schemaPath: "#/properties/expected-issuer/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema32.properties["expected-issuer"].anyOf,
-					parentSchema: schema32.properties["expected-issuer"],
-					data: data46
-				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
-				errors++;
-			} else {
-				errors = _errs221;
-				if (vErrors !== null) {
-					if (_errs221) vErrors.length = _errs221;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.hsts !== void 0) {
-			let data48 = data.hsts;
-			const _errs232 = errors;
-			let valid83 = false;
-			const _errs233 = errors;
-			if (typeof data48 !== "string") {
-				const err158 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/$defs/level/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
-				errors++;
-			}
-			if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
-				const err159 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.enum,
-					parentSchema: schema33,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err159];
-				else vErrors.push(err159);
-				errors++;
-			}
-			var _valid19 = _errs233 === errors;
-			valid83 = valid83 || _valid19;
-			const _errs236 = errors;
-			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-				for (const key20 in data48) if (!(key20 === "level")) {
-					const err160 = {
-						instancePath: instancePath + "/hsts",
-						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key20 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema32.properties.hsts.anyOf[1],
-						data: data48
-					};
-					if (vErrors === null) vErrors = [err160];
-					else vErrors.push(err160);
-					errors++;
-				}
-				if (data48.level !== void 0) {
-					let data49 = data48.level;
-					if (typeof data49 !== "string") {
-						const err161 = {
-							instancePath: instancePath + "/hsts/level",
-							schemaPath: "#/$defs/level/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data49
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
-					}
-					if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
-						const err162 = {
-							instancePath: instancePath + "/hsts/level",
+					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
+						const err156 = {
+							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data49
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
-			} else {
-				const err163 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/properties/hsts/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.hsts.anyOf[1].type,
-					parentSchema: schema32.properties.hsts.anyOf[1],
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
-				errors++;
-			}
-			var _valid19 = _errs236 === errors;
-			valid83 = valid83 || _valid19;
-			if (!valid83) {
-				const err164 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/properties/hsts/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema32.properties.hsts.anyOf,
-					parentSchema: schema32.properties.hsts,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
-				errors++;
-			} else {
-				errors = _errs232;
-				if (vErrors !== null) {
-					if (_errs232) vErrors.length = _errs232;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["secure-renegotiation"] !== void 0) {
-			let data50 = data["secure-renegotiation"];
-			const _errs243 = errors;
-			let valid87 = false;
-			const _errs244 = errors;
-			if (typeof data50 !== "string") {
-				const err165 = {
-					instancePath: instancePath + "/secure-renegotiation",
-					schemaPath: "#/$defs/level/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
-				errors++;
-			}
-			if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
-				const err166 = {
-					instancePath: instancePath + "/secure-renegotiation",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.enum,
-					parentSchema: schema33,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
-				errors++;
-			}
-			var _valid20 = _errs244 === errors;
-			valid87 = valid87 || _valid20;
-			const _errs247 = errors;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				for (const key21 in data50) if (!(key21 === "level")) {
-					const err167 = {
-						instancePath: instancePath + "/secure-renegotiation",
-						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key21 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data50
-					};
-					if (vErrors === null) vErrors = [err167];
-					else vErrors.push(err167);
-					errors++;
-				}
-				if (data50.level !== void 0) {
-					let data51 = data50.level;
-					if (typeof data51 !== "string") {
-						const err168 = {
-							instancePath: instancePath + "/secure-renegotiation/level",
-							schemaPath: "#/$defs/level/type",
+				if (data47.issuer !== void 0) {
+					let data49 = data47.issuer;
+					const _errs234 = errors;
+					let valid83 = false;
+					const _errs235 = errors;
+					if (typeof data49 === "string") {
+						if (func2(data49) > 1e3) {
+							const err157 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (func2(data49) < 1) {
+							const err158 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+					} else {
+						const err159 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data51
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
 					}
-					if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
+					var _valid19 = _errs235 === errors;
+					valid83 = valid83 || _valid19;
+					const _errs237 = errors;
+					if (Array.isArray(data49)) {
+						if (data49.length > 100) {
+							const err160 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+						const len2 = data49.length;
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data50 = data49[i4];
+							if (typeof data50 === "string") {
+								if (func2(data50) > 1e3) {
+									const err161 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 characters",
+										schema: 1e3,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (func2(data50) < 1) {
+									const err162 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							} else {
+								const err163 = {
+									instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+									schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items.type,
+									parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+									data: data50
+								};
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
+								errors++;
+							}
+						}
+						let i5 = data49.length;
+						let j2;
+						if (i5 > 1) {
+							const indices2 = {};
+							for (; i5--;) {
+								let item2 = data49[i5];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err164 = {
+										instancePath: instancePath + "/expected-issuer/issuer",
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i5,
+											j: j2
+										},
+										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+									break;
+								}
+								indices2[item2] = i5;
+							}
+						}
+					} else {
+						const err165 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					var _valid19 = _errs237 === errors;
+					valid83 = valid83 || _valid19;
+					if (!valid83) {
+						const err166 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer,
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					} else {
+						errors = _errs234;
+						if (vErrors !== null) {
+							if (_errs234) vErrors.length = _errs234;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data47.spki !== void 0) {
+					let data51 = data47.spki;
+					if (Array.isArray(data51)) {
+						if (data51.length > 100) {
+							const err167 = {
+								instancePath: instancePath + "/expected-issuer/spki",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
+								data: data51
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						const len3 = data51.length;
+						for (let i6 = 0; i6 < len3; i6++) {
+							let data52 = data51[i6];
+							if (typeof data52 !== "string") {
+								const err168 = {
+									instancePath: instancePath + "/expected-issuer/spki/" + i6,
+									schemaPath: "#/$defs/pin/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema71.type,
+									parentSchema: schema71,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+					} else {
 						const err169 = {
-							instancePath: instancePath + "/secure-renegotiation/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
+							instancePath: instancePath + "/expected-issuer/spki",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.spki.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
 							data: data51
 						};
 						if (vErrors === null) vErrors = [err169];
@@ -3996,8 +4138,294 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data47.file !== void 0) {
+					let data53 = data47.file;
+					if (typeof data53 === "string") {
+						if (func2(data53) < 1) {
+							const err170 = {
+								instancePath: instancePath + "/expected-issuer/file",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+					} else {
+						const err171 = {
+							instancePath: instancePath + "/expected-issuer/file",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.file.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+				}
 			} else {
-				const err170 = {
+				const err172 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["expected-issuer"].anyOf[1].type,
+					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			}
+			var _valid18 = _errs227 === errors;
+			valid79 = valid79 || _valid18;
+			if (!valid79) {
+				const err173 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["expected-issuer"].anyOf,
+					parentSchema: schema32.properties["expected-issuer"],
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
+				errors++;
+			} else {
+				errors = _errs223;
+				if (vErrors !== null) {
+					if (_errs223) vErrors.length = _errs223;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.hsts !== void 0) {
+			let data54 = data.hsts;
+			const _errs249 = errors;
+			let valid90 = false;
+			const _errs250 = errors;
+			if (typeof data54 !== "string") {
+				const err174 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
+				errors++;
+			}
+			if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+				const err175 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
+				errors++;
+			}
+			var _valid20 = _errs250 === errors;
+			valid90 = valid90 || _valid20;
+			const _errs253 = errors;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key20 in data54) if (!(key20 === "level")) {
+					const err176 = {
+						instancePath: instancePath + "/hsts",
+						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.hsts.anyOf[1],
+						data: data54
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+				if (data54.level !== void 0) {
+					let data55 = data54.level;
+					if (typeof data55 !== "string") {
+						const err177 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+						const err178 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					}
+				}
+			} else {
+				const err179 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.hsts.anyOf[1].type,
+					parentSchema: schema32.properties.hsts.anyOf[1],
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
+				errors++;
+			}
+			var _valid20 = _errs253 === errors;
+			valid90 = valid90 || _valid20;
+			if (!valid90) {
+				const err180 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.hsts.anyOf,
+					parentSchema: schema32.properties.hsts,
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			} else {
+				errors = _errs249;
+				if (vErrors !== null) {
+					if (_errs249) vErrors.length = _errs249;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["secure-renegotiation"] !== void 0) {
+			let data56 = data["secure-renegotiation"];
+			const _errs260 = errors;
+			let valid94 = false;
+			const _errs261 = errors;
+			if (typeof data56 !== "string") {
+				const err181 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data56
+				};
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
+				errors++;
+			}
+			if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
+				const err182 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data56
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+			var _valid21 = _errs261 === errors;
+			valid94 = valid94 || _valid21;
+			const _errs264 = errors;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key21 in data56) if (!(key21 === "level")) {
+					const err183 = {
+						instancePath: instancePath + "/secure-renegotiation",
+						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
+						data: data56
+					};
+					if (vErrors === null) vErrors = [err183];
+					else vErrors.push(err183);
+					errors++;
+				}
+				if (data56.level !== void 0) {
+					let data57 = data56.level;
+					if (typeof data57 !== "string") {
+						const err184 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
+						errors++;
+					}
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+						const err185 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
+						errors++;
+					}
+				}
+			} else {
+				const err186 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -4005,16 +4433,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data50
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
-			var _valid20 = _errs247 === errors;
-			valid87 = valid87 || _valid20;
-			if (!valid87) {
-				const err171 = {
+			var _valid21 = _errs264 === errors;
+			valid94 = valid94 || _valid21;
+			if (!valid94) {
+				const err187 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -4022,26 +4450,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data50
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			} else {
-				errors = _errs243;
+				errors = _errs260;
 				if (vErrors !== null) {
-					if (_errs243) vErrors.length = _errs243;
+					if (_errs260) vErrors.length = _errs260;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data52 = data["extended-master-secret"];
-			const _errs254 = errors;
-			let valid91 = false;
-			const _errs255 = errors;
-			if (typeof data52 !== "string") {
-				const err172 = {
+			let data58 = data["extended-master-secret"];
+			const _errs271 = errors;
+			let valid98 = false;
+			const _errs272 = errors;
+			if (typeof data58 !== "string") {
+				const err188 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4049,14 +4477,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data52
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
-			if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
-				const err173 = {
+			if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+				const err189 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4064,18 +4492,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data52
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
 				errors++;
 			}
-			var _valid21 = _errs255 === errors;
-			valid91 = valid91 || _valid21;
-			const _errs258 = errors;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				for (const key22 in data52) if (!(key22 === "level")) {
-					const err174 = {
+			var _valid22 = _errs272 === errors;
+			valid98 = valid98 || _valid22;
+			const _errs275 = errors;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key22 in data58) if (!(key22 === "level")) {
+					const err190 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4083,16 +4511,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data52
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err190];
+					else vErrors.push(err190);
 					errors++;
 				}
-				if (data52.level !== void 0) {
-					let data53 = data52.level;
-					if (typeof data53 !== "string") {
-						const err175 = {
+				if (data58.level !== void 0) {
+					let data59 = data58.level;
+					if (typeof data59 !== "string") {
+						const err191 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4100,14 +4528,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data53
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
 						errors++;
 					}
-					if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-						const err176 = {
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+						const err192 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4115,15 +4543,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data53
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			} else {
-				const err177 = {
+				const err193 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -4131,16 +4559,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data52
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			var _valid21 = _errs258 === errors;
-			valid91 = valid91 || _valid21;
-			if (!valid91) {
-				const err178 = {
+			var _valid22 = _errs275 === errors;
+			valid98 = valid98 || _valid22;
+			if (!valid98) {
+				const err194 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -4148,26 +4576,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data52
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			} else {
-				errors = _errs254;
+				errors = _errs271;
 				if (vErrors !== null) {
-					if (_errs254) vErrors.length = _errs254;
+					if (_errs271) vErrors.length = _errs271;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data54 = data["tls-compression"];
-			const _errs265 = errors;
-			let valid95 = false;
-			const _errs266 = errors;
-			if (typeof data54 !== "string") {
-				const err179 = {
+			let data60 = data["tls-compression"];
+			const _errs282 = errors;
+			let valid102 = false;
+			const _errs283 = errors;
+			if (typeof data60 !== "string") {
+				const err195 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4175,14 +4603,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data54
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
-			if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-				const err180 = {
+			if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+				const err196 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4190,18 +4618,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data54
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			}
-			var _valid22 = _errs266 === errors;
-			valid95 = valid95 || _valid22;
-			const _errs269 = errors;
-			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				for (const key23 in data54) if (!(key23 === "level")) {
-					const err181 = {
+			var _valid23 = _errs283 === errors;
+			valid102 = valid102 || _valid23;
+			const _errs286 = errors;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key23 in data60) if (!(key23 === "level")) {
+					const err197 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4209,16 +4637,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data54
+						data: data60
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data54.level !== void 0) {
-					let data55 = data54.level;
-					if (typeof data55 !== "string") {
-						const err182 = {
+				if (data60.level !== void 0) {
+					let data61 = data60.level;
+					if (typeof data61 !== "string") {
+						const err198 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4226,14 +4654,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data55
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
-					if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-						const err183 = {
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+						const err199 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4241,15 +4669,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data55
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
 				}
 			} else {
-				const err184 = {
+				const err200 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -4257,16 +4685,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data54
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
-			var _valid22 = _errs269 === errors;
-			valid95 = valid95 || _valid22;
-			if (!valid95) {
-				const err185 = {
+			var _valid23 = _errs286 === errors;
+			valid102 = valid102 || _valid23;
+			if (!valid102) {
+				const err201 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -4274,26 +4702,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data54
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			} else {
-				errors = _errs265;
+				errors = _errs282;
 				if (vErrors !== null) {
-					if (_errs265) vErrors.length = _errs265;
+					if (_errs282) vErrors.length = _errs282;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data56 = data["downgrade-protection"];
-			const _errs276 = errors;
-			let valid99 = false;
-			const _errs277 = errors;
-			if (typeof data56 !== "string") {
-				const err186 = {
+			let data62 = data["downgrade-protection"];
+			const _errs293 = errors;
+			let valid106 = false;
+			const _errs294 = errors;
+			if (typeof data62 !== "string") {
+				const err202 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4301,14 +4729,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data56
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			}
-			if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-				const err187 = {
+			if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+				const err203 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4316,18 +4744,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data56
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
-			var _valid23 = _errs277 === errors;
-			valid99 = valid99 || _valid23;
-			const _errs280 = errors;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key24 in data56) if (!(key24 === "level")) {
-					const err188 = {
+			var _valid24 = _errs294 === errors;
+			valid106 = valid106 || _valid24;
+			const _errs297 = errors;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key24 in data62) if (!(key24 === "level")) {
+					const err204 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4335,16 +4763,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data56
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err204];
+					else vErrors.push(err204);
 					errors++;
 				}
-				if (data56.level !== void 0) {
-					let data57 = data56.level;
-					if (typeof data57 !== "string") {
-						const err189 = {
+				if (data62.level !== void 0) {
+					let data63 = data62.level;
+					if (typeof data63 !== "string") {
+						const err205 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4352,14 +4780,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data57
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
 						errors++;
 					}
-					if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-						const err190 = {
+					if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+						const err206 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4367,15 +4795,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data57
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
 						errors++;
 					}
 				}
 			} else {
-				const err191 = {
+				const err207 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -4383,16 +4811,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data56
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			}
-			var _valid23 = _errs280 === errors;
-			valid99 = valid99 || _valid23;
-			if (!valid99) {
-				const err192 = {
+			var _valid24 = _errs297 === errors;
+			valid106 = valid106 || _valid24;
+			if (!valid106) {
+				const err208 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -4400,26 +4828,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data56
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			} else {
-				errors = _errs276;
+				errors = _errs293;
 				if (vErrors !== null) {
-					if (_errs276) vErrors.length = _errs276;
+					if (_errs293) vErrors.length = _errs293;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data58 = data["key-exchange"];
-			const _errs287 = errors;
-			let valid103 = false;
-			const _errs288 = errors;
-			if (typeof data58 !== "string") {
-				const err193 = {
+			let data64 = data["key-exchange"];
+			const _errs304 = errors;
+			let valid110 = false;
+			const _errs305 = errors;
+			if (typeof data64 !== "string") {
+				const err209 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4427,14 +4855,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data58
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			}
-			if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-				const err194 = {
+			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+				const err210 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4442,18 +4870,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data58
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
-			var _valid24 = _errs288 === errors;
-			valid103 = valid103 || _valid24;
-			const _errs291 = errors;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key25 in data58) if (!(key25 === "level")) {
-					const err195 = {
+			var _valid25 = _errs305 === errors;
+			valid110 = valid110 || _valid25;
+			const _errs308 = errors;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key25 in data64) if (!(key25 === "level")) {
+					const err211 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4461,16 +4889,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data58
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err195];
-					else vErrors.push(err195);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				if (data58.level !== void 0) {
-					let data59 = data58.level;
-					if (typeof data59 !== "string") {
-						const err196 = {
+				if (data64.level !== void 0) {
+					let data65 = data64.level;
+					if (typeof data65 !== "string") {
+						const err212 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4478,14 +4906,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data59
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
 						errors++;
 					}
-					if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-						const err197 = {
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+						const err213 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4493,15 +4921,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data59
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
 			} else {
-				const err198 = {
+				const err214 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -4509,16 +4937,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data58
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			var _valid24 = _errs291 === errors;
-			valid103 = valid103 || _valid24;
-			if (!valid103) {
-				const err199 = {
+			var _valid25 = _errs308 === errors;
+			valid110 = valid110 || _valid25;
+			if (!valid110) {
+				const err215 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -4526,26 +4954,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data58
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			} else {
-				errors = _errs287;
+				errors = _errs304;
 				if (vErrors !== null) {
-					if (_errs287) vErrors.length = _errs287;
+					if (_errs304) vErrors.length = _errs304;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data60 = data.clients;
-			const _errs298 = errors;
-			let valid107 = false;
-			const _errs299 = errors;
-			if (typeof data60 !== "string") {
-				const err200 = {
+			let data66 = data.clients;
+			const _errs315 = errors;
+			let valid114 = false;
+			const _errs316 = errors;
+			if (typeof data66 !== "string") {
+				const err216 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4553,14 +4981,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data60
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
-			if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-				const err201 = {
+			if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
+				const err217 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4568,18 +4996,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data60
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			}
-			var _valid25 = _errs299 === errors;
-			valid107 = valid107 || _valid25;
-			const _errs302 = errors;
-			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				for (const key26 in data60) if (!(key26 === "level")) {
-					const err202 = {
+			var _valid26 = _errs316 === errors;
+			valid114 = valid114 || _valid26;
+			const _errs319 = errors;
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key26 in data66) if (!(key26 === "level")) {
+					const err218 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4587,16 +5015,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data60
+						data: data66
 					};
-					if (vErrors === null) vErrors = [err202];
-					else vErrors.push(err202);
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
 					errors++;
 				}
-				if (data60.level !== void 0) {
-					let data61 = data60.level;
-					if (typeof data61 !== "string") {
-						const err203 = {
+				if (data66.level !== void 0) {
+					let data67 = data66.level;
+					if (typeof data67 !== "string") {
+						const err219 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4604,14 +5032,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data61
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
-					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-						const err204 = {
+					if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
+						const err220 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4619,15 +5047,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data61
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err205 = {
+				const err221 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -4635,16 +5063,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data60
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
-			var _valid25 = _errs302 === errors;
-			valid107 = valid107 || _valid25;
-			if (!valid107) {
-				const err206 = {
+			var _valid26 = _errs319 === errors;
+			valid114 = valid114 || _valid26;
+			if (!valid114) {
+				const err222 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -4652,26 +5080,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data60
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			} else {
-				errors = _errs298;
+				errors = _errs315;
 				if (vErrors !== null) {
-					if (_errs298) vErrors.length = _errs298;
+					if (_errs315) vErrors.length = _errs315;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data62 = data["fleet-consistency"];
-			const _errs309 = errors;
-			let valid111 = false;
-			const _errs310 = errors;
-			if (typeof data62 !== "string") {
-				const err207 = {
+			let data68 = data["fleet-consistency"];
+			const _errs326 = errors;
+			let valid118 = false;
+			const _errs327 = errors;
+			if (typeof data68 !== "string") {
+				const err223 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4679,14 +5107,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data62
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err207];
-				else vErrors.push(err207);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
-			if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-				const err208 = {
+			if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
+				const err224 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4694,18 +5122,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data62
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err224];
+				else vErrors.push(err224);
 				errors++;
 			}
-			var _valid26 = _errs310 === errors;
-			valid111 = valid111 || _valid26;
-			const _errs313 = errors;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key27 in data62) if (!(key27 === "level")) {
-					const err209 = {
+			var _valid27 = _errs327 === errors;
+			valid118 = valid118 || _valid27;
+			const _errs330 = errors;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key27 in data68) if (!(key27 === "level")) {
+					const err225 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4713,16 +5141,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data62
+						data: data68
 					};
-					if (vErrors === null) vErrors = [err209];
-					else vErrors.push(err209);
+					if (vErrors === null) vErrors = [err225];
+					else vErrors.push(err225);
 					errors++;
 				}
-				if (data62.level !== void 0) {
-					let data63 = data62.level;
-					if (typeof data63 !== "string") {
-						const err210 = {
+				if (data68.level !== void 0) {
+					let data69 = data68.level;
+					if (typeof data69 !== "string") {
+						const err226 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4730,14 +5158,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data63
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
 						errors++;
 					}
-					if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-						const err211 = {
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
+						const err227 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4745,15 +5173,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data63
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
 						errors++;
 					}
 				}
 			} else {
-				const err212 = {
+				const err228 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -4761,16 +5189,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data62
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
-			var _valid26 = _errs313 === errors;
-			valid111 = valid111 || _valid26;
-			if (!valid111) {
-				const err213 = {
+			var _valid27 = _errs330 === errors;
+			valid118 = valid118 || _valid27;
+			if (!valid118) {
+				const err229 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -4778,26 +5206,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data62
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
 				errors++;
 			} else {
-				errors = _errs309;
+				errors = _errs326;
 				if (vErrors !== null) {
-					if (_errs309) vErrors.length = _errs309;
+					if (_errs326) vErrors.length = _errs326;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data64 = data["unreachable-from-here"];
-			const _errs320 = errors;
-			let valid115 = false;
-			const _errs321 = errors;
-			if (typeof data64 !== "string") {
-				const err214 = {
+			let data70 = data["unreachable-from-here"];
+			const _errs337 = errors;
+			let valid122 = false;
+			const _errs338 = errors;
+			if (typeof data70 !== "string") {
+				const err230 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4805,14 +5233,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data64
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
 				errors++;
 			}
-			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-				const err215 = {
+			if (!(data70 === "error" || data70 === "warning" || data70 === "notice" || data70 === "off")) {
+				const err231 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4820,18 +5248,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data64
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
-			var _valid27 = _errs321 === errors;
-			valid115 = valid115 || _valid27;
-			const _errs324 = errors;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				for (const key28 in data64) if (!(key28 === "level")) {
-					const err216 = {
+			var _valid28 = _errs338 === errors;
+			valid122 = valid122 || _valid28;
+			const _errs341 = errors;
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				for (const key28 in data70) if (!(key28 === "level")) {
+					const err232 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4839,16 +5267,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data64
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err216];
-					else vErrors.push(err216);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
-				if (data64.level !== void 0) {
-					let data65 = data64.level;
-					if (typeof data65 !== "string") {
-						const err217 = {
+				if (data70.level !== void 0) {
+					let data71 = data70.level;
+					if (typeof data71 !== "string") {
+						const err233 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4856,14 +5284,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data65
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
-					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
-						const err218 = {
+					if (!(data71 === "error" || data71 === "warning" || data71 === "notice" || data71 === "off")) {
+						const err234 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4871,15 +5299,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data65
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 				}
 			} else {
-				const err219 = {
+				const err235 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -4887,16 +5315,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data64
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
 				errors++;
 			}
-			var _valid27 = _errs324 === errors;
-			valid115 = valid115 || _valid27;
-			if (!valid115) {
-				const err220 = {
+			var _valid28 = _errs341 === errors;
+			valid122 = valid122 || _valid28;
+			if (!valid122) {
+				const err236 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -4904,21 +5332,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data64
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			} else {
-				errors = _errs320;
+				errors = _errs337;
 				if (vErrors !== null) {
-					if (_errs320) vErrors.length = _errs320;
+					if (_errs337) vErrors.length = _errs337;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err221 = {
+		const err237 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4928,8 +5356,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err221];
-		else vErrors.push(err221);
+		if (vErrors === null) vErrors = [err237];
+		else vErrors.push(err237);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -4940,18 +5368,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema90 = {
+const schema91 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema91 = {
+const schema92 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema92 = {
+const schema93 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -4987,9 +5415,121 @@ const schema92 = {
 			"minimum": 1,
 			"maximum": 100
 		},
+		"pins": {
+			"title": "App pins",
+			"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+			"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+				"title": "Apple pins",
+				"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+				"type": "object",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"leaf": { "$ref": "#/$defs/pin-list" },
+					"ca": { "$ref": "#/$defs/pin-list" }
+				}
+			}]
+		},
+		"reachable": {
+			"title": "reachable",
+			"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+			"type": "boolean"
+		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"requirements": { "$ref": "#/$defs/requirements" },
 		"trust": { "$ref": "#/$defs/trust" }
 	}
+};
+const schema94 = {
+	"title": "Pin list",
+	"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 100,
+	"items": { "$ref": "#/$defs/pin" }
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 items",
+				schema: 100,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/pin/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema71.type,
+					parentSchema: schema71,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -5005,15 +5545,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema92.required,
-				parentSchema: schema92,
+				schema: schema93.required,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "samples" || key0 === "requirements" || key0 === "trust")) {
+		for (const key0 in data) if (!func1.call(schema93.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5021,7 +5561,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema92,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -5037,8 +5577,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.host.type,
-					parentSchema: schema92.properties.host,
+					schema: schema93.properties.host.type,
+					parentSchema: schema93.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -5055,8 +5595,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.port.type,
-					parentSchema: schema92.properties.port,
+					schema: schema93.properties.port.type,
+					parentSchema: schema93.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5075,7 +5615,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -5093,7 +5633,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -5111,8 +5651,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.connect.type,
-					parentSchema: schema92.properties.connect,
+					schema: schema93.properties.connect.type,
+					parentSchema: schema93.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5129,8 +5669,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.http.type,
-					parentSchema: schema92.properties.http,
+					schema: schema93.properties.http.type,
+					parentSchema: schema93.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -5147,8 +5687,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.samples.type,
-					parentSchema: schema92.properties.samples,
+					schema: schema93.properties.samples.type,
+					parentSchema: schema93.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5167,7 +5707,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5185,13 +5725,161 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
 					errors++;
 				}
+			}
+		}
+		if (data.pins !== void 0) {
+			let data5 = data.pins;
+			const _errs13 = errors;
+			let valid1 = false;
+			const _errs14 = errors;
+			if (!validate26(data5, {
+				instancePath: instancePath + "/pins",
+				parentData: data,
+				parentDataProperty: "pins",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs14 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs15 = errors;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "leaf" || key1 === "ca")) {
+					const err12 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.leaf !== void 0) {
+					if (!validate26(data5.leaf, {
+						instancePath: instancePath + "/pins/leaf",
+						parentData: data5,
+						parentDataProperty: "leaf",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.ca !== void 0) {
+					if (!validate26(data5.ca, {
+						instancePath: instancePath + "/pins/ca",
+						parentData: data5,
+						parentDataProperty: "ca",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema93.properties.pins.anyOf[1].type,
+					parentSchema: schema93.properties.pins.anyOf[1],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err14 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema93.properties.pins.anyOf,
+					parentSchema: schema93.properties.pins,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs13;
+				if (vErrors !== null) {
+					if (_errs13) vErrors.length = _errs13;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.reachable !== void 0) {
+			let data8 = data.reachable;
+			if (typeof data8 !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/reachable",
+					schemaPath: "#/properties/reachable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties.reachable.type,
+					parentSchema: schema93.properties.reachable,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data["require-ipv6"] !== void 0) {
+			let data9 = data["require-ipv6"];
+			if (typeof data9 !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties["require-ipv6"].type,
+					parentSchema: schema93.properties["require-ipv6"],
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
 			}
 		}
 		if (data.requirements !== void 0) {
@@ -5207,190 +5895,190 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trust !== void 0) {
-			let data6 = data.trust;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) if (!(key1 === "stores" || key1 === "roots")) {
-					const err11 = {
+			let data11 = data.trust;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "stores" || key2 === "roots")) {
+					const err17 = {
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/$defs/trust/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
-						data: data6
+						parentSchema: schema90,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				if (data6.stores !== void 0) {
-					let data7 = data6.stores;
-					if (Array.isArray(data7)) {
-						if (data7.length > 32) {
-							const err12 = {
+				if (data11.stores !== void 0) {
+					let data12 = data11.stores;
+					if (Array.isArray(data12)) {
+						if (data12.length > 32) {
+							const err18 = {
 								instancePath: instancePath + "/trust/stores",
 								schemaPath: "#/$defs/trust/properties/stores/maxItems",
 								keyword: "maxItems",
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
-								data: data7
+								parentSchema: schema90.properties.stores,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						const len0 = data7.length;
+						const len0 = data12.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (typeof data8 === "string") {
-								if (func2(data8) < 1) {
-									const err13 = {
+							let data13 = data12[i0];
+							if (typeof data13 === "string") {
+								if (func2(data13) < 1) {
+									const err19 = {
 										instancePath: instancePath + "/trust/stores/" + i0,
 										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
-										data: data8
+										parentSchema: schema90.properties.stores.items,
+										data: data13
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err20 = {
 									instancePath: instancePath + "/trust/stores/" + i0,
 									schemaPath: "#/$defs/trust/properties/stores/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
-									data: data8
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
+									data: data13
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 					} else {
-						const err15 = {
+						const err21 = {
 							instancePath: instancePath + "/trust/stores",
 							schemaPath: "#/$defs/trust/properties/stores/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
-							data: data7
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data6.roots !== void 0) {
-					let data9 = data6.roots;
-					if (Array.isArray(data9)) {
-						if (data9.length > 256) {
-							const err16 = {
+				if (data11.roots !== void 0) {
+					let data14 = data11.roots;
+					if (Array.isArray(data14)) {
+						if (data14.length > 256) {
+							const err22 = {
 								instancePath: instancePath + "/trust/roots",
 								schemaPath: "#/$defs/trust/properties/roots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
-								data: data9
+								parentSchema: schema90.properties.roots,
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						const len1 = data9.length;
+						const len1 = data14.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data10 = data9[i1];
-							if (typeof data10 === "string") {
-								if (func2(data10) < 1) {
-									const err17 = {
+							let data15 = data14[i1];
+							if (typeof data15 === "string") {
+								if (func2(data15) < 1) {
+									const err23 = {
 										instancePath: instancePath + "/trust/roots/" + i1,
 										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
-										data: data10
+										parentSchema: schema90.properties.roots.items,
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err24 = {
 									instancePath: instancePath + "/trust/roots/" + i1,
 									schemaPath: "#/$defs/trust/properties/roots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
-									data: data10
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 					} else {
-						const err19 = {
+						const err25 = {
 							instancePath: instancePath + "/trust/roots",
 							schemaPath: "#/$defs/trust/properties/roots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
-							data: data9
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err26 = {
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/$defs/trust/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
-					data: data6
+					schema: schema90.type,
+					parentSchema: schema90,
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema92.type,
-			parentSchema: schema92,
+			schema: schema93.type,
+			parentSchema: schema93,
 			data
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -5417,8 +6105,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema91.anyOf[0].type,
-			parentSchema: schema91.anyOf[0],
+			schema: schema92.anyOf[0].type,
+			parentSchema: schema92.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -5448,8 +6136,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema91.anyOf,
-			parentSchema: schema91,
+			schema: schema92.anyOf,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -5495,8 +6183,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -5701,7 +6389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
+						parentSchema: schema90,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5719,7 +6407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
+								parentSchema: schema90.properties.stores,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -5738,7 +6426,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
+										parentSchema: schema90.properties.stores.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -5752,8 +6440,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -5768,8 +6456,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -5788,7 +6476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
+								parentSchema: schema90.properties.roots,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -5807,7 +6495,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
+										parentSchema: schema90.properties.roots.items,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err15];
@@ -5821,8 +6509,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -5837,8 +6525,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -5853,8 +6541,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
+					schema: schema90.type,
+					parentSchema: schema90,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -6130,11 +6818,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["require-ipv6"] !== void 0) {
+			let data14 = data["require-ipv6"];
+			if (typeof data14 !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties["require-ipv6"].type,
+					parentSchema: schema31.properties["require-ipv6"],
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
 		if (data.deadline !== void 0) {
-			let data14 = data.deadline;
-			if (typeof data14 === "string") {
-				if (!pattern4.test(data14)) {
-					const err34 = {
+			let data15 = data.deadline;
+			if (typeof data15 === "string") {
+				if (!pattern4.test(data15)) {
+					const err35 = {
 						instancePath: instancePath + "/deadline",
 						schemaPath: "#/properties/deadline/pattern",
 						keyword: "pattern",
@@ -6142,14 +6848,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
 						parentSchema: schema31.properties.deadline,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
@@ -6157,10 +6863,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.deadline.type,
 					parentSchema: schema31.properties.deadline,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -6177,7 +6883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err36 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6187,8 +6893,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -6199,8 +6905,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateTargetsFile = validate30;
-const schema94 = {
+const validateTargetsFile = validate34;
+const schema97 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -6212,10 +6918,10 @@ const schema94 = {
 		"properties": { "targets": { "$ref": "policy.schema.json#/$defs/targets" } }
 	}]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6237,39 +6943,39 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate35.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate31(data, {
+	if (!validate35(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+		vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -6284,8 +6990,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema94.anyOf[1].required,
-				parentSchema: schema94.anyOf[1],
+				schema: schema97.anyOf[1].required,
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -6300,7 +7006,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema94.anyOf[1],
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6308,14 +7014,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.targets !== void 0) {
-			if (!validate31(data.targets, {
+			if (!validate35(data.targets, {
 				instancePath: instancePath + "/targets",
 				parentData: data,
 				parentDataProperty: "targets",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6326,8 +7032,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema94.anyOf[1].type,
-			parentSchema: schema94.anyOf[1],
+			schema: schema97.anyOf[1].type,
+			parentSchema: schema97.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -6344,8 +7050,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema94.anyOf,
-			parentSchema: schema94,
+			schema: schema97.anyOf,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -6358,12 +7064,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate30.errors = vErrors;
+	validate34.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate34.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };

@@ -31,7 +31,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     settings = settingsOver(settings, layer.settings)
   }
   const last = layers.at(-1)
-  const { failOn, onUndetermined, limits } = settingsOver(settings, over)
+  const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over)
   const trust = { stores: stores ?? [mozillaStore()], roots: distinct([...roots, ...caRoots]) }
   const decisive = {
     client: builtIn.client,
@@ -40,6 +40,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     roots: sha256OfFingerprints(trust.roots.map(({ certificate }) => certificate.fingerprint)),
     failOn,
     onUndetermined,
+    requireIpv6,
   }
   return {
     name: builtIn.name,
@@ -50,17 +51,19 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     trust,
     failOn,
     onUndetermined,
+    requireIpv6,
     limits,
   }
 }
 
-function settingsOver<Base extends Pick<Policy, 'failOn' | 'onUndetermined' | 'limits'>>(
+function settingsOver<Base extends Pick<Policy, 'failOn' | 'onUndetermined' | 'requireIpv6' | 'limits'>>(
   base: Base,
   over: RunSettings,
 ) {
   return {
     failOn: over.failOn ?? base.failOn,
     onUndetermined: over.onUndetermined ?? base.onUndetermined,
+    requireIpv6: over.requireIpv6 ?? base.requireIpv6,
     limits: { ...base.limits, ...over.limits },
   }
 }
@@ -73,11 +76,19 @@ function distinct(roots: readonly Anchor[]): Anchor[] {
 function withoutOrder(requirements: Requirements): unknown {
   const { 'forward-secrecy': secrecy, 'weak-ciphers': weak, 'certificate-transparency': transparency } = requirements
   const { logList } = transparency
+  const { issuer, spki, file, ...expected } = requirements['expected-issuer']
   return {
     ...requirements,
     'forward-secrecy': { ...secrecy, suites: [...new Set(secrecy.suites)].sort((a, b) => a - b) },
     'weak-ciphers': { ...weak, also: [...new Set(weak.also)].sort() },
     // Not by the name of its file.
     'certificate-transparency': { ...transparency, logList: logList && { ...logList, file: null } },
+    'expected-issuer': {
+      ...expected,
+      issuer: [...new Set(issuer)].sort(),
+      spki: [...new Set(spki)].sort(),
+      // What the file is called decides nothing.
+      file: file && sha256OfFingerprints(file.certificates.map(({ fingerprint }) => fingerprint)),
+    },
   }
 }

@@ -1,9 +1,10 @@
 import type { Target as WrittenTarget } from '../generated/policy-file.ts'
 import type { RequirementSettings } from '../model/policy.ts'
-import type { HostPort, Location } from '../model/target.ts'
+import type { HostPort, Location, Pins } from '../model/target.ts'
 import type { TrustSettings } from '../model/trust.ts'
 import { quoted } from './did-you-mean.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
+import { parsePins } from './pins.ts'
 import type { Given, Reading, WrittenIn } from './reading.ts'
 import { requirementSettings } from './requirement-settings.ts'
 import { trustSettings } from './trust-settings.ts'
@@ -16,6 +17,9 @@ export interface ListedTarget {
   readonly connect: HostPort | null
   readonly http: HostPort | 'none' | null
   readonly samples: number | null
+  readonly pins: Pins | null
+  readonly reachable: boolean | null
+  readonly requireIpv6: boolean | null
   readonly requirements: RequirementSettings
   readonly trust: TrustSettings | null
   /** Name of the argument or input for targets given inline. */
@@ -69,6 +73,7 @@ export function listedEntry(
       ? {}
       : requirementSettings(written.requirements, source, [...path, 'requirements'], reading)
   const trust = written.trust === undefined ? null : trustSettings(written.trust, source, [...path, 'trust'], reading)
+  const pins = written.pins === undefined ? null : parsePins(written.pins, document, [...path, 'pins'], reading.faults)
   if (parsed === null) return null
   if (parsed.port !== null && written.port !== undefined && parsed.port !== written.port) {
     reading.faults.push({
@@ -80,15 +85,25 @@ export function listedEntry(
     return null
   }
   const port = parsed.port ?? written.port ?? DEFAULT_PORT
-  const samples = written.samples ?? null
-  return { host: parsed.host, port, path: parsed.path, connect, http, samples, requirements, trust, where }
+  const { samples = null, reachable = null, 'require-ipv6': requireIpv6 = null } = written
+  const own = { samples, pins, reachable, requireIpv6, requirements, trust }
+  return { host: parsed.host, port, path: parsed.path, connect, http, ...own, where }
 }
 
 export function parseHttp(text: string, where: Location | string, reading: Reading): HostPort | 'none' | null {
   return text.trim() === 'none' ? 'none' : parseHostPort(text, where, reading.faults)
 }
 
-const NOTHING_ELSE = { connect: null, http: null, samples: null, requirements: {}, trust: null } as const
+const NOTHING_ELSE = {
+  connect: null,
+  http: null,
+  samples: null,
+  pins: null,
+  reachable: null,
+  requireIpv6: null,
+  requirements: {},
+  trust: null,
+} as const
 
 function withoutComment(line: string): string {
   // The line end of Windows first: a dot does not match it.

@@ -45,6 +45,9 @@ function merged(name: string, entries: readonly ListedTarget[], faults: InputFau
     connect: only('connect', ({ connect }) => connect),
     http: only('http', ({ http }) => http),
     samples: only('samples', ({ samples }) => samples) ?? 1,
+    pins: only('pins', ({ pins }) => pins),
+    reachable: only('reachable', ({ reachable }) => reachable) ?? true,
+    requireIpv6: only('require-ipv6', ({ requireIpv6 }) => requireIpv6),
     requirements: mergedRequirements(entries, only),
     trust: mergedTrust(entries, only),
     locations: placesOf(entries),
@@ -84,8 +87,9 @@ function mergedTrust(entries: readonly ListedTarget[], only: Only): TrustSetting
   return { ...(stores === null ? {} : { stores }), ...(roots.length === 0 ? {} : { roots: [...distinct.values()] }) }
 }
 
-/** Stores are compared by name: two that are read from one file are the same. */
+/** Stores and files are compared by name: two that are read from one file are the same. */
 function comparable(value: unknown): unknown {
+  if (isNamed(value)) return value.name
   return Array.isArray(value) ? value.map((item) => (isNamed(item) ? item.name : item)) : value
 }
 

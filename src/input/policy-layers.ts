@@ -139,6 +139,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
   const { content, document } = written
   const { faults } = reading
   const { 'fail-on': failOn, 'on-undetermined': onUndetermined, retries, concurrency } = content
+  const requireIpv6 = content['require-ipv6']
   const connectionsPerAddress = content['connections-per-address']
   const place = (key: string): Location => document.locate([key], 'value')
   const timeoutMs = content.timeout === undefined ? null : parseTimeout(content.timeout, place('timeout'), faults)
@@ -151,6 +152,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
     settings: {
       ...(failOn === undefined ? {} : { failOn }),
       ...(onUndetermined === undefined ? {} : { onUndetermined }),
+      ...(requireIpv6 === undefined ? {} : { requireIpv6 }),
       limits: {
         ...(timeoutMs === null ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),

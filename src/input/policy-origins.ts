@@ -27,7 +27,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     value,
     from: origins.get(keyOf(path)) ?? DEFAULT,
   })
-  const { failOn, onUndetermined, limits, trust } = policy
+  const { failOn, onUndetermined, requireIpv6, limits, trust } = policy
   const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits
   const roots = layers.flatMap((layer) => rootRows(layer))
   const head = [...layers.toReversed().flatMap((layer) => extendsRows(layer)), row(['client'], policy.client)]
@@ -42,6 +42,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     ...(roots.length === 0 ? [row(['trust', 'roots'], [])] : roots),
     row(['fail-on'], failOn),
     row(['on-undetermined'], onUndetermined),
+    row(['require-ipv6'], requireIpv6),
     row(['timeout'], durationText(timeoutMs)),
     row(['retries'], retries),
     row(['concurrency'], concurrency),

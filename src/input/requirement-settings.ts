@@ -5,6 +5,7 @@ import type {
   HostnameMatch,
   LeafKey,
   Level,
+  Pins,
   TlsVersion,
   WeakCiphers,
   Requirements as WrittenRequirements,
@@ -13,6 +14,7 @@ import type { RequirementSettings, Setting } from '../model/policy.ts'
 import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
+import { expectedIssuer } from './expected-issuer.ts'
 import { fileNamedIn } from './files.ts'
 import { readLogListFile } from './log-list-file.ts'
 import type { Reading, WrittenIn } from './reading.ts'
@@ -32,6 +34,7 @@ export function requirementSettings(
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
   const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
   const { 'certificate-transparency': transparency } = written
+  const { pins, 'expected-issuer': expected } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -43,6 +46,10 @@ export function requirementSettings(
     ...(transparency === undefined
       ? {}
       : { 'certificate-transparency': certificateTransparency(transparency, source, path, reading) }),
+    ...(pins === undefined ? {} : { pins: pinSettings(pins) }),
+    ...(expected === undefined
+      ? {}
+      : { 'expected-issuer': { ...levelOf(expected), ...expectedIssuer(expected, source, path, reading) } }),
   }
 }
 
@@ -58,8 +65,6 @@ const PLAIN = [
   'certificate-purpose',
   'certificate-lifetime',
   'revocation',
-  'pins',
-  'expected-issuer',
   'hsts',
   'secure-renegotiation',
   'extended-master-secret',
@@ -145,4 +150,9 @@ function certificateTransparency(
   const file = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults)
   const logList = file === null ? null : readLogListFile(file, where, reading)
   return { ...levelOf(written), ...(logList === null ? {} : { logList }) }
+}
+
+function pinSettings(written: Pins): NonNullable<RequirementSettings['pins']> {
+  const backup = typeof written === 'string' ? undefined : written.backup
+  return { ...levelOf(written), ...(backup === undefined ? {} : { backup }) }
 }

@@ -10,6 +10,8 @@ import type { Given } from './reading.ts'
 export interface RunSettings {
   readonly failOn?: FailOn
   readonly onUndetermined?: OnUndetermined
+  /** Only policies say it. */
+  readonly requireIpv6?: boolean
   readonly limits: Partial<Limits>
 }
 
@@ -50,6 +52,7 @@ export type SettingName =
 export const DEFAULT_SETTINGS: Required<RunSettings> & { readonly limits: Limits } = {
   failOn: 'error',
   onUndetermined: 'fail',
+  requireIpv6: false,
   limits: { timeoutMs: 10_000, retries: 2, concurrency: 32, connectionsPerAddress: 8, deadlineMs: 600_000 },
 }
 

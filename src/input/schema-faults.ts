@@ -132,6 +132,7 @@ function wrongValue(error: ValidationError, value: unknown): string {
       return `${name} cannot be more than ${params.limit}, and is ${value}`
     case 'minLength':
     case 'minItems':
+    case 'minProperties':
       return `${name} is empty`
     case 'maxItems':
       return `${name} has more than ${params.limit} entries`

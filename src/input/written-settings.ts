@@ -33,5 +33,7 @@ function writtenValue(name: string, value: unknown): WrittenValue | null {
   if (name === 'minimum') return versionName(Number(value))
   if (name === 'logList' && typeof value === 'object' && value !== null && 'file' in value) return String(value.file)
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'number' ? suiteName(each) : String(each)))
+  // A file, by its name.
+  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name)
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null
 }

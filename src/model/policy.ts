@@ -1,3 +1,4 @@
+import type { Certificate } from '../x509/certificate.ts'
 import type { LogList } from './log-list.ts'
 import type { Trust } from './trust.ts'
 
@@ -66,8 +67,9 @@ export interface Requirements {
   /** `logList`: the logs that are trusted; null where timestamps are only counted. */
   readonly 'certificate-transparency': Setting & { readonly logList: LogList | null }
   readonly revocation: Setting
-  readonly pins: Setting
-  readonly 'expected-issuer': Setting
+  /** `backup`: a pin in reserve is demanded, which nothing served matches. */
+  readonly pins: Setting & { readonly backup: boolean }
+  readonly 'expected-issuer': Setting & Expected
   readonly hsts: Setting
   readonly 'secure-renegotiation': Setting
   readonly 'extended-master-secret': Setting
@@ -77,6 +79,22 @@ export interface Requirements {
   readonly clients: Setting
   readonly 'fleet-consistency': Setting
   readonly 'unreachable-from-here': Setting
+}
+
+/** What the served certificate must be; what is empty or null demands nothing. */
+export interface Expected {
+  /** Names, any of which may have issued it. */
+  readonly issuer: readonly string[]
+  /** Base64 of the SHA-256 of a SubjectPublicKeyInfo: of the leaf or of its issuer. */
+  readonly spki: readonly string[]
+  /** Any of its certificates is the one. */
+  readonly file: ExpectedFile | null
+}
+
+export interface ExpectedFile {
+  /** As locations name it. */
+  readonly name: string
+  readonly certificates: readonly Certificate[]
 }
 
 export type WeakKind = 'dhe' | 'ecdhe-cbc'
@@ -101,6 +119,8 @@ export interface Policy {
   readonly trust: Trust
   readonly failOn: FailOn
   readonly onUndetermined: OnUndetermined
+  /** An IPv6 address that cannot be asked from here leaves its target undetermined. */
+  readonly requireIpv6: boolean
   readonly limits: Limits
 }
 

@@ -68,7 +68,7 @@ export async function observeEndpoint(
   const sample = async (): Promise<void> => {
     const answered = asked.filter((one) => one.answer?.kind !== 'unknown' && !sampled.has(one))
     for (const one of answered) sampled.add(one)
-    await repeatSamples(answered, target.samples, ask, context)
+    await repeatSamples(answered, target.samples, ask, context, asked)
   }
   await sample()
   tlsSide.finish(async () => {

@@ -4,6 +4,7 @@ import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { observeEndpoint } from './endpoint.ts'
 import type { Plan } from './plan.ts'
+import { observeReach } from './reach.ts'
 import { MAX_ADDRESSES, resolve } from './resolve.ts'
 import { pendingTlsSide, type TlsSide } from './tls-side.ts'
 
@@ -17,6 +18,10 @@ export async function observe(
   const dialled: HostPort = target.connect ?? target
   const resolution = await resolve(dialled.host, context)
   const addresses = 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
+  if (!target.reachable) {
+    const reached = addresses.map((host) => ({ host, port: dialled.port }))
+    return { at: startedAt.toISOString(), resolution, endpoints: await observeReach(reached, context) }
+  }
   const sides = addresses.map((host) => ({ host, port: dialled.port, tlsSide: pendingTlsSide() }))
   const [first] = sides
   // A cleartext side that has a name of its own is the same one for every address.

@@ -124,7 +124,7 @@ function open(question: Question): Asked {
 }
 
 /** A question that was accepted, asked again: the server is there and willing. */
-class Control {
+export class Control {
   readonly #all: readonly Asked[]
   readonly #ask: Ask
 

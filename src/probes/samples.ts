@@ -1,7 +1,7 @@
 import type { Answer } from '../model/observation.ts'
 import { type Asked, endedBare, firstAnswer, last, reasonOf } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
-import type { Ask } from './prove.ts'
+import { type Ask, Control } from './prove.ts'
 
 /**
  * Asks what the client gets, the weak suites and the old versions again, `samples` times in all: behind one address there
@@ -13,19 +13,25 @@ export async function repeatSamples(
   samples: number,
   ask: Ask,
   context: ProbeContext,
+  /** What a control is taken from. */
+  all: readonly Asked[] = asked,
 ): Promise<void> {
   const sampled = asked.filter(
     ({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== 'unknown',
   )
+  const control = new Control(all, ask)
   for (let sample = 2; sample <= samples; sample += 1) {
     // In an order of chance: in a fixed one, a balancer that deals in turn could give each hello the same nodes always.
     const inTurn = shuffled(sampled, context.network.chance)
-    await Promise.all(
-      inTurn.map(async (one) => {
-        const answer = await sampleOf(one, ask, context)
-        one.answer = worse(one, answer)
-      }),
+    const taken = await Promise.all(
+      inTurn.map(async (one) => ({ one, answer: await sampleOf(one, ask, context), at: one.replies.length - 1 })),
     )
+    // After all of them, so that one control stands for every close of this round.
+    const isWilling = taken.some(({ answer }) => answer === 'closed') && (await control.succeeds())
+    for (const { one, answer, at } of taken) {
+      if (answer !== 'closed') one.answer = worse(one, answer)
+      else if (!isWilling) one.answer = worse(one, { kind: 'unknown', reason: reasonOf(one.replies[at]), reply: at })
+    }
     if (context.signal.aborted) return
   }
 }
@@ -39,13 +45,13 @@ function shuffled<Item>(items: readonly Item[], chance: () => number): readonly 
 
 const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
 
-async function sampleOf(one: Asked, ask: Ask, context: ProbeContext): Promise<Answer> {
+/** `closed`: like the bare closes that were proven to refuse; it counts as they do once a control has succeeded. */
+async function sampleOf(one: Asked, ask: Ask, context: ProbeContext): Promise<Answer | 'closed'> {
   for (let attempt = 1; ; attempt += 1) {
     await ask(one)
     const answer = firstAnswer(one)
     if (answer !== null) return answer
-    // A node like the one whose bare closes were proven to refuse.
-    if (one.answer?.kind === 'refused' && one.answer.evidence === 'no-alert' && endedBare(last(one))) return one.answer
+    if (one.answer?.kind === 'refused' && one.answer.evidence === 'no-alert' && endedBare(last(one))) return 'closed'
     const reply = one.replies.length - 1
     if (attempt > 1) return { kind: 'unknown', reason: reasonOf(last(one)), reply }
     await backOff(context, attempt)

@@ -28,8 +28,13 @@ export const dialect: Dialect = {
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
       case 'staple-ocsp':
         return '# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\napachectl configtest && apachectl graceful'
+      case 'restrict-listener':
+        return '# in place of "Listen 443"\nListen INNER-ADDRESS:443'
       case 'trust-root':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

@@ -25,9 +25,14 @@ export const dialect: Dialect = {
         return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`
       case 'staple-ocsp':
         return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`
+      case 'reload-server':
+        return '# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP'
+      case 'restrict-listener':
+        return '# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

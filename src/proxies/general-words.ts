@@ -29,6 +29,12 @@ export function generalWords(remedy: Remedy): string {
       return 'Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.'
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    case 'reload-server':
+      return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`
+    case 'add-backup-pin':
+      return 'Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.'
+    case 'restrict-listener':
+      return 'Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.'
     default:
       return unreachable(remedy)
   }

@@ -28,8 +28,13 @@ export const dialect: Dialect = {
       case 'staple-ocsp':
         // Before 2.8 the response is a file of its own, fullchain-and-key.pem.ocsp, and somebody must renew it.
         return '# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy'
+      case 'restrict-listener':
+        return '# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

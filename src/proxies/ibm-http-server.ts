@@ -27,9 +27,14 @@ export const dialect: Dialect = {
       case 'staple-ocsp':
         // Its OCSP directives are for the certificates of clients.
         return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful'
+      case 'restrict-listener':
+        return '# in place of "Listen 443"\nListen INNER-ADDRESS:443'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

@@ -26,9 +26,14 @@ export const dialect: Dialect = {
       case 'staple-ocsp':
         // Without ssl_stapling_verify it staples what it was answered, whatever that is.
         return '# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;'
+      case 'reload-server':
+        return '# in a shell, on the node that is named\nnginx -t && nginx -s reload'
+      case 'restrict-listener':
+        return '# in the server of this port\nlisten INNER-ADDRESS:443 ssl;'
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'add-backup-pin':
         return null
       default:
         return unreachable(remedy)

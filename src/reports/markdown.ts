@@ -7,6 +7,7 @@ import { fitted, type Section } from './fit.ts'
 import { listingLines } from './listing-lines.ts'
 import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
 
@@ -28,6 +29,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     concernSection('warned', 'Warnings', judged, context),
     concernSection('noted', 'Notices', judged, context),
     metSection(judged),
+    samplesSection(report),
     evidenceSection(judged),
     listingSection(report),
   ]
@@ -132,6 +134,13 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
 function metSection(judged: readonly Judged[]): Section {
   const items = judged.filter(({ target }) => target.verdict === 'met').map(({ target }) => md`- ${target.target}\n`)
   return details({ what: 'met targets', title: 'Met', items, head: md`` })
+}
+
+function samplesSection({ targets, policy }: JudgedReport): Section {
+  const items = sampleWords(targets, policy).map(
+    ({ targets: names, message }) => md`- ${someOf(names)}: ${prose(sentence(message))}\n`,
+  )
+  return details({ what: 'samples', title: 'Samples', items, head: md`` })
 }
 
 function evidenceSection(judged: readonly Judged[]): Section {

@@ -6,6 +6,7 @@ import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts
 import { configurationWords } from './configuration-words.ts'
 import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { sampleWords } from './sample-words.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
 import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
 import { labelled, wrapped } from './wrap.ts'
@@ -26,6 +27,7 @@ export const format: ReportFormat = {
       ...wordsRows(report, columns),
       ...metRows(report, columns),
       ...listingRows(report, columns, context),
+      ...sampleRows(report, columns),
     ]
     // Of a long text people see the end.
     const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
@@ -193,6 +195,15 @@ export function listedLines({ target, listed = [] }: JudgedTarget, columns: numb
 
 function whereInFull({ fullReport }: ReportContext): Line {
   return fullReport === null ? line`the JSON report (check --format json)` : line`${fullReport}`
+}
+
+function sampleRows({ targets, policy }: JudgedReport, columns: number): readonly Row[] {
+  const words = sampleWords(targets, policy)
+  const rows = words.flatMap(({ targets: names, message }) => {
+    const more = names.length > 1 ? ` and ${counted(names.length - 1, 'more target')}` : ''
+    return plain(wrapped(line`${names[0] ?? ''}${more}: ${sentence(message)}`, columns))
+  })
+  return rows.length === 0 ? [] : [EMPTY, ...rows]
 }
 
 function listedAt([first, ...more]: readonly Location[]): Line {

@@ -11,7 +11,7 @@ import { hostPortOf, type Target } from '../model/target.ts'
 import type { Trust } from '../model/trust.ts'
 import { requireWholeTables } from '../tls/whole-tables.ts'
 import { RULES } from './index.ts'
-import type { Rule } from './rule.ts'
+import type { AnyRule, Rule, TargetRule } from './rule.ts'
 
 /** What one target is judged by. */
 export interface Judgement {
@@ -20,6 +20,8 @@ export interface Judgement {
   readonly requirements: Requirements
   readonly trust: Trust
   readonly client: ClientName
+  /** An IPv6 address that cannot be asked counts, and a name must have one. */
+  readonly requireIpv6: boolean
   readonly at: Date
   readonly read: CertificateReader
 }
@@ -30,42 +32,94 @@ export interface Judgement {
  */
 export function evaluate(
   judgement: Judgement,
-  rules: readonly Rule[] = RULES,
-): readonly { readonly rule: Rule; readonly outcome: Outcome }[] {
+  rules: readonly AnyRule[] = RULES,
+): readonly { readonly rule: AnyRule; readonly outcome: Outcome }[] {
   // A saved report is judged without a probe.
   requireWholeTables()
   const { observation, requirements, read } = judgement
   const asked = rules.filter(({ id }) => requirements[id].level !== 'off')
-  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation))
+  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, judgement))
+  if (!judgement.target.reachable) return absence(judgement, endpoints, asked)
   if (endpoints.length === 0) {
     const nothing = nothingAsked(observation)
     return asked.map((rule) => ({ rule, outcome: notConfigured(rule, judgement) ?? nothing }))
   }
   const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
-  const cases = endpoints.map((endpoint) => ({
-    endpoint,
-    built: builtOnce(() => buildCase(judgement, endpoint, read)),
-  }))
+  const cases = endpoints.map((endpoint) => ({ endpoint, built: once(() => buildCase(judgement, endpoint, read)) }))
+  const named = ({ endpoint }: LazyCase, outcome: Outcome): Outcome =>
+    cases.length === 1 ? outcome : { ...outcome, message: `${endpoint.address}: ${outcome.message}` }
   return asked.map((rule) => {
     const unasked = notConfigured(rule, judgement)
     if (unasked !== null) return { rule, outcome: unasked }
+    // Of what speaks TLS; a rule about the target says one thing of all, and names those that it is about.
+    const decide =
+      'decideTarget' in rule
+        ? once(() => decidedTogether(rule, judgement, endpoints))
+        : (one: LazyCase) => named(one, decidedBy(rule, one.built, requirements))
     const outcome = worst([
       ...cases.map((one) => {
-        const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements)
-        return cases.length === 1 ? decided : { ...decided, message: `${one.endpoint.address}: ${decided.message}` }
+        const alone = withoutTls(one.endpoint, rule.id, requirements)
+        return alone === null ? decide(one) : named(one, alone)
       }),
       ...addressesLeftOut(observation),
+      ...missingIpv6(judgement),
     ])
     const notes = [...outcome.notes, ...left, ...thisMachine(judgement)]
     return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes } : outcome }
   })
 }
 
+interface LazyCase {
+  readonly endpoint: EndpointObservation
+  readonly built: () => Case
+}
+
 /** A requirement without anything to compare with has nothing to say, whatever the server answers (design 3.1). */
-function notConfigured(rule: Rule, { target, requirements }: Judgement): Outcome | null {
+function notConfigured(rule: AnyRule, { target, requirements }: Judgement): Outcome | null {
   if (rule.isConfigured === undefined || rule.isConfigured(target, requirements)) return null
   const message = 'the policy names nothing to compare with'
   return { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+}
+
+/** A target that must not answer is asked whether it does, and nothing else. */
+function absence(
+  judgement: Judgement,
+  endpoints: readonly EndpointObservation[],
+  asked: readonly AnyRule[],
+): readonly { readonly rule: AnyRule; readonly outcome: Outcome }[] {
+  const isJudged = judgement.requirements['unreachable-from-here'].level !== 'off'
+  const left = judgement.observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
+  return asked.map((rule) => {
+    if (rule.id === 'unreachable-from-here' && 'decideTarget' in rule) {
+      const decided = decidedTogether(rule, judgement, endpoints)
+      const { observation } = judgement
+      const outcome = decided.kind === 'violated' ? decided : worst([decided, ...addressesLeftOut(observation)])
+      return { rule, outcome: { ...outcome, notes: [...outcome.notes, ...left, ...thisMachine(judgement)] } }
+    }
+    const message = 'the target must not answer from here (reachable: false), and nothing else is asked of it'
+    // Off like all others, it would leave a target that is met by nothing.
+    return { rule, outcome: { ...NOT_APPLICABLE, kind: isJudged ? 'not-applicable' : 'undetermined', message } }
+  })
+}
+
+const NOT_APPLICABLE: Outcome = {
+  kind: 'not-applicable',
+  message: '',
+  notes: [],
+  evidence: { kind: 'none' },
+  remedy: null,
+}
+
+function decidedTogether(
+  rule: TargetRule,
+  { target, observation, requirements, read }: Judgement,
+  endpoints: readonly EndpointObservation[],
+): Outcome {
+  try {
+    return rule.decideTarget({ target, resolution: observation.resolution, endpoints, read }, requirements)
+  } catch (error) {
+    return outcomeOfFault(rule.id, error)
+  }
 }
 
 function decidedBy(rule: Rule, built: () => Case, requirements: Requirements): Outcome {
@@ -76,22 +130,32 @@ function decidedBy(rule: Rule, built: () => Case, requirements: Requirements): O
   }
 }
 
-/** Built where the rules are asked, so that a fault of it stays with its target, too. */
-function builtOnce(build: () => Case): () => Case {
-  let built: Case | null = null
+/** Made where the rules are asked, so that a fault of it stays with its target, too. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null
   return () => {
-    built ??= build()
-    return built
+    made ??= make()
+    return made
   }
 }
 
 /** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */
-function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
-  return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls))
+function counts(endpoint: EndpointObservation, { observation, target, requireIpv6 }: Judgement): boolean {
+  if (requireIpv6 || !isUnroutedIpv6(endpoint)) return true
+  return observation.endpoints.every((one) => isIpv6(one) || (target.reachable && !repliesOf(one).some(isTls)))
 }
 
 function isUnroutedIpv6(endpoint: EndpointObservation): boolean {
-  return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === 'no-route')
+  const { reach = [] } = endpoint
+  const replies = [...repliesOf(endpoint), ...reach]
+  return isIpv6(endpoint) && replies.length > 0 && replies.every(({ kind }) => kind === 'no-route')
+}
+
+/** What a phone without IPv4 gets was to be seen; an address that is given instead of a name is what it is. */
+function missingIpv6({ observation: { resolution }, requireIpv6 }: Judgement): readonly Outcome[] {
+  if (!requireIpv6 || resolution.kind !== 'resolved' || resolution.addresses.some((one) => one.includes(':'))) return []
+  const message = 'the name has no IPv6 address here, and the policy requires one (require-ipv6)'
+  return [undetermined(message, { kind: 'none' }, 'the name over IPv6')]
 }
 
 function isIpv6({ address }: EndpointObservation): boolean {

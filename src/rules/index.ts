@@ -20,7 +20,7 @@ import { rule as legacyProtocols } from './legacy-protocols.ts'
 import { rule as pathStrength } from './path-strength.ts'
 import { rule as pins } from './pins.ts'
 import { rule as revocation } from './revocation.ts'
-import type { Rule } from './rule.ts'
+import type { AnyRule } from './rule.ts'
 import { rule as secureRenegotiation } from './secure-renegotiation.ts'
 import { rule as tlsCompression } from './tls-compression.ts'
 import { rule as tlsVersion } from './tls-version.ts'
@@ -29,7 +29,7 @@ import { rule as unreachableFromHere } from './unreachable-from-here.ts'
 import { rule as weakCiphers } from './weak-ciphers.ts'
 
 /** Every rule, in the order of reports. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   httpsOnly,
   certificateValidity,
   hostnameMatch,

@@ -2,9 +2,12 @@ import type { Case } from '../model/case.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
 import type { RequirementId, Requirements } from '../model/policy.ts'
 import type { Target } from '../model/target.ts'
+import type { TargetCase } from '../model/target-case.ts'
 
-/** One requirement. The level is the policy's, so a rule never knows it. */
-export interface Rule {
+export type AnyRule = Rule | TargetRule
+
+/** What is said of a requirement, whatever it is about. */
+interface Described {
   readonly id: RequirementId
   /** What is required, as a sentence without a subject: "Redirects every cleartext request to https". */
   readonly title: string
@@ -13,8 +16,18 @@ export interface Rule {
   readonly explanation: Explanation
   /** For a requirement that says nothing until it is given something to compare with: whether it was. Absent: always. */
   isConfigured?(target: Target, requirements: Requirements): boolean
+}
+
+/** One requirement, about each endpoint by itself. The level is the policy's, so a rule never knows it. */
+export interface Rule extends Described {
   /** Pure: the same case and settings give the same outcome. The endpoint answered TLS at least once. */
   decide(subject: Case, requirements: Requirements): Outcome
+}
+
+/** One requirement about a target as a whole: what no endpoint shows alone. */
+export interface TargetRule extends Described {
+  /** Pure, too. */
+  decideTarget(subject: TargetCase, requirements: Requirements): Outcome
 }
 
 /** For people who ask what a requirement is good for; nothing in it decides. */

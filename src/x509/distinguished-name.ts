@@ -23,6 +23,18 @@ export function relativeNamesOf({ key }: DistinguishedName): readonly string[] {
   return key === '' ? [] : key.split(BETWEEN_RELATIVE_NAMES)
 }
 
+/** Every attribute inside a key, whatever its place. */
+export function attributesOf(name: DistinguishedName): readonly string[] {
+  return relativeNamesOf(name).flatMap((relativeName) => relativeName.split(BETWEEN_ATTRIBUTES))
+}
+
+/** An attribute as keys have it, from a short name such as `CN` or an OID; null where the type is not known. */
+export function attributeKey(type: string, value: string): string | null {
+  const known = [...SHORT_NAMES].find(([, short]) => short.toLowerCase() === type.toLowerCase())
+  const oid = /^\d+(?:\.\d+)+$/.test(type) ? type : known?.[0]
+  return oid === undefined ? null : `${oid}=${prepared(value)}`
+}
+
 interface Attribute {
   readonly oid: string
   /** Null where the value is no string, or not one in its own encoding. */
