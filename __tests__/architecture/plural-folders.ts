@@ -16,7 +16,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     shared: [],
     extends: { 'hcl-connections.ts': 'ibm-connections.ts', 'strict.ts': 'ats.ts' },
   },
-  { folder: 'tls/clients', shared: [], extends: {} },
+  { folder: 'tls/clients', shared: ['client.ts'], extends: { 'okhttp.ts': 'android.ts' } },
   { folder: 'cli/commands', shared: ['command.ts'], extends: {} },
   { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {

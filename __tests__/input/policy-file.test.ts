@@ -17,7 +17,6 @@ test.each([
   ],
   ['extends: ats\nwaivers: []', `2:1: unknown key "waivers" -> ${PLANNED}`],
   ['requirements: { hsts: error }', `1:17: unknown requirement "hsts" -> ${PLANNED}`],
-  ['requirements:\n  clients: [ios-12]', `2:3: unknown requirement "clients" -> ${PLANNED}`],
   ['requirements:\n  lef-key: error', '2:3: unknown requirement "lef-key" -> did you mean "leaf-key"?'],
   ['requirements: { leaf-key: eror }', '1:27: leaf-key cannot be "eror" -> did you mean "error"?'],
   ['requirements: { leaf-key: { level: Eror } }', '1:36: level cannot be "Eror" -> did you mean "error"?'],

@@ -421,12 +421,38 @@ const schema31 = {
 				},
 				"clients": {
 					"title": "clients",
-					"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-					"anyOf": [{ "$ref": "#/$defs/level" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
-					}]
+					"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+					"anyOf": [
+						{ "$ref": "#/$defs/level" },
+						{
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						},
+						{
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"level": { "$ref": "#/$defs/level" },
+								"profiles": {
+									"title": "profiles",
+									"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+									"type": "array",
+									"maxItems": 64,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a client by its name, such as ios-12.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					]
 				},
 				"fleet-consistency": {
 					"title": "fleet-consistency",
@@ -864,12 +890,38 @@ const schema32 = {
 		},
 		"clients": {
 			"title": "clients",
-			"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-			"anyOf": [{ "$ref": "#/$defs/level" }, {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
-			}]
+			"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+			"anyOf": [
+				{ "$ref": "#/$defs/level" },
+				{
+					"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+					"type": "array",
+					"maxItems": 64,
+					"uniqueItems": true,
+					"items": {
+						"description": "Write a client by its name, such as ios-12.",
+						"type": "string"
+					}
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"level": { "$ref": "#/$defs/level" },
+						"profiles": {
+							"title": "profiles",
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						}
+					}
+				}
+			]
 		},
 		"fleet-consistency": {
 			"title": "fleet-consistency",
@@ -4527,15 +4579,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid25 = _errs297 === errors;
 			valid107 = valid107 || _valid25;
 			const _errs300 = errors;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				for (const key26 in data59) if (!(key26 === "level")) {
+			if (Array.isArray(data59)) {
+				if (data59.length > 64) {
 					const err200 = {
 						instancePath: instancePath + "/clients",
-						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key26 },
-						message: "must NOT have additional properties",
-						schema: false,
+						schemaPath: "#/properties/clients/anyOf/1/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items",
+						schema: 64,
 						parentSchema: schema32.properties.clients.anyOf[1],
 						data: data59
 					};
@@ -4543,37 +4595,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err200);
 					errors++;
 				}
-				if (data59.level !== void 0) {
-					let data60 = data59.level;
+				const len2 = data59.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data60 = data59[i4];
 					if (typeof data60 !== "string") {
 						const err201 = {
-							instancePath: instancePath + "/clients/level",
-							schemaPath: "#/$defs/level/type",
+							instancePath: instancePath + "/clients/" + i4,
+							schemaPath: "#/properties/clients/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
+							schema: schema32.properties.clients.anyOf[1].items.type,
+							parentSchema: schema32.properties.clients.anyOf[1].items,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err201];
 						else vErrors.push(err201);
 						errors++;
 					}
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err202 = {
-							instancePath: instancePath + "/clients/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data60
-						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
-						errors++;
+				}
+				let i5 = data59.length;
+				let j2;
+				if (i5 > 1) {
+					const indices2 = {};
+					for (; i5--;) {
+						let item2 = data59[i5];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j2 = indices2[item2];
+							const err202 = {
+								instancePath: instancePath + "/clients",
+								schemaPath: "#/properties/clients/anyOf/1/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema32.properties.clients.anyOf[1],
+								data: data59
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+							break;
+						}
+						indices2[item2] = i5;
 					}
 				}
 			} else {
@@ -4581,8 +4649,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
+					params: { type: "array" },
+					message: "must be array",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
 					data: data59
@@ -4593,8 +4661,158 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid25 = _errs300 === errors;
 			valid107 = valid107 || _valid25;
+			const _errs304 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key26 in data59) if (!(key26 === "level" || key26 === "profiles")) {
+					const err204 = {
+						instancePath: instancePath + "/clients",
+						schemaPath: "#/properties/clients/anyOf/2/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key26 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.clients.anyOf[2],
+						data: data59
+					};
+					if (vErrors === null) vErrors = [err204];
+					else vErrors.push(err204);
+					errors++;
+				}
+				if (data59.level !== void 0) {
+					let data61 = data59.level;
+					if (typeof data61 !== "string") {
+						const err205 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data61
+						};
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
+						errors++;
+					}
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+						const err206 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data61
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+				}
+				if (data59.profiles !== void 0) {
+					let data62 = data59.profiles;
+					if (Array.isArray(data62)) {
+						if (data62.length > 64) {
+							const err207 = {
+								instancePath: instancePath + "/clients/profiles",
+								schemaPath: "#/properties/clients/anyOf/2/properties/profiles/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 items",
+								schema: 64,
+								parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+								data: data62
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+						const len3 = data62.length;
+						for (let i6 = 0; i6 < len3; i6++) {
+							let data63 = data62[i6];
+							if (typeof data63 !== "string") {
+								const err208 = {
+									instancePath: instancePath + "/clients/profiles/" + i6,
+									schemaPath: "#/properties/clients/anyOf/2/properties/profiles/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties.clients.anyOf[2].properties.profiles.items.type,
+									parentSchema: schema32.properties.clients.anyOf[2].properties.profiles.items,
+									data: data63
+								};
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
+								errors++;
+							}
+						}
+						let i7 = data62.length;
+						let j3;
+						if (i7 > 1) {
+							const indices3 = {};
+							for (; i7--;) {
+								let item3 = data62[i7];
+								if (typeof item3 !== "string") continue;
+								if (typeof indices3[item3] == "number") {
+									j3 = indices3[item3];
+									const err209 = {
+										instancePath: instancePath + "/clients/profiles",
+										schemaPath: "#/properties/clients/anyOf/2/properties/profiles/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i7,
+											j: j3
+										},
+										message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+										data: data62
+									};
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
+									errors++;
+									break;
+								}
+								indices3[item3] = i7;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/clients/profiles",
+							schemaPath: "#/properties/clients/anyOf/2/properties/profiles/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties.clients.anyOf[2].properties.profiles.type,
+							parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+			} else {
+				const err211 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/anyOf/2/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.clients.anyOf[2].type,
+					parentSchema: schema32.properties.clients.anyOf[2],
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
+				errors++;
+			}
+			var _valid25 = _errs304 === errors;
+			valid107 = valid107 || _valid25;
 			if (!valid107) {
-				const err204 = {
+				const err212 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -4604,8 +4822,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.clients,
 					data: data59
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			} else {
 				errors = _errs296;
@@ -4616,12 +4834,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data61 = data["fleet-consistency"];
-			const _errs307 = errors;
-			let valid111 = false;
-			const _errs308 = errors;
-			if (typeof data61 !== "string") {
-				const err205 = {
+			let data64 = data["fleet-consistency"];
+			const _errs315 = errors;
+			let valid117 = false;
+			const _errs316 = errors;
+			if (typeof data64 !== "string") {
+				const err213 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4629,14 +4847,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
-			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err206 = {
+			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+				const err214 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4644,18 +4862,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			var _valid26 = _errs308 === errors;
-			valid111 = valid111 || _valid26;
-			const _errs311 = errors;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key27 in data61) if (!(key27 === "level")) {
-					const err207 = {
+			var _valid26 = _errs316 === errors;
+			valid117 = valid117 || _valid26;
+			const _errs319 = errors;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key27 in data64) if (!(key27 === "level")) {
+					const err215 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4663,16 +4881,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data61
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
 					errors++;
 				}
-				if (data61.level !== void 0) {
-					let data62 = data61.level;
-					if (typeof data62 !== "string") {
-						const err208 = {
+				if (data64.level !== void 0) {
+					let data65 = data64.level;
+					if (typeof data65 !== "string") {
+						const err216 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4680,14 +4898,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data62
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err209 = {
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+						const err217 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4695,15 +4913,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data62
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err218 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -4711,16 +4929,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			var _valid26 = _errs311 === errors;
-			valid111 = valid111 || _valid26;
-			if (!valid111) {
-				const err211 = {
+			var _valid26 = _errs319 === errors;
+			valid117 = valid117 || _valid26;
+			if (!valid117) {
+				const err219 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -4728,26 +4946,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data61
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs315;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs315) vErrors.length = _errs315;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data63 = data["unreachable-from-here"];
-			const _errs318 = errors;
-			let valid115 = false;
-			const _errs319 = errors;
-			if (typeof data63 !== "string") {
-				const err212 = {
+			let data66 = data["unreachable-from-here"];
+			const _errs326 = errors;
+			let valid121 = false;
+			const _errs327 = errors;
+			if (typeof data66 !== "string") {
+				const err220 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4755,14 +4973,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data63
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			}
-			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err213 = {
+			if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
+				const err221 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4770,18 +4988,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data63
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
-			var _valid27 = _errs319 === errors;
-			valid115 = valid115 || _valid27;
-			const _errs322 = errors;
-			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-				for (const key28 in data63) if (!(key28 === "level")) {
-					const err214 = {
+			var _valid27 = _errs327 === errors;
+			valid121 = valid121 || _valid27;
+			const _errs330 = errors;
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key28 in data66) if (!(key28 === "level")) {
+					const err222 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4789,16 +5007,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data63
+						data: data66
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
 					errors++;
 				}
-				if (data63.level !== void 0) {
-					let data64 = data63.level;
-					if (typeof data64 !== "string") {
-						const err215 = {
+				if (data66.level !== void 0) {
+					let data67 = data66.level;
+					if (typeof data67 !== "string") {
+						const err223 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4806,14 +5024,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data64
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
 						errors++;
 					}
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err216 = {
+					if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
+						const err224 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4821,15 +5039,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data64
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err225 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -4837,16 +5055,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data63
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
 				errors++;
 			}
-			var _valid27 = _errs322 === errors;
-			valid115 = valid115 || _valid27;
-			if (!valid115) {
-				const err218 = {
+			var _valid27 = _errs330 === errors;
+			valid121 = valid121 || _valid27;
+			if (!valid121) {
+				const err226 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -4854,21 +5072,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data63
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			} else {
-				errors = _errs318;
+				errors = _errs326;
 				if (vErrors !== null) {
-					if (_errs318) vErrors.length = _errs318;
+					if (_errs326) vErrors.length = _errs326;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err219 = {
+		const err227 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4878,8 +5096,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err219];
-		else vErrors.push(err219);
+		if (vErrors === null) vErrors = [err227];
+		else vErrors.push(err227);
 		errors++;
 	}
 	validate21.errors = vErrors;

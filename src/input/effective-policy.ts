@@ -71,10 +71,11 @@ function distinct(roots: readonly Anchor[]): Anchor[] {
 
 /** Lists that are sets: two policies that differ in their order decide alike. */
 function withoutOrder(requirements: Requirements): unknown {
-  const { 'forward-secrecy': secrecy, 'weak-ciphers': weak } = requirements
+  const { 'forward-secrecy': secrecy, 'weak-ciphers': weak, clients } = requirements
   return {
     ...requirements,
     'forward-secrecy': { ...secrecy, suites: [...new Set(secrecy.suites)].sort((a, b) => a - b) },
     'weak-ciphers': { ...weak, also: [...new Set(weak.also)].sort() },
+    clients: { ...clients, profiles: [...new Set(clients.profiles)].sort() },
   }
 }

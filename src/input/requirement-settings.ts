@@ -1,5 +1,6 @@
 import type {
   CertificateExpiry,
+  Clients,
   ForwardSecrecy,
   HostnameMatch,
   LeafKey,
@@ -9,7 +10,8 @@ import type {
   Requirements as WrittenRequirements,
 } from '../generated/policy-file.ts'
 import type { InputFault } from '../model/input-error.ts'
-import type { RequirementSettings, Setting } from '../model/policy.ts'
+import type { ClientName, RequirementSettings, Setting } from '../model/policy.ts'
+import { CLIENTS } from '../tls/clients/index.ts'
 import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
@@ -28,7 +30,7 @@ export function requirementSettings(
     if (value !== undefined) plain = { ...plain, [id]: levelOf(value) }
   }
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
-  const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
+  const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry, clients } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -37,6 +39,7 @@ export function requirementSettings(
     ...(key === undefined ? {} : { 'leaf-key': leafKey(key) }),
     ...(weak === undefined ? {} : { 'weak-ciphers': weakCiphers(weak) }),
     ...(expiry === undefined ? {} : { 'certificate-expiry': certificateExpiry(expiry) }),
+    ...(clients === undefined ? {} : { clients: namedClients(clients, document, path, faults) }),
   }
 }
 
@@ -61,7 +64,6 @@ const PLAIN = [
   'tls-compression',
   'downgrade-protection',
   'key-exchange',
-  'clients',
   'fleet-consistency',
   'unreachable-from-here',
 ] as const
@@ -126,4 +128,34 @@ function weakCiphers(written: WeakCiphers): NonNullable<RequirementSettings['wea
 function certificateExpiry(written: CertificateExpiry): NonNullable<RequirementSettings['certificate-expiry']> {
   const days = typeof written === 'string' ? undefined : written.days
   return { ...levelOf(written), ...(days === undefined ? {} : { days }) }
+}
+
+function namedClients(
+  written: Clients,
+  document: PositionedDocument,
+  path: readonly (string | number)[],
+  faults: InputFault[],
+): NonNullable<RequirementSettings['clients']> {
+  if (typeof written === 'string') return { level: written }
+  const isList = Array.isArray(written)
+  const names = isList ? written : written.profiles
+  const level = isList ? {} : levelOf(written)
+  if (names === undefined) return level
+  const place = [...path, 'clients', ...(isList ? [] : ['profiles'])]
+  const profiles = names.flatMap((name, index) => {
+    if (isClientName(name)) return [name]
+    const known = Object.keys(CLIENTS)
+    faults.push({
+      code: 'POLICY_UNKNOWN_CLIENT',
+      what: `there is no client ${quoted(name)}`,
+      where: document.locate([...place, index], 'value'),
+      mend: `${didYouMean(name, known, 'write the name of a client.')} There are ${known.join(', ')}`,
+    })
+    return []
+  })
+  return { ...level, profiles }
+}
+
+function isClientName(name: string): name is ClientName {
+  return Object.hasOwn(CLIENTS, name)
 }
