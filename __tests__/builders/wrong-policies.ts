@@ -125,11 +125,11 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
   ),
   policy(
     'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nrequirements: { hsts: error }\ntargets:\n  - { host: a.example, reachable: false, pins: [] }\n',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nproxy: none\ntargets:\n  - { host: a.example, reachable: false, private-addresses: allow }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
-    ['4:17', 'unknown requirement "hsts"', PLANNED],
+    ['4:1', 'unknown key "proxy"', PLANNED],
     ['6:24', 'unknown key "reachable"', PLANNED],
-    ['6:42', 'unknown key "pins"', PLANNED],
+    ['6:42', 'unknown key "private-addresses"', PLANNED],
   ),
   policy(
     'two targets that differ only in case',

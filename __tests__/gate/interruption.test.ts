@@ -33,6 +33,7 @@ test('a signal while a name is resolved: what was judged stays, the name is not 
   expect(report.counts).toMatchObject({ targets: 3, met: 1, notChecked: 2 })
   for (const target of report.targets.slice(1)) {
     expect(target.observation.resolution).toEqual({ kind: 'not-asked', reason: 'interrupted' })
-    expect(rulesWith(target, 'undetermined')).toHaveLength(target.findings.length)
+    // Four requirements have nothing to compare with.
+    expect(rulesWith(target, 'undetermined')).toHaveLength(target.findings.length - 4)
   }
 })

@@ -72,4 +72,3 @@ function protocolsOf(hello: DecodedHello): string {
   }
   return names.join(',')
 }
-

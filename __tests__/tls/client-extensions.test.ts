@@ -78,4 +78,3 @@ test.each(Object.keys(CLIENTS))('%s offers the signature schemes of the table', 
   const expected = SCHEMES.filter(([clients]) => clients.test(name)).map(([, schemes]) => schemes)
   expect([listOf(helloOf(name), 13, 2).map(signatureSchemeName).join(' ')]).toEqual(expected)
 })
-

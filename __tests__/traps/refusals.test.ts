@@ -57,7 +57,7 @@ test('trap 1: a tarpit is undetermined in every requirement, and says so', async
   try {
     const report = await judgeServer(tarpit, IN_HASTE)
     expect(report.verdict).toBe('undetermined')
-    expect(rulesWith(report, 'undetermined')).toHaveLength(12)
+    expect(rulesWith(report, 'undetermined')).toHaveLength(24)
     expect(findingOf(report, 'legacy-protocols').message).toMatch(/stayed silent$/)
   } finally {
     await tarpit.stop()

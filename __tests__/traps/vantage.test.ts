@@ -46,7 +46,7 @@ const written = (report: Report): string =>
 
 test('trap 39: a name without any address is exit 3 in every requirement, never a pass', async () => {
   const report = await judged(networkOf([]))
-  expect(rulesWith(report.only, 'undetermined')).toHaveLength(12)
+  expect(rulesWith(report.only, 'undetermined')).toHaveLength(24)
   expect(findingOf(report.only, 'tls-version').message).toBe('the name does not resolve (ENODATA)')
   expect(exitCode(report.verdict, report.policy.failOn)).toBe(3)
 })
