@@ -31,6 +31,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       // Not a format of --format: the runner prints them one by one.
       'annotations.ts',
       'sanitize.ts',
+      'client-table.ts',
       'concerns.ts',
       'configuration-words.ts',
       'evidence-lines.ts',

@@ -17,6 +17,9 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'send-intermediates', missingIssuer: 'CN=CA' },
   { kind: 'trust-root', root: 'CN=Root' },
   { kind: 'make-reachable', what: 'the name' },
+  { kind: 'update-tls-library', need: 'the extended master secret' },
+  { kind: 'enable-groups', groups: ['x25519'] },
+  { kind: 'drop-client', client: 'android-4.4', because: 'it is old' },
 ]
 
 test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) => {
@@ -30,6 +33,9 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
   expect(REMEDIES.map(({ kind }) => kind).filter((kind) => !worded.includes(kind))).toEqual([
     'trust-root',
     'make-reachable',
+    'update-tls-library',
+    'enable-groups',
+    'drop-client',
   ])
 })
 

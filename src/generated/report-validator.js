@@ -1423,6 +1423,77 @@ const schema26 = {
 					}
 				}
 			}
+		},
+		{
+			"description": "What each named client makes of each endpoint.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "clients"],
+			"properties": {
+				"kind": { "const": "clients" },
+				"clients": {
+					"description": "One per endpoint and client.",
+					"type": "array",
+					"items": {
+						"description": "One client.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"client",
+							"outcome",
+							"version",
+							"suite",
+							"group",
+							"key",
+							"reply",
+							"reason"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"client": {
+								"description": "Its name.",
+								"type": "string"
+							},
+							"outcome": {
+								"description": "Whether it can connect.",
+								"enum": [
+									"met",
+									"violated",
+									"undetermined"
+								]
+							},
+							"version": {
+								"description": "Such as TLS 1.3; null where nothing was chosen for it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"suite": {
+								"description": "IANA's name.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"group": {
+								"description": "IANA's name; null without an ephemeral exchange.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"key": {
+								"description": "Of the leaf that it was shown, such as RSA 2048.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"reply": {
+								"description": "Such as: answered with alert 40 handshake_failure.",
+								"type": "string"
+							},
+							"reason": {
+								"description": "Why it cannot connect, where what was seen says it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
 		}
 	]
 };
@@ -3032,25 +3103,527 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
-					} else if (_valid0) {
-						valid0 = true;
-						passing0 = 5;
-						if (props0 !== true) props0 = true;
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs138 = errors;
+						if (errors === _errs138) {
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								let missing11;
+								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+									const err88 = {
+										instancePath,
+										schemaPath: "#/oneOf/6/required",
+										keyword: "required",
+										params: { missingProperty: missing11 },
+										message: "must have required property '" + missing11 + "'"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								} else {
+									const _errs140 = errors;
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+										const err89 = {
+											instancePath,
+											schemaPath: "#/oneOf/6/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key11 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+										break;
+									}
+									if (_errs140 === errors) {
+										if (data.kind !== void 0) {
+											const _errs141 = errors;
+											if ("clients" !== data.kind) {
+												const err90 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/oneOf/6/properties/kind/const",
+													keyword: "const",
+													params: { allowedValue: "clients" },
+													message: "must be equal to constant"
+												};
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
+												errors++;
+											}
+											var valid27 = _errs141 === errors;
+										} else var valid27 = true;
+										if (valid27) {
+											if (data.clients !== void 0) {
+												let data43 = data.clients;
+												const _errs142 = errors;
+												if (errors === _errs142) {
+													if (Array.isArray(data43)) {
+														const len6 = data43.length;
+														for (let i6 = 0; i6 < len6; i6++) {
+															let data44 = data43[i6];
+															const _errs144 = errors;
+															if (errors === _errs144) {
+																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																	let missing12;
+																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																		const err91 = {
+																			instancePath: instancePath + "/clients/" + i6,
+																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing12 },
+																			message: "must have required property '" + missing12 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err91];
+																		else vErrors.push(err91);
+																		errors++;
+																	} else {
+																		const _errs146 = errors;
+																		for (const key12 in data44) if (!func3.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																			const err92 = {
+																				instancePath: instancePath + "/clients/" + i6,
+																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key12 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err92];
+																			else vErrors.push(err92);
+																			errors++;
+																			break;
+																		}
+																		if (_errs146 === errors) {
+																			if (data44.address !== void 0) {
+																				const _errs147 = errors;
+																				if (typeof data44.address !== "string") {
+																					const err93 = {
+																						instancePath: instancePath + "/clients/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err93];
+																					else vErrors.push(err93);
+																					errors++;
+																				}
+																				var valid29 = _errs147 === errors;
+																			} else var valid29 = true;
+																			if (valid29) {
+																				if (data44.client !== void 0) {
+																					const _errs149 = errors;
+																					if (typeof data44.client !== "string") {
+																						const err94 = {
+																							instancePath: instancePath + "/clients/" + i6 + "/client",
+																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err94];
+																						else vErrors.push(err94);
+																						errors++;
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.outcome !== void 0) {
+																						let data47 = data44.outcome;
+																						const _errs151 = errors;
+																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																							const err95 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
+																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								message: "must be equal to one of the allowed values"
+																							};
+																							if (vErrors === null) vErrors = [err95];
+																							else vErrors.push(err95);
+																							errors++;
+																						}
+																						var valid29 = _errs151 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.version !== void 0) {
+																							let data48 = data44.version;
+																							const _errs152 = errors;
+																							const _errs153 = errors;
+																							let valid30 = false;
+																							const _errs154 = errors;
+																							if (typeof data48 !== "string") {
+																								const err96 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err96];
+																								else vErrors.push(err96);
+																								errors++;
+																							}
+																							var _valid10 = _errs154 === errors;
+																							valid30 = valid30 || _valid10;
+																							const _errs156 = errors;
+																							if (data48 !== null) {
+																								const err97 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err97];
+																								else vErrors.push(err97);
+																								errors++;
+																							}
+																							var _valid10 = _errs156 === errors;
+																							valid30 = valid30 || _valid10;
+																							if (!valid30) {
+																								const err98 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err98];
+																								else vErrors.push(err98);
+																								errors++;
+																							} else {
+																								errors = _errs153;
+																								if (vErrors !== null) {
+																									if (_errs153) vErrors.length = _errs153;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid29 = _errs152 === errors;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data44.suite !== void 0) {
+																								let data49 = data44.suite;
+																								const _errs158 = errors;
+																								const _errs159 = errors;
+																								let valid31 = false;
+																								const _errs160 = errors;
+																								if (typeof data49 !== "string") {
+																									const err99 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err99];
+																									else vErrors.push(err99);
+																									errors++;
+																								}
+																								var _valid11 = _errs160 === errors;
+																								valid31 = valid31 || _valid11;
+																								const _errs162 = errors;
+																								if (data49 !== null) {
+																									const err100 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err100];
+																									else vErrors.push(err100);
+																									errors++;
+																								}
+																								var _valid11 = _errs162 === errors;
+																								valid31 = valid31 || _valid11;
+																								if (!valid31) {
+																									const err101 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err101];
+																									else vErrors.push(err101);
+																									errors++;
+																								} else {
+																									errors = _errs159;
+																									if (vErrors !== null) {
+																										if (_errs159) vErrors.length = _errs159;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid29 = _errs158 === errors;
+																							} else var valid29 = true;
+																							if (valid29) {
+																								if (data44.group !== void 0) {
+																									let data50 = data44.group;
+																									const _errs164 = errors;
+																									const _errs165 = errors;
+																									let valid32 = false;
+																									const _errs166 = errors;
+																									if (typeof data50 !== "string") {
+																										const err102 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err102];
+																										else vErrors.push(err102);
+																										errors++;
+																									}
+																									var _valid12 = _errs166 === errors;
+																									valid32 = valid32 || _valid12;
+																									const _errs168 = errors;
+																									if (data50 !== null) {
+																										const err103 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err103];
+																										else vErrors.push(err103);
+																										errors++;
+																									}
+																									var _valid12 = _errs168 === errors;
+																									valid32 = valid32 || _valid12;
+																									if (!valid32) {
+																										const err104 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err104];
+																										else vErrors.push(err104);
+																										errors++;
+																									} else {
+																										errors = _errs165;
+																										if (vErrors !== null) {
+																											if (_errs165) vErrors.length = _errs165;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid29 = _errs164 === errors;
+																								} else var valid29 = true;
+																								if (valid29) {
+																									if (data44.key !== void 0) {
+																										let data51 = data44.key;
+																										const _errs170 = errors;
+																										const _errs171 = errors;
+																										let valid33 = false;
+																										const _errs172 = errors;
+																										if (typeof data51 !== "string") {
+																											const err105 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err105];
+																											else vErrors.push(err105);
+																											errors++;
+																										}
+																										var _valid13 = _errs172 === errors;
+																										valid33 = valid33 || _valid13;
+																										const _errs174 = errors;
+																										if (data51 !== null) {
+																											const err106 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err106];
+																											else vErrors.push(err106);
+																											errors++;
+																										}
+																										var _valid13 = _errs174 === errors;
+																										valid33 = valid33 || _valid13;
+																										if (!valid33) {
+																											const err107 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err107];
+																											else vErrors.push(err107);
+																											errors++;
+																										} else {
+																											errors = _errs171;
+																											if (vErrors !== null) {
+																												if (_errs171) vErrors.length = _errs171;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid29 = _errs170 === errors;
+																									} else var valid29 = true;
+																									if (valid29) {
+																										if (data44.reply !== void 0) {
+																											const _errs176 = errors;
+																											if (typeof data44.reply !== "string") {
+																												const err108 = {
+																													instancePath: instancePath + "/clients/" + i6 + "/reply",
+																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err108];
+																												else vErrors.push(err108);
+																												errors++;
+																											}
+																											var valid29 = _errs176 === errors;
+																										} else var valid29 = true;
+																										if (valid29) {
+																											if (data44.reason !== void 0) {
+																												let data53 = data44.reason;
+																												const _errs178 = errors;
+																												const _errs179 = errors;
+																												let valid34 = false;
+																												const _errs180 = errors;
+																												if (typeof data53 !== "string") {
+																													const err109 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err109];
+																													else vErrors.push(err109);
+																													errors++;
+																												}
+																												var _valid14 = _errs180 === errors;
+																												valid34 = valid34 || _valid14;
+																												const _errs182 = errors;
+																												if (data53 !== null) {
+																													const err110 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err110];
+																													else vErrors.push(err110);
+																													errors++;
+																												}
+																												var _valid14 = _errs182 === errors;
+																												valid34 = valid34 || _valid14;
+																												if (!valid34) {
+																													const err111 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
+																														keyword: "anyOf",
+																														params: {},
+																														message: "must match a schema in anyOf"
+																													};
+																													if (vErrors === null) vErrors = [err111];
+																													else vErrors.push(err111);
+																													errors++;
+																												} else {
+																													errors = _errs179;
+																													if (vErrors !== null) {
+																														if (_errs179) vErrors.length = _errs179;
+																														else vErrors = null;
+																													}
+																												}
+																												var valid29 = _errs178 === errors;
+																											} else var valid29 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	const err112 = {
+																		instancePath: instancePath + "/clients/" + i6,
+																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err112];
+																	else vErrors.push(err112);
+																	errors++;
+																}
+															}
+															if (!(_errs144 === errors)) break;
+														}
+													} else {
+														const err113 = {
+															instancePath: instancePath + "/clients",
+															schemaPath: "#/oneOf/6/properties/clients/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
+														errors++;
+													}
+												}
+												var valid27 = _errs142 === errors;
+											} else var valid27 = true;
+										}
+									}
+								}
+							} else {
+								const err114 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+						}
+						var _valid0 = _errs138 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else if (_valid0) {
+							valid0 = true;
+							passing0 = 6;
+							if (props0 !== true) props0 = true;
+						}
 					}
 				}
 			}
 		}
 	}
 	if (!valid0) {
-		const err88 = {
+		const err115 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err115];
+		else vErrors.push(err115);
 		errors++;
 		validate64.errors = vErrors;
 		return false;
@@ -4159,10 +4732,322 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid0 && valid0) {
 											valid0 = false;
 											passing0 = [passing0, 10];
-										} else if (_valid0) {
-											valid0 = true;
-											passing0 = 10;
-											if (props0 !== true) props0 = true;
+										} else {
+											if (_valid0) {
+												valid0 = true;
+												passing0 = 10;
+												if (props0 !== true) props0 = true;
+											}
+											const _errs77 = errors;
+											if (errors === _errs77) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing11;
+													if (data.kind === void 0 && (missing11 = "kind") || data.need === void 0 && (missing11 = "need")) {
+														const err60 = {
+															instancePath,
+															schemaPath: "#/oneOf/11/required",
+															keyword: "required",
+															params: { missingProperty: missing11 },
+															message: "must have required property '" + missing11 + "'"
+														};
+														if (vErrors === null) vErrors = [err60];
+														else vErrors.push(err60);
+														errors++;
+													} else {
+														const _errs79 = errors;
+														for (const key11 in data) if (!(key11 === "kind" || key11 === "need")) {
+															const err61 = {
+																instancePath,
+																schemaPath: "#/oneOf/11/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key11 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err61];
+															else vErrors.push(err61);
+															errors++;
+															break;
+														}
+														if (_errs79 === errors) {
+															if (data.kind !== void 0) {
+																const _errs80 = errors;
+																if ("update-tls-library" !== data.kind) {
+																	const err62 = {
+																		instancePath: instancePath + "/kind",
+																		schemaPath: "#/oneOf/11/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "update-tls-library" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err62];
+																	else vErrors.push(err62);
+																	errors++;
+																}
+																var valid17 = _errs80 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.need !== void 0) {
+																	const _errs81 = errors;
+																	if (typeof data.need !== "string") {
+																		const err63 = {
+																			instancePath: instancePath + "/need",
+																			schemaPath: "#/oneOf/11/properties/need/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err63];
+																		else vErrors.push(err63);
+																		errors++;
+																	}
+																	var valid17 = _errs81 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												} else {
+													const err64 = {
+														instancePath,
+														schemaPath: "#/oneOf/11/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err64];
+													else vErrors.push(err64);
+													errors++;
+												}
+											}
+											var _valid0 = _errs77 === errors;
+											if (_valid0 && valid0) {
+												valid0 = false;
+												passing0 = [passing0, 11];
+											} else {
+												if (_valid0) {
+													valid0 = true;
+													passing0 = 11;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs83 = errors;
+												if (errors === _errs83) {
+													if (data && typeof data == "object" && !Array.isArray(data)) {
+														let missing12;
+														if (data.kind === void 0 && (missing12 = "kind") || data.groups === void 0 && (missing12 = "groups")) {
+															const err65 = {
+																instancePath,
+																schemaPath: "#/oneOf/12/required",
+																keyword: "required",
+																params: { missingProperty: missing12 },
+																message: "must have required property '" + missing12 + "'"
+															};
+															if (vErrors === null) vErrors = [err65];
+															else vErrors.push(err65);
+															errors++;
+														} else {
+															const _errs85 = errors;
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "groups")) {
+																const err66 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/12/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key12 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err66];
+																else vErrors.push(err66);
+																errors++;
+																break;
+															}
+															if (_errs85 === errors) {
+																if (data.kind !== void 0) {
+																	const _errs86 = errors;
+																	if ("enable-groups" !== data.kind) {
+																		const err67 = {
+																			instancePath: instancePath + "/kind",
+																			schemaPath: "#/oneOf/12/properties/kind/const",
+																			keyword: "const",
+																			params: { allowedValue: "enable-groups" },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err67];
+																		else vErrors.push(err67);
+																		errors++;
+																	}
+																	var valid18 = _errs86 === errors;
+																} else var valid18 = true;
+																if (valid18) {
+																	if (data.groups !== void 0) {
+																		let data30 = data.groups;
+																		const _errs87 = errors;
+																		if (errors === _errs87) {
+																			if (Array.isArray(data30)) {
+																				const len5 = data30.length;
+																				for (let i5 = 0; i5 < len5; i5++) {
+																					const _errs89 = errors;
+																					if (typeof data30[i5] !== "string") {
+																						const err68 = {
+																							instancePath: instancePath + "/groups/" + i5,
+																							schemaPath: "#/oneOf/12/properties/groups/items/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err68];
+																						else vErrors.push(err68);
+																						errors++;
+																					}
+																					if (!(_errs89 === errors)) break;
+																				}
+																			} else {
+																				const err69 = {
+																					instancePath: instancePath + "/groups",
+																					schemaPath: "#/oneOf/12/properties/groups/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				};
+																				if (vErrors === null) vErrors = [err69];
+																				else vErrors.push(err69);
+																				errors++;
+																			}
+																		}
+																		var valid18 = _errs87 === errors;
+																	} else var valid18 = true;
+																}
+															}
+														}
+													} else {
+														const err70 = {
+															instancePath,
+															schemaPath: "#/oneOf/12/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err70];
+														else vErrors.push(err70);
+														errors++;
+													}
+												}
+												var _valid0 = _errs83 === errors;
+												if (_valid0 && valid0) {
+													valid0 = false;
+													passing0 = [passing0, 12];
+												} else {
+													if (_valid0) {
+														valid0 = true;
+														passing0 = 12;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs91 = errors;
+													if (errors === _errs91) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing13;
+															if (data.kind === void 0 && (missing13 = "kind") || data.client === void 0 && (missing13 = "client") || data.because === void 0 && (missing13 = "because")) {
+																const err71 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/13/required",
+																	keyword: "required",
+																	params: { missingProperty: missing13 },
+																	message: "must have required property '" + missing13 + "'"
+																};
+																if (vErrors === null) vErrors = [err71];
+																else vErrors.push(err71);
+																errors++;
+															} else {
+																const _errs93 = errors;
+																for (const key13 in data) if (!(key13 === "kind" || key13 === "client" || key13 === "because")) {
+																	const err72 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/13/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key13 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err72];
+																	else vErrors.push(err72);
+																	errors++;
+																	break;
+																}
+																if (_errs93 === errors) {
+																	if (data.kind !== void 0) {
+																		const _errs94 = errors;
+																		if ("drop-client" !== data.kind) {
+																			const err73 = {
+																				instancePath: instancePath + "/kind",
+																				schemaPath: "#/oneOf/13/properties/kind/const",
+																				keyword: "const",
+																				params: { allowedValue: "drop-client" },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err73];
+																			else vErrors.push(err73);
+																			errors++;
+																		}
+																		var valid20 = _errs94 === errors;
+																	} else var valid20 = true;
+																	if (valid20) {
+																		if (data.client !== void 0) {
+																			const _errs95 = errors;
+																			if (typeof data.client !== "string") {
+																				const err74 = {
+																					instancePath: instancePath + "/client",
+																					schemaPath: "#/oneOf/13/properties/client/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err74];
+																				else vErrors.push(err74);
+																				errors++;
+																			}
+																			var valid20 = _errs95 === errors;
+																		} else var valid20 = true;
+																		if (valid20) {
+																			if (data.because !== void 0) {
+																				const _errs97 = errors;
+																				if (typeof data.because !== "string") {
+																					const err75 = {
+																						instancePath: instancePath + "/because",
+																						schemaPath: "#/oneOf/13/properties/because/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err75];
+																					else vErrors.push(err75);
+																					errors++;
+																				}
+																				var valid20 = _errs97 === errors;
+																			} else var valid20 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err76 = {
+																instancePath,
+																schemaPath: "#/oneOf/13/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err76];
+															else vErrors.push(err76);
+															errors++;
+														}
+													}
+													var _valid0 = _errs91 === errors;
+													if (_valid0 && valid0) {
+														valid0 = false;
+														passing0 = [passing0, 13];
+													} else if (_valid0) {
+														valid0 = true;
+														passing0 = 13;
+														if (props0 !== true) props0 = true;
+													}
+												}
+											}
 										}
 									}
 								}
@@ -4174,15 +5059,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err60 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -5116,6 +6001,7 @@ const schema31 = {
 				"client-1.2-rsa",
 				"client-1.3-ecdsa",
 				"client-1.3-rsa",
+				"named-client",
 				"unwanted",
 				"legacy",
 				"sslv2",
@@ -5273,7 +6159,11 @@ const schema31 = {
 		"notes": {
 			"description": "What the probe noticed on the way.",
 			"type": "array",
-			"items": { "enum": ["short-hello", "internal-error-alert"] }
+			"items": { "enum": [
+				"short-hello",
+				"internal-error-alert",
+				"read-without-ml-kem"
+			] }
 		}
 	}
 };
@@ -7585,7 +8475,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -8450,7 +9340,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												for (let i4 = 0; i4 < len4; i4++) {
 													let data25 = data24[i4];
 													const _errs63 = errors;
-													if (!(data25 === "short-hello" || data25 === "internal-error-alert")) {
+													if (!(data25 === "short-hello" || data25 === "internal-error-alert" || data25 === "read-without-ml-kem")) {
 														validate74.errors = [{
 															instancePath: instancePath + "/notes/" + i4,
 															schemaPath: "#/properties/notes/items/enum",

@@ -28,6 +28,9 @@ export const dialect: Dialect = {
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'enable-groups':
+      case 'drop-client':
         return null
       default:
         return unreachable(remedy)

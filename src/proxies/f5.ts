@@ -26,6 +26,9 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'enable-groups':
+      case 'drop-client':
         return null
       default:
         return unreachable(remedy)

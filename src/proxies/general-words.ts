@@ -27,6 +27,12 @@ export function generalWords(remedy: Remedy): string {
       return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    case 'update-tls-library':
+      return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`
+    case 'enable-groups':
+      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups)}.`
+    case 'drop-client':
+      return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`
     default:
       return unreachable(remedy)
   }

@@ -27,6 +27,9 @@ export const dialect: Dialect = {
         return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'enable-groups':
+      case 'drop-client':
         return null
       default:
         return unreachable(remedy)

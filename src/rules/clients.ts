@@ -1,22 +1,122 @@
+import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import { counted } from '../model/moment.ts'
+import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
+import type { Requirements } from '../model/policy.ts'
+import { unreachable } from '../model/unreachable.ts'
+import type { Client } from '../tls/clients/client.ts'
+import { offered } from '../tls/offered.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { groupName, SECP256R1, SECP384R1, X25519 } from '../tls/registry/groups.ts'
+import { versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'clients',
-  title: 'Lets every named client connect',
-  source: 'RFC 5280',
+  title: 'Lets every client that the policy names connect',
+  source: 'Captures of each client (testssl.sh, uTLS), Apple Security and Conscrypt, OkHttp ConnectionSpec',
   explanation: {
-    why: 'This requirement is still to be judged. It breaks phones all the same.',
-    met: 'when it is met',
-    violated: 'when it is not',
-    undetermined: 'when nothing was seen',
-    remedies: () => [{ remedy: { kind: 'replace-certificate', need: 'what is required' }, isExample: true }],
+    why:
+      'Phones of different years offer different versions, suites and groups: what is right for an iPhone of ' +
+      'today can shut out Android 7, which knows one curve, or iOS 12.1, which has no TLS 1.3. Whoever promises ' +
+      'to support them learns of a change in a log of the server at best. So the exact hello of each named ' +
+      'client is sent, and the report says what each of them gets.',
+    met: 'when each named client is given what it takes: version, suite, group, and a certificate by its rules',
+    violated: 'when one of them is refused, or given what it hangs up on; which root it trusts is not judged',
+    undetermined: 'when the server stays silent to one of them, or what it answers is neither',
+    remedies: (requirements) => [
+      { remedy: { kind: 'enable-suites', suites: wanted(requirements) }, isExample: false },
+      { remedy: { kind: 'set-minimum-version', version: minimum(requirements) }, isExample: false },
+    ],
   },
-  isConfigured: () => false,
-  decide: () => ({
-    kind: 'not-applicable',
-    message: 'is not judged yet',
-    notes: [],
-    evidence: { kind: 'none' },
-    remedy: null,
-  }),
+  isConfigured: (_target, { clients }) => clients.profiles.length > 0,
+  decide({ endpoint }, requirements) {
+    const answers = clientAnswers(endpoint, requirements.clients.profiles)
+    const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
+    const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
+    const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }
+    const notes = notesOf(failing, requirements)
+    const outcome = (kind: OutcomeKind, message: string, remedy: Remedy | null): Outcome => {
+      return { kind, message, notes, evidence, remedy }
+    }
+    const [first] = failing
+    if (first !== undefined) {
+      const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
+      return outcome('violated', `${who}: ${listed(failing)}`, remedyFor(failing, requirements))
+    }
+    if (open.length > 0) {
+      const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
+      return outcome('undetermined', `${who}: ${listed(open)}`, { kind: 'make-reachable', what: endpoint.address })
+    }
+    return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
+  },
+}
+
+/** Three with what was seen of them; the table has them all. */
+function listed(answers: readonly ClientAnswer[]): string {
+  const shown = answers.slice(0, 3).map(({ evidence: { client, reply, reason } }) => {
+    return `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
+  })
+  const more = answers.length - shown.length
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** What helps most of them first: a version before a suite, a suite before a group. */
+function remedyFor(failing: readonly ClientAnswer[], requirements: Requirements): Remedy | null {
+  const remedies = failing.map((answer) => remedyOf(answer, requirements))
+  const rank = ({ kind }: Remedy): number => (kind === 'drop-client' ? 1 : 0)
+  return remedies.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+}
+
+function remedyOf({ client, lack }: ClientAnswer, requirements: Requirements): Remedy {
+  const allowed = requirements['tls-version'].minimum
+  if (newestVersion(client) < allowed) {
+    return { kind: 'drop-client', client: client.name, because: 'it offers no version that the policy allows' }
+  }
+  const suites = requirements['forward-secrecy'].suites.filter((suite) => client.suites.includes(suite)).map(suiteName)
+  const enable: Remedy =
+    suites.length > 0
+      ? { kind: 'enable-suites', suites }
+      : { kind: 'drop-client', client: client.name, because: 'it offers no suite that the policy allows' }
+  switch (lack?.kind) {
+    case 'older-version':
+    case 'newer-version':
+      return { kind: 'set-minimum-version', version: minimum(requirements) }
+    case 'group':
+      return { kind: 'enable-groups', groups: [X25519, SECP256R1, SECP384R1].map(groupName) }
+    case 'application-protocol':
+      return { kind: 'enable-application-protocol', protocols: ['h2', 'http/1.1'] }
+    case 'certificate':
+      return { kind: 'replace-certificate', need: lack.need }
+    case 'library':
+      return { kind: 'update-tls-library', need: lack.need }
+    case 'suite':
+    case 'unknown':
+    case undefined:
+      return enable
+    default:
+      return unreachable(lack)
+  }
+}
+
+/** Which of them the policy itself shuts out, so that nobody looks for it in the server. */
+function notesOf(failing: readonly ClientAnswer[], requirements: Requirements): readonly Note[] {
+  const { minimum: least } = requirements['tls-version']
+  return failing
+    .filter(({ client }) => newestVersion(client) < least)
+    .map(({ client }) => ({
+      code: 'client-below-minimum',
+      message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`,
+    }))
+}
+
+function newestVersion(client: Client): number {
+  return offered(client, null).maximumVersion
+}
+
+function minimum(requirements: Requirements): string {
+  return versionName(requirements['tls-version'].minimum)
+}
+
+function wanted(requirements: Requirements): readonly string[] {
+  return requirements['forward-secrecy'].suites.map(suiteName)
 }
