@@ -25,7 +25,7 @@ export function whatIsLacking(client: Client, exchange: Exchange, endpoint: Endp
   const versions = [...new Set(seen.map(({ version }) => version))].sort((a, b) => b - a)
   const common = seen.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion)
   if (versions.length > 0 && common.length === 0) {
-    const names = versions.map(versionName).join(', ')
+    const names = versions.map(versionName).join(' or ')
     return versions.every((version) => version > offer.maximumVersion)
       ? { kind: 'older-version', reason: `it offers no ${names}, and nothing older was seen here` }
       : {

@@ -9,30 +9,30 @@ export function clientsOf({ findings }: JudgedTarget): readonly ClientEvidence[]
   return findings.flatMap(({ evidence }: Finding) => (evidence.kind === 'clients' ? evidence.clients : []))
 }
 
-/** One client a row, its columns as wide as they need to be; a suite that has no room stands below. */
+/** One client a row, its columns as wide as they need to be; where they have no room, group and key stand below the suite. */
 export function clientLines(clients: readonly ClientEvidence[], indent: number, columns: number): readonly Line[] {
   const margin = ' '.repeat(indent)
-  const names = clients.map(({ client }) => client)
-  const nameWidth = widest(names)
-  const [groupWidth, keyWidth] = [widest(clients.map(groupOf)), widest(clients.map(keyOf))]
+  const nameWidth = widest(clients.map(({ client }) => client))
   const at = indent + nameWidth + GAP + STATE_CHARACTERS + GAP
   const below = ' '.repeat(at)
+  const given = clients.filter(({ outcome }) => outcome === 'met')
+  const [groupWidth, keyWidth] = [widest(given.map(groupOf)), widest(given.map(keyOf))]
+  const isWide = at + groupWidth + GAP + keyWidth + GAP + widest(given.map(suiteOf)) <= columns
+  const rowsOf = (one: ClientEvidence): readonly Line[] => {
+    const start = line`${margin}${one.client.padEnd(nameWidth + GAP)}${stateOf(one).padEnd(STATE_CHARACTERS + GAP)}`
+    if (one.outcome !== 'met') {
+      const pieces = wrapped(sentence(whyOf(one)), Math.max(LEAST_ROOM, columns - at))
+      return pieces.map((piece, index) => line`${index === 0 ? start : below}${piece}`)
+    }
+    const group = groupOf(one).padEnd(groupWidth + GAP)
+    return isWide
+      ? [line`${start}${group}${keyOf(one).padEnd(keyWidth + GAP)}${suiteOf(one)}`]
+      : [line`${start}${suiteOf(one)}`, line`${below}${group}${keyOf(one)}`]
+  }
   const addresses = new Set(clients.map(({ address }) => address))
   return [...addresses].flatMap((address) => [
     ...(addresses.size > 1 ? [line`${margin}${address}`] : []),
-    ...clients
-      .filter((one) => one.address === address)
-      .flatMap((one) => {
-        const start = line`${margin}${one.client.padEnd(nameWidth + GAP)}${stateOf(one).padEnd(STATE_CHARACTERS + GAP)}`
-        if (one.outcome !== 'met') {
-          const pieces = wrapped(sentence(whyOf(one)), Math.max(LEAST_ROOM, columns - at))
-          return pieces.map((piece, index) => line`${index === 0 ? start : below}${piece}`)
-        }
-        const given = line`${groupOf(one).padEnd(groupWidth + GAP)}${keyOf(one).padEnd(keyWidth + GAP)}`
-        const suite = outside(one.suite ?? '')
-        const whole = line`${start}${given}${suite}`
-        return whole.text.length <= columns ? [whole] : [line`${start}${given.text.trimEnd()}`, line`${below}${suite}`]
-      }),
+    ...clients.filter((one) => one.address === address).flatMap(rowsOf),
   ])
 }
 
@@ -48,6 +48,10 @@ function stateOf({ outcome, version }: ClientEvidence): string {
 
 function whyOf({ reply, reason }: ClientEvidence): string {
   return reason === null ? reply : `${reply}; ${reason}`
+}
+
+function suiteOf({ suite }: ClientEvidence): string {
+  return suite ?? ''
 }
 
 function groupOf({ group }: ClientEvidence): string {

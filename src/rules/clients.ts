@@ -4,7 +4,7 @@ import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
 import type { Requirements } from '../model/policy.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Client } from '../tls/clients/client.ts'
-import { offered } from '../tls/offered.ts'
+import { newestVersion } from '../tls/clients/index.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName, SECP256R1, SECP384R1, X25519 } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
@@ -51,32 +51,32 @@ export const rule: Rule = {
   },
 }
 
-/** Three with what was seen of them; the table has them all. */
+/** The first with what was seen of it; the table has that of all. */
 function listed(answers: readonly ClientAnswer[]): string {
-  const shown = answers.slice(0, 3).map(({ evidence: { client, reply, reason } }) => {
-    return `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
+  const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
+    return index > 0 ? client : `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
   })
-  const more = answers.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const more = names.length - MOST_NAMED
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** What helps most of them first: a version before a suite, a suite before a group. */
+const MOST_NAMED = 8
+
+/** What helps the first that can be helped. */
 function remedyFor(failing: readonly ClientAnswer[], requirements: Requirements): Remedy | null {
-  const remedies = failing.map((answer) => remedyOf(answer, requirements))
-  const rank = ({ kind }: Remedy): number => (kind === 'drop-client' ? 1 : 0)
-  return remedies.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  const remedies = failing.map((answer) => remedyOf(answer, failing, requirements))
+  return remedies.find(({ kind }) => kind !== 'drop-client') ?? remedies[0] ?? null
 }
 
-function remedyOf({ client, lack }: ClientAnswer, requirements: Requirements): Remedy {
-  const allowed = requirements['tls-version'].minimum
-  if (newestVersion(client) < allowed) {
-    return { kind: 'drop-client', client: client.name, because: 'it offers no version that the policy allows' }
+function remedyOf(
+  { client, lack }: ClientAnswer,
+  failing: readonly ClientAnswer[],
+  requirements: Requirements,
+): Remedy {
+  const drop = (because: string): Remedy => ({ kind: 'drop-client', client: client.name, because })
+  if (newestVersion(client) < requirements['tls-version'].minimum) {
+    return drop('it offers no version that the policy allows')
   }
-  const suites = requirements['forward-secrecy'].suites.filter((suite) => client.suites.includes(suite)).map(suiteName)
-  const enable: Remedy =
-    suites.length > 0
-      ? { kind: 'enable-suites', suites }
-      : { kind: 'drop-client', client: client.name, because: 'it offers no suite that the policy allows' }
   switch (lack?.kind) {
     case 'older-version':
     case 'newer-version':
@@ -91,11 +91,21 @@ function remedyOf({ client, lack }: ClientAnswer, requirements: Requirements): R
       return { kind: 'update-tls-library', need: lack.need }
     case 'suite':
     case 'unknown':
-    case undefined:
-      return enable
+    case undefined: {
+      const suites = suitesFor(client, failing, requirements).map(suiteName)
+      return suites.length > 0 ? { kind: 'enable-suites', suites } : drop('it offers no suite that the policy allows')
+    }
     default:
       return unreachable(lack)
   }
+}
+
+/** Suites of the policy's that would help as many as possible: all that fail for them, or else this one. */
+function suitesFor(client: Client, failing: readonly ClientAnswer[], requirements: Requirements): readonly number[] {
+  const own = requirements['forward-secrecy'].suites.filter((suite) => client.suites.includes(suite))
+  const others = failing.filter(({ lack }) => lack?.kind === 'suite' || lack?.kind === 'unknown')
+  const shared = own.filter((suite) => others.every((other) => other.client.suites.includes(suite)))
+  return shared.length > 0 ? shared : own
 }
 
 /** Which of them the policy itself shuts out, so that nobody looks for it in the server. */
@@ -107,10 +117,6 @@ function notesOf(failing: readonly ClientAnswer[], requirements: Requirements): 
       code: 'client-below-minimum',
       message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`,
     }))
-}
-
-function newestVersion(client: Client): number {
-  return offered(client, null).maximumVersion
 }
 
 function minimum(requirements: Requirements): string {

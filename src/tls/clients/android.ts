@@ -121,7 +121,10 @@ export const android = {
     oldestVersion: SSL_3_0,
   }),
   'android-6': client('android-6', 'Android 6', { suites: MARSHMALLOW_SUITES, extensions: marshmallow }),
-  'android-7': client('android-7', 'Android 7.0', { suites: NOUGAT_SUITES, extensions: nougat }),
+  'android-7': {
+    ...client('android-7', '', { suites: NOUGAT_SUITES, extensions: nougat }),
+    standsFor: 'an app on Android 7.0, with HttpURLConnection',
+  },
   'android-8': client('android-8', 'Android 8', { suites: OREO_SUITES, extensions: oreo }),
   'android-9': client('android-9', 'Android 9', { suites: OREO_SUITES, extensions: oreo }),
   'android-10': withTls13('android-10', 'Android 10', ALL_VERSIONS),

@@ -1,4 +1,5 @@
 import { wireKey } from '../hello-template.ts'
+import { offered } from '../offered.ts'
 import { android } from './android.ts'
 import { apple } from './apple.ts'
 import type { Client } from './client.ts'
@@ -16,6 +17,11 @@ export const CLIENTS = {
 /** Undefined for a name that is no client's: of a hello of our own, or in a report of another version. */
 export function clientNamed(name: string): Client | undefined {
   return BY_NAME.get(name)
+}
+
+/** The newest version that it offers; on the wire. */
+export function newestVersion(client: Client): number {
+  return offered(client, null).maximumVersion
 }
 
 /** Whether two clients send the same hello: `ios-16` and `ios-17`. What is asked for one tells of the other. */
