@@ -37,6 +37,12 @@ test('what --full lists is told to people, too', () => {
   expect(new PackedTargets().keep(full).listed).toMatchObject([{ addresses: ['192.0.2.1:443'], refused: [] }])
 })
 
+test('the table of the named clients is told of a target in order, too', () => {
+  const evidence = { kind: 'clients', clients: [] } as const
+  const report = aTarget('m.example.com:443', [aFinding({ rule: 'clients', outcome: 'met', evidence })])
+  expect(new PackedTargets().keep(report).findings.find(({ rule }) => rule === 'clients')?.evidence).toEqual(evidence)
+})
+
 test('a target that was never kept is a fault of ours', () => {
   expect(() => new PackedTargets().jsonOf(aTarget('m.example.com:443'))).toThrow('m.example.com:443 was never kept')
 })

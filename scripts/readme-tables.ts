@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { takersOf } from '../src/cli/arguments.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { OPTIONS } from '../src/cli/options.ts'
+import { KNOWN_CLIENTS } from '../src/input/known-clients.ts'
 import type { Level, RequirementId } from '../src/model/policy.ts'
 import { POLICIES } from '../src/policies/index.ts'
 import { RULES } from '../src/rules/index.ts'
@@ -33,6 +34,10 @@ function tablesOf(root: string): Readonly<Record<string, string>> {
     policies: table(
       ['policy', 'what it is', 'client', 'read from'],
       POLICIES.map(({ name, description, client, source }) => [code(name), description, code(client), source]),
+    ),
+    clients: table(
+      ['client', 'whom it stands for', 'versions'],
+      KNOWN_CLIENTS.map(({ name, standsFor, versions }) => [code(name), standsFor, versions]),
     ),
     inputs: table(['input', 'what it is [default]'], described(action.inputs)),
     outputs: table(['output', 'what it is'], described(action.outputs)),

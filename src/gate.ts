@@ -34,6 +34,8 @@ export interface GateWorld {
   /** Aborted with the reason `interrupted` to end the run early: what is known is reported. */
   readonly signal: AbortSignal
   readonly network: Network
+  /** Whether this runtime has ML-KEM; when absent, what is found here. */
+  readonly hasMlKem?: boolean
   clock(): Date
   onProgress(progress: Progress): void
 }
@@ -110,9 +112,9 @@ function contextOf(
   { signal }: Deadline,
   pace: Pace,
   meter: Meter,
-  { network }: GateWorld,
+  { network, hasMlKem }: GateWorld,
 ): ProbeContext {
-  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace }
+  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
 }
 
 function sha256(text: string): string {

@@ -38,9 +38,9 @@ const PACKING = { level: 1, chunkSize: 8192 } as const
 
 type Finding = JudgedTarget['findings'][number]
 
-/** Reports for people show no evidence of these. */
-function isInOrder({ outcome }: Finding): boolean {
-  return outcome === 'met' || outcome === 'not-applicable'
+/** Reports for people show no evidence of these, but for the table of clients. */
+function isInOrder({ outcome, evidence }: Finding): boolean {
+  return (outcome === 'met' || outcome === 'not-applicable') && evidence.kind !== 'clients'
 }
 
 function toldShortly(finding: Finding): Finding {

@@ -16,7 +16,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     shared: [],
     extends: { 'hcl-connections.ts': 'ibm-connections.ts', 'strict.ts': 'ats.ts' },
   },
-  { folder: 'tls/clients', shared: [], extends: {} },
+  { folder: 'tls/clients', shared: ['client.ts'], extends: { 'okhttp.ts': 'android.ts' } },
   { folder: 'cli/commands', shared: ['command.ts'], extends: {} },
   { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {
@@ -31,6 +31,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       // Not a format of --format: the runner prints them one by one.
       'annotations.ts',
       'sanitize.ts',
+      'client-table.ts',
       'concerns.ts',
       'sample-words.ts',
       'configuration-words.ts',

@@ -91,7 +91,7 @@ export const REQUIREMENTS: Requirements = {
   'tls-compression': { level: 'notice' },
   'downgrade-protection': { level: 'notice' },
   'key-exchange': { level: 'notice' },
-  clients: { level: 'warning' },
+  clients: { level: 'warning', profiles: [] },
   'fleet-consistency': { level: 'warning' },
   'unreachable-from-here': { level: 'error' },
 }

@@ -26,6 +26,7 @@ export interface RunOptions {
   readonly network?: Partial<Network>
   readonly signal?: AbortSignal
   readonly rules?: readonly AnyRule[]
+  readonly hasMlKem?: boolean
 }
 
 /** A built-in policy that trusts these roots and nothing else. */
@@ -61,7 +62,15 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     toolVersion: '0.0.0',
     rules: options.rules ?? RULES,
   }
-  const report = await gate(request, { ...world, network: { ...world.network, ...options.network } }, everything)
+  const report = await gate(
+    request,
+    {
+      ...world,
+      ...(options.hasMlKem === undefined ? {} : { hasMlKem: options.hasMlKem }),
+      network: { ...world.network, ...options.network },
+    },
+    everything,
+  )
   const asJson: unknown = JSON.parse(JSON.stringify(report))
   if (!validateReport(asJson)) throw new Error(`not a valid report: ${JSON.stringify(validateReport.errors)}`)
   return report

@@ -72,11 +72,18 @@ test('the sha256 is that of what decides, not of how it is written', () => {
     'extends: ibm-connections',
     'requirements: { leaf-key: warning }',
     'requirements: { leaf-key: { rsa: 3072 } }',
+    'requirements: { clients: [ios-12] }',
     'trust: { stores: [] }',
     'fail-on: never',
     'on-undetermined: ignore',
   ]
   expect(new Set([plain, ...others.map((text) => policy(text).sha256)]).size).toBe(others.length + 1)
+})
+
+test('the order of clients does not decide', () => {
+  const clients = (list: string) => policy(`requirements: { clients: [${list}] }`).sha256
+  expect(clients('ios-12, android-7')).toBe(clients('android-7, ios-12'))
+  expect(clients('ios-12')).not.toBe(clients('android-7'))
 })
 
 test('the order of suites does not decide', () => {

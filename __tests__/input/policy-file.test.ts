@@ -17,6 +17,28 @@ test.each([
   ],
   ['extends: ats\nwaivers: []', `2:1: unknown key "waivers" -> ${PLANNED}`],
   ['waivers: []', `1:1: unknown key "waivers" -> ${PLANNED}`],
+  [
+    'requirements: { clients: [ios-12, andriod-7] }',
+    /^1:35: there is no client "andriod-7" -> did you mean "android-7"\? There are ios-9, .*, ibm-connections$/u,
+  ],
+  [
+    'requirements: { clients: { profiles: [symbian] } }',
+    /^1:39: there is no client "symbian" -> write the name of a client\. There are ios-9, /u,
+  ],
+  ['requirements: { clients: [ios-12, ios-12] }', /^1:26: entry 2 of clients is there already -> write a list of /u],
+  [
+    'requirements: { clients: 12 }',
+    /^1:26: clients must be text or a list or a mapping, not a whole number -> write a level \(error, .*\), a list such as \[ios-12, android-7, okhttp-modern\], or /u,
+  ],
+  ['requirements: { clients: ios-12 }', '1:26: clients cannot be "ios-12" -> write error, warning, notice or off'],
+  [
+    'requirements: { clients: [12] }',
+    '1:27: entry 1 of clients must be text, not a whole number -> write a client by its name, such as ios-12',
+  ],
+  [
+    'requirements: { clients: { profiles: ios-12 } }',
+    /^1:38: profiles must be a list, not text -> write a list of clients/u,
+  ],
   ['requirements:\n  lef-key: error', '2:3: unknown requirement "lef-key" -> did you mean "leaf-key"?'],
   ['requirements: { leaf-key: eror }', '1:27: leaf-key cannot be "eror" -> did you mean "error"?'],
   ['requirements: { leaf-key: { level: Eror } }', '1:36: level cannot be "Eror" -> did you mean "error"?'],

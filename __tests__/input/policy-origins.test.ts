@@ -45,6 +45,21 @@ requirements: { certificate-expiry: { level: notice, days: 9 }, tls-version: { m
   '/w/b.pem': aRoot().pem,
 }
 
+test('a list of clients alone says who, and leaves how much it weighs to the policy below', () => {
+  const text =
+    'requirements:\n  clients:\n    [ios-12]\ntargets:\n  - host: a.example\n    requirements: { clients: [android-7] }\n'
+  const { rows, targetRows } = described(null, { '/w/ats-gate.yml': text })
+  const shown = (all: readonly PolicyRow[]): string[] =>
+    all
+      .filter(({ path }) => path.includes('clients'))
+      .map(({ path, value, from }) => `${path.join('.')} = ${valueText(value)} <- ${from}`)
+  expect(shown(rows)).toEqual([
+    'requirements.clients.level = warning <- ats',
+    'requirements.clients.profiles = ios-12 <- ats-gate.yml:3',
+  ])
+  expect(shown(targetRows)).toEqual(['a.example:443.requirements.clients.profiles = android-7 <- ats-gate.yml:6'])
+})
+
 test('each value names the place that said it last', () => {
   const { rows } = described(null, CHAIN)
   const at = (path: string): string[] =>

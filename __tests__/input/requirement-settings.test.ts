@@ -27,6 +27,11 @@ test.each([
   ['certificate-expiry: error', 'certificate-expiry', { level: 'error', days: null }],
   ['certificate-expiry: { days: 14 }', 'certificate-expiry', { level: 'warning', days: 14 }],
   ['certificate-expiry: { level: error }', 'certificate-expiry', { level: 'error', days: null }],
+  ['clients: error', 'clients', { level: 'error', profiles: [] }],
+  ['clients: [ios-12, android-7]', 'clients', { level: 'warning', profiles: ['ios-12', 'android-7'] }],
+  ['clients: { level: error }', 'clients', { level: 'error', profiles: [] }],
+  ['clients: { profiles: [okhttp-modern] }', 'clients', { level: 'warning', profiles: ['okhttp-modern'] }],
+  ['clients: { level: error, profiles: [] }', 'clients', { level: 'error', profiles: [] }],
 ] as const)('%s', (yaml, id, expected) => {
   expect(inForce(yaml)[id]).toEqual(expected)
 })

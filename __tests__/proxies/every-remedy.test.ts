@@ -21,6 +21,9 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'reload-server', where: '192.0.2.1:443' },
   { kind: 'add-backup-pin' },
   { kind: 'restrict-listener' },
+  { kind: 'update-tls-library', need: 'the extended master secret' },
+  { kind: 'enable-groups', groups: ['x25519'] },
+  { kind: 'drop-client', client: 'android-4.4', because: 'it is old' },
 ]
 
 test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) => {
@@ -35,6 +38,9 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
     'trust-root',
     'make-reachable',
     'add-backup-pin',
+    'update-tls-library',
+    'enable-groups',
+    'drop-client',
   ])
 })
 

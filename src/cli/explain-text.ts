@@ -1,3 +1,4 @@
+import { KNOWN_CLIENTS } from '../input/known-clients.ts'
 import { valueText, writtenSettings } from '../input/written-settings.ts'
 import type { Advice } from '../model/finding.ts'
 import { DEFAULT_POLICY, POLICIES } from '../policies/index.ts'
@@ -62,6 +63,7 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
         columns,
       ),
     ],
+    ...(id === 'clients' ? [[head('Clients'), ...clientList(columns)]] : []),
     ...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
       const [general, ...words] = adviceFor(remedy)
       return [
@@ -72,6 +74,13 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
     }),
   ]
   return sections.map((lines) => written(lines, isColoured)).join('\n')
+}
+
+function clientList(columns: number): readonly Line[] {
+  return table(
+    KNOWN_CLIENTS.map(({ name, standsFor, versions }) => [name, `${standsFor}; ${versions}`] as const),
+    columns,
+  )
 }
 
 const INDENT = '  '

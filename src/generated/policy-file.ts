@@ -284,13 +284,23 @@ export type KeyExchange =
       level?: Level
     }
 /**
- * Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.
+ * Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.
  */
 export type Clients =
   | Level
+  | string[]
   | {
       level?: Level
+      profiles?: Profiles
     }
+/**
+ * Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].
+ *
+ * @maxItems 64
+ *
+ * Items: Write a client by its name, such as ios-12.
+ */
+export type Profiles = string[]
 /**
  * All addresses and samples of a target answer alike. Write a level (error, warning, notice or off) or { level: error }.
  */

@@ -1423,6 +1423,77 @@ const schema26 = {
 					}
 				}
 			}
+		},
+		{
+			"description": "What each named client makes of each endpoint.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "clients"],
+			"properties": {
+				"kind": { "const": "clients" },
+				"clients": {
+					"description": "One per endpoint and client.",
+					"type": "array",
+					"items": {
+						"description": "One client.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"client",
+							"outcome",
+							"version",
+							"suite",
+							"group",
+							"key",
+							"reply",
+							"reason"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"client": {
+								"description": "Its name.",
+								"type": "string"
+							},
+							"outcome": {
+								"description": "Whether it can connect.",
+								"enum": [
+									"met",
+									"violated",
+									"undetermined"
+								]
+							},
+							"version": {
+								"description": "Such as TLS 1.3; null where nothing was chosen for it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"suite": {
+								"description": "IANA's name.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"group": {
+								"description": "IANA's name; null without an ephemeral exchange.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"key": {
+								"description": "Of the leaf that it was shown, such as RSA 2048.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"reply": {
+								"description": "Such as: answered with alert 40 handshake_failure.",
+								"type": "string"
+							},
+							"reason": {
+								"description": "Why it cannot connect, where what was seen says it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
 		}
 	]
 };
@@ -3032,25 +3103,527 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
-					} else if (_valid0) {
-						valid0 = true;
-						passing0 = 5;
-						if (props0 !== true) props0 = true;
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs138 = errors;
+						if (errors === _errs138) {
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								let missing11;
+								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+									const err88 = {
+										instancePath,
+										schemaPath: "#/oneOf/6/required",
+										keyword: "required",
+										params: { missingProperty: missing11 },
+										message: "must have required property '" + missing11 + "'"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								} else {
+									const _errs140 = errors;
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+										const err89 = {
+											instancePath,
+											schemaPath: "#/oneOf/6/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key11 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+										break;
+									}
+									if (_errs140 === errors) {
+										if (data.kind !== void 0) {
+											const _errs141 = errors;
+											if ("clients" !== data.kind) {
+												const err90 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/oneOf/6/properties/kind/const",
+													keyword: "const",
+													params: { allowedValue: "clients" },
+													message: "must be equal to constant"
+												};
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
+												errors++;
+											}
+											var valid27 = _errs141 === errors;
+										} else var valid27 = true;
+										if (valid27) {
+											if (data.clients !== void 0) {
+												let data43 = data.clients;
+												const _errs142 = errors;
+												if (errors === _errs142) {
+													if (Array.isArray(data43)) {
+														const len6 = data43.length;
+														for (let i6 = 0; i6 < len6; i6++) {
+															let data44 = data43[i6];
+															const _errs144 = errors;
+															if (errors === _errs144) {
+																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																	let missing12;
+																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																		const err91 = {
+																			instancePath: instancePath + "/clients/" + i6,
+																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing12 },
+																			message: "must have required property '" + missing12 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err91];
+																		else vErrors.push(err91);
+																		errors++;
+																	} else {
+																		const _errs146 = errors;
+																		for (const key12 in data44) if (!func3.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																			const err92 = {
+																				instancePath: instancePath + "/clients/" + i6,
+																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key12 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err92];
+																			else vErrors.push(err92);
+																			errors++;
+																			break;
+																		}
+																		if (_errs146 === errors) {
+																			if (data44.address !== void 0) {
+																				const _errs147 = errors;
+																				if (typeof data44.address !== "string") {
+																					const err93 = {
+																						instancePath: instancePath + "/clients/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err93];
+																					else vErrors.push(err93);
+																					errors++;
+																				}
+																				var valid29 = _errs147 === errors;
+																			} else var valid29 = true;
+																			if (valid29) {
+																				if (data44.client !== void 0) {
+																					const _errs149 = errors;
+																					if (typeof data44.client !== "string") {
+																						const err94 = {
+																							instancePath: instancePath + "/clients/" + i6 + "/client",
+																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err94];
+																						else vErrors.push(err94);
+																						errors++;
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.outcome !== void 0) {
+																						let data47 = data44.outcome;
+																						const _errs151 = errors;
+																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																							const err95 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
+																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								message: "must be equal to one of the allowed values"
+																							};
+																							if (vErrors === null) vErrors = [err95];
+																							else vErrors.push(err95);
+																							errors++;
+																						}
+																						var valid29 = _errs151 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.version !== void 0) {
+																							let data48 = data44.version;
+																							const _errs152 = errors;
+																							const _errs153 = errors;
+																							let valid30 = false;
+																							const _errs154 = errors;
+																							if (typeof data48 !== "string") {
+																								const err96 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err96];
+																								else vErrors.push(err96);
+																								errors++;
+																							}
+																							var _valid10 = _errs154 === errors;
+																							valid30 = valid30 || _valid10;
+																							const _errs156 = errors;
+																							if (data48 !== null) {
+																								const err97 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err97];
+																								else vErrors.push(err97);
+																								errors++;
+																							}
+																							var _valid10 = _errs156 === errors;
+																							valid30 = valid30 || _valid10;
+																							if (!valid30) {
+																								const err98 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err98];
+																								else vErrors.push(err98);
+																								errors++;
+																							} else {
+																								errors = _errs153;
+																								if (vErrors !== null) {
+																									if (_errs153) vErrors.length = _errs153;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid29 = _errs152 === errors;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data44.suite !== void 0) {
+																								let data49 = data44.suite;
+																								const _errs158 = errors;
+																								const _errs159 = errors;
+																								let valid31 = false;
+																								const _errs160 = errors;
+																								if (typeof data49 !== "string") {
+																									const err99 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err99];
+																									else vErrors.push(err99);
+																									errors++;
+																								}
+																								var _valid11 = _errs160 === errors;
+																								valid31 = valid31 || _valid11;
+																								const _errs162 = errors;
+																								if (data49 !== null) {
+																									const err100 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err100];
+																									else vErrors.push(err100);
+																									errors++;
+																								}
+																								var _valid11 = _errs162 === errors;
+																								valid31 = valid31 || _valid11;
+																								if (!valid31) {
+																									const err101 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err101];
+																									else vErrors.push(err101);
+																									errors++;
+																								} else {
+																									errors = _errs159;
+																									if (vErrors !== null) {
+																										if (_errs159) vErrors.length = _errs159;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid29 = _errs158 === errors;
+																							} else var valid29 = true;
+																							if (valid29) {
+																								if (data44.group !== void 0) {
+																									let data50 = data44.group;
+																									const _errs164 = errors;
+																									const _errs165 = errors;
+																									let valid32 = false;
+																									const _errs166 = errors;
+																									if (typeof data50 !== "string") {
+																										const err102 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err102];
+																										else vErrors.push(err102);
+																										errors++;
+																									}
+																									var _valid12 = _errs166 === errors;
+																									valid32 = valid32 || _valid12;
+																									const _errs168 = errors;
+																									if (data50 !== null) {
+																										const err103 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err103];
+																										else vErrors.push(err103);
+																										errors++;
+																									}
+																									var _valid12 = _errs168 === errors;
+																									valid32 = valid32 || _valid12;
+																									if (!valid32) {
+																										const err104 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err104];
+																										else vErrors.push(err104);
+																										errors++;
+																									} else {
+																										errors = _errs165;
+																										if (vErrors !== null) {
+																											if (_errs165) vErrors.length = _errs165;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid29 = _errs164 === errors;
+																								} else var valid29 = true;
+																								if (valid29) {
+																									if (data44.key !== void 0) {
+																										let data51 = data44.key;
+																										const _errs170 = errors;
+																										const _errs171 = errors;
+																										let valid33 = false;
+																										const _errs172 = errors;
+																										if (typeof data51 !== "string") {
+																											const err105 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err105];
+																											else vErrors.push(err105);
+																											errors++;
+																										}
+																										var _valid13 = _errs172 === errors;
+																										valid33 = valid33 || _valid13;
+																										const _errs174 = errors;
+																										if (data51 !== null) {
+																											const err106 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err106];
+																											else vErrors.push(err106);
+																											errors++;
+																										}
+																										var _valid13 = _errs174 === errors;
+																										valid33 = valid33 || _valid13;
+																										if (!valid33) {
+																											const err107 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err107];
+																											else vErrors.push(err107);
+																											errors++;
+																										} else {
+																											errors = _errs171;
+																											if (vErrors !== null) {
+																												if (_errs171) vErrors.length = _errs171;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid29 = _errs170 === errors;
+																									} else var valid29 = true;
+																									if (valid29) {
+																										if (data44.reply !== void 0) {
+																											const _errs176 = errors;
+																											if (typeof data44.reply !== "string") {
+																												const err108 = {
+																													instancePath: instancePath + "/clients/" + i6 + "/reply",
+																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err108];
+																												else vErrors.push(err108);
+																												errors++;
+																											}
+																											var valid29 = _errs176 === errors;
+																										} else var valid29 = true;
+																										if (valid29) {
+																											if (data44.reason !== void 0) {
+																												let data53 = data44.reason;
+																												const _errs178 = errors;
+																												const _errs179 = errors;
+																												let valid34 = false;
+																												const _errs180 = errors;
+																												if (typeof data53 !== "string") {
+																													const err109 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err109];
+																													else vErrors.push(err109);
+																													errors++;
+																												}
+																												var _valid14 = _errs180 === errors;
+																												valid34 = valid34 || _valid14;
+																												const _errs182 = errors;
+																												if (data53 !== null) {
+																													const err110 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err110];
+																													else vErrors.push(err110);
+																													errors++;
+																												}
+																												var _valid14 = _errs182 === errors;
+																												valid34 = valid34 || _valid14;
+																												if (!valid34) {
+																													const err111 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
+																														keyword: "anyOf",
+																														params: {},
+																														message: "must match a schema in anyOf"
+																													};
+																													if (vErrors === null) vErrors = [err111];
+																													else vErrors.push(err111);
+																													errors++;
+																												} else {
+																													errors = _errs179;
+																													if (vErrors !== null) {
+																														if (_errs179) vErrors.length = _errs179;
+																														else vErrors = null;
+																													}
+																												}
+																												var valid29 = _errs178 === errors;
+																											} else var valid29 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	const err112 = {
+																		instancePath: instancePath + "/clients/" + i6,
+																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err112];
+																	else vErrors.push(err112);
+																	errors++;
+																}
+															}
+															if (!(_errs144 === errors)) break;
+														}
+													} else {
+														const err113 = {
+															instancePath: instancePath + "/clients",
+															schemaPath: "#/oneOf/6/properties/clients/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
+														errors++;
+													}
+												}
+												var valid27 = _errs142 === errors;
+											} else var valid27 = true;
+										}
+									}
+								}
+							} else {
+								const err114 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+						}
+						var _valid0 = _errs138 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else if (_valid0) {
+							valid0 = true;
+							passing0 = 6;
+							if (props0 !== true) props0 = true;
+						}
 					}
 				}
 			}
 		}
 	}
 	if (!valid0) {
-		const err88 = {
+		const err115 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err115];
+		else vErrors.push(err115);
 		errors++;
 		validate64.errors = vErrors;
 		return false;
@@ -4459,10 +5032,322 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 														if (_valid0 && valid0) {
 															valid0 = false;
 															passing0 = [passing0, 14];
-														} else if (_valid0) {
-															valid0 = true;
-															passing0 = 14;
-															if (props0 !== true) props0 = true;
+														} else {
+															if (_valid0) {
+																valid0 = true;
+																passing0 = 14;
+																if (props0 !== true) props0 = true;
+															}
+															const _errs95 = errors;
+															if (errors === _errs95) {
+																if (data && typeof data == "object" && !Array.isArray(data)) {
+																	let missing15;
+																	if (data.kind === void 0 && (missing15 = "kind") || data.need === void 0 && (missing15 = "need")) {
+																		const err77 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/15/required",
+																			keyword: "required",
+																			params: { missingProperty: missing15 },
+																			message: "must have required property '" + missing15 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err77];
+																		else vErrors.push(err77);
+																		errors++;
+																	} else {
+																		const _errs97 = errors;
+																		for (const key15 in data) if (!(key15 === "kind" || key15 === "need")) {
+																			const err78 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/15/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key15 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err78];
+																			else vErrors.push(err78);
+																			errors++;
+																			break;
+																		}
+																		if (_errs97 === errors) {
+																			if (data.kind !== void 0) {
+																				const _errs98 = errors;
+																				if ("update-tls-library" !== data.kind) {
+																					const err79 = {
+																						instancePath: instancePath + "/kind",
+																						schemaPath: "#/oneOf/15/properties/kind/const",
+																						keyword: "const",
+																						params: { allowedValue: "update-tls-library" },
+																						message: "must be equal to constant"
+																					};
+																					if (vErrors === null) vErrors = [err79];
+																					else vErrors.push(err79);
+																					errors++;
+																				}
+																				var valid21 = _errs98 === errors;
+																			} else var valid21 = true;
+																			if (valid21) {
+																				if (data.need !== void 0) {
+																					const _errs99 = errors;
+																					if (typeof data.need !== "string") {
+																						const err80 = {
+																							instancePath: instancePath + "/need",
+																							schemaPath: "#/oneOf/15/properties/need/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err80];
+																						else vErrors.push(err80);
+																						errors++;
+																					}
+																					var valid21 = _errs99 === errors;
+																				} else var valid21 = true;
+																			}
+																		}
+																	}
+																} else {
+																	const err81 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/15/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err81];
+																	else vErrors.push(err81);
+																	errors++;
+																}
+															}
+															var _valid0 = _errs95 === errors;
+															if (_valid0 && valid0) {
+																valid0 = false;
+																passing0 = [passing0, 15];
+															} else {
+																if (_valid0) {
+																	valid0 = true;
+																	passing0 = 15;
+																	if (props0 !== true) props0 = true;
+																}
+																const _errs101 = errors;
+																if (errors === _errs101) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing16;
+																		if (data.kind === void 0 && (missing16 = "kind") || data.groups === void 0 && (missing16 = "groups")) {
+																			const err82 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/16/required",
+																				keyword: "required",
+																				params: { missingProperty: missing16 },
+																				message: "must have required property '" + missing16 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err82];
+																			else vErrors.push(err82);
+																			errors++;
+																		} else {
+																			const _errs103 = errors;
+																			for (const key16 in data) if (!(key16 === "kind" || key16 === "groups")) {
+																				const err83 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/16/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key16 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err83];
+																				else vErrors.push(err83);
+																				errors++;
+																				break;
+																			}
+																			if (_errs103 === errors) {
+																				if (data.kind !== void 0) {
+																					const _errs104 = errors;
+																					if ("enable-groups" !== data.kind) {
+																						const err84 = {
+																							instancePath: instancePath + "/kind",
+																							schemaPath: "#/oneOf/16/properties/kind/const",
+																							keyword: "const",
+																							params: { allowedValue: "enable-groups" },
+																							message: "must be equal to constant"
+																						};
+																						if (vErrors === null) vErrors = [err84];
+																						else vErrors.push(err84);
+																						errors++;
+																					}
+																					var valid22 = _errs104 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
+																					if (data.groups !== void 0) {
+																						let data35 = data.groups;
+																						const _errs105 = errors;
+																						if (errors === _errs105) {
+																							if (Array.isArray(data35)) {
+																								const len5 = data35.length;
+																								for (let i5 = 0; i5 < len5; i5++) {
+																									const _errs107 = errors;
+																									if (typeof data35[i5] !== "string") {
+																										const err85 = {
+																											instancePath: instancePath + "/groups/" + i5,
+																											schemaPath: "#/oneOf/16/properties/groups/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err85];
+																										else vErrors.push(err85);
+																										errors++;
+																									}
+																									if (!(_errs107 === errors)) break;
+																								}
+																							} else {
+																								const err86 = {
+																									instancePath: instancePath + "/groups",
+																									schemaPath: "#/oneOf/16/properties/groups/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								};
+																								if (vErrors === null) vErrors = [err86];
+																								else vErrors.push(err86);
+																								errors++;
+																							}
+																						}
+																						var valid22 = _errs105 === errors;
+																					} else var valid22 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err87 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/16/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err87];
+																		else vErrors.push(err87);
+																		errors++;
+																	}
+																}
+																var _valid0 = _errs101 === errors;
+																if (_valid0 && valid0) {
+																	valid0 = false;
+																	passing0 = [passing0, 16];
+																} else {
+																	if (_valid0) {
+																		valid0 = true;
+																		passing0 = 16;
+																		if (props0 !== true) props0 = true;
+																	}
+																	const _errs109 = errors;
+																	if (errors === _errs109) {
+																		if (data && typeof data == "object" && !Array.isArray(data)) {
+																			let missing17;
+																			if (data.kind === void 0 && (missing17 = "kind") || data.client === void 0 && (missing17 = "client") || data.because === void 0 && (missing17 = "because")) {
+																				const err88 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/17/required",
+																					keyword: "required",
+																					params: { missingProperty: missing17 },
+																					message: "must have required property '" + missing17 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err88];
+																				else vErrors.push(err88);
+																				errors++;
+																			} else {
+																				const _errs111 = errors;
+																				for (const key17 in data) if (!(key17 === "kind" || key17 === "client" || key17 === "because")) {
+																					const err89 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/17/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key17 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err89];
+																					else vErrors.push(err89);
+																					errors++;
+																					break;
+																				}
+																				if (_errs111 === errors) {
+																					if (data.kind !== void 0) {
+																						const _errs112 = errors;
+																						if ("drop-client" !== data.kind) {
+																							const err90 = {
+																								instancePath: instancePath + "/kind",
+																								schemaPath: "#/oneOf/17/properties/kind/const",
+																								keyword: "const",
+																								params: { allowedValue: "drop-client" },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err90];
+																							else vErrors.push(err90);
+																							errors++;
+																						}
+																						var valid24 = _errs112 === errors;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data.client !== void 0) {
+																							const _errs113 = errors;
+																							if (typeof data.client !== "string") {
+																								const err91 = {
+																									instancePath: instancePath + "/client",
+																									schemaPath: "#/oneOf/17/properties/client/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err91];
+																								else vErrors.push(err91);
+																								errors++;
+																							}
+																							var valid24 = _errs113 === errors;
+																						} else var valid24 = true;
+																						if (valid24) {
+																							if (data.because !== void 0) {
+																								const _errs115 = errors;
+																								if (typeof data.because !== "string") {
+																									const err92 = {
+																										instancePath: instancePath + "/because",
+																										schemaPath: "#/oneOf/17/properties/because/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err92];
+																									else vErrors.push(err92);
+																									errors++;
+																								}
+																								var valid24 = _errs115 === errors;
+																							} else var valid24 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			const err93 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/17/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err93];
+																			else vErrors.push(err93);
+																			errors++;
+																		}
+																	}
+																	var _valid0 = _errs109 === errors;
+																	if (_valid0 && valid0) {
+																		valid0 = false;
+																		passing0 = [passing0, 17];
+																	} else if (_valid0) {
+																		valid0 = true;
+																		passing0 = 17;
+																		if (props0 !== true) props0 = true;
+																	}
+																}
+															}
 														}
 													}
 												}
@@ -4478,15 +5363,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err77 = {
+		const err94 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err77];
-		else vErrors.push(err77);
+		if (vErrors === null) vErrors = [err94];
+		else vErrors.push(err94);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -5460,6 +6345,7 @@ const schema31 = {
 				"client-1.2-rsa",
 				"client-1.3-ecdsa",
 				"client-1.3-rsa",
+				"named-client",
 				"unwanted",
 				"legacy",
 				"sslv2",
@@ -5617,7 +6503,11 @@ const schema31 = {
 		"notes": {
 			"description": "What the probe noticed on the way.",
 			"type": "array",
-			"items": { "enum": ["short-hello", "internal-error-alert"] }
+			"items": { "enum": [
+				"short-hello",
+				"internal-error-alert",
+				"read-without-ml-kem"
+			] }
 		}
 	}
 };
@@ -7929,7 +8819,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -8794,7 +9684,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												for (let i4 = 0; i4 < len4; i4++) {
 													let data25 = data24[i4];
 													const _errs63 = errors;
-													if (!(data25 === "short-hello" || data25 === "internal-error-alert")) {
+													if (!(data25 === "short-hello" || data25 === "internal-error-alert" || data25 === "read-without-ml-kem")) {
 														validate74.errors = [{
 															instancePath: instancePath + "/notes/" + i4,
 															schemaPath: "#/properties/notes/items/enum",

@@ -91,6 +91,7 @@ export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   },
   "clients": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "profiles": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
   },
   "fleet-consistency": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",

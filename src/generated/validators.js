@@ -490,12 +490,38 @@ const schema31 = {
 				},
 				"clients": {
 					"title": "clients",
-					"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-					"anyOf": [{ "$ref": "#/$defs/level" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
-					}]
+					"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+					"anyOf": [
+						{ "$ref": "#/$defs/level" },
+						{
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						},
+						{
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"level": { "$ref": "#/$defs/level" },
+								"profiles": {
+									"title": "profiles",
+									"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+									"type": "array",
+									"maxItems": 64,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a client by its name, such as ios-12.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					]
 				},
 				"fleet-consistency": {
 					"title": "fleet-consistency",
@@ -1009,12 +1035,38 @@ const schema32 = {
 		},
 		"clients": {
 			"title": "clients",
-			"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-			"anyOf": [{ "$ref": "#/$defs/level" }, {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
-			}]
+			"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+			"anyOf": [
+				{ "$ref": "#/$defs/level" },
+				{
+					"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+					"type": "array",
+					"maxItems": 64,
+					"uniqueItems": true,
+					"items": {
+						"description": "Write a client by its name, such as ios-12.",
+						"type": "string"
+					}
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"level": { "$ref": "#/$defs/level" },
+						"profiles": {
+							"title": "profiles",
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						}
+					}
+				}
+			]
 		},
 		"fleet-consistency": {
 			"title": "fleet-consistency",
@@ -5005,15 +5057,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid26 = _errs316 === errors;
 			valid114 = valid114 || _valid26;
 			const _errs319 = errors;
-			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-				for (const key26 in data66) if (!(key26 === "level")) {
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
 					const err218 = {
 						instancePath: instancePath + "/clients",
-						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key26 },
-						message: "must NOT have additional properties",
-						schema: false,
+						schemaPath: "#/properties/clients/anyOf/1/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items",
+						schema: 64,
 						parentSchema: schema32.properties.clients.anyOf[1],
 						data: data66
 					};
@@ -5021,37 +5073,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err218);
 					errors++;
 				}
-				if (data66.level !== void 0) {
-					let data67 = data66.level;
+				const len4 = data66.length;
+				for (let i7 = 0; i7 < len4; i7++) {
+					let data67 = data66[i7];
 					if (typeof data67 !== "string") {
 						const err219 = {
-							instancePath: instancePath + "/clients/level",
-							schemaPath: "#/$defs/level/type",
+							instancePath: instancePath + "/clients/" + i7,
+							schemaPath: "#/properties/clients/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
+							schema: schema32.properties.clients.anyOf[1].items.type,
+							parentSchema: schema32.properties.clients.anyOf[1].items,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err219];
 						else vErrors.push(err219);
 						errors++;
 					}
-					if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
-						const err220 = {
-							instancePath: instancePath + "/clients/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data67
-						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
-						errors++;
+				}
+				let i8 = data66.length;
+				let j3;
+				if (i8 > 1) {
+					const indices3 = {};
+					for (; i8--;) {
+						let item3 = data66[i8];
+						if (typeof item3 !== "string") continue;
+						if (typeof indices3[item3] == "number") {
+							j3 = indices3[item3];
+							const err220 = {
+								instancePath: instancePath + "/clients",
+								schemaPath: "#/properties/clients/anyOf/1/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i8,
+									j: j3
+								},
+								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)",
+								schema: true,
+								parentSchema: schema32.properties.clients.anyOf[1],
+								data: data66
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+							break;
+						}
+						indices3[item3] = i8;
 					}
 				}
 			} else {
@@ -5059,8 +5127,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
+					params: { type: "array" },
+					message: "must be array",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
 					data: data66
@@ -5071,8 +5139,158 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid26 = _errs319 === errors;
 			valid114 = valid114 || _valid26;
+			const _errs323 = errors;
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key26 in data66) if (!(key26 === "level" || key26 === "profiles")) {
+					const err222 = {
+						instancePath: instancePath + "/clients",
+						schemaPath: "#/properties/clients/anyOf/2/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key26 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.clients.anyOf[2],
+						data: data66
+					};
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
+					errors++;
+				}
+				if (data66.level !== void 0) {
+					let data68 = data66.level;
+					if (typeof data68 !== "string") {
+						const err223 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data68
+						};
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
+						errors++;
+					}
+					if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
+						const err224 = {
+							instancePath: instancePath + "/clients/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data68
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
+				if (data66.profiles !== void 0) {
+					let data69 = data66.profiles;
+					if (Array.isArray(data69)) {
+						if (data69.length > 64) {
+							const err225 = {
+								instancePath: instancePath + "/clients/profiles",
+								schemaPath: "#/properties/clients/anyOf/2/properties/profiles/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 items",
+								schema: 64,
+								parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+								data: data69
+							};
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
+							errors++;
+						}
+						const len5 = data69.length;
+						for (let i9 = 0; i9 < len5; i9++) {
+							let data70 = data69[i9];
+							if (typeof data70 !== "string") {
+								const err226 = {
+									instancePath: instancePath + "/clients/profiles/" + i9,
+									schemaPath: "#/properties/clients/anyOf/2/properties/profiles/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties.clients.anyOf[2].properties.profiles.items.type,
+									parentSchema: schema32.properties.clients.anyOf[2].properties.profiles.items,
+									data: data70
+								};
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
+								errors++;
+							}
+						}
+						let i10 = data69.length;
+						let j4;
+						if (i10 > 1) {
+							const indices4 = {};
+							for (; i10--;) {
+								let item4 = data69[i10];
+								if (typeof item4 !== "string") continue;
+								if (typeof indices4[item4] == "number") {
+									j4 = indices4[item4];
+									const err227 = {
+										instancePath: instancePath + "/clients/profiles",
+										schemaPath: "#/properties/clients/anyOf/2/properties/profiles/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i10,
+											j: j4
+										},
+										message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+										data: data69
+									};
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
+									errors++;
+									break;
+								}
+								indices4[item4] = i10;
+							}
+						}
+					} else {
+						const err228 = {
+							instancePath: instancePath + "/clients/profiles",
+							schemaPath: "#/properties/clients/anyOf/2/properties/profiles/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties.clients.anyOf[2].properties.profiles.type,
+							parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+							data: data69
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+				}
+			} else {
+				const err229 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/anyOf/2/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.clients.anyOf[2].type,
+					parentSchema: schema32.properties.clients.anyOf[2],
+					data: data66
+				};
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
+				errors++;
+			}
+			var _valid26 = _errs323 === errors;
+			valid114 = valid114 || _valid26;
 			if (!valid114) {
-				const err222 = {
+				const err230 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -5082,8 +5300,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.clients,
 					data: data66
 				};
-				if (vErrors === null) vErrors = [err222];
-				else vErrors.push(err222);
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
 				errors++;
 			} else {
 				errors = _errs315;
@@ -5094,12 +5312,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data68 = data["fleet-consistency"];
-			const _errs326 = errors;
-			let valid118 = false;
-			const _errs327 = errors;
-			if (typeof data68 !== "string") {
-				const err223 = {
+			let data71 = data["fleet-consistency"];
+			const _errs334 = errors;
+			let valid124 = false;
+			const _errs335 = errors;
+			if (typeof data71 !== "string") {
+				const err231 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5107,14 +5325,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data68
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
-			if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
-				const err224 = {
+			if (!(data71 === "error" || data71 === "warning" || data71 === "notice" || data71 === "off")) {
+				const err232 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5122,18 +5340,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data68
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			}
-			var _valid27 = _errs327 === errors;
-			valid118 = valid118 || _valid27;
-			const _errs330 = errors;
-			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-				for (const key27 in data68) if (!(key27 === "level")) {
-					const err225 = {
+			var _valid27 = _errs335 === errors;
+			valid124 = valid124 || _valid27;
+			const _errs338 = errors;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key27 in data71) if (!(key27 === "level")) {
+					const err233 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5141,16 +5359,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data68
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err225];
-					else vErrors.push(err225);
+					if (vErrors === null) vErrors = [err233];
+					else vErrors.push(err233);
 					errors++;
 				}
-				if (data68.level !== void 0) {
-					let data69 = data68.level;
-					if (typeof data69 !== "string") {
-						const err226 = {
+				if (data71.level !== void 0) {
+					let data72 = data71.level;
+					if (typeof data72 !== "string") {
+						const err234 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5158,14 +5376,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data69
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
-					if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
-						const err227 = {
+					if (!(data72 === "error" || data72 === "warning" || data72 === "notice" || data72 === "off")) {
+						const err235 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5173,15 +5391,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data69
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
 						errors++;
 					}
 				}
 			} else {
-				const err228 = {
+				const err236 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -5189,16 +5407,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data68
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
-			var _valid27 = _errs330 === errors;
-			valid118 = valid118 || _valid27;
-			if (!valid118) {
-				const err229 = {
+			var _valid27 = _errs338 === errors;
+			valid124 = valid124 || _valid27;
+			if (!valid124) {
+				const err237 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -5206,26 +5424,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data68
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			} else {
-				errors = _errs326;
+				errors = _errs334;
 				if (vErrors !== null) {
-					if (_errs326) vErrors.length = _errs326;
+					if (_errs334) vErrors.length = _errs334;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data70 = data["unreachable-from-here"];
-			const _errs337 = errors;
-			let valid122 = false;
-			const _errs338 = errors;
-			if (typeof data70 !== "string") {
-				const err230 = {
+			let data73 = data["unreachable-from-here"];
+			const _errs345 = errors;
+			let valid128 = false;
+			const _errs346 = errors;
+			if (typeof data73 !== "string") {
+				const err238 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5233,14 +5451,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data70
+					data: data73
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			if (!(data70 === "error" || data70 === "warning" || data70 === "notice" || data70 === "off")) {
-				const err231 = {
+			if (!(data73 === "error" || data73 === "warning" || data73 === "notice" || data73 === "off")) {
+				const err239 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5248,18 +5466,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data70
+					data: data73
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err239];
+				else vErrors.push(err239);
 				errors++;
 			}
-			var _valid28 = _errs338 === errors;
-			valid122 = valid122 || _valid28;
-			const _errs341 = errors;
-			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-				for (const key28 in data70) if (!(key28 === "level")) {
-					const err232 = {
+			var _valid28 = _errs346 === errors;
+			valid128 = valid128 || _valid28;
+			const _errs349 = errors;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				for (const key28 in data73) if (!(key28 === "level")) {
+					const err240 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5267,16 +5485,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data70
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err232];
-					else vErrors.push(err232);
+					if (vErrors === null) vErrors = [err240];
+					else vErrors.push(err240);
 					errors++;
 				}
-				if (data70.level !== void 0) {
-					let data71 = data70.level;
-					if (typeof data71 !== "string") {
-						const err233 = {
+				if (data73.level !== void 0) {
+					let data74 = data73.level;
+					if (typeof data74 !== "string") {
+						const err241 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5284,14 +5502,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data71
+							data: data74
 						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
 						errors++;
 					}
-					if (!(data71 === "error" || data71 === "warning" || data71 === "notice" || data71 === "off")) {
-						const err234 = {
+					if (!(data74 === "error" || data74 === "warning" || data74 === "notice" || data74 === "off")) {
+						const err242 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5299,15 +5517,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data71
+							data: data74
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
 						errors++;
 					}
 				}
 			} else {
-				const err235 = {
+				const err243 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -5315,16 +5533,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data70
+					data: data73
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
-			var _valid28 = _errs341 === errors;
-			valid122 = valid122 || _valid28;
-			if (!valid122) {
-				const err236 = {
+			var _valid28 = _errs349 === errors;
+			valid128 = valid128 || _valid28;
+			if (!valid128) {
+				const err244 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -5332,21 +5550,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data70
+					data: data73
 				};
-				if (vErrors === null) vErrors = [err236];
-				else vErrors.push(err236);
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
 				errors++;
 			} else {
-				errors = _errs337;
+				errors = _errs345;
 				if (vErrors !== null) {
-					if (_errs337) vErrors.length = _errs337;
+					if (_errs345) vErrors.length = _errs345;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err237 = {
+		const err245 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5356,8 +5574,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err237];
-		else vErrors.push(err237);
+		if (vErrors === null) vErrors = [err245];
+		else vErrors.push(err245);
 		errors++;
 	}
 	validate21.errors = vErrors;

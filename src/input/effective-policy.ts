@@ -75,6 +75,7 @@ function distinct(roots: readonly Anchor[]): Anchor[] {
 /** Lists that are sets: two policies that differ in their order decide alike. */
 function withoutOrder(requirements: Requirements): unknown {
   const { 'forward-secrecy': secrecy, 'weak-ciphers': weak, 'certificate-transparency': transparency } = requirements
+  const { clients } = requirements
   const { logList } = transparency
   const { issuer, spki, file, ...expected } = requirements['expected-issuer']
   return {
@@ -90,5 +91,6 @@ function withoutOrder(requirements: Requirements): unknown {
       // What the file is called decides nothing.
       file: file && sha256OfFingerprints(file.certificates.map(({ fingerprint }) => fingerprint)),
     },
+    clients: { ...clients, profiles: [...new Set(clients.profiles)].sort() },
   }
 }

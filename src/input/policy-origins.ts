@@ -103,7 +103,11 @@ interface Leaf {
 function leaves(mapping: object, above: readonly string[]): readonly Leaf[] {
   return Object.entries(mapping).flatMap(([key, value]: [string, unknown]): readonly Leaf[] => {
     const path = [...above, key]
-    if (Array.isArray(value)) return key === 'targets' ? [] : [{ path, value: value.map(String) }]
+    if (Array.isArray(value)) {
+      // `clients: [ios-12]` says who, not how much it weighs.
+      const whole = above.at(-1) === 'requirements' ? [...path, 'profiles'] : path
+      return key === 'targets' ? [] : [{ path: whole, value: value.map(String) }]
+    }
     if (typeof value === 'object' && value !== null) return leaves(value, path)
     const isLevel = above.at(-1) === 'requirements'
     const written = typeof value === 'number' || typeof value === 'boolean' ? value : String(value)

@@ -1,6 +1,7 @@
 import type {
   CertificateExpiry,
   CertificateTransparency,
+  Clients,
   ForwardSecrecy,
   HostnameMatch,
   LeafKey,
@@ -10,7 +11,8 @@ import type {
   WeakCiphers,
   Requirements as WrittenRequirements,
 } from '../generated/policy-file.ts'
-import type { RequirementSettings, Setting } from '../model/policy.ts'
+import type { ClientName, RequirementSettings, Setting } from '../model/policy.ts'
+import { CLIENTS } from '../tls/clients/index.ts'
 import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.ts'
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
@@ -34,7 +36,7 @@ export function requirementSettings(
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
   const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
   const { 'certificate-transparency': transparency } = written
-  const { pins, 'expected-issuer': expected } = written
+  const { pins, 'expected-issuer': expected, clients } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -50,6 +52,7 @@ export function requirementSettings(
     ...(expected === undefined
       ? {}
       : { 'expected-issuer': { ...levelOf(expected), ...expectedIssuer(expected, source, path, reading) } }),
+    ...(clients === undefined ? {} : { clients: namedClients(clients, source, path, reading) }),
   }
 }
 
@@ -71,7 +74,6 @@ const PLAIN = [
   'tls-compression',
   'downgrade-protection',
   'key-exchange',
-  'clients',
   'fleet-consistency',
   'unreachable-from-here',
 ] as const
@@ -155,4 +157,34 @@ function certificateTransparency(
 function pinSettings(written: Pins): NonNullable<RequirementSettings['pins']> {
   const backup = typeof written === 'string' ? undefined : written.backup
   return { ...levelOf(written), ...(backup === undefined ? {} : { backup }) }
+}
+
+function namedClients(
+  written: Clients,
+  { document }: WrittenIn,
+  path: readonly (string | number)[],
+  { faults }: Reading,
+): NonNullable<RequirementSettings['clients']> {
+  if (typeof written === 'string') return { level: written }
+  const isList = Array.isArray(written)
+  const names = isList ? written : written.profiles
+  const level = isList ? {} : levelOf(written)
+  if (names === undefined) return level
+  const place = [...path, 'clients', ...(isList ? [] : ['profiles'])]
+  const profiles = names.flatMap((name, index) => {
+    if (isClientName(name)) return [name]
+    const known = Object.keys(CLIENTS)
+    faults.push({
+      code: 'POLICY_UNKNOWN_CLIENT',
+      what: `there is no client ${quoted(name)}`,
+      where: document.locate([...place, index], 'value'),
+      mend: `${didYouMean(name, known, 'write the name of a client.')} There are ${known.join(', ')}`,
+    })
+    return []
+  })
+  return { ...level, profiles }
+}
+
+function isClientName(name: string): name is ClientName {
+  return Object.hasOwn(CLIENTS, name)
 }

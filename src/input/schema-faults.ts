@@ -13,7 +13,14 @@ export function ownErrors(errors: readonly ValidationError[], document: Position
     if (others === undefined) byPlace.set(error.instancePath, [error])
     else others.push(error)
   }
-  return [...byPlace.values()].flatMap((atPlace) => withoutOtherBranches(atPlace, document))
+  const around = new Set([...byPlace.keys()].flatMap(placesAround))
+  return [...byPlace].flatMap(([place, atPlace]) => withoutOtherBranches(atPlace, document, around.has(place)))
+}
+
+/** `/a` and the whole for `/a/b`. */
+function placesAround(place: string): string[] {
+  const parts = place.split('/')
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** The errors in words and with the place of each; the mends come from the schema's descriptions. */
@@ -54,7 +61,11 @@ function isMergeKey({ keyword, params }: ValidationError): boolean {
  * Where the schema allows two shapes, ajv reports what each of them misses. Of the errors at such a place, those count that
  * belong to the shape the value has; when there is none, the value has neither shape.
  */
-function withoutOtherBranches(errors: readonly ValidationError[], document: PositionedDocument): ValidationError[] {
+function withoutOtherBranches(
+  errors: readonly ValidationError[],
+  document: PositionedDocument,
+  isWrongInside: boolean,
+): ValidationError[] {
   const choice = errors.find(({ keyword }) => keyword === 'anyOf')
   // A value of another type cannot be among the words either.
   const hasOtherType = errors.some(({ keyword }) => keyword === 'type')
@@ -65,8 +76,8 @@ function withoutOtherBranches(errors: readonly ValidationError[], document: Posi
   )
   if (own.length > 0) return own
   const expected = errors.flatMap(({ keyword, params }) => (keyword === 'type' ? [params.type] : []))
-  const fits = expected.length < 2 || expected.includes(typeName(value))
   // A fault deeper in the value has its own error; this one would only say that there is one.
+  const fits = isWrongInside || expected.length < 2 || expected.includes(typeName(value))
   return fits ? [] : [{ ...choice, params: { type: [...new Set(expected)] } }]
 }
 

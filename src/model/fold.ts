@@ -46,5 +46,6 @@ function withEvidenceOf(all: Evidence, { evidence: more }: Outcome): Evidence {
   if (all.kind === 'certificates' && more.kind === 'certificates') {
     return { ...all, certificates: [...all.certificates, ...more.certificates] }
   }
+  if (all.kind === 'clients' && more.kind === 'clients') return { ...all, clients: [...all.clients, ...more.clients] }
   return all
 }

@@ -66,7 +66,8 @@ export interface Listed {
  * `client`: the policy's client, its exact hello. `client-1.2-ecdsa`, `client-1.2-rsa`: the same client limited to
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
  * `client-1.3-ecdsa`, `client-1.3-rsa`: where TLS 1.2 is refused, the client with the signature schemes of the family
- * whose certificate it did not show. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * whose certificate it did not show. `named-client`: a client that the policy names under `clients`, its exact hello; one for
+ * each hello that differs. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
  */
 export type Purpose =
   | 'client'
@@ -74,6 +75,7 @@ export type Purpose =
   | 'client-1.2-rsa'
   | 'client-1.3-ecdsa'
   | 'client-1.3-rsa'
+  | 'named-client'
   | 'unwanted'
   | 'legacy'
   | 'sslv2'
@@ -90,8 +92,12 @@ export interface Exchange {
   readonly notes: readonly ExchangeNote[]
 }
 
-/** `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. */
-export type ExchangeNote = 'short-hello' | 'internal-error-alert'
+/**
+ * `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. `read-without-ml-kem`: this Node
+ * cannot read what follows the group that the server chose; version, suite and group are of the answer to the exact hello,
+ * the rest of the flight of one to the same hello without that group.
+ */
+export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'read-without-ml-kem'
 
 export interface Offer {
   /** Name of the hello: a client of `tls/clients`, or a purpose. */

@@ -1,3 +1,4 @@
+import type { CLIENTS } from '../tls/clients/index.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import type { LogList } from './log-list.ts'
 import type { Trust } from './trust.ts'
@@ -76,7 +77,8 @@ export interface Requirements {
   readonly 'tls-compression': Setting
   readonly 'downgrade-protection': Setting
   readonly 'key-exchange': Setting
-  readonly clients: Setting
+  /** `profiles`: the clients that must connect. */
+  readonly clients: Setting & { readonly profiles: readonly ClientName[] }
   readonly 'fleet-consistency': Setting
   readonly 'unreachable-from-here': Setting
 }
@@ -124,7 +126,7 @@ export interface Policy {
   readonly limits: Limits
 }
 
-export type ClientName = 'ios-9-ats' | 'ibm-connections' | 'ios-15.4-ats' | 'ios-18.4-ats' | 'ios-26.4-ats'
+export type ClientName = keyof typeof CLIENTS
 
 /** How a run probes; milliseconds where `Ms` says so. */
 export interface Limits {

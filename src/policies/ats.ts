@@ -52,7 +52,7 @@ export const ats: BuiltInPolicy = {
     'tls-compression': { level: 'notice' },
     'downgrade-protection': { level: 'notice' },
     'key-exchange': { level: 'notice' },
-    clients: { level: 'warning' },
+    clients: { level: 'warning', profiles: [] },
     'fleet-consistency': { level: 'warning' },
     'unreachable-from-here': { level: 'error' },
   },

@@ -51,7 +51,7 @@ export const ibmConnections: BuiltInPolicy = {
     'tls-compression': { level: 'off' },
     'downgrade-protection': { level: 'off' },
     'key-exchange': { level: 'off' },
-    clients: { level: 'warning' },
+    clients: { level: 'warning', profiles: [] },
     'fleet-consistency': { level: 'warning' },
     'unreachable-from-here': { level: 'error' },
   },

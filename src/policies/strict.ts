@@ -17,7 +17,7 @@ export const strict: BuiltInPolicy = {
     'extended-master-secret': { level: 'warning' },
     'tls-compression': { level: 'warning' },
     'downgrade-protection': { level: 'warning' },
-    clients: { level: 'error' },
+    clients: { level: 'error', profiles: [] },
     'fleet-consistency': { level: 'error' },
   },
 }

@@ -15,6 +15,8 @@ export interface ProbeContext {
   readonly meter: Meter
   /** Asked before each connection. */
   readonly pace: Pace
+  /** Whether this runtime has ML-KEM; when absent, what is found here. */
+  readonly hasMlKem?: boolean | undefined
 }
 
 /** Why a run or a target was ended: the reason of its AbortSignal. */

@@ -18,6 +18,7 @@ import { type Question, question, startConversation } from './question.ts'
 import { repeatSamples } from './samples.ts'
 import { serverNameOf } from './server-name.ts'
 import type { PendingTlsSide } from './tls-side.ts'
+import { readableHello, readBy } from './without-ml-kem.ts'
 
 /** Asks one address everything in the plan, all at once, then what the answers call for. */
 export async function observeEndpoint(
@@ -38,7 +39,15 @@ export async function observeEndpoint(
       asked.helloBytes ||= conversation.firstFlight.length
       // A server may have one kind of certificate only, and refuse the other without an alert.
       const isRefusable = asked.question.purpose !== 'client'
-      const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable))
+      const first = await exchange(conversation, dialled.host, dialled.port, context, isRefusable)
+      const readable = readableHello(hello, first, context)
+      if (readable !== null) asked.notes.push('read-without-ml-kem')
+      const second = readable === null ? null : startConversation(readable, serverName, context)
+      const reply = shelf.keep(
+        second === null
+          ? first
+          : readBy(first, await exchange(second, dialled.host, dialled.port, context, isRefusable)),
+      )
       asked.replies.push(reply)
       const isAnswer = reply.kind === 'flight' || reply.kind === 'alert'
       if (isAnswer && hello !== long) asked.notes.push('short-hello')
@@ -53,7 +62,7 @@ export async function observeEndpoint(
     if (unasked.length > 0) asked.push(...(await proveAll(unasked, ask, context, asked)))
   }
   await askMore()
-  const clients = asked.filter(({ question }) => question.isPositive)
+  const clients = asked.filter(({ question }) => question.isPositive && question.purpose !== 'named-client')
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
     asked.some(({ replies }) => replies.some(isTls))

@@ -1,5 +1,5 @@
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
-import { CLIENTS } from '../tls/clients/index.ts'
+import { CLIENTS, haveSameHello } from '../tls/clients/index.ts'
 import { limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
 import { plainHello } from '../tls/plain-hello.ts'
@@ -37,6 +37,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client', client),
       question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
+      ...(isOff('clients') ? [] : namedClients(clientName, requirements.clients.profiles)),
       ...(isOff('weak-ciphers') ? [] : unwanted(weakSuites)),
       // weak-ciphers asks for them, too: a suite may be accepted at an old version alone.
       ...(isOff('legacy-protocols') && isOff('weak-ciphers') && !full ? [] : legacy(minimumVersion)),
@@ -53,6 +54,14 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
     weakSuites,
     full,
   }
+}
+
+/** One for each hello that differs from the policy's client's and from those before it. */
+function namedClients(policyClient: ClientName, profiles: readonly ClientName[]): readonly Question[] {
+  const names = profiles.filter((name, index) =>
+    [policyClient, ...profiles.slice(0, index)].every((before) => !haveSameHello(name, before)),
+  )
+  return names.map((name) => question('named-client', CLIENTS[name]))
 }
 
 function unwanted(suites: readonly number[]): readonly Question[] {

@@ -32,7 +32,9 @@ export function startConversation(
   serverName: string | null,
   context: ProbeContext,
 ): Conversation {
-  return hello === 'sslv2' ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy)
+  return hello === 'sslv2'
+    ? startSslv2(context.entropy)
+    : startHandshake(hello, serverName, context.entropy, context.hasMlKem)
 }
 
 /** Short hellos that between them offer the suites of a long one. */

@@ -34,6 +34,9 @@ export const dialect: Dialect = {
       case 'enable-application-protocol':
       case 'make-reachable':
       case 'add-backup-pin':
+      case 'update-tls-library':
+      case 'enable-groups':
+      case 'drop-client':
         return null
       default:
         return unreachable(remedy)

@@ -1,4 +1,4 @@
-import type { CertificateEvidence, Evidence } from '../model/finding.ts'
+import type { CertificateEvidence, ClientEvidence, Evidence } from '../model/finding.ts'
 import { unreachable } from '../model/unreachable.ts'
 import { joined, type Line, line, outside } from './sanitize.ts'
 
@@ -26,9 +26,17 @@ export function evidenceLines(evidence: Evidence): readonly Line[] {
       return evidence.hops.map(({ url, address, answer }) => line`${url}${detail('at', address)}: ${answer}`)
     case 'certificates':
       return evidence.certificates.map(certificateLine)
+    case 'clients':
+      return evidence.clients.map(clientLine)
     default:
       return unreachable(evidence)
   }
+}
+
+function clientLine(it: ClientEvidence): Line {
+  const more =
+    it.outcome === 'met' ? line`${detail('group', it.group)}${detail('key', it.key)}` : detail('fails:', it.reason)
+  return line`${it.address} ${it.client}: ${it.reply}${it.outcome === 'undetermined' ? ' (not known)' : more}`
 }
 
 function certificateLine(it: CertificateEvidence): Line {

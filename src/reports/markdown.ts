@@ -1,5 +1,6 @@
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import { CLIENTS_HEAD, clientRow, clientsOf } from './client-table.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
@@ -28,6 +29,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
     concernSection('noted', 'Notices', judged, context),
+    clientsSection(report),
     metSection(judged),
     samplesSection(report),
     evidenceSection(judged),
@@ -129,6 +131,15 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
     return md`For ${ids} of ${someOf(names)}:\n\n${concatenated(blocks, '')}\n`
   })
   return details({ what: 'words for proxies', title: 'What to write where TLS ends', items, head: md`` })
+}
+
+function clientsSection({ targets }: JudgedReport): Section {
+  const items = targets.flatMap((target) => {
+    const clients = clientsOf(target)
+    const isOnlyAddress = new Set(clients.map(({ address }) => address)).size === 1
+    return clients.map((one) => clientRow(target.target, one, isOnlyAddress))
+  })
+  return details({ what: 'rows of clients', title: 'What each client is given', items, head: CLIENTS_HEAD })
 }
 
 function metSection(judged: readonly Judged[]): Section {

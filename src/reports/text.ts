@@ -2,6 +2,7 @@ import { counted } from '../model/moment.ts'
 import type { JudgedReport, JudgedTarget, Verdict } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
+import { clientLines, clientsOf } from './client-table.ts'
 import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { listingLines } from './listing-lines.ts'
@@ -28,6 +29,7 @@ export const format: ReportFormat = {
       ...metRows(report, columns),
       ...listingRows(report, columns, context),
       ...sampleRows(report, columns),
+      ...metClientRows(report, columns),
     ]
     // Of a long text people see the end.
     const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : []
@@ -128,8 +130,28 @@ function targetRows(
     EMPTY,
     ...heading,
     ...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
+    ...clientRows(target, columns),
   ]
 }
+
+/** The table of the named clients, whatever came of them. */
+function clientRows(target: JudgedTarget, columns: number): readonly Row[] {
+  const clients = clientsOf(target)
+  return clients.length === 0 ? [] : plain([line`  clients`, ...clientLines(clients, 4, columns)])
+}
+
+/** Of a few targets that are met; the other reports have them all. */
+function metClientRows(report: JudgedReport, columns: number): readonly Row[] {
+  const met = report.targets.filter((target) => !needsWords(target, report.policy) && clientsOf(target).length > 0)
+  return met
+    .slice(0, MOST_MET_TABLES)
+    .flatMap((target) => [
+      EMPTY,
+      ...plain([line`${target.target}  what each client is given`, ...clientLines(clientsOf(target), 2, columns)]),
+    ])
+}
+
+const MOST_MET_TABLES = 10
 
 function concernRows(concern: Concern, columns: number, context: ReportContext): readonly Row[] {
   const { first, findings, weight } = concern

@@ -1,22 +1,128 @@
+import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import { counted } from '../model/moment.ts'
+import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
+import type { Requirements } from '../model/policy.ts'
+import { unreachable } from '../model/unreachable.ts'
+import type { Client } from '../tls/clients/client.ts'
+import { newestVersion } from '../tls/clients/index.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { groupName, SECP256R1, SECP384R1, X25519 } from '../tls/registry/groups.ts'
+import { versionName } from '../tls/registry/versions.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'clients',
-  title: 'Lets every named client connect',
-  source: 'RFC 5280',
+  title: 'Lets every client that the policy names connect',
+  source: 'Captures of each client (testssl.sh, uTLS), Apple Security and Conscrypt, OkHttp ConnectionSpec',
   explanation: {
-    why: 'This requirement is still to be judged. It breaks phones all the same.',
-    met: 'when it is met',
-    violated: 'when it is not',
-    undetermined: 'when nothing was seen',
-    remedies: () => [{ remedy: { kind: 'replace-certificate', need: 'what is required' }, isExample: true }],
+    why:
+      'Phones of different years offer different versions, suites and groups: what is right for an iPhone of ' +
+      'today can shut out Android 7, which knows one curve, or iOS 12.1, which has no TLS 1.3. Whoever promises ' +
+      'to support them learns of a change in a log of the server at best. So the exact hello of each named ' +
+      'client is sent, and the report says what each of them gets.',
+    met: 'when each named client is given what it takes: version, suite, group, and a certificate by its rules',
+    violated: 'when one of them is refused, or given what it hangs up on; which root it trusts is not judged',
+    undetermined: 'when the server stays silent to one of them, or what it answers is neither',
+    remedies: (requirements) => [
+      { remedy: { kind: 'enable-suites', suites: wanted(requirements) }, isExample: false },
+      { remedy: { kind: 'set-minimum-version', version: minimum(requirements) }, isExample: false },
+    ],
   },
-  isConfigured: () => false,
-  decide: () => ({
-    kind: 'not-applicable',
-    message: 'is not judged yet',
-    notes: [],
-    evidence: { kind: 'none' },
-    remedy: null,
-  }),
+  isConfigured: (_target, { clients }) => clients.profiles.length > 0,
+  decide({ endpoint }, requirements) {
+    const answers = clientAnswers(endpoint, requirements.clients.profiles)
+    const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
+    const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
+    const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }
+    const notes = notesOf(failing, requirements)
+    const outcome = (kind: OutcomeKind, message: string, remedy: Remedy | null): Outcome => {
+      return { kind, message, notes, evidence, remedy }
+    }
+    const [first] = failing
+    if (first !== undefined) {
+      const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
+      return outcome('violated', `${who}: ${listed(failing)}`, remedyFor(failing, requirements))
+    }
+    if (open.length > 0) {
+      const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
+      return outcome('undetermined', `${who}: ${listed(open)}`, { kind: 'make-reachable', what: endpoint.address })
+    }
+    return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
+  },
+}
+
+/** The first with what was seen of it; the table has that of all. */
+function listed(answers: readonly ClientAnswer[]): string {
+  const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
+    return index > 0 ? client : `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
+  })
+  const more = names.length - MOST_NAMED
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const MOST_NAMED = 8
+
+/** What helps the first that can be helped. */
+function remedyFor(failing: readonly ClientAnswer[], requirements: Requirements): Remedy | null {
+  const remedies = failing.map((answer) => remedyOf(answer, failing, requirements))
+  return remedies.find(({ kind }) => kind !== 'drop-client') ?? remedies[0] ?? null
+}
+
+function remedyOf(
+  { client, lack }: ClientAnswer,
+  failing: readonly ClientAnswer[],
+  requirements: Requirements,
+): Remedy {
+  const drop = (because: string): Remedy => ({ kind: 'drop-client', client: client.name, because })
+  if (newestVersion(client) < requirements['tls-version'].minimum) {
+    return drop('it offers no version that the policy allows')
+  }
+  switch (lack?.kind) {
+    case 'older-version':
+    case 'newer-version':
+      return { kind: 'set-minimum-version', version: minimum(requirements) }
+    case 'group':
+      return { kind: 'enable-groups', groups: [X25519, SECP256R1, SECP384R1].map(groupName) }
+    case 'application-protocol':
+      return { kind: 'enable-application-protocol', protocols: ['h2', 'http/1.1'] }
+    case 'certificate':
+      return { kind: 'replace-certificate', need: lack.need }
+    case 'library':
+      return { kind: 'update-tls-library', need: lack.need }
+    case 'suite':
+    case 'unknown':
+    case undefined: {
+      const suites = suitesFor(client, failing, requirements).map(suiteName)
+      return suites.length > 0 ? { kind: 'enable-suites', suites } : drop('it offers no suite that the policy allows')
+    }
+    default:
+      return unreachable(lack)
+  }
+}
+
+/** Suites of the policy's that would help as many as possible: all that fail for them, or else this one. */
+function suitesFor(client: Client, failing: readonly ClientAnswer[], requirements: Requirements): readonly number[] {
+  const own = requirements['forward-secrecy'].suites.filter((suite) => client.suites.includes(suite))
+  const others = failing.filter(({ lack }) => lack?.kind === 'suite' || lack?.kind === 'unknown')
+  const shared = own.filter((suite) => others.every((other) => other.client.suites.includes(suite)))
+  return shared.length > 0 ? shared : own
+}
+
+/** Which of them the policy itself shuts out, so that nobody looks for it in the server. */
+function notesOf(failing: readonly ClientAnswer[], requirements: Requirements): readonly Note[] {
+  const { minimum: least } = requirements['tls-version']
+  return failing
+    .filter(({ client }) => newestVersion(client) < least)
+    .map(({ client }) => ({
+      code: 'client-below-minimum',
+      message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`,
+    }))
+}
+
+function minimum(requirements: Requirements): string {
+  return versionName(requirements['tls-version'].minimum)
+}
+
+function wanted(requirements: Requirements): readonly string[] {
+  return requirements['forward-secrecy'].suites.map(suiteName)
 }

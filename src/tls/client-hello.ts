@@ -29,9 +29,17 @@ export interface HelloRetry {
   readonly cookie: Uint8Array | null
 }
 
-/** Writes the template once, with values drawn from `entropy`. A null `serverName` leaves server_name out. */
-export function clientHello(template: HelloTemplate, serverName: string | null, entropy: Entropy): ClientHello {
-  const drawn = draw(template, entropy)
+/**
+ * Writes the template once, with values drawn from `entropy`. A null `serverName` leaves server_name out. `hasMlKem`: whether
+ * this runtime has ML-KEM; when absent, what is found here.
+ */
+export function clientHello(
+  template: HelloTemplate,
+  serverName: string | null,
+  entropy: Entropy,
+  hasMlKem?: boolean,
+): ClientHello {
+  const drawn = draw(template, entropy, hasMlKem)
   return sent(template, serverName, drawn, entropy)
 }
 
@@ -45,13 +53,13 @@ interface Drawn {
   readonly isSecond: boolean
 }
 
-function draw(template: HelloTemplate, entropy: Entropy): Drawn {
+function draw(template: HelloTemplate, entropy: Entropy, hasMlKem?: boolean): Drawn {
   const groups = (template.extensions ?? []).flatMap((e) => (e.kind === 'key_share' ? e.groups : []))
   return {
     random: entropy(32),
     sessionId: template.sessionId === 'random' ? entropy(32) : new Uint8Array(0),
     grease: drawGrease(entropy),
-    shares: groups.map((group) => (group === GREASE ? null : generateKeyShare(group, entropy))),
+    shares: groups.map((group) => (group === GREASE ? null : generateKeyShare(group, entropy, hasMlKem))),
     cookie: null,
     isSecond: false,
   }

@@ -62,6 +62,15 @@ export function offeringSchemes(hello: HelloTemplate, schemes: readonly number[]
   return { ...hello, extensions: (hello.extensions ?? []).map(withSchemes) }
 }
 
+/** The client as if it had never heard of the group. */
+export function withoutGroup(client: HelloTemplate, group: number): HelloTemplate {
+  const without = (extension: HelloExtension): HelloExtension =>
+    extension.kind === 'supported_groups' || extension.kind === 'key_share'
+      ? { ...extension, groups: extension.groups.filter((one) => one !== group) }
+      : extension
+  return { ...client, extensions: (client.extensions ?? []).map(without) }
+}
+
 /** Of no use, or a contradiction, in a hello that ends at TLS 1.2; padding is set anew. */
 const ONLY_13: ReadonlySet<HelloExtension['kind']> = new Set([
   'grease',

@@ -28,10 +28,15 @@ import { downgradeMarker, outsideOffer, readServerHello, type ServerHello } from
 
 /**
  * Sends one hello and reads the server's first flight. A null `serverName` leaves server_name out, as for addresses.
- * All secrets come from `entropy`, so equal entropy gives an equal hello.
+ * All secrets come from `entropy`, so equal entropy gives an equal hello. `hasMlKem` as for `clientHello`.
  */
-export function startHandshake(template: HelloTemplate, serverName: string | null, entropy: Entropy): Conversation {
-  return new Handshake(clientHello(template, serverName, entropy))
+export function startHandshake(
+  template: HelloTemplate,
+  serverName: string | null,
+  entropy: Entropy,
+  hasMlKem?: boolean,
+): Conversation {
+  return new Handshake(clientHello(template, serverName, entropy, hasMlKem))
 }
 
 /** The same for a hello that is already written. */

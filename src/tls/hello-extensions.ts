@@ -71,6 +71,9 @@ function writeData(w: Writer, e: DataExtension, { grease, shares }: ExtensionVal
     case 'next_protocol_negotiation':
     case 'session_ticket':
       return
+    case 'heartbeat':
+      w.u8(e.mode) // HeartbeatMode, RFC 6520 §2
+      break
     case 'renegotiation_info':
       w.u8(0) // renegotiated_connection is empty at first, RFC 5746 §3.4
       break

@@ -16,6 +16,12 @@ export interface HelloTemplate {
 
 export const GREASE = 'grease'
 
+/** Equal for hellos that are byte for byte alike but for what is drawn anew each time, whatever their names. */
+export function wireKey(hello: HelloTemplate): string {
+  const { recordVersion, clientVersion, sessionId, suites, compressionMethods, extensions } = hello
+  return JSON.stringify([recordVersion, clientVersion, sessionId, suites, compressionMethods, extensions])
+}
+
 export type HelloExtension =
   | { readonly kind: 'grease'; readonly data: 'empty' | 'one-zero' }
   | { readonly kind: 'server_name' }
@@ -29,6 +35,8 @@ export type HelloExtension =
   | { readonly kind: 'signed_certificate_timestamp' }
   | { readonly kind: 'next_protocol_negotiation' }
   | { readonly kind: 'session_ticket' }
+  /** `mode` 1: the peer may send. */
+  | { readonly kind: 'heartbeat'; readonly mode: number }
   | { readonly kind: 'key_share'; readonly groups: readonly (number | typeof GREASE)[] }
   | { readonly kind: 'psk_key_exchange_modes'; readonly modes: readonly number[] }
   | { readonly kind: 'supported_versions'; readonly versions: readonly (number | typeof GREASE)[] }

@@ -13,17 +13,17 @@ export interface KeyShare {
 }
 
 /** Whether this runtime can agree on a secret in the group: X25519MLKEM768 needs Node 24.7. */
-export function canShare(group: number): boolean {
-  return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || (group === X25519MLKEM768 && HAS_ML_KEM)
+export function canShare(group: number, hasMlKem = HAS_ML_KEM): boolean {
+  return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || (group === X25519MLKEM768 && hasMlKem)
 }
 
 /** The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. */
-export function generateKeyShare(group: number, entropy: Entropy): KeyShare {
+export function generateKeyShare(group: number, entropy: Entropy, hasMlKem = HAS_ML_KEM): KeyShare {
   const curve = CURVES.get(group)
   if (curve !== undefined) return curveShare(group, curve, entropy)
   const montgomery = MONTGOMERY_CURVES.get(group)
   if (montgomery !== undefined) return montgomeryShare(montgomery, entropy)
-  if (group === X25519MLKEM768) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy)
+  if (group === X25519MLKEM768) return hasMlKem ? hybridShare(entropy) : unreadableHybridShare(entropy)
   throw new RangeError(`no key share for ${groupName(group)}`)
 }
 

@@ -56,6 +56,7 @@ const NUMBERS: Readonly<Record<Exclude<HelloExtension['kind'], 'grease'>, number
   signed_certificate_timestamp: extension.SIGNED_CERTIFICATE_TIMESTAMP,
   next_protocol_negotiation: extension.NEXT_PROTOCOL_NEGOTIATION,
   session_ticket: extension.SESSION_TICKET,
+  heartbeat: extension.HEARTBEAT,
   key_share: extension.KEY_SHARE,
   psk_key_exchange_modes: extension.PSK_KEY_EXCHANGE_MODES,
   supported_versions: extension.SUPPORTED_VERSIONS,

@@ -1,12 +1,15 @@
-import type { HelloTemplate } from '../hello-template.ts'
 import { SECP256R1, SECP384R1, SECP521R1, X25519 } from '../registry/groups.ts'
 import { TLS_1_0, TLS_1_2 } from '../registry/versions.ts'
+import type { Client } from './client.ts'
 
 // The client of the IBM Connections mobile flash of 6 February 2017: its 11 suites in the order of Apple's coreTLS, in
 // the hello of iOS 12.1, the last iPhone stack without TLS 1.3 (uTLS u_parrots.go, HelloIOS_12_1, read 2026-11-23).
 // biome-ignore format: one row a line
-export const client: HelloTemplate = {
+export const client: Client = {
   name: 'ibm-connections',
+  standsFor: 'the IBM Connections app of 2017: 11 suites in the hello of iOS 12.1',
+  oldestVersion: TLS_1_2,
+  demands: ['strong-leaf'],
   recordVersion: TLS_1_0,
   clientVersion: TLS_1_2,
   sessionId: 'empty',

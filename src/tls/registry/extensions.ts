@@ -4,6 +4,7 @@ export const STATUS_REQUEST = 5
 export const SUPPORTED_GROUPS = 10
 export const EC_POINT_FORMATS = 11
 export const SIGNATURE_ALGORITHMS = 13
+export const HEARTBEAT = 15
 export const ALPN = 16
 export const SIGNED_CERTIFICATE_TIMESTAMP = 18
 export const PADDING = 21
@@ -39,7 +40,7 @@ const EXTENSIONS: ReadonlyMap<number, string> = new Map([
   [12, 'srp'],
   [SIGNATURE_ALGORITHMS, 'signature_algorithms'],
   [14, 'use_srtp'],
-  [15, 'heartbeat'],
+  [HEARTBEAT, 'heartbeat'],
   [ALPN, 'application_layer_protocol_negotiation'],
   [17, 'status_request_v2'],
   [SIGNED_CERTIFICATE_TIMESTAMP, 'signed_certificate_timestamp'],

@@ -1,0 +1,90 @@
+import type { Client } from './client.js';
+/** Every client whose hello we can send, by name, oldest first within each family. */
+export declare const CLIENTS: {
+    'android-4.4': Client;
+    'android-4.4-webview': {
+        name: string;
+        recordVersion: number;
+        clientVersion: number;
+        sessionId: 'empty' | 'random';
+        suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
+        compressionMethods: readonly number[];
+        extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        oldestVersion: number;
+        demands: readonly import("./client.js").Demand[];
+        standsFor: string;
+    };
+    'android-5': Client;
+    'android-6': Client;
+    'android-7': {
+        name: string;
+        recordVersion: number;
+        clientVersion: number;
+        sessionId: 'empty' | 'random';
+        suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
+        compressionMethods: readonly number[];
+        extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        oldestVersion: number;
+        demands: readonly import("./client.js").Demand[];
+        standsFor: string;
+    };
+    'android-8': Client;
+    'android-9': Client;
+    'android-10': Client;
+    'android-11': Client;
+    'android-12': Client;
+    'android-13': Client;
+    'android-14': Client;
+    'android-15': Client;
+    'android-16': Client;
+    'ios-9': Client;
+    'ios-9-ats': Client;
+    'ios-9-safari': Client;
+    'ios-10': Client;
+    'ios-10-safari': Client;
+    'ios-11': Client;
+    'ios-11-safari': Client;
+    'ios-12.1': Client;
+    'ios-12.1-safari': Client;
+    'ios-12': Client;
+    'ios-12-safari': Client;
+    'ios-13': Client;
+    'ios-13-safari': Client;
+    'ios-14': Client;
+    'ios-14-safari': Client;
+    'ios-15': Client;
+    'ios-15.4-ats': Client;
+    'ios-15-safari': Client;
+    'ios-16': Client;
+    'ios-16-safari': Client;
+    'ios-17': Client;
+    'ios-17-safari': Client;
+    'ios-18': Client;
+    'ios-18.4-ats': Client;
+    'ios-18-safari': Client;
+    'ios-26': Client;
+    'ios-26.4-ats': Client;
+    'ios-26-safari': Client;
+    'apple-os27-managed': {
+        name: string;
+        recordVersion: number;
+        clientVersion: number;
+        sessionId: 'empty' | 'random';
+        suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
+        compressionMethods: readonly number[];
+        extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        oldestVersion: number;
+        standsFor: string;
+        demands: ("extended-master-secret" | "offered-signatures" | "strong-leaf")[];
+    };
+    'okhttp-restricted': Client;
+    'okhttp-modern': Client;
+    'okhttp-compatible': Client;
+    'ibm-connections': Client;
+};
+/** Undefined for a name that is no client's: of a hello of our own, or in a report of another version. */
+export declare function clientNamed(name: string): Client | undefined;
+/** The newest version that it offers; on the wire. */
+export declare function newestVersion(client: Client): number;
+/** Whether two clients send the same hello: `ios-16` and `ios-17`. What is asked for one tells of the other. */
+export declare function haveSameHello(one: string, other: string): boolean;
