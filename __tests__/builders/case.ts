@@ -81,7 +81,7 @@ export const REQUIREMENTS: Requirements = {
   revocation: { level: 'warning' },
   pins: { level: 'error' },
   'expected-issuer': { level: 'error' },
-  hsts: { level: 'off' },
+  hsts: { level: 'off', maxAgeMs: 15_552_000_000 },
   'secure-renegotiation': { level: 'notice' },
   'extended-master-secret': { level: 'notice' },
   'tls-compression': { level: 'notice' },

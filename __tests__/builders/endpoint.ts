@@ -7,6 +7,7 @@ import type {
   Exchange,
   ExchangeNote,
   HttpAnswer,
+  Https,
   Listing,
   Purpose,
   Reply,
@@ -23,6 +24,7 @@ export interface WantedEndpoint {
   readonly exchanges?: Partial<Record<Purpose, Reply | Answered>>
   readonly listings?: readonly Listing[]
   readonly cleartext?: Cleartext
+  readonly https?: Https
   /** The policy that it was asked for. */
   readonly client?: ClientName
   readonly requirements?: Requirements
@@ -49,6 +51,7 @@ export function anEndpoint(wanted: WantedEndpoint = {}): EndpointObservation {
     certificates: [],
     listings: wanted.listings ?? [],
     cleartext: wanted.cleartext ?? { kind: 'none', reason: 'http-none' },
+    https: wanted.https ?? httpsOf('max-age=31536000'),
   }
 }
 
@@ -85,6 +88,13 @@ export function cleartextOf(...hops: readonly (CleartextReply | readonly Clearte
   }
 }
 
+/** Answered 200, or with another status, with these fields. */
+export function httpsOf(field: string | readonly string[], status = 200): Https {
+  const strictTransportSecurity = typeof field === 'string' ? [field] : field
+  const replies = [{ kind: 'https-answer', status, strictTransportSecurity }] as const
+  return { kind: 'asked', url: 'https://m.example.com/', replies }
+}
+
 export function httpAnswer(over: Partial<HttpAnswer> = {}): HttpAnswer {
   return {
     kind: 'http-answer',
@@ -108,7 +118,15 @@ export const REQUIREMENTS: Requirements = STRICT.requirements
 
 const GOOD: Partial<Record<Purpose, Reply>> = {
   client: aFlight(),
-  'client-1.2-rsa': aFlight({ version: 0x0303, suite: 0xc02f, group: 0x0017, signatureScheme: 0x0804 }),
+  'client-1.2-rsa': aFlight({
+    version: 0x0303,
+    suite: 0xc02f,
+    group: 0x0017,
+    signatureScheme: 0x0804,
+    extensions: [65281, 23],
+    downgradeMarker: 'knows TLS 1.3',
+  }),
+  'large-hello': aFlight({ group: 0x11ec }),
   'client-1.2-ecdsa': alert(40),
   unwanted: alert(40),
 }

@@ -4159,10 +4159,505 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid0 && valid0) {
 											valid0 = false;
 											passing0 = [passing0, 10];
-										} else if (_valid0) {
-											valid0 = true;
-											passing0 = 10;
-											if (props0 !== true) props0 = true;
+										} else {
+											if (_valid0) {
+												valid0 = true;
+												passing0 = 10;
+												if (props0 !== true) props0 = true;
+											}
+											const _errs77 = errors;
+											if (errors === _errs77) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing11;
+													if (data.kind === void 0 && (missing11 = "kind") || data.maxAgeSeconds === void 0 && (missing11 = "maxAgeSeconds")) {
+														const err60 = {
+															instancePath,
+															schemaPath: "#/oneOf/11/required",
+															keyword: "required",
+															params: { missingProperty: missing11 },
+															message: "must have required property '" + missing11 + "'"
+														};
+														if (vErrors === null) vErrors = [err60];
+														else vErrors.push(err60);
+														errors++;
+													} else {
+														const _errs79 = errors;
+														for (const key11 in data) if (!(key11 === "kind" || key11 === "maxAgeSeconds")) {
+															const err61 = {
+																instancePath,
+																schemaPath: "#/oneOf/11/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key11 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err61];
+															else vErrors.push(err61);
+															errors++;
+															break;
+														}
+														if (_errs79 === errors) {
+															if (data.kind !== void 0) {
+																const _errs80 = errors;
+																if ("send-hsts" !== data.kind) {
+																	const err62 = {
+																		instancePath: instancePath + "/kind",
+																		schemaPath: "#/oneOf/11/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "send-hsts" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err62];
+																	else vErrors.push(err62);
+																	errors++;
+																}
+																var valid17 = _errs80 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.maxAgeSeconds !== void 0) {
+																	let data28 = data.maxAgeSeconds;
+																	const _errs81 = errors;
+																	if (errors === _errs81) {
+																		if (typeof data28 == "number" && isFinite(data28)) {
+																			if (data28 < 0 || isNaN(data28)) {
+																				const err63 = {
+																					instancePath: instancePath + "/maxAgeSeconds",
+																					schemaPath: "#/oneOf/11/properties/maxAgeSeconds/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				};
+																				if (vErrors === null) vErrors = [err63];
+																				else vErrors.push(err63);
+																				errors++;
+																			}
+																		} else {
+																			const err64 = {
+																				instancePath: instancePath + "/maxAgeSeconds",
+																				schemaPath: "#/oneOf/11/properties/maxAgeSeconds/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number"
+																			};
+																			if (vErrors === null) vErrors = [err64];
+																			else vErrors.push(err64);
+																			errors++;
+																		}
+																	}
+																	var valid17 = _errs81 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												} else {
+													const err65 = {
+														instancePath,
+														schemaPath: "#/oneOf/11/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err65];
+													else vErrors.push(err65);
+													errors++;
+												}
+											}
+											var _valid0 = _errs77 === errors;
+											if (_valid0 && valid0) {
+												valid0 = false;
+												passing0 = [passing0, 11];
+											} else {
+												if (_valid0) {
+													valid0 = true;
+													passing0 = 11;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs83 = errors;
+												if (errors === _errs83) {
+													if (data && typeof data == "object" && !Array.isArray(data)) {
+														let missing12;
+														if (data.kind === void 0 && (missing12 = "kind") || data.need === void 0 && (missing12 = "need")) {
+															const err66 = {
+																instancePath,
+																schemaPath: "#/oneOf/12/required",
+																keyword: "required",
+																params: { missingProperty: missing12 },
+																message: "must have required property '" + missing12 + "'"
+															};
+															if (vErrors === null) vErrors = [err66];
+															else vErrors.push(err66);
+															errors++;
+														} else {
+															const _errs85 = errors;
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "need")) {
+																const err67 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/12/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key12 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err67];
+																else vErrors.push(err67);
+																errors++;
+																break;
+															}
+															if (_errs85 === errors) {
+																if (data.kind !== void 0) {
+																	const _errs86 = errors;
+																	if ("update-tls-library" !== data.kind) {
+																		const err68 = {
+																			instancePath: instancePath + "/kind",
+																			schemaPath: "#/oneOf/12/properties/kind/const",
+																			keyword: "const",
+																			params: { allowedValue: "update-tls-library" },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err68];
+																		else vErrors.push(err68);
+																		errors++;
+																	}
+																	var valid18 = _errs86 === errors;
+																} else var valid18 = true;
+																if (valid18) {
+																	if (data.need !== void 0) {
+																		const _errs87 = errors;
+																		if (typeof data.need !== "string") {
+																			const err69 = {
+																				instancePath: instancePath + "/need",
+																				schemaPath: "#/oneOf/12/properties/need/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err69];
+																			else vErrors.push(err69);
+																			errors++;
+																		}
+																		var valid18 = _errs87 === errors;
+																	} else var valid18 = true;
+																}
+															}
+														}
+													} else {
+														const err70 = {
+															instancePath,
+															schemaPath: "#/oneOf/12/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err70];
+														else vErrors.push(err70);
+														errors++;
+													}
+												}
+												var _valid0 = _errs83 === errors;
+												if (_valid0 && valid0) {
+													valid0 = false;
+													passing0 = [passing0, 12];
+												} else {
+													if (_valid0) {
+														valid0 = true;
+														passing0 = 12;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs89 = errors;
+													if (errors === _errs89) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing13;
+															if (data.kind === void 0 && (missing13 = "kind")) {
+																const err71 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/13/required",
+																	keyword: "required",
+																	params: { missingProperty: missing13 },
+																	message: "must have required property '" + missing13 + "'"
+																};
+																if (vErrors === null) vErrors = [err71];
+																else vErrors.push(err71);
+																errors++;
+															} else {
+																const _errs91 = errors;
+																for (const key13 in data) if (!(key13 === "kind")) {
+																	const err72 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/13/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key13 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err72];
+																	else vErrors.push(err72);
+																	errors++;
+																	break;
+																}
+																if (_errs91 === errors) {
+																	if (data.kind !== void 0) {
+																		if ("disable-compression" !== data.kind) {
+																			const err73 = {
+																				instancePath: instancePath + "/kind",
+																				schemaPath: "#/oneOf/13/properties/kind/const",
+																				keyword: "const",
+																				params: { allowedValue: "disable-compression" },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err73];
+																			else vErrors.push(err73);
+																			errors++;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err74 = {
+																instancePath,
+																schemaPath: "#/oneOf/13/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err74];
+															else vErrors.push(err74);
+															errors++;
+														}
+													}
+													var _valid0 = _errs89 === errors;
+													if (_valid0 && valid0) {
+														valid0 = false;
+														passing0 = [passing0, 13];
+													} else {
+														if (_valid0) {
+															valid0 = true;
+															passing0 = 13;
+															if (props0 !== true) props0 = true;
+														}
+														const _errs93 = errors;
+														if (errors === _errs93) {
+															if (data && typeof data == "object" && !Array.isArray(data)) {
+																let missing14;
+																if (data.kind === void 0 && (missing14 = "kind") || data.groups === void 0 && (missing14 = "groups")) {
+																	const err75 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/14/required",
+																		keyword: "required",
+																		params: { missingProperty: missing14 },
+																		message: "must have required property '" + missing14 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err75];
+																	else vErrors.push(err75);
+																	errors++;
+																} else {
+																	const _errs95 = errors;
+																	for (const key14 in data) if (!(key14 === "kind" || key14 === "groups")) {
+																		const err76 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/14/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key14 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err76];
+																		else vErrors.push(err76);
+																		errors++;
+																		break;
+																	}
+																	if (_errs95 === errors) {
+																		if (data.kind !== void 0) {
+																			const _errs96 = errors;
+																			if ("enable-groups" !== data.kind) {
+																				const err77 = {
+																					instancePath: instancePath + "/kind",
+																					schemaPath: "#/oneOf/14/properties/kind/const",
+																					keyword: "const",
+																					params: { allowedValue: "enable-groups" },
+																					message: "must be equal to constant"
+																				};
+																				if (vErrors === null) vErrors = [err77];
+																				else vErrors.push(err77);
+																				errors++;
+																			}
+																			var valid20 = _errs96 === errors;
+																		} else var valid20 = true;
+																		if (valid20) {
+																			if (data.groups !== void 0) {
+																				let data33 = data.groups;
+																				const _errs97 = errors;
+																				if (errors === _errs97) {
+																					if (Array.isArray(data33)) {
+																						const len5 = data33.length;
+																						for (let i5 = 0; i5 < len5; i5++) {
+																							const _errs99 = errors;
+																							if (typeof data33[i5] !== "string") {
+																								const err78 = {
+																									instancePath: instancePath + "/groups/" + i5,
+																									schemaPath: "#/oneOf/14/properties/groups/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err78];
+																								else vErrors.push(err78);
+																								errors++;
+																							}
+																							if (!(_errs99 === errors)) break;
+																						}
+																					} else {
+																						const err79 = {
+																							instancePath: instancePath + "/groups",
+																							schemaPath: "#/oneOf/14/properties/groups/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						};
+																						if (vErrors === null) vErrors = [err79];
+																						else vErrors.push(err79);
+																						errors++;
+																					}
+																				}
+																				var valid20 = _errs97 === errors;
+																			} else var valid20 = true;
+																		}
+																	}
+																}
+															} else {
+																const err80 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/14/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err80];
+																else vErrors.push(err80);
+																errors++;
+															}
+														}
+														var _valid0 = _errs93 === errors;
+														if (_valid0 && valid0) {
+															valid0 = false;
+															passing0 = [passing0, 14];
+														} else {
+															if (_valid0) {
+																valid0 = true;
+																passing0 = 14;
+																if (props0 !== true) props0 = true;
+															}
+															const _errs101 = errors;
+															if (errors === _errs101) {
+																if (data && typeof data == "object" && !Array.isArray(data)) {
+																	let missing15;
+																	if (data.kind === void 0 && (missing15 = "kind") || data.bytes === void 0 && (missing15 = "bytes")) {
+																		const err81 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/15/required",
+																			keyword: "required",
+																			params: { missingProperty: missing15 },
+																			message: "must have required property '" + missing15 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err81];
+																		else vErrors.push(err81);
+																		errors++;
+																	} else {
+																		const _errs103 = errors;
+																		for (const key15 in data) if (!(key15 === "kind" || key15 === "bytes")) {
+																			const err82 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/15/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key15 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err82];
+																			else vErrors.push(err82);
+																			errors++;
+																			break;
+																		}
+																		if (_errs103 === errors) {
+																			if (data.kind !== void 0) {
+																				const _errs104 = errors;
+																				if ("accept-large-hellos" !== data.kind) {
+																					const err83 = {
+																						instancePath: instancePath + "/kind",
+																						schemaPath: "#/oneOf/15/properties/kind/const",
+																						keyword: "const",
+																						params: { allowedValue: "accept-large-hellos" },
+																						message: "must be equal to constant"
+																					};
+																					if (vErrors === null) vErrors = [err83];
+																					else vErrors.push(err83);
+																					errors++;
+																				}
+																				var valid22 = _errs104 === errors;
+																			} else var valid22 = true;
+																			if (valid22) {
+																				if (data.bytes !== void 0) {
+																					let data36 = data.bytes;
+																					const _errs105 = errors;
+																					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																						const err84 = {
+																							instancePath: instancePath + "/bytes",
+																							schemaPath: "#/oneOf/15/properties/bytes/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						};
+																						if (vErrors === null) vErrors = [err84];
+																						else vErrors.push(err84);
+																						errors++;
+																					}
+																					if (errors === _errs105) {
+																						if (typeof data36 == "number" && isFinite(data36)) {
+																							if (data36 < 0 || isNaN(data36)) {
+																								const err85 = {
+																									instancePath: instancePath + "/bytes",
+																									schemaPath: "#/oneOf/15/properties/bytes/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								};
+																								if (vErrors === null) vErrors = [err85];
+																								else vErrors.push(err85);
+																								errors++;
+																							}
+																						}
+																					}
+																					var valid22 = _errs105 === errors;
+																				} else var valid22 = true;
+																			}
+																		}
+																	}
+																} else {
+																	const err86 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/15/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err86];
+																	else vErrors.push(err86);
+																	errors++;
+																}
+															}
+															var _valid0 = _errs101 === errors;
+															if (_valid0 && valid0) {
+																valid0 = false;
+																passing0 = [passing0, 15];
+															} else if (_valid0) {
+																valid0 = true;
+																passing0 = 15;
+																if (props0 !== true) props0 = true;
+															}
+														}
+													}
+												}
+											}
 										}
 									}
 								}
@@ -4174,15 +4669,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err60 = {
+		const err87 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err87];
+		else vErrors.push(err87);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -4956,6 +5451,47 @@ const schema29 = {
 							}
 						}
 					},
+					"https": {
+						"description": "One request inside TLS, for hsts; absent in reports of older versions.",
+						"oneOf": [
+							{
+								"description": "It was asked.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"url",
+									"replies"
+								],
+								"properties": {
+									"kind": { "const": "asked" },
+									"url": {
+										"description": "What was asked for.",
+										"type": "string"
+									},
+									"replies": {
+										"description": "In order.",
+										"type": "array",
+										"items": { "$ref": "#/$defs/httpsReply" }
+									}
+								}
+							},
+							{
+								"description": "There is none to ask.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "reason"],
+								"properties": {
+									"kind": { "const": "none" },
+									"reason": {
+										"description": "An address has no HSTS.",
+										"const": "address"
+									}
+								}
+							},
+							{ "$ref": "#/$defs/notAsked" }
+						]
+					},
 					"cleartext": {
 						"description": "The cleartext side of the address.",
 						"oneOf": [
@@ -5119,7 +5655,9 @@ const schema31 = {
 				"unwanted",
 				"legacy",
 				"sslv2",
-				"diagnostic"
+				"diagnostic",
+				"large-hello",
+				"fallback"
 			]
 		},
 		"offer": {
@@ -5169,6 +5707,14 @@ const schema31 = {
 				},
 				"signatureSchemes": {
 					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"compressionMethods": {
+					"description": "In wire order; absent where null is the only one.",
 					"type": "array",
 					"items": {
 						"type": "integer",
@@ -5273,7 +5819,11 @@ const schema31 = {
 		"notes": {
 			"description": "What the probe noticed on the way.",
 			"type": "array",
-			"items": { "enum": ["short-hello", "internal-error-alert"] }
+			"items": { "enum": [
+				"short-hello",
+				"internal-error-alert",
+				"control-answered"
+			] }
 		}
 	}
 };
@@ -7585,7 +8135,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -7615,7 +8165,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!(key1 === "hello" || key1 === "minimumVersion" || key1 === "maximumVersion" || key1 === "suites" || key1 === "groups" || key1 === "signatureSchemes" || key1 === "serverName" || key1 === "bytes")) {
+										for (const key1 in data1) if (!func3.call(schema31.properties.offer.properties, key1)) {
 											validate74.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
@@ -7863,96 +8413,149 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid1 = _errs20 === errors;
 																} else var valid1 = true;
 																if (valid1) {
-																	if (data1.serverName !== void 0) {
-																		let data11 = data1.serverName;
+																	if (data1.compressionMethods !== void 0) {
+																		let data11 = data1.compressionMethods;
 																		const _errs24 = errors;
-																		const _errs25 = errors;
-																		let valid5 = false;
-																		const _errs26 = errors;
-																		if (typeof data11 !== "string") {
-																			const err0 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																		var _valid0 = _errs26 === errors;
-																		valid5 = valid5 || _valid0;
-																		const _errs28 = errors;
-																		if (data11 !== null) {
-																			const err1 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
-																			};
-																			if (vErrors === null) vErrors = [err1];
-																			else vErrors.push(err1);
-																			errors++;
-																		}
-																		var _valid0 = _errs28 === errors;
-																		valid5 = valid5 || _valid0;
-																		if (!valid5) {
-																			const err2 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err2];
-																			else vErrors.push(err2);
-																			errors++;
-																			validate74.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs25;
-																			if (vErrors !== null) {
-																				if (_errs25) vErrors.length = _errs25;
-																				else vErrors = null;
+																		if (errors === _errs24) {
+																			if (Array.isArray(data11)) {
+																				const len3 = data11.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data12 = data11[i3];
+																					const _errs26 = errors;
+																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																						validate74.errors = [{
+																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs26) {
+																						if (typeof data12 == "number" && isFinite(data12)) {
+																							if (data12 < 0 || isNaN(data12)) {
+																								validate74.errors = [{
+																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					if (!(_errs26 === errors)) break;
+																				}
+																			} else {
+																				validate74.errors = [{
+																					instancePath: instancePath + "/offer/compressionMethods",
+																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
 																			}
 																		}
 																		var valid1 = _errs24 === errors;
 																	} else var valid1 = true;
 																	if (valid1) {
-																		if (data1.bytes !== void 0) {
-																			let data12 = data1.bytes;
+																		if (data1.serverName !== void 0) {
+																			let data13 = data1.serverName;
+																			const _errs28 = errors;
+																			const _errs29 = errors;
+																			let valid6 = false;
 																			const _errs30 = errors;
-																			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																				validate74.errors = [{
-																					instancePath: instancePath + "/offer/bytes",
-																					schemaPath: "#/properties/offer/properties/bytes/type",
+																			if (typeof data13 !== "string") {
+																				const err0 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
 																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err0];
+																				else vErrors.push(err0);
+																				errors++;
 																			}
-																			if (errors === _errs30) {
-																				if (typeof data12 == "number" && isFinite(data12)) {
-																					if (data12 < 0 || isNaN(data12)) {
-																						validate74.errors = [{
-																							instancePath: instancePath + "/offer/bytes",
-																							schemaPath: "#/properties/offer/properties/bytes/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
+																			var _valid0 = _errs30 === errors;
+																			valid6 = valid6 || _valid0;
+																			const _errs32 = errors;
+																			if (data13 !== null) {
+																				const err1 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err1];
+																				else vErrors.push(err1);
+																				errors++;
+																			}
+																			var _valid0 = _errs32 === errors;
+																			valid6 = valid6 || _valid0;
+																			if (!valid6) {
+																				const err2 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																				validate74.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs29;
+																				if (vErrors !== null) {
+																					if (_errs29) vErrors.length = _errs29;
+																					else vErrors = null;
 																				}
 																			}
-																			var valid1 = _errs30 === errors;
+																			var valid1 = _errs28 === errors;
 																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data1.bytes !== void 0) {
+																				let data14 = data1.bytes;
+																				const _errs34 = errors;
+																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																					validate74.errors = [{
+																						instancePath: instancePath + "/offer/bytes",
+																						schemaPath: "#/properties/offer/properties/bytes/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs34) {
+																					if (typeof data14 == "number" && isFinite(data14)) {
+																						if (data14 < 0 || isNaN(data14)) {
+																							validate74.errors = [{
+																								instancePath: instancePath + "/offer/bytes",
+																								schemaPath: "#/properties/offer/properties/bytes/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid1 = _errs34 === errors;
+																			} else var valid1 = true;
+																		}
 																	}
 																}
 															}
@@ -7977,24 +8580,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.replies !== void 0) {
-								let data13 = data.replies;
-								const _errs32 = errors;
-								if (errors === _errs32) {
-									if (Array.isArray(data13)) {
-										const len3 = data13.length;
-										for (let i3 = 0; i3 < len3; i3++) {
-											const _errs34 = errors;
-											if (!validate75(data13[i3], {
-												instancePath: instancePath + "/replies/" + i3,
-												parentData: data13,
-												parentDataProperty: i3,
+								let data15 = data.replies;
+								const _errs36 = errors;
+								if (errors === _errs36) {
+									if (Array.isArray(data15)) {
+										const len4 = data15.length;
+										for (let i4 = 0; i4 < len4; i4++) {
+											const _errs38 = errors;
+											if (!validate75(data15[i4], {
+												instancePath: instancePath + "/replies/" + i4,
+												parentData: data15,
+												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
 												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 												errors = vErrors.length;
 											}
-											if (!(_errs34 === errors)) break;
+											if (!(_errs38 === errors)) break;
 										}
 									} else {
 										validate74.errors = [{
@@ -8007,20 +8610,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs32 === errors;
+								var valid0 = _errs36 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.answer !== void 0) {
-									let data15 = data.answer;
-									const _errs35 = errors;
-									const _errs36 = errors;
-									let valid7 = false;
+									let data17 = data.answer;
+									const _errs39 = errors;
+									const _errs40 = errors;
+									let valid8 = false;
 									let passing0 = null;
-									const _errs37 = errors;
-									if (errors === _errs37) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs41 = errors;
+									if (errors === _errs41) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing2;
-											if (data15.kind === void 0 && (missing2 = "kind") || data15.reply === void 0 && (missing2 = "reply")) {
+											if (data17.kind === void 0 && (missing2 = "kind") || data17.reply === void 0 && (missing2 = "reply")) {
 												const err3 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/0/required",
@@ -8032,8 +8635,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err3);
 												errors++;
 											} else {
-												const _errs39 = errors;
-												for (const key2 in data15) if (!(key2 === "kind" || key2 === "reply")) {
+												const _errs43 = errors;
+												for (const key2 in data17) if (!(key2 === "kind" || key2 === "reply")) {
 													const err4 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/0/additionalProperties",
@@ -8046,10 +8649,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs39 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs40 = errors;
-														if ("accepted" !== data15.kind) {
+												if (_errs43 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs44 = errors;
+														if ("accepted" !== data17.kind) {
 															const err5 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/0/properties/kind/const",
@@ -8061,13 +8664,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err5);
 															errors++;
 														}
-														var valid8 = _errs40 === errors;
-													} else var valid8 = true;
-													if (valid8) {
-														if (data15.reply !== void 0) {
-															let data17 = data15.reply;
-															const _errs41 = errors;
-															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+														var valid9 = _errs44 === errors;
+													} else var valid9 = true;
+													if (valid9) {
+														if (data17.reply !== void 0) {
+															let data19 = data17.reply;
+															const _errs45 = errors;
+															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																const err6 = {
 																	instancePath: instancePath + "/answer/reply",
 																	schemaPath: "#/properties/answer/oneOf/0/properties/reply/type",
@@ -8079,9 +8682,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err6);
 																errors++;
 															}
-															if (errors === _errs41) {
-																if (typeof data17 == "number" && isFinite(data17)) {
-																	if (data17 < 0 || isNaN(data17)) {
+															if (errors === _errs45) {
+																if (typeof data19 == "number" && isFinite(data19)) {
+																	if (data19 < 0 || isNaN(data19)) {
 																		const err7 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/0/properties/reply/minimum",
@@ -8098,8 +8701,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															}
-															var valid8 = _errs41 === errors;
-														} else var valid8 = true;
+															var valid9 = _errs45 === errors;
+														} else var valid9 = true;
 													}
 												}
 											}
@@ -8116,17 +8719,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs37 === errors;
+									var _valid1 = _errs41 === errors;
 									if (_valid1) {
-										valid7 = true;
+										valid8 = true;
 										passing0 = 0;
 										var props1 = true;
 									}
-									const _errs43 = errors;
-									if (errors === _errs43) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs47 = errors;
+									if (errors === _errs47) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing3;
-											if (data15.kind === void 0 && (missing3 = "kind") || data15.evidence === void 0 && (missing3 = "evidence") || data15.reply === void 0 && (missing3 = "reply")) {
+											if (data17.kind === void 0 && (missing3 = "kind") || data17.evidence === void 0 && (missing3 = "evidence") || data17.reply === void 0 && (missing3 = "reply")) {
 												const err9 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/1/required",
@@ -8138,8 +8741,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err9);
 												errors++;
 											} else {
-												const _errs45 = errors;
-												for (const key3 in data15) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
+												const _errs49 = errors;
+												for (const key3 in data17) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
 													const err10 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/1/additionalProperties",
@@ -8152,10 +8755,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs45 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs46 = errors;
-														if ("refused" !== data15.kind) {
+												if (_errs49 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs50 = errors;
+														if ("refused" !== data17.kind) {
 															const err11 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/1/properties/kind/const",
@@ -8167,13 +8770,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err11);
 															errors++;
 														}
-														var valid9 = _errs46 === errors;
-													} else var valid9 = true;
-													if (valid9) {
-														if (data15.evidence !== void 0) {
-															let data19 = data15.evidence;
-															const _errs47 = errors;
-															if (!(data19 === "alert" || data19 === "no-alert" || data19 === "not-tls")) {
+														var valid10 = _errs50 === errors;
+													} else var valid10 = true;
+													if (valid10) {
+														if (data17.evidence !== void 0) {
+															let data21 = data17.evidence;
+															const _errs51 = errors;
+															if (!(data21 === "alert" || data21 === "no-alert" || data21 === "not-tls")) {
 																const err12 = {
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
@@ -8185,13 +8788,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err12);
 																errors++;
 															}
-															var valid9 = _errs47 === errors;
-														} else var valid9 = true;
-														if (valid9) {
-															if (data15.reply !== void 0) {
-																let data20 = data15.reply;
-																const _errs48 = errors;
-																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+															var valid10 = _errs51 === errors;
+														} else var valid10 = true;
+														if (valid10) {
+															if (data17.reply !== void 0) {
+																let data22 = data17.reply;
+																const _errs52 = errors;
+																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																	const err13 = {
 																		instancePath: instancePath + "/answer/reply",
 																		schemaPath: "#/properties/answer/oneOf/1/properties/reply/type",
@@ -8203,9 +8806,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err13);
 																	errors++;
 																}
-																if (errors === _errs48) {
-																	if (typeof data20 == "number" && isFinite(data20)) {
-																		if (data20 < 0 || isNaN(data20)) {
+																if (errors === _errs52) {
+																	if (typeof data22 == "number" && isFinite(data22)) {
+																		if (data22 < 0 || isNaN(data22)) {
 																			const err14 = {
 																				instancePath: instancePath + "/answer/reply",
 																				schemaPath: "#/properties/answer/oneOf/1/properties/reply/minimum",
@@ -8222,8 +8825,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																}
-																var valid9 = _errs48 === errors;
-															} else var valid9 = true;
+																var valid10 = _errs52 === errors;
+															} else var valid10 = true;
 														}
 													}
 												}
@@ -8241,21 +8844,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs43 === errors;
-									if (_valid1 && valid7) {
-										valid7 = false;
+									var _valid1 = _errs47 === errors;
+									if (_valid1 && valid8) {
+										valid8 = false;
 										passing0 = [passing0, 1];
 									} else {
 										if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 1;
 											if (props1 !== true) props1 = true;
 										}
-										const _errs50 = errors;
-										if (errors === _errs50) {
-											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+										const _errs54 = errors;
+										if (errors === _errs54) {
+											if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 												let missing4;
-												if (data15.kind === void 0 && (missing4 = "kind") || data15.reason === void 0 && (missing4 = "reason") || data15.reply === void 0 && (missing4 = "reply")) {
+												if (data17.kind === void 0 && (missing4 = "kind") || data17.reason === void 0 && (missing4 = "reason") || data17.reply === void 0 && (missing4 = "reply")) {
 													const err16 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/2/required",
@@ -8267,8 +8870,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err16);
 													errors++;
 												} else {
-													const _errs52 = errors;
-													for (const key4 in data15) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
+													const _errs56 = errors;
+													for (const key4 in data17) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
 														const err17 = {
 															instancePath: instancePath + "/answer",
 															schemaPath: "#/properties/answer/oneOf/2/additionalProperties",
@@ -8281,10 +8884,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 														break;
 													}
-													if (_errs52 === errors) {
-														if (data15.kind !== void 0) {
-															const _errs53 = errors;
-															if ("unknown" !== data15.kind) {
+													if (_errs56 === errors) {
+														if (data17.kind !== void 0) {
+															const _errs57 = errors;
+															if ("unknown" !== data17.kind) {
 																const err18 = {
 																	instancePath: instancePath + "/answer/kind",
 																	schemaPath: "#/properties/answer/oneOf/2/properties/kind/const",
@@ -8296,13 +8899,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err18);
 																errors++;
 															}
-															var valid10 = _errs53 === errors;
-														} else var valid10 = true;
-														if (valid10) {
-															if (data15.reason !== void 0) {
-																let data22 = data15.reason;
-																const _errs54 = errors;
-																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
+															var valid11 = _errs57 === errors;
+														} else var valid11 = true;
+														if (valid11) {
+															if (data17.reason !== void 0) {
+																let data24 = data17.reason;
+																const _errs58 = errors;
+																if (!(data24 === "silent" || data24 === "closed" || data24 === "reset" || data24 === "cannot-connect" || data24 === "not-tls" || data24 === "malformed" || data24 === "not-offered" || data24 === "alert" || data24 === "not-asked")) {
 																	const err19 = {
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
@@ -8314,16 +8917,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err19);
 																	errors++;
 																}
-																var valid10 = _errs54 === errors;
-															} else var valid10 = true;
-															if (valid10) {
-																if (data15.reply !== void 0) {
-																	let data23 = data15.reply;
-																	const _errs55 = errors;
-																	const _errs56 = errors;
-																	let valid11 = false;
-																	const _errs57 = errors;
-																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																var valid11 = _errs58 === errors;
+															} else var valid11 = true;
+															if (valid11) {
+																if (data17.reply !== void 0) {
+																	let data25 = data17.reply;
+																	const _errs59 = errors;
+																	const _errs60 = errors;
+																	let valid12 = false;
+																	const _errs61 = errors;
+																	if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																		const err20 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/type",
@@ -8335,9 +8938,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err20);
 																		errors++;
 																	}
-																	if (errors === _errs57) {
-																		if (typeof data23 == "number" && isFinite(data23)) {
-																			if (data23 < 0 || isNaN(data23)) {
+																	if (errors === _errs61) {
+																		if (typeof data25 == "number" && isFinite(data25)) {
+																			if (data25 < 0 || isNaN(data25)) {
 																				const err21 = {
 																					instancePath: instancePath + "/answer/reply",
 																					schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/minimum",
@@ -8354,10 +8957,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var _valid2 = _errs57 === errors;
-																	valid11 = valid11 || _valid2;
-																	const _errs59 = errors;
-																	if (data23 !== null) {
+																	var _valid2 = _errs61 === errors;
+																	valid12 = valid12 || _valid2;
+																	const _errs63 = errors;
+																	if (data25 !== null) {
 																		const err22 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/1/type",
@@ -8369,9 +8972,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err22);
 																		errors++;
 																	}
-																	var _valid2 = _errs59 === errors;
-																	valid11 = valid11 || _valid2;
-																	if (!valid11) {
+																	var _valid2 = _errs63 === errors;
+																	valid12 = valid12 || _valid2;
+																	if (!valid12) {
 																		const err23 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf",
@@ -8383,14 +8986,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err23);
 																		errors++;
 																	} else {
-																		errors = _errs56;
+																		errors = _errs60;
 																		if (vErrors !== null) {
-																			if (_errs56) vErrors.length = _errs56;
+																			if (_errs60) vErrors.length = _errs60;
 																			else vErrors = null;
 																		}
 																	}
-																	var valid10 = _errs55 === errors;
-																} else var valid10 = true;
+																	var valid11 = _errs59 === errors;
+																} else var valid11 = true;
 															}
 														}
 													}
@@ -8408,17 +9011,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										var _valid1 = _errs50 === errors;
-										if (_valid1 && valid7) {
-											valid7 = false;
+										var _valid1 = _errs54 === errors;
+										if (_valid1 && valid8) {
+											valid8 = false;
 											passing0 = [passing0, 2];
 										} else if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 2;
 											if (props1 !== true) props1 = true;
 										}
 									}
-									if (!valid7) {
+									if (!valid8) {
 										const err25 = {
 											instancePath: instancePath + "/answer",
 											schemaPath: "#/properties/answer/oneOf",
@@ -8432,27 +9035,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										validate74.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs36;
+										errors = _errs40;
 										if (vErrors !== null) {
-											if (_errs36) vErrors.length = _errs36;
+											if (_errs40) vErrors.length = _errs40;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs35 === errors;
+									var valid0 = _errs39 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.notes !== void 0) {
-										let data24 = data.notes;
-										const _errs61 = errors;
-										if (errors === _errs61) {
-											if (Array.isArray(data24)) {
-												const len4 = data24.length;
-												for (let i4 = 0; i4 < len4; i4++) {
-													let data25 = data24[i4];
-													const _errs63 = errors;
-													if (!(data25 === "short-hello" || data25 === "internal-error-alert")) {
+										let data26 = data.notes;
+										const _errs65 = errors;
+										if (errors === _errs65) {
+											if (Array.isArray(data26)) {
+												const len5 = data26.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data27 = data26[i5];
+													const _errs67 = errors;
+													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "control-answered")) {
 														validate74.errors = [{
-															instancePath: instancePath + "/notes/" + i4,
+															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.notes.items.enum },
@@ -8460,7 +9063,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (!(_errs63 === errors)) break;
+													if (!(_errs67 === errors)) break;
 												}
 											} else {
 												validate74.errors = [{
@@ -8473,7 +9076,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										var valid0 = _errs61 === errors;
+										var valid0 = _errs65 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -8500,7 +9103,475 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.strictTransportSecurity === void 0 && (missing0 = "strictTransportSecurity")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "status" || key0 === "strictTransportSecurity")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						const _errs4 = errors;
+						if ("https-answer" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "https-answer" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid1 = _errs4 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.status !== void 0) {
+							let data1 = data.status;
+							const _errs5 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								const err3 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "#/oneOf/0/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (errors === _errs5) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 0 || isNaN(data1)) {
+										const err4 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/oneOf/0/properties/status/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+								}
+							}
+							var valid1 = _errs5 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.strictTransportSecurity !== void 0) {
+								let data2 = data.strictTransportSecurity;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs9 = errors;
+											if (typeof data2[i0] !== "string") {
+												const err5 = {
+													instancePath: instancePath + "/strictTransportSecurity/" + i0,
+													schemaPath: "#/oneOf/0/properties/strictTransportSecurity/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
+											}
+											if (!(_errs9 === errors)) break;
+										}
+									} else {
+										const err6 = {
+											instancePath: instancePath + "/strictTransportSecurity",
+											schemaPath: "#/oneOf/0/properties/strictTransportSecurity/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+								var valid1 = _errs7 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs11 = errors;
+	if (!validate94(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs11 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs12 = errors;
+		if (!validate79(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs12 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs13 = errors;
+			if (!validate81(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs13 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs14 = errors;
+				if (errors === _errs14) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing1;
+						if (data.kind === void 0 && (missing1 = "kind") || data.firstBytes === void 0 && (missing1 = "firstBytes")) {
+							const err8 = {
+								instancePath,
+								schemaPath: "#/oneOf/4/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						} else {
+							const _errs16 = errors;
+							for (const key1 in data) if (!(key1 === "kind" || key1 === "firstBytes")) {
+								const err9 = {
+									instancePath,
+									schemaPath: "#/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+								break;
+							}
+							if (_errs16 === errors) {
+								if (data.kind !== void 0) {
+									const _errs17 = errors;
+									if ("not-http" !== data.kind) {
+										const err10 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/4/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "not-http" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+									var valid3 = _errs17 === errors;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data.firstBytes !== void 0) {
+										const _errs18 = errors;
+										if (typeof data.firstBytes !== "string") {
+											const err11 = {
+												instancePath: instancePath + "/firstBytes",
+												schemaPath: "#/oneOf/4/properties/firstBytes/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+										var valid3 = _errs18 === errors;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				var _valid0 = _errs14 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs20 = errors;
+					if (errors === _errs20) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.kind === void 0 && (missing2 = "kind") || data.code === void 0 && (missing2 = "code") || data.reason === void 0 && (missing2 = "reason")) {
+								const err13 = {
+									instancePath,
+									schemaPath: "#/oneOf/5/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							} else {
+								const _errs22 = errors;
+								for (const key2 in data) if (!(key2 === "kind" || key2 === "code" || key2 === "reason")) {
+									const err14 = {
+										instancePath,
+										schemaPath: "#/oneOf/5/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+									break;
+								}
+								if (_errs22 === errors) {
+									if (data.kind !== void 0) {
+										const _errs23 = errors;
+										if ("tls-failed" !== data.kind) {
+											const err15 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/5/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "tls-failed" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+										var valid4 = _errs23 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data.code !== void 0) {
+											const _errs24 = errors;
+											if (typeof data.code !== "string") {
+												const err16 = {
+													instancePath: instancePath + "/code",
+													schemaPath: "#/oneOf/5/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+											var valid4 = _errs24 === errors;
+										} else var valid4 = true;
+										if (valid4) {
+											if (data.reason !== void 0) {
+												const _errs26 = errors;
+												if (typeof data.reason !== "string") {
+													const err17 = {
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/oneOf/5/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err17];
+													else vErrors.push(err17);
+													errors++;
+												}
+												var valid4 = _errs26 === errors;
+											} else var valid4 = true;
+										}
+									}
+								}
+							}
+						} else {
+							const err18 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+					var _valid0 = _errs20 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs28 = errors;
+						if (!validate72(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs28 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else if (_valid0) {
+							valid0 = true;
+							passing0 = 6;
+							if (props0 !== true) props0 = true;
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+		validate99.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate99.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema42 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -8632,17 +9703,17 @@ const schema41 = {
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate99.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8653,7 +9724,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate99.errors = [{
+					validate106.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8666,7 +9737,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate99.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -8724,7 +9795,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate99.errors = vErrors;
+								validate106.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -8765,7 +9836,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func3.call(schema42.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -9377,7 +10448,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/replies/" + i0 + "/reason",
 																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
+																								params: { allowedValues: schema42.properties.replies.items.oneOf[6].properties.reason.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err34];
@@ -9449,7 +10520,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate99.errors = vErrors;
+												validate106.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -9461,7 +10532,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate99.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -9477,7 +10548,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.isConfirmed !== void 0) {
 									const _errs63 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate99.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -9494,7 +10565,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate99.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9504,10 +10575,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate99.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9843,7 +10914,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "cleartext")) {
+														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "https" || key3 === "cleartext")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
@@ -10132,8 +11203,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid6 = _errs35 === errors;
 																		} else var valid6 = true;
 																		if (valid6) {
-																			if (data8.cleartext !== void 0) {
-																				let data21 = data8.cleartext;
+																			if (data8.https !== void 0) {
+																				let data21 = data8.https;
 																				const _errs49 = errors;
 																				const _errs50 = errors;
 																				let valid12 = false;
@@ -10142,10 +11213,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs51) {
 																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 																						let missing5;
-																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
+																						if (data21.kind === void 0 && (missing5 = "kind") || data21.url === void 0 && (missing5 = "url") || data21.replies === void 0 && (missing5 = "replies")) {
 																							const err12 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																								schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
 																								keyword: "required",
 																								params: { missingProperty: missing5 },
 																								message: "must have required property '" + missing5 + "'"
@@ -10155,10 +11226,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																						} else {
 																							const _errs53 = errors;
-																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
+																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "url" || key5 === "replies")) {
 																								const err13 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key5 },
 																									message: "must NOT have additional properties"
@@ -10173,8 +11244,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									const _errs54 = errors;
 																									if ("asked" !== data21.kind) {
 																										const err14 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
 																											keyword: "const",
 																											params: { allowedValue: "asked" },
 																											message: "must be equal to constant"
@@ -10186,123 +11257,72 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid13 = _errs54 === errors;
 																								} else var valid13 = true;
 																								if (valid13) {
-																									if (data21.walks !== void 0) {
-																										let data23 = data21.walks;
+																									if (data21.url !== void 0) {
 																										const _errs55 = errors;
-																										if (errors === _errs55) {
-																											if (Array.isArray(data23)) {
-																												const len6 = data23.length;
-																												for (let i6 = 0; i6 < len6; i6++) {
-																													let data24 = data23[i6];
-																													const _errs57 = errors;
-																													if (errors === _errs57) {
-																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																															let missing6;
-																															if (data24.hops === void 0 && (missing6 = "hops")) {
-																																const err15 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing6 },
-																																	message: "must have required property '" + missing6 + "'"
-																																};
-																																if (vErrors === null) vErrors = [err15];
-																																else vErrors.push(err15);
-																																errors++;
-																															} else {
-																																const _errs59 = errors;
-																																for (const key6 in data24) if (!(key6 === "hops")) {
-																																	const err16 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key6 },
-																																		message: "must NOT have additional properties"
-																																	};
-																																	if (vErrors === null) vErrors = [err16];
-																																	else vErrors.push(err16);
-																																	errors++;
-																																	break;
-																																}
-																																if (_errs59 === errors) {
-																																	if (data24.hops !== void 0) {
-																																		let data25 = data24.hops;
-																																		if (errors === errors) {
-																																			if (Array.isArray(data25)) {
-																																				const len7 = data25.length;
-																																				for (let i7 = 0; i7 < len7; i7++) {
-																																					const _errs62 = errors;
-																																					if (!validate99(data25[i7], {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
-																																						parentData: data25,
-																																						parentDataProperty: i7,
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																																						errors = vErrors.length;
-																																					}
-																																					if (!(_errs62 === errors)) break;
-																																				}
-																																			} else {
-																																				const err17 = {
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
-																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
-																																					message: "must be array"
-																																				};
-																																				if (vErrors === null) vErrors = [err17];
-																																				else vErrors.push(err17);
-																																				errors++;
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														} else {
-																															const err18 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															};
-																															if (vErrors === null) vErrors = [err18];
-																															else vErrors.push(err18);
-																															errors++;
-																														}
-																													}
-																													if (!(_errs57 === errors)) break;
-																												}
-																											} else {
-																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												};
-																												if (vErrors === null) vErrors = [err19];
-																												else vErrors.push(err19);
-																												errors++;
-																											}
+																										if (typeof data21.url !== "string") {
+																											const err15 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err15];
+																											else vErrors.push(err15);
+																											errors++;
 																										}
 																										var valid13 = _errs55 === errors;
 																									} else var valid13 = true;
+																									if (valid13) {
+																										if (data21.replies !== void 0) {
+																											let data24 = data21.replies;
+																											const _errs57 = errors;
+																											if (errors === _errs57) {
+																												if (Array.isArray(data24)) {
+																													const len6 = data24.length;
+																													for (let i6 = 0; i6 < len6; i6++) {
+																														const _errs59 = errors;
+																														if (!validate99(data24[i6], {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i6,
+																															parentData: data24,
+																															parentDataProperty: i6,
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																															errors = vErrors.length;
+																														}
+																														if (!(_errs59 === errors)) break;
+																													}
+																												} else {
+																													const err16 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													};
+																													if (vErrors === null) vErrors = [err16];
+																													else vErrors.push(err16);
+																													errors++;
+																												}
+																											}
+																											var valid13 = _errs57 === errors;
+																										} else var valid13 = true;
+																									}
 																								}
 																							}
 																						}
 																					} else {
-																						const err20 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																						const err17 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																							schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err20];
-																						else vErrors.push(err20);
+																						if (vErrors === null) vErrors = [err17];
+																						else vErrors.push(err17);
 																						errors++;
 																					}
 																				}
@@ -10310,90 +11330,89 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (_valid1) {
 																					valid12 = true;
 																					passing1 = 0;
-																					var props1 = true;
+																					var props2 = true;
 																				}
-																				const _errs63 = errors;
-																				if (errors === _errs63) {
+																				const _errs60 = errors;
+																				if (errors === _errs60) {
 																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing7;
-																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
-																							const err21 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																						let missing6;
+																						if (data21.kind === void 0 && (missing6 = "kind") || data21.reason === void 0 && (missing6 = "reason")) {
+																							const err18 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																								schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
 																								keyword: "required",
-																								params: { missingProperty: missing7 },
-																								message: "must have required property '" + missing7 + "'"
+																								params: { missingProperty: missing6 },
+																								message: "must have required property '" + missing6 + "'"
 																							};
-																							if (vErrors === null) vErrors = [err21];
-																							else vErrors.push(err21);
+																							if (vErrors === null) vErrors = [err18];
+																							else vErrors.push(err18);
 																							errors++;
 																						} else {
-																							const _errs65 = errors;
-																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
-																								const err22 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																							const _errs62 = errors;
+																							for (const key6 in data21) if (!(key6 === "kind" || key6 === "reason")) {
+																								const err19 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key7 },
+																									params: { additionalProperty: key6 },
 																									message: "must NOT have additional properties"
 																								};
-																								if (vErrors === null) vErrors = [err22];
-																								else vErrors.push(err22);
+																								if (vErrors === null) vErrors = [err19];
+																								else vErrors.push(err19);
 																								errors++;
 																								break;
 																							}
-																							if (_errs65 === errors) {
+																							if (_errs62 === errors) {
 																								if (data21.kind !== void 0) {
-																									const _errs66 = errors;
+																									const _errs63 = errors;
 																									if ("none" !== data21.kind) {
-																										const err23 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																										const err20 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
 																											keyword: "const",
 																											params: { allowedValue: "none" },
 																											message: "must be equal to constant"
 																										};
-																										if (vErrors === null) vErrors = [err23];
-																										else vErrors.push(err23);
+																										if (vErrors === null) vErrors = [err20];
+																										else vErrors.push(err20);
 																										errors++;
 																									}
-																									var valid17 = _errs66 === errors;
-																								} else var valid17 = true;
-																								if (valid17) {
+																									var valid15 = _errs63 === errors;
+																								} else var valid15 = true;
+																								if (valid15) {
 																									if (data21.reason !== void 0) {
-																										let data28 = data21.reason;
-																										const _errs67 = errors;
-																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
-																											const err24 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																												message: "must be equal to one of the allowed values"
+																										const _errs64 = errors;
+																										if ("address" !== data21.reason) {
+																											const err21 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																												keyword: "const",
+																												params: { allowedValue: "address" },
+																												message: "must be equal to constant"
 																											};
-																											if (vErrors === null) vErrors = [err24];
-																											else vErrors.push(err24);
+																											if (vErrors === null) vErrors = [err21];
+																											else vErrors.push(err21);
 																											errors++;
 																										}
-																										var valid17 = _errs67 === errors;
-																									} else var valid17 = true;
+																										var valid15 = _errs64 === errors;
+																									} else var valid15 = true;
 																								}
 																							}
 																						}
 																					} else {
-																						const err25 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																						const err22 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																							schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						};
-																						if (vErrors === null) vErrors = [err25];
-																						else vErrors.push(err25);
+																						if (vErrors === null) vErrors = [err22];
+																						else vErrors.push(err22);
 																						errors++;
 																					}
 																				}
-																				var _valid1 = _errs63 === errors;
+																				var _valid1 = _errs60 === errors;
 																				if (_valid1 && valid12) {
 																					valid12 = false;
 																					passing1 = [passing1, 1];
@@ -10401,39 +11420,39 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (_valid1) {
 																						valid12 = true;
 																						passing1 = 1;
-																						if (props1 !== true) props1 = true;
+																						if (props2 !== true) props2 = true;
 																					}
-																					const _errs68 = errors;
+																					const _errs65 = errors;
 																					if (!validate72(data21, {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																						instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																						parentData: data8,
-																						parentDataProperty: "cleartext",
+																						parentDataProperty: "https",
 																						rootData,
 																						dynamicAnchors
 																					})) {
 																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																						errors = vErrors.length;
 																					}
-																					var _valid1 = _errs68 === errors;
+																					var _valid1 = _errs65 === errors;
 																					if (_valid1 && valid12) {
 																						valid12 = false;
 																						passing1 = [passing1, 2];
 																					} else if (_valid1) {
 																						valid12 = true;
 																						passing1 = 2;
-																						if (props1 !== true) props1 = true;
+																						if (props2 !== true) props2 = true;
 																					}
 																				}
 																				if (!valid12) {
-																					const err26 = {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																					const err23 = {
+																						instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																						schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
 																						keyword: "oneOf",
 																						params: { passingSchemas: passing1 },
 																						message: "must match exactly one schema in oneOf"
 																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
+																					if (vErrors === null) vErrors = [err23];
+																					else vErrors.push(err23);
 																					errors++;
 																					validate71.errors = vErrors;
 																					return false;
@@ -10446,6 +11465,322 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				var valid6 = _errs49 === errors;
 																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data8.cleartext !== void 0) {
+																					let data28 = data8.cleartext;
+																					const _errs66 = errors;
+																					const _errs67 = errors;
+																					let valid16 = false;
+																					let passing2 = null;
+																					const _errs68 = errors;
+																					if (errors === _errs68) {
+																						if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+																							let missing7;
+																							if (data28.kind === void 0 && (missing7 = "kind") || data28.walks === void 0 && (missing7 = "walks")) {
+																								const err24 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																									keyword: "required",
+																									params: { missingProperty: missing7 },
+																									message: "must have required property '" + missing7 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err24];
+																								else vErrors.push(err24);
+																								errors++;
+																							} else {
+																								const _errs70 = errors;
+																								for (const key7 in data28) if (!(key7 === "kind" || key7 === "walks")) {
+																									const err25 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key7 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err25];
+																									else vErrors.push(err25);
+																									errors++;
+																									break;
+																								}
+																								if (_errs70 === errors) {
+																									if (data28.kind !== void 0) {
+																										const _errs71 = errors;
+																										if ("asked" !== data28.kind) {
+																											const err26 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "asked" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err26];
+																											else vErrors.push(err26);
+																											errors++;
+																										}
+																										var valid17 = _errs71 === errors;
+																									} else var valid17 = true;
+																									if (valid17) {
+																										if (data28.walks !== void 0) {
+																											let data30 = data28.walks;
+																											const _errs72 = errors;
+																											if (errors === _errs72) {
+																												if (Array.isArray(data30)) {
+																													const len7 = data30.length;
+																													for (let i7 = 0; i7 < len7; i7++) {
+																														let data31 = data30[i7];
+																														const _errs74 = errors;
+																														if (errors === _errs74) {
+																															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																																let missing8;
+																																if (data31.hops === void 0 && (missing8 = "hops")) {
+																																	const err27 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing8 },
+																																		message: "must have required property '" + missing8 + "'"
+																																	};
+																																	if (vErrors === null) vErrors = [err27];
+																																	else vErrors.push(err27);
+																																	errors++;
+																																} else {
+																																	const _errs76 = errors;
+																																	for (const key8 in data31) if (!(key8 === "hops")) {
+																																		const err28 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key8 },
+																																			message: "must NOT have additional properties"
+																																		};
+																																		if (vErrors === null) vErrors = [err28];
+																																		else vErrors.push(err28);
+																																		errors++;
+																																		break;
+																																	}
+																																	if (_errs76 === errors) {
+																																		if (data31.hops !== void 0) {
+																																			let data32 = data31.hops;
+																																			if (errors === errors) {
+																																				if (Array.isArray(data32)) {
+																																					const len8 = data32.length;
+																																					for (let i8 = 0; i8 < len8; i8++) {
+																																						const _errs79 = errors;
+																																						if (!validate106(data32[i8], {
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops/" + i8,
+																																							parentData: data32,
+																																							parentDataProperty: i8,
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						if (!(_errs79 === errors)) break;
+																																					}
+																																				} else {
+																																					const err29 = {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops",
+																																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																						keyword: "type",
+																																						params: { type: "array" },
+																																						message: "must be array"
+																																					};
+																																					if (vErrors === null) vErrors = [err29];
+																																					else vErrors.push(err29);
+																																					errors++;
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															} else {
+																																const err30 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																};
+																																if (vErrors === null) vErrors = [err30];
+																																else vErrors.push(err30);
+																																errors++;
+																															}
+																														}
+																														if (!(_errs74 === errors)) break;
+																													}
+																												} else {
+																													const err31 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													};
+																													if (vErrors === null) vErrors = [err31];
+																													else vErrors.push(err31);
+																													errors++;
+																												}
+																											}
+																											var valid17 = _errs72 === errors;
+																										} else var valid17 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err32 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err32];
+																							else vErrors.push(err32);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs68 === errors;
+																					if (_valid2) {
+																						valid16 = true;
+																						passing2 = 0;
+																						var props3 = true;
+																					}
+																					const _errs80 = errors;
+																					if (errors === _errs80) {
+																						if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+																							let missing9;
+																							if (data28.kind === void 0 && (missing9 = "kind") || data28.reason === void 0 && (missing9 = "reason")) {
+																								const err33 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																									keyword: "required",
+																									params: { missingProperty: missing9 },
+																									message: "must have required property '" + missing9 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err33];
+																								else vErrors.push(err33);
+																								errors++;
+																							} else {
+																								const _errs82 = errors;
+																								for (const key9 in data28) if (!(key9 === "kind" || key9 === "reason")) {
+																									const err34 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key9 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err34];
+																									else vErrors.push(err34);
+																									errors++;
+																									break;
+																								}
+																								if (_errs82 === errors) {
+																									if (data28.kind !== void 0) {
+																										const _errs83 = errors;
+																										if ("none" !== data28.kind) {
+																											const err35 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "none" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err35];
+																											else vErrors.push(err35);
+																											errors++;
+																										}
+																										var valid21 = _errs83 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data28.reason !== void 0) {
+																											let data35 = data28.reason;
+																											const _errs84 = errors;
+																											if (!(data35 === "connect-without-http" || data35 === "http-none")) {
+																												const err36 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err36];
+																												else vErrors.push(err36);
+																												errors++;
+																											}
+																											var valid21 = _errs84 === errors;
+																										} else var valid21 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err37 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err37];
+																							else vErrors.push(err37);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs80 === errors;
+																					if (_valid2 && valid16) {
+																						valid16 = false;
+																						passing2 = [passing2, 1];
+																					} else {
+																						if (_valid2) {
+																							valid16 = true;
+																							passing2 = 1;
+																							if (props3 !== true) props3 = true;
+																						}
+																						const _errs85 = errors;
+																						if (!validate72(data28, {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							parentData: data8,
+																							parentDataProperty: "cleartext",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid2 = _errs85 === errors;
+																						if (_valid2 && valid16) {
+																							valid16 = false;
+																							passing2 = [passing2, 2];
+																						} else if (_valid2) {
+																							valid16 = true;
+																							passing2 = 2;
+																							if (props3 !== true) props3 = true;
+																						}
+																					}
+																					if (!valid16) {
+																						const err38 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																							keyword: "oneOf",
+																							params: { passingSchemas: passing2 },
+																							message: "must match exactly one schema in oneOf"
+																						};
+																						if (vErrors === null) vErrors = [err38];
+																						else vErrors.push(err38);
+																						errors++;
+																						validate71.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs67;
+																						if (vErrors !== null) {
+																							if (_errs67) vErrors.length = _errs67;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid6 = _errs66 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
 																}

@@ -367,11 +367,19 @@ const schema31 = {
 				},
 				"hsts": {
 					"title": "hsts",
-					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"max-age": {
+								"title": "max-age",
+								"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+								"type": "string",
+								"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+							}
+						}
 					}]
 				},
 				"secure-renegotiation": {
@@ -810,11 +818,19 @@ const schema32 = {
 		},
 		"hsts": {
 			"title": "hsts",
-			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"max-age": {
+						"title": "max-age",
+						"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+						"type": "string",
+						"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+					}
+				}
 			}]
 		},
 		"secure-renegotiation": {
@@ -902,6 +918,7 @@ const schema33 = {
 		"off"
 	]
 };
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3772,7 +3789,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid83 = valid83 || _valid19;
 			const _errs234 = errors;
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				for (const key20 in data47) if (!(key20 === "level")) {
+				for (const key20 in data47) if (!(key20 === "level" || key20 === "max-age")) {
 					const err158 = {
 						instancePath: instancePath + "/hsts",
 						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
@@ -3820,8 +3837,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data47["max-age"] !== void 0) {
+					let data49 = data47["max-age"];
+					if (typeof data49 === "string") {
+						if (!pattern4.test(data49)) {
+							const err161 = {
+								instancePath: instancePath + "/hsts/max-age",
+								schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+								message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+								schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+								parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
+							errors++;
+						}
+					} else {
+						const err162 = {
+							instancePath: instancePath + "/hsts/max-age",
+							schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties.hsts.anyOf[1].properties["max-age"].type,
+							parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					}
+				}
 			} else {
-				const err161 = {
+				const err163 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf/1/type",
 					keyword: "type",
@@ -3831,14 +3882,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts.anyOf[1],
 					data: data47
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
 			var _valid19 = _errs234 === errors;
 			valid83 = valid83 || _valid19;
 			if (!valid83) {
-				const err162 = {
+				const err164 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf",
 					keyword: "anyOf",
@@ -3848,8 +3899,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts,
 					data: data47
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			} else {
 				errors = _errs230;
@@ -3860,12 +3911,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["secure-renegotiation"] !== void 0) {
-			let data49 = data["secure-renegotiation"];
-			const _errs241 = errors;
+			let data50 = data["secure-renegotiation"];
+			const _errs243 = errors;
 			let valid87 = false;
-			const _errs242 = errors;
-			if (typeof data49 !== "string") {
-				const err163 = {
+			const _errs244 = errors;
+			if (typeof data50 !== "string") {
+				const err165 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3873,14 +3924,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
-			if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
-				const err164 = {
+			if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
+				const err166 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -3888,18 +3939,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
-			var _valid20 = _errs242 === errors;
+			var _valid20 = _errs244 === errors;
 			valid87 = valid87 || _valid20;
-			const _errs245 = errors;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key21 in data49) if (!(key21 === "level")) {
-					const err165 = {
+			const _errs247 = errors;
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				for (const key21 in data50) if (!(key21 === "level")) {
+					const err167 = {
 						instancePath: instancePath + "/secure-renegotiation",
 						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -3907,16 +3958,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data49
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
-				if (data49.level !== void 0) {
-					let data50 = data49.level;
-					if (typeof data50 !== "string") {
-						const err166 = {
+				if (data50.level !== void 0) {
+					let data51 = data50.level;
+					if (typeof data51 !== "string") {
+						const err168 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -3924,14 +3975,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
-						const err167 = {
+					if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
+						const err169 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -3939,15 +3990,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 			} else {
-				const err168 = {
+				const err170 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -3955,16 +4006,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
-			var _valid20 = _errs245 === errors;
+			var _valid20 = _errs247 === errors;
 			valid87 = valid87 || _valid20;
 			if (!valid87) {
-				const err169 = {
+				const err171 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -3972,26 +4023,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data49
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			} else {
-				errors = _errs241;
+				errors = _errs243;
 				if (vErrors !== null) {
-					if (_errs241) vErrors.length = _errs241;
+					if (_errs243) vErrors.length = _errs243;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data51 = data["extended-master-secret"];
-			const _errs252 = errors;
+			let data52 = data["extended-master-secret"];
+			const _errs254 = errors;
 			let valid91 = false;
-			const _errs253 = errors;
-			if (typeof data51 !== "string") {
-				const err170 = {
+			const _errs255 = errors;
+			if (typeof data52 !== "string") {
+				const err172 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -3999,14 +4050,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
-			if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
-				const err171 = {
+			if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
+				const err173 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4014,18 +4065,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
-			var _valid21 = _errs253 === errors;
+			var _valid21 = _errs255 === errors;
 			valid91 = valid91 || _valid21;
-			const _errs256 = errors;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key22 in data51) if (!(key22 === "level")) {
-					const err172 = {
+			const _errs258 = errors;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				for (const key22 in data52) if (!(key22 === "level")) {
+					const err174 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4033,16 +4084,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data51
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err172];
-					else vErrors.push(err172);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
-				if (data51.level !== void 0) {
-					let data52 = data51.level;
-					if (typeof data52 !== "string") {
-						const err173 = {
+				if (data52.level !== void 0) {
+					let data53 = data52.level;
+					if (typeof data53 !== "string") {
+						const err175 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4050,14 +4101,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
-						const err174 = {
+					if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
+						const err176 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4065,15 +4116,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			} else {
-				const err175 = {
+				const err177 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -4081,16 +4132,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
-			var _valid21 = _errs256 === errors;
+			var _valid21 = _errs258 === errors;
 			valid91 = valid91 || _valid21;
 			if (!valid91) {
-				const err176 = {
+				const err178 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -4098,26 +4149,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data51
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			} else {
-				errors = _errs252;
+				errors = _errs254;
 				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
+					if (_errs254) vErrors.length = _errs254;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data53 = data["tls-compression"];
-			const _errs263 = errors;
+			let data54 = data["tls-compression"];
+			const _errs265 = errors;
 			let valid95 = false;
-			const _errs264 = errors;
-			if (typeof data53 !== "string") {
-				const err177 = {
+			const _errs266 = errors;
+			if (typeof data54 !== "string") {
+				const err179 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4125,14 +4176,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
-			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-				const err178 = {
+			if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+				const err180 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4140,18 +4191,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
-			var _valid22 = _errs264 === errors;
+			var _valid22 = _errs266 === errors;
 			valid95 = valid95 || _valid22;
-			const _errs267 = errors;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key23 in data53) if (!(key23 === "level")) {
-					const err179 = {
+			const _errs269 = errors;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key23 in data54) if (!(key23 === "level")) {
+					const err181 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4159,16 +4210,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data53
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
-				if (data53.level !== void 0) {
-					let data54 = data53.level;
-					if (typeof data54 !== "string") {
-						const err180 = {
+				if (data54.level !== void 0) {
+					let data55 = data54.level;
+					if (typeof data55 !== "string") {
+						const err182 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4176,14 +4227,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-						const err181 = {
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+						const err183 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4191,15 +4242,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err184 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -4207,16 +4258,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
-			var _valid22 = _errs267 === errors;
+			var _valid22 = _errs269 === errors;
 			valid95 = valid95 || _valid22;
 			if (!valid95) {
-				const err183 = {
+				const err185 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -4224,26 +4275,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			} else {
-				errors = _errs263;
+				errors = _errs265;
 				if (vErrors !== null) {
-					if (_errs263) vErrors.length = _errs263;
+					if (_errs265) vErrors.length = _errs265;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data55 = data["downgrade-protection"];
-			const _errs274 = errors;
+			let data56 = data["downgrade-protection"];
+			const _errs276 = errors;
 			let valid99 = false;
-			const _errs275 = errors;
-			if (typeof data55 !== "string") {
-				const err184 = {
+			const _errs277 = errors;
+			if (typeof data56 !== "string") {
+				const err186 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4251,14 +4302,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
-			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-				const err185 = {
+			if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
+				const err187 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4266,18 +4317,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
-			var _valid23 = _errs275 === errors;
+			var _valid23 = _errs277 === errors;
 			valid99 = valid99 || _valid23;
-			const _errs278 = errors;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key24 in data55) if (!(key24 === "level")) {
-					const err186 = {
+			const _errs280 = errors;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key24 in data56) if (!(key24 === "level")) {
+					const err188 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4285,16 +4336,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data55
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				if (data55.level !== void 0) {
-					let data56 = data55.level;
-					if (typeof data56 !== "string") {
-						const err187 = {
+				if (data56.level !== void 0) {
+					let data57 = data56.level;
+					if (typeof data57 !== "string") {
+						const err189 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4302,14 +4353,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data56
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-						const err188 = {
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+						const err190 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4317,15 +4368,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data56
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err191 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -4333,16 +4384,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid23 = _errs278 === errors;
+			var _valid23 = _errs280 === errors;
 			valid99 = valid99 || _valid23;
 			if (!valid99) {
-				const err190 = {
+				const err192 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -4350,26 +4401,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data55
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs274;
+				errors = _errs276;
 				if (vErrors !== null) {
-					if (_errs274) vErrors.length = _errs274;
+					if (_errs276) vErrors.length = _errs276;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data57 = data["key-exchange"];
-			const _errs285 = errors;
+			let data58 = data["key-exchange"];
+			const _errs287 = errors;
 			let valid103 = false;
-			const _errs286 = errors;
-			if (typeof data57 !== "string") {
-				const err191 = {
+			const _errs288 = errors;
+			if (typeof data58 !== "string") {
+				const err193 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4377,14 +4428,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-				const err192 = {
+			if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+				const err194 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4392,18 +4443,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
-			var _valid24 = _errs286 === errors;
+			var _valid24 = _errs288 === errors;
 			valid103 = valid103 || _valid24;
-			const _errs289 = errors;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key25 in data57) if (!(key25 === "level")) {
-					const err193 = {
+			const _errs291 = errors;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key25 in data58) if (!(key25 === "level")) {
+					const err195 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4411,16 +4462,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data57
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
-				if (data57.level !== void 0) {
-					let data58 = data57.level;
-					if (typeof data58 !== "string") {
-						const err194 = {
+				if (data58.level !== void 0) {
+					let data59 = data58.level;
+					if (typeof data59 !== "string") {
+						const err196 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4428,14 +4479,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data58
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-						const err195 = {
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+						const err197 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4443,15 +4494,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data58
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
 			} else {
-				const err196 = {
+				const err198 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -4459,16 +4510,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid24 = _errs289 === errors;
+			var _valid24 = _errs291 === errors;
 			valid103 = valid103 || _valid24;
 			if (!valid103) {
-				const err197 = {
+				const err199 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -4476,26 +4527,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			} else {
-				errors = _errs285;
+				errors = _errs287;
 				if (vErrors !== null) {
-					if (_errs285) vErrors.length = _errs285;
+					if (_errs287) vErrors.length = _errs287;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data59 = data.clients;
-			const _errs296 = errors;
+			let data60 = data.clients;
+			const _errs298 = errors;
 			let valid107 = false;
-			const _errs297 = errors;
-			if (typeof data59 !== "string") {
-				const err198 = {
+			const _errs299 = errors;
+			if (typeof data60 !== "string") {
+				const err200 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4503,14 +4554,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
-			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-				const err199 = {
+			if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+				const err201 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4518,18 +4569,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
-			var _valid25 = _errs297 === errors;
+			var _valid25 = _errs299 === errors;
 			valid107 = valid107 || _valid25;
-			const _errs300 = errors;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				for (const key26 in data59) if (!(key26 === "level")) {
-					const err200 = {
+			const _errs302 = errors;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key26 in data60) if (!(key26 === "level")) {
+					const err202 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4537,16 +4588,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data59
+						data: data60
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
 					errors++;
 				}
-				if (data59.level !== void 0) {
-					let data60 = data59.level;
-					if (typeof data60 !== "string") {
-						const err201 = {
+				if (data60.level !== void 0) {
+					let data61 = data60.level;
+					if (typeof data61 !== "string") {
+						const err203 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4554,14 +4605,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data60
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err202 = {
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+						const err204 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4569,15 +4620,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data60
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err205 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -4585,16 +4636,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid25 = _errs300 === errors;
+			var _valid25 = _errs302 === errors;
 			valid107 = valid107 || _valid25;
 			if (!valid107) {
-				const err204 = {
+				const err206 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -4602,26 +4653,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data59
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs298;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs298) vErrors.length = _errs298;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data61 = data["fleet-consistency"];
-			const _errs307 = errors;
+			let data62 = data["fleet-consistency"];
+			const _errs309 = errors;
 			let valid111 = false;
-			const _errs308 = errors;
-			if (typeof data61 !== "string") {
-				const err205 = {
+			const _errs310 = errors;
+			if (typeof data62 !== "string") {
+				const err207 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4629,14 +4680,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			}
-			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err206 = {
+			if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+				const err208 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4644,18 +4695,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
-			var _valid26 = _errs308 === errors;
+			var _valid26 = _errs310 === errors;
 			valid111 = valid111 || _valid26;
-			const _errs311 = errors;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key27 in data61) if (!(key27 === "level")) {
-					const err207 = {
+			const _errs313 = errors;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key27 in data62) if (!(key27 === "level")) {
+					const err209 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4663,16 +4714,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data61
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
-				if (data61.level !== void 0) {
-					let data62 = data61.level;
-					if (typeof data62 !== "string") {
-						const err208 = {
+				if (data62.level !== void 0) {
+					let data63 = data62.level;
+					if (typeof data63 !== "string") {
+						const err210 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4680,14 +4731,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err209 = {
+					if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+						const err211 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4695,15 +4746,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err212 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -4711,16 +4762,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
-			var _valid26 = _errs311 === errors;
+			var _valid26 = _errs313 === errors;
 			valid111 = valid111 || _valid26;
 			if (!valid111) {
-				const err211 = {
+				const err213 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -4728,26 +4779,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data61
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs309;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs309) vErrors.length = _errs309;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data63 = data["unreachable-from-here"];
-			const _errs318 = errors;
+			let data64 = data["unreachable-from-here"];
+			const _errs320 = errors;
 			let valid115 = false;
-			const _errs319 = errors;
-			if (typeof data63 !== "string") {
-				const err212 = {
+			const _errs321 = errors;
+			if (typeof data64 !== "string") {
+				const err214 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4755,14 +4806,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err213 = {
+			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+				const err215 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4770,18 +4821,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
-			var _valid27 = _errs319 === errors;
+			var _valid27 = _errs321 === errors;
 			valid115 = valid115 || _valid27;
-			const _errs322 = errors;
-			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-				for (const key28 in data63) if (!(key28 === "level")) {
-					const err214 = {
+			const _errs324 = errors;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key28 in data64) if (!(key28 === "level")) {
+					const err216 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4789,16 +4840,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data63
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
-				if (data63.level !== void 0) {
-					let data64 = data63.level;
-					if (typeof data64 !== "string") {
-						const err215 = {
+				if (data64.level !== void 0) {
+					let data65 = data64.level;
+					if (typeof data65 !== "string") {
+						const err217 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4806,14 +4857,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data64
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err216 = {
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+						const err218 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4821,15 +4872,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data64
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err219 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -4837,16 +4888,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid27 = _errs322 === errors;
+			var _valid27 = _errs324 === errors;
 			valid115 = valid115 || _valid27;
 			if (!valid115) {
-				const err218 = {
+				const err220 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -4854,21 +4905,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data63
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			} else {
-				errors = _errs318;
+				errors = _errs320;
 				if (vErrors !== null) {
-					if (_errs318) vErrors.length = _errs318;
+					if (_errs320) vErrors.length = _errs320;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err219 = {
+		const err221 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4878,8 +4929,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err219];
-		else vErrors.push(err219);
+		if (vErrors === null) vErrors = [err221];
+		else vErrors.push(err221);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -5461,7 +5512,6 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;

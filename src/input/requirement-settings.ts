@@ -2,6 +2,7 @@ import type {
   CertificateExpiry,
   ForwardSecrecy,
   HostnameMatch,
+  Hsts,
   LeafKey,
   Level,
   TlsVersion,
@@ -14,6 +15,7 @@ import { CIPHER_SUITES, isSignallingSuite } from '../tls/registry/cipher-suites.
 import { TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import type { PositionedDocument } from './positioned-document.ts'
+import { parseMaxAge } from './run-settings.ts'
 
 /** What a file writes under `requirements`, at `path` of its document, as settings of the model. */
 export function requirementSettings(
@@ -28,7 +30,7 @@ export function requirementSettings(
     if (value !== undefined) plain = { ...plain, [id]: levelOf(value) }
   }
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
-  const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
+  const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry, hsts } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -37,6 +39,7 @@ export function requirementSettings(
     ...(key === undefined ? {} : { 'leaf-key': leafKey(key) }),
     ...(weak === undefined ? {} : { 'weak-ciphers': weakCiphers(weak) }),
     ...(expiry === undefined ? {} : { 'certificate-expiry': certificateExpiry(expiry) }),
+    ...(hsts === undefined ? {} : { hsts: hstsSetting(hsts, document, path, faults) }),
   }
 }
 
@@ -55,7 +58,6 @@ const PLAIN = [
   'revocation',
   'pins',
   'expected-issuer',
-  'hsts',
   'secure-renegotiation',
   'extended-master-secret',
   'tls-compression',
@@ -126,4 +128,16 @@ function weakCiphers(written: WeakCiphers): NonNullable<RequirementSettings['wea
 function certificateExpiry(written: CertificateExpiry): NonNullable<RequirementSettings['certificate-expiry']> {
   const days = typeof written === 'string' ? undefined : written.days
   return { ...levelOf(written), ...(days === undefined ? {} : { days }) }
+}
+
+function hstsSetting(
+  written: Hsts,
+  document: PositionedDocument,
+  path: readonly (string | number)[],
+  faults: InputFault[],
+): NonNullable<RequirementSettings['hsts']> {
+  const text = typeof written === 'string' ? undefined : written['max-age']
+  if (text === undefined) return levelOf(written)
+  const maxAgeMs = parseMaxAge(text, document.locate([...path, 'hsts', 'max-age'], 'value'), faults)
+  return { ...levelOf(written), ...(maxAgeMs === null ? {} : { maxAgeMs }) }
 }

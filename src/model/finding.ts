@@ -95,6 +95,12 @@ export type Remedy =
   | { readonly kind: 'send-intermediates'; readonly missingIssuer: string }
   | { readonly kind: 'trust-root'; readonly root: string }
   | { readonly kind: 'make-reachable'; readonly what: string }
+  | { readonly kind: 'send-hsts'; readonly maxAgeSeconds: number }
+  /** `need`: what the library in use lacks. */
+  | { readonly kind: 'update-tls-library'; readonly need: string }
+  | { readonly kind: 'disable-compression' }
+  | { readonly kind: 'enable-groups'; readonly groups: readonly string[] }
+  | { readonly kind: 'accept-large-hellos'; readonly bytes: number }
 
 /** One requirement judged for one target. Field names are a contract: programs outside read them. */
 export interface Finding {

@@ -23,6 +23,8 @@ export interface EndpointObservation {
   /** What is accepted, listed by elimination: after a violation, or for `--full`. Empty when nothing was listed. */
   readonly listings: readonly Listing[]
   readonly cleartext: Cleartext
+  /** Absent in reports of versions that had no rule for it. */
+  readonly https?: Https
 }
 
 /** The suites that one version accepts, among those asked. */
@@ -42,6 +44,8 @@ export interface Listing {
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
  * `client-1.3-ecdsa`, `client-1.3-rsa`: where TLS 1.2 is refused, the client with the signature schemes of the family
  * whose certificate it did not show. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * `large-hello`: as long as today's phones send it, 2.2 kB, and 1.5 kB where that fails. `fallback`: an old version with
+ * TLS_FALLBACK_SCSV, where an answer of that version has no downgrade marker.
  */
 export type Purpose =
   | 'client'
@@ -53,6 +57,8 @@ export type Purpose =
   | 'legacy'
   | 'sslv2'
   | 'diagnostic'
+  | 'large-hello'
+  | 'fallback'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {
@@ -65,8 +71,11 @@ export interface Exchange {
   readonly notes: readonly ExchangeNote[]
 }
 
-/** `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. */
-export type ExchangeNote = 'short-hello' | 'internal-error-alert'
+/**
+ * `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. `control-answered`: silent
+ * twice, and after that the client's own hello was answered on a new connection.
+ */
+export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'control-answered'
 
 export interface Offer {
   /** Name of the hello: a client of `tls/clients`, or a purpose. */
@@ -76,6 +85,8 @@ export interface Offer {
   readonly suites: readonly number[]
   readonly groups: readonly number[]
   readonly signatureSchemes: readonly number[]
+  /** Absent where the hello offers none but null. */
+  readonly compressionMethods?: readonly number[]
   /** Null when the target is an address: RFC 6066 §3 allows no literal. */
   readonly serverName: string | null
   /** Length of the hello in bytes, record header included. */
@@ -189,4 +200,28 @@ export interface HttpAnswer {
   readonly hasRefresh: boolean
   /** WWW-Authenticate asks for a password that would cross the network in the clear (Basic, RFC 7617). */
   readonly asksForPassword: boolean
+}
+
+/** One request inside TLS, for `hsts`. */
+export type Https =
+  | { readonly kind: 'asked'; readonly url: string; readonly replies: readonly HttpsReply[] }
+  /** "the host ... is an IP-literal": such a host has no HSTS (RFC 6797 §8.1.1). */
+  | { readonly kind: 'none'; readonly reason: 'address' }
+  | NotAsked
+
+export type HttpsReply =
+  | HttpsAnswer
+  | ConnectFailure
+  | Ended
+  | Malformed
+  | { readonly kind: 'not-http'; readonly firstBytes: string }
+  /** Node's own TLS could not connect, whatever the hellos of phones were answered: its code and OpenSSL's words. */
+  | { readonly kind: 'tls-failed'; readonly code: string; readonly reason: string }
+  | NotAsked
+
+export interface HttpsAnswer {
+  readonly kind: 'https-answer'
+  readonly status: number
+  /** Every such header field, in order: at most four, each of at most 1,024 characters. */
+  readonly strictTransportSecurity: readonly string[]
 }

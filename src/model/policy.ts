@@ -66,7 +66,8 @@ export interface Requirements {
   readonly revocation: Setting
   readonly pins: Setting
   readonly 'expected-issuer': Setting
-  readonly hsts: Setting
+  /** Least max-age. */
+  readonly hsts: Setting & { readonly maxAgeMs: number }
   readonly 'secure-renegotiation': Setting
   readonly 'extended-master-secret': Setting
   readonly 'tls-compression': Setting

@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -28,7 +29,15 @@ export const dialect: Dialect = {
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'accept-large-hellos':
         return null
+      case 'send-hsts':
+        return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'disable-compression':
+        return `${IN_HOST}\nSSLCompression off`
+      case 'enable-groups':
+        return `${IN_HOST}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`
       default:
         return unreachable(remedy)
     }

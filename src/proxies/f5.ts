@@ -26,7 +26,14 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'disable-compression':
+      case 'accept-large-hellos':
         return null
+      case 'send-hsts':
+        return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`
+      case 'enable-groups':
+        return '# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT'
       default:
         return unreachable(remedy)
     }

@@ -27,6 +27,16 @@ export function generalWords(remedy: Remedy): string {
       return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    case 'send-hsts':
+      return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`
+    case 'update-tls-library':
+      return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`
+    case 'disable-compression':
+      return 'Switch compression off where TLS ends; every release since 2013 has it off.'
+    case 'enable-groups':
+      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups)}.`
+    case 'accept-large-hellos':
+      return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`
     default:
       return unreachable(remedy)
   }

@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 
 // HAProxy configuration manual, section 3.1 and bind options. Defaults reach only the binds after them, and any
@@ -27,7 +28,14 @@ export const dialect: Dialect = {
         return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'disable-compression':
+      case 'accept-large-hellos':
         return null
+      case 'send-hsts':
+        return `# in the frontend that binds :443\nhttp-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'enable-groups':
+        return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`
       default:
         return unreachable(remedy)
     }

@@ -27,6 +27,14 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'disable-compression':
+      case 'accept-large-hellos':
+        return null
+      case 'send-hsts':
+        return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'enable-groups':
+        // SSLSupportedCurves names other groups on each platform.
         return null
       default:
         return unreachable(remedy)

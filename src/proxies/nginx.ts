@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -26,7 +27,14 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'update-tls-library':
+      case 'disable-compression':
+      case 'accept-large-hellos':
         return null
+      case 'send-hsts':
+        return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`
+      case 'enable-groups':
+        return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`
       default:
         return unreachable(remedy)
     }
