@@ -125,9 +125,8 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
   ),
   policy(
     'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nrequirements: { hsts: error }\ntargets:\n  - { host: a.example, reachable: false, pins: [] }\n',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\nrequirements: { leaf-key: error }\ntargets:\n  - { host: a.example, reachable: false, pins: [] }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
-    ['4:17', 'unknown requirement "hsts"', PLANNED],
     ['6:24', 'unknown key "reachable"', PLANNED],
     ['6:42', 'unknown key "pins"', PLANNED],
   ),

@@ -16,7 +16,19 @@ test.each([
     '1:1: unknown key "<<" -> write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)',
   ],
   ['extends: ats\nwaivers: []', `2:1: unknown key "waivers" -> ${PLANNED}`],
-  ['requirements: { hsts: error }', `1:17: unknown requirement "hsts" -> ${PLANNED}`],
+  [
+    'requirements: { hsts: { max-age: 180 } }',
+    /^1:34: max-age must be text, not a whole number -> write the least max-age/u,
+  ],
+  [
+    'requirements: { hsts: { max-age: 4000d } }',
+    '1:34: "4000d" is too long -> write a duration such as 180d or 365d, at most 3650d',
+  ],
+  [
+    'requirements: { hsts: { max-age: 0d } }',
+    '1:34: "0d" is no time at all -> write a duration such as 180d or 365d, at most 3650d',
+  ],
+  ['requirements: { hsts: { maxage: 180d } }', '1:25: unknown key "maxage" -> did you mean "max-age"?'],
   ['requirements:\n  clients: [ios-12]', `2:3: unknown requirement "clients" -> ${PLANNED}`],
   ['requirements:\n  lef-key: error', '2:3: unknown requirement "lef-key" -> did you mean "leaf-key"?'],
   ['requirements: { leaf-key: eror }', '1:27: leaf-key cannot be "eror" -> did you mean "error"?'],

@@ -27,6 +27,9 @@ test.each([
   ['certificate-expiry: error', 'certificate-expiry', { level: 'error', days: null }],
   ['certificate-expiry: { days: 14 }', 'certificate-expiry', { level: 'warning', days: 14 }],
   ['certificate-expiry: { level: error }', 'certificate-expiry', { level: 'error', days: null }],
+  ['hsts: error', 'hsts', { level: 'error', maxAgeMs: 15_552_000_000 }],
+  ['hsts: { max-age: 365d }', 'hsts', { level: 'off', maxAgeMs: 31_536_000_000 }],
+  ['hsts: { level: notice }', 'hsts', { level: 'notice', maxAgeMs: 15_552_000_000 }],
 ] as const)('%s', (yaml, id, expected) => {
   expect(inForce(yaml)[id]).toEqual(expected)
 })

@@ -17,6 +17,11 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'send-intermediates', missingIssuer: 'CN=CA' },
   { kind: 'trust-root', root: 'CN=Root' },
   { kind: 'make-reachable', what: 'the name' },
+  { kind: 'send-hsts', maxAgeSeconds: 15_552_000 },
+  { kind: 'update-tls-library', need: 'the downgrade marker' },
+  { kind: 'disable-compression' },
+  { kind: 'enable-groups', groups: ['x25519', 'secp256r1', 'secp384r1'] },
+  { kind: 'accept-large-hellos', bytes: 2222 },
 ]
 
 test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) => {
@@ -30,6 +35,7 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
   expect(REMEDIES.map(({ kind }) => kind).filter((kind) => !worded.includes(kind))).toEqual([
     'trust-root',
     'make-reachable',
+    'accept-large-hellos',
   ])
 })
 
@@ -41,6 +47,17 @@ test.each(DIALECTS)('$name: suites that only TLS 1.3 has leave words too', ({ wo
   ] as const) {
     expect(word(remedy)).not.toBe('')
   }
+})
+
+test.each(DIALECTS)('$name: what sends HSTS has the seconds in it', ({ word }) => {
+  expect(word({ kind: 'send-hsts', maxAgeSeconds: 15_552_000 })).toContain('15552000')
+})
+
+test('groups are named as OpenSSL knows them, others as IANA does', () => {
+  const words = DIALECTS.map(({ word }) =>
+    word({ kind: 'enable-groups', groups: ['x25519', 'secp256r1', 'secp384r1'] }),
+  )
+  expect(words.filter((text) => text?.includes('X25519:prime256v1:secp384r1'))).toHaveLength(3)
 })
 
 test('without suites to keep, the weak ones are only to be switched off', () => {

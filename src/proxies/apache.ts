@@ -29,9 +29,10 @@ export const dialect: Dialect = {
         return '# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem'
       case 'trust-root':
       case 'make-reachable':
-      case 'update-tls-library':
       case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`
       case 'send-hsts':
         return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
       case 'disable-compression':

@@ -26,10 +26,12 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
-      case 'update-tls-library':
-      case 'disable-compression':
       case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`
+      case 'disable-compression':
+        return '# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it'
       case 'send-hsts':
         return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`
       case 'enable-groups':

@@ -28,10 +28,12 @@ export const dialect: Dialect = {
         return '# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
-      case 'update-tls-library':
-      case 'disable-compression':
       case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`
+      case 'disable-compression':
+        return '# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it'
       case 'send-hsts':
         return `# in the frontend that binds :443\nhttp-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
       case 'enable-groups':

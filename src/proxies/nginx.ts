@@ -27,10 +27,12 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
-      case 'update-tls-library':
-      case 'disable-compression':
       case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`
+      case 'disable-compression':
+        return '# nginx has it off since 1.2.2, and no word turns it on: update nginx'
       case 'send-hsts':
         return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`
       case 'enable-groups':

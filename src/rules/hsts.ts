@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'RFC 6797 §6.1, §7.1, §8.1; RFC 9325 §3.2',
   explanation: {
     why:
-      'A browser, and the web view of an app, that has once seen this header asks a host by https alone, whatever a link ' +
-      'says, and lets nobody click a warning away. Without it the first request of each visit may go in the clear, where ' +
+      'A browser or web view on a phone that has once seen this header asks a host by https alone, whatever a link says, ' +
+      'and lets nobody click a warning away. Without it the first request of each visit may go in the clear, where ' +
       'anybody can answer it. Apps under ATS do so anyway: the header is for everybody else.',
     met: 'when the first answer inside TLS has the header, well formed, with at least the max-age of the policy',
     violated:

@@ -22,8 +22,8 @@ export const rule: Rule = {
       'or when the group was not offered',
     undetermined: "when the client's hello is not answered, or the large one was not asked",
     remedies: () => [
-      { remedy: { kind: 'accept-large-hellos', bytes: 2222 }, isExample: true },
       { remedy: ENABLE, isExample: false },
+      { remedy: { kind: 'accept-large-hellos', bytes: 2222 }, isExample: false },
     ],
   },
   decide(subject) {
