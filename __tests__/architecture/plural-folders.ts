@@ -21,7 +21,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
   { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {
     folder: 'proxies',
-    shared: ['dialect.ts', 'general-words.ts', 'openssl-suite-names.ts', 'versions.ts'],
+    shared: ['dialect.ts', 'general-words.ts', 'openssl-groups.ts', 'openssl-suite-names.ts', 'versions.ts'],
     extends: {},
   },
   {

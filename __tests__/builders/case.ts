@@ -85,7 +85,7 @@ export const REQUIREMENTS: Requirements = {
   revocation: { level: 'warning' },
   pins: { level: 'error', backup: true },
   'expected-issuer': { level: 'error', issuer: [], spki: [], file: null },
-  hsts: { level: 'off' },
+  hsts: { level: 'off', maxAgeMs: 15_552_000_000 },
   'secure-renegotiation': { level: 'notice' },
   'extended-master-secret': { level: 'notice' },
   'tls-compression': { level: 'notice' },

@@ -7,6 +7,7 @@ import type {
   Exchange,
   ExchangeNote,
   HttpAnswer,
+  Https,
   Listing,
   Purpose,
   Reply,
@@ -23,6 +24,7 @@ export interface WantedEndpoint {
   readonly exchanges?: Partial<Record<Purpose, Reply | Answered>>
   readonly listings?: readonly Listing[]
   readonly cleartext?: Cleartext
+  readonly https?: Https
   /** The policy that it was asked for. */
   readonly client?: ClientName
   readonly requirements?: Requirements
@@ -38,7 +40,10 @@ export interface Answered {
 /** An endpoint as the plan of a policy asks it: TLS 1.3 to the client, TLS 1.2 with RSA, alerts to all else. */
 export function anEndpoint(wanted: WantedEndpoint = {}): EndpointObservation {
   const { client = 'ios-18.4-ats', requirements = REQUIREMENTS, exchanges = {} } = wanted
-  const asked = planFor(client, requirements, false).questions
+  // Of no use to most rules: only where a test says how it is answered.
+  const asked = planFor(client, requirements, false).questions.filter(
+    ({ purpose }) => purpose !== 'large-hello' || exchanges['large-hello'] !== undefined,
+  )
   return {
     address: '192.0.2.1:443',
     exchanges: asked.map(({ purpose, offer: { hasServerName, ...offer } }): Exchange => {
@@ -49,6 +54,7 @@ export function anEndpoint(wanted: WantedEndpoint = {}): EndpointObservation {
     certificates: [],
     listings: wanted.listings ?? [],
     cleartext: wanted.cleartext ?? { kind: 'none', reason: 'http-none' },
+    https: wanted.https ?? httpsOf('max-age=31536000'),
   }
 }
 
@@ -85,6 +91,13 @@ export function cleartextOf(...hops: readonly (CleartextReply | readonly Clearte
   }
 }
 
+/** Answered 200, or with another status, with these fields. */
+export function httpsOf(field: string | readonly string[], status = 200): Https {
+  const strictTransportSecurity = typeof field === 'string' ? [field] : field
+  const replies = [{ kind: 'https-answer', status, strictTransportSecurity }] as const
+  return { kind: 'asked', url: 'https://m.example.com/', replies }
+}
+
 export function httpAnswer(over: Partial<HttpAnswer> = {}): HttpAnswer {
   return {
     kind: 'http-answer',
@@ -108,7 +121,14 @@ export const REQUIREMENTS: Requirements = STRICT.requirements
 
 const GOOD: Partial<Record<Purpose, Reply>> = {
   client: aFlight(),
-  'client-1.2-rsa': aFlight({ version: 0x0303, suite: 0xc02f, group: 0x0017, signatureScheme: 0x0804 }),
+  'client-1.2-rsa': aFlight({
+    version: 0x0303,
+    suite: 0xc02f,
+    group: 0x0017,
+    signatureScheme: 0x0804,
+    extensions: [65281, 23],
+    downgradeMarker: 'knows TLS 1.3',
+  }),
   'client-1.2-ecdsa': alert(40),
   unwanted: alert(40),
 }

@@ -4,7 +4,13 @@ import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
 import type { Exchange, Purpose } from '../../src/model/observation.ts'
-import type { Limits, Policy, RequirementId } from '../../src/model/policy.ts'
+import {
+  type Limits,
+  type Policy,
+  type RequirementId,
+  type Requirements,
+  requirementsFor,
+} from '../../src/model/policy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
 import { builtInPolicy } from '../../src/policies/index.ts'
@@ -18,6 +24,8 @@ import { aTarget } from './target.ts'
 export interface RunOptions {
   /** Name of a built-in policy; `strict` when absent, since it asks everything. */
   readonly policy?: string
+  /** Facts of the protocol that this test is about, beside everything else; the others are off. */
+  readonly facts?: readonly ProtocolFact[]
   readonly roots?: readonly MadeCertificate[]
   readonly limits?: Partial<Limits>
   readonly over?: Partial<Policy>
@@ -29,8 +37,31 @@ export interface RunOptions {
   readonly hasMlKem?: boolean
 }
 
+/** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
+export const PROTOCOL_FACTS = [
+  'hsts',
+  'secure-renegotiation',
+  'extended-master-secret',
+  'tls-compression',
+  'downgrade-protection',
+  'key-exchange',
+] as const
+
+export type ProtocolFact = (typeof PROTOCOL_FACTS)[number]
+
+function withFacts(requirements: Requirements, facts: readonly ProtocolFact[]): Requirements {
+  const off = PROTOCOL_FACTS.filter((id) => !facts.includes(id))
+  return requirementsFor(requirements, Object.fromEntries(off.map((id) => [id, { level: 'off' }])))
+}
+
 /** A built-in policy that trusts these roots and nothing else. */
-export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} }: RunOptions = {}): Policy {
+export function aPolicy({
+  policy = 'strict',
+  facts = [],
+  roots = [],
+  limits = {},
+  over = {},
+}: RunOptions = {}): Policy {
   const builtIn = builtInPolicy(policy)
   if (builtIn === undefined) throw new Error(`no policy ${policy}`)
   return {
@@ -38,7 +69,7 @@ export function aPolicy({ policy = 'strict', roots = [], limits = {}, over = {} 
     source: 'built-in',
     sha256: '0'.repeat(64),
     client: builtIn.client,
-    requirements: builtIn.requirements,
+    requirements: withFacts(builtIn.requirements, facts),
     trust: {
       stores: [],
       roots: roots.map((made) => ({ certificate: parsed(made), source: 'test', isAdded: true })),

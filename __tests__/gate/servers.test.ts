@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import type { RequirementId } from '../../src/model/policy.ts'
-import type { Verdict } from '../../src/model/report.ts'
+import type { Run, Verdict } from '../../src/model/report.ts'
 import { EC, EXPORT_RSA, RSA, RSA_WITHOUT_INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
-import { findingOf, judgeServer, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
+import { findingOf, judgeServer, PROTOCOL_FACTS, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
-import { startNodeTls } from '../servers/node-tls.ts'
+import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 
 const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
@@ -196,19 +196,43 @@ test('both certificates of a server of TLS 1.3 alone are judged, too', async () 
   }
 })
 
-test('a good server costs eight connections, and less than 4 kB is sent to it', async () => {
-  const server = await startNodeTls({ identities: [EC], ciphers: ECDHE })
+/** The phone of today is a client profile beside the budget, and the longest of all. */
+const LARGE_HELLO_BYTES = 2222
+
+/** What a run on one good server costs. */
+async function costOf(identities: NodeTlsOptions['identities'], options: RunOptions): Promise<Run> {
+  const server = await startNodeTls({ identities, ciphers: ECDHE })
   try {
     const target = aTarget({
       connect: { host: server.address, port: server.port },
       http: { host: '127.0.0.1', port: 1 },
     })
-    const { run } = await runGate([target], { roots })
-    expect(run.connections).toBe(8)
-    expect(run.bytesSent).toBeLessThan(4000)
+    const { run, verdict } = await runGate([target], { roots, ...options })
+    expect(verdict).toBe('met')
+    return run
   } finally {
     await server.stop()
   }
+}
+
+test.each([
+  ['an ECDSA', [EC]],
+  ['an RSA', [RSA]],
+] as const)(
+  'a good server with %s certificate costs eight connections and one for the phone of today',
+  async (_, identities) => {
+    const run = await costOf(identities, { facts: PROTOCOL_FACTS })
+    expect(run.connections).toBe(8 + 1)
+    expect(run.bytesSent - LARGE_HELLO_BYTES).toBeLessThan(4096)
+  },
+)
+
+test('under ats, where nobody asks for HSTS, it is one less, and the weak suites of two certificates are asked apart', async () => {
+  const facts = PROTOCOL_FACTS.filter((fact) => fact !== 'hsts')
+  const run = await costOf([EC], { policy: 'ats', facts })
+  expect(run.connections).toBe(8)
+  expect(run.bytesSent - LARGE_HELLO_BYTES).toBeLessThan(4096)
+  expect((await costOf([EC, RSA], { policy: 'ats', facts })).connections).toBe(8 + 2)
 })
 
 test('the listing after a violation names versions and suites as the server has them', async () => {

@@ -38,7 +38,7 @@ function leavesSeen({ observation }: TargetReport): number {
 }
 
 /** The server answers these hellos alone; the others, the diagnostic one too, end like this. */
-async function answering(port: number, subset: readonly Purpose[], end: End): Promise<TargetReport> {
+async function answering(port: number, subset: readonly string[], end: End): Promise<TargetReport> {
   const front = await startByHello((purpose) => (subset.includes(purpose) ? { deed: 'relay', port } : { deed: end }))
   try {
     return await judgeServer(front, options)

@@ -39,6 +39,19 @@ test.each([
     'requirements: { clients: { profiles: ios-12 } }',
     /^1:38: profiles must be a list, not text -> write a list of clients/u,
   ],
+  [
+    'requirements: { hsts: { max-age: 180 } }',
+    /^1:34: max-age must be text, not a whole number -> write the least max-age/u,
+  ],
+  [
+    'requirements: { hsts: { max-age: 4000d } }',
+    '1:34: "4000d" is too long -> write a duration such as 180d or 365d, at most 3650d',
+  ],
+  [
+    'requirements: { hsts: { max-age: 0d } }',
+    '1:34: "0d" is no time at all -> write a duration such as 180d or 365d, at most 3650d',
+  ],
+  ['requirements: { hsts: { maxage: 180d } }', '1:25: unknown key "maxage" -> did you mean "max-age"?'],
   ['requirements:\n  lef-key: error', '2:3: unknown requirement "lef-key" -> did you mean "leaf-key"?'],
   ['requirements: { leaf-key: eror }', '1:27: leaf-key cannot be "eror" -> did you mean "error"?'],
   ['requirements: { leaf-key: { level: Eror } }', '1:36: level cannot be "Eror" -> did you mean "error"?'],

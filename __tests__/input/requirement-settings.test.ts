@@ -32,6 +32,9 @@ test.each([
   ['clients: { level: error }', 'clients', { level: 'error', profiles: [] }],
   ['clients: { profiles: [okhttp-modern] }', 'clients', { level: 'warning', profiles: ['okhttp-modern'] }],
   ['clients: { level: error, profiles: [] }', 'clients', { level: 'error', profiles: [] }],
+  ['hsts: error', 'hsts', { level: 'error', maxAgeMs: 15_552_000_000 }],
+  ['hsts: { max-age: 365d }', 'hsts', { level: 'off', maxAgeMs: 31_536_000_000 }],
+  ['hsts: { level: notice }', 'hsts', { level: 'notice', maxAgeMs: 15_552_000_000 }],
 ] as const)('%s', (yaml, id, expected) => {
   expect(inForce(yaml)[id]).toEqual(expected)
 })

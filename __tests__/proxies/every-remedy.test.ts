@@ -21,9 +21,12 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'reload-server', where: '192.0.2.1:443' },
   { kind: 'add-backup-pin' },
   { kind: 'restrict-listener' },
-  { kind: 'update-tls-library', need: 'the extended master secret' },
-  { kind: 'enable-groups', groups: ['x25519'] },
   { kind: 'drop-client', client: 'android-4.4', because: 'it is old' },
+  { kind: 'send-hsts', maxAgeSeconds: 15_552_000 },
+  { kind: 'update-tls-library', need: 'the downgrade marker' },
+  { kind: 'disable-compression' },
+  { kind: 'enable-groups', groups: ['x25519', 'secp256r1', 'secp384r1'] },
+  { kind: 'accept-large-hellos', bytes: 2222 },
 ]
 
 test.each(REMEDIES)('$kind has general words, one sentence or more', (remedy) => {
@@ -38,9 +41,8 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
     'trust-root',
     'make-reachable',
     'add-backup-pin',
-    'update-tls-library',
-    'enable-groups',
     'drop-client',
+    'accept-large-hellos',
   ])
 })
 
@@ -52,6 +54,17 @@ test.each(DIALECTS)('$name: suites that only TLS 1.3 has leave words too', ({ wo
   ] as const) {
     expect(word(remedy)).not.toBe('')
   }
+})
+
+test.each(DIALECTS)('$name: what sends HSTS has the seconds in it', ({ word }) => {
+  expect(word({ kind: 'send-hsts', maxAgeSeconds: 15_552_000 })).toContain('15552000')
+})
+
+test('groups are named as OpenSSL knows them, others as IANA does', () => {
+  const words = DIALECTS.map(({ word }) =>
+    word({ kind: 'enable-groups', groups: ['x25519', 'secp256r1', 'secp384r1'] }),
+  )
+  expect(words.filter((text) => text?.includes('X25519:prime256v1:secp384r1'))).toHaveLength(3)
 })
 
 test('without suites to keep, the weak ones are only to be switched off', () => {

@@ -23,20 +23,23 @@ type Deed =
 export type End = 'close' | 'reset' | 'hang'
 
 /** `nth` counts the connections of this purpose, `all` those of any; `active` are open now, this one included. */
-export type Deeds = (purpose: Purpose, nth: number, hello: Buffer, active: number, all: number) => Deed
+/** `https`: the request inside TLS, which Node's own TLS begins. */
+export type Asked = Purpose | 'https'
+
+export type Deeds = (purpose: Asked, nth: number, hello: Buffer, active: number, all: number) => Deed
 
 export function alertRecord(description: number, level = 2): Uint8Array {
   return Uint8Array.of(21, 3, 1, 0, 2, level, description)
 }
 
 interface ByHello extends RunningServer {
-  readonly asked: readonly Purpose[]
+  readonly asked: readonly Asked[]
   readonly hellos: readonly Buffer[]
 }
 
 /** A front that reads the hello before it decides. */
 export async function startByHello(deeds: Deeds): Promise<ByHello> {
-  const asked: Purpose[] = []
+  const asked: Asked[] = []
   const hellos: Buffer[] = []
   let active = 0
   let all = 0
@@ -60,9 +63,13 @@ export async function startByHello(deeds: Deeds): Promise<ByHello> {
   return { ...running, asked, hellos }
 }
 
-function purposeOf(bytes: Buffer): Purpose {
+function purposeOf(bytes: Buffer): Asked {
   if (isSslv2(bytes)) return 'sslv2'
   const hello = decodeHello(bytes)
+  if (bytes.length > 1400) return 'large-hello'
+  if (hello.suites.includes(0x5600)) return 'fallback'
+  // OpenSSL's own list: the signalling value alone closes it, and TLS 1.3 opens it.
+  if (hello.suites[0] === 0x1302 && hello.suites.at(-1) === 0x00ff) return 'https'
   const has = (suite: number): boolean => hello.suites.includes(suite)
   if (hello.clientVersion < 0x0303) return 'legacy'
   if (has(0x1301)) return has(0x002f) ? 'diagnostic' : 'client'

@@ -20,12 +20,18 @@ export interface NodeTlsOptions extends TlsServerOptions {
   readonly dhe?: boolean
   /** What it says over TLS; `content` when absent. */
   readonly page?: Page
+  /** Every Strict-Transport-Security field of its answers; one for a year when absent. */
+  readonly strictTransportSecurity?: readonly string[]
 }
 
 /** The TLS of this Node, in this process. TLS 1.0 and 1.1 want `ciphers` with `@SECLEVEL=0`. */
 export function startNodeTls(options: NodeTlsOptions): Promise<RunningServer> {
   const problems: string[] = []
-  const server = createServer(tlsOptions(options), pageListener(options.page ?? 'content'))
+  const { page = 'content', strictTransportSecurity = ['max-age=31536000'] } = options
+  const server = createServer(
+    tlsOptions(options),
+    pageListener(page, { 'strict-transport-security': [...strictTransportSecurity] }),
+  )
   server.on('tlsClientError', (error) => problems.push(error.message))
   const { ocspResponse } = options
   if (ocspResponse !== undefined) {

@@ -31,6 +31,8 @@ export interface TlsPeer {
   /** Named group of ServerKeyExchange; P-256 when absent. */
   readonly group?: number
   readonly asksClientCertificate?: boolean
+  /** Compression method of TLS 1.2 and older; null when absent. */
+  readonly compression?: number
   /** Selects another suite than the one that it has in common with the hello. */
   readonly selects?: (suite: number) => number
 }
@@ -116,7 +118,7 @@ function flight12(hello: DecodedHello, version: number, suite: number, peer: Tls
       w.bytes(random)
       w.vector8(() => {})
       w.u16(peer.selects?.(suite) ?? suite)
-      w.u8(0)
+      w.u8(peer.compression ?? 0)
     }),
     certificate12(list.map(({ der }) => der)),
     ...(isEphemeral(suite) ? [serverKeyExchange(hello, version, random, list, peer.group ?? 0x0017)] : []),

@@ -236,13 +236,18 @@ export type Spki = Pin[]
  */
 export type File = string
 /**
- * Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.
+ * Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.
  */
 export type Hsts =
   | Level
   | {
       level?: Level
+      'max-age'?: MaxAge
     }
+/**
+ * Write the least max-age as a duration, such as 180d or 365d, at most 3650d.
+ */
+export type MaxAge = string
 /**
  * Secure renegotiation (RFC 5746) is supported. Write a level (error, warning, notice or off) or { level: error }.
  */

@@ -5341,10 +5341,302 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (_valid0 && valid0) {
 																		valid0 = false;
 																		passing0 = [passing0, 17];
-																	} else if (_valid0) {
-																		valid0 = true;
-																		passing0 = 17;
-																		if (props0 !== true) props0 = true;
+																	} else {
+																		if (_valid0) {
+																			valid0 = true;
+																			passing0 = 17;
+																			if (props0 !== true) props0 = true;
+																		}
+																		const _errs117 = errors;
+																		if (errors === _errs117) {
+																			if (data && typeof data == "object" && !Array.isArray(data)) {
+																				let missing18;
+																				if (data.kind === void 0 && (missing18 = "kind") || data.maxAgeSeconds === void 0 && (missing18 = "maxAgeSeconds")) {
+																					const err94 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/18/required",
+																						keyword: "required",
+																						params: { missingProperty: missing18 },
+																						message: "must have required property '" + missing18 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err94];
+																					else vErrors.push(err94);
+																					errors++;
+																				} else {
+																					const _errs119 = errors;
+																					for (const key18 in data) if (!(key18 === "kind" || key18 === "maxAgeSeconds")) {
+																						const err95 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/18/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key18 },
+																							message: "must NOT have additional properties"
+																						};
+																						if (vErrors === null) vErrors = [err95];
+																						else vErrors.push(err95);
+																						errors++;
+																						break;
+																					}
+																					if (_errs119 === errors) {
+																						if (data.kind !== void 0) {
+																							const _errs120 = errors;
+																							if ("send-hsts" !== data.kind) {
+																								const err96 = {
+																									instancePath: instancePath + "/kind",
+																									schemaPath: "#/oneOf/18/properties/kind/const",
+																									keyword: "const",
+																									params: { allowedValue: "send-hsts" },
+																									message: "must be equal to constant"
+																								};
+																								if (vErrors === null) vErrors = [err96];
+																								else vErrors.push(err96);
+																								errors++;
+																							}
+																							var valid25 = _errs120 === errors;
+																						} else var valid25 = true;
+																						if (valid25) {
+																							if (data.maxAgeSeconds !== void 0) {
+																								let data41 = data.maxAgeSeconds;
+																								const _errs121 = errors;
+																								if (errors === _errs121) {
+																									if (typeof data41 == "number" && isFinite(data41)) {
+																										if (data41 < 0 || isNaN(data41)) {
+																											const err97 = {
+																												instancePath: instancePath + "/maxAgeSeconds",
+																												schemaPath: "#/oneOf/18/properties/maxAgeSeconds/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0"
+																											};
+																											if (vErrors === null) vErrors = [err97];
+																											else vErrors.push(err97);
+																											errors++;
+																										}
+																									} else {
+																										const err98 = {
+																											instancePath: instancePath + "/maxAgeSeconds",
+																											schemaPath: "#/oneOf/18/properties/maxAgeSeconds/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number"
+																										};
+																										if (vErrors === null) vErrors = [err98];
+																										else vErrors.push(err98);
+																										errors++;
+																									}
+																								}
+																								var valid25 = _errs121 === errors;
+																							} else var valid25 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				const err99 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/18/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err99];
+																				else vErrors.push(err99);
+																				errors++;
+																			}
+																		}
+																		var _valid0 = _errs117 === errors;
+																		if (_valid0 && valid0) {
+																			valid0 = false;
+																			passing0 = [passing0, 18];
+																		} else {
+																			if (_valid0) {
+																				valid0 = true;
+																				passing0 = 18;
+																				if (props0 !== true) props0 = true;
+																			}
+																			const _errs123 = errors;
+																			if (errors === _errs123) {
+																				if (data && typeof data == "object" && !Array.isArray(data)) {
+																					let missing19;
+																					if (data.kind === void 0 && (missing19 = "kind")) {
+																						const err100 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/19/required",
+																							keyword: "required",
+																							params: { missingProperty: missing19 },
+																							message: "must have required property '" + missing19 + "'"
+																						};
+																						if (vErrors === null) vErrors = [err100];
+																						else vErrors.push(err100);
+																						errors++;
+																					} else {
+																						const _errs125 = errors;
+																						for (const key19 in data) if (!(key19 === "kind")) {
+																							const err101 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/19/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key19 },
+																								message: "must NOT have additional properties"
+																							};
+																							if (vErrors === null) vErrors = [err101];
+																							else vErrors.push(err101);
+																							errors++;
+																							break;
+																						}
+																						if (_errs125 === errors) {
+																							if (data.kind !== void 0) {
+																								if ("disable-compression" !== data.kind) {
+																									const err102 = {
+																										instancePath: instancePath + "/kind",
+																										schemaPath: "#/oneOf/19/properties/kind/const",
+																										keyword: "const",
+																										params: { allowedValue: "disable-compression" },
+																										message: "must be equal to constant"
+																									};
+																									if (vErrors === null) vErrors = [err102];
+																									else vErrors.push(err102);
+																									errors++;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					const err103 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/19/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					};
+																					if (vErrors === null) vErrors = [err103];
+																					else vErrors.push(err103);
+																					errors++;
+																				}
+																			}
+																			var _valid0 = _errs123 === errors;
+																			if (_valid0 && valid0) {
+																				valid0 = false;
+																				passing0 = [passing0, 19];
+																			} else {
+																				if (_valid0) {
+																					valid0 = true;
+																					passing0 = 19;
+																					if (props0 !== true) props0 = true;
+																				}
+																				const _errs127 = errors;
+																				if (errors === _errs127) {
+																					if (data && typeof data == "object" && !Array.isArray(data)) {
+																						let missing20;
+																						if (data.kind === void 0 && (missing20 = "kind") || data.bytes === void 0 && (missing20 = "bytes")) {
+																							const err104 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/20/required",
+																								keyword: "required",
+																								params: { missingProperty: missing20 },
+																								message: "must have required property '" + missing20 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err104];
+																							else vErrors.push(err104);
+																							errors++;
+																						} else {
+																							const _errs129 = errors;
+																							for (const key20 in data) if (!(key20 === "kind" || key20 === "bytes")) {
+																								const err105 = {
+																									instancePath,
+																									schemaPath: "#/oneOf/20/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key20 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err105];
+																								else vErrors.push(err105);
+																								errors++;
+																								break;
+																							}
+																							if (_errs129 === errors) {
+																								if (data.kind !== void 0) {
+																									const _errs130 = errors;
+																									if ("accept-large-hellos" !== data.kind) {
+																										const err106 = {
+																											instancePath: instancePath + "/kind",
+																											schemaPath: "#/oneOf/20/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "accept-large-hellos" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err106];
+																										else vErrors.push(err106);
+																										errors++;
+																									}
+																									var valid27 = _errs130 === errors;
+																								} else var valid27 = true;
+																								if (valid27) {
+																									if (data.bytes !== void 0) {
+																										let data44 = data.bytes;
+																										const _errs131 = errors;
+																										if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+																											const err107 = {
+																												instancePath: instancePath + "/bytes",
+																												schemaPath: "#/oneOf/20/properties/bytes/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											};
+																											if (vErrors === null) vErrors = [err107];
+																											else vErrors.push(err107);
+																											errors++;
+																										}
+																										if (errors === _errs131) {
+																											if (typeof data44 == "number" && isFinite(data44)) {
+																												if (data44 < 0 || isNaN(data44)) {
+																													const err108 = {
+																														instancePath: instancePath + "/bytes",
+																														schemaPath: "#/oneOf/20/properties/bytes/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													};
+																													if (vErrors === null) vErrors = [err108];
+																													else vErrors.push(err108);
+																													errors++;
+																												}
+																											}
+																										}
+																										var valid27 = _errs131 === errors;
+																									} else var valid27 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err109 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/20/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err109];
+																						else vErrors.push(err109);
+																						errors++;
+																					}
+																				}
+																				var _valid0 = _errs127 === errors;
+																				if (_valid0 && valid0) {
+																					valid0 = false;
+																					passing0 = [passing0, 20];
+																				} else if (_valid0) {
+																					valid0 = true;
+																					passing0 = 20;
+																					if (props0 !== true) props0 = true;
+																				}
+																			}
+																		}
 																	}
 																}
 															}
@@ -5363,15 +5655,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err94 = {
+		const err110 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err94];
-		else vErrors.push(err94);
+		if (vErrors === null) vErrors = [err110];
+		else vErrors.push(err110);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -6226,6 +6518,47 @@ const schema29 = {
 							},
 							{ "$ref": "#/$defs/notAsked" }
 						]
+					},
+					"https": {
+						"description": "One request inside TLS, for hsts; absent in reports of older versions.",
+						"oneOf": [
+							{
+								"description": "It was asked.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"url",
+									"replies"
+								],
+								"properties": {
+									"kind": { "const": "asked" },
+									"url": {
+										"description": "What was asked for.",
+										"type": "string"
+									},
+									"replies": {
+										"description": "In order.",
+										"type": "array",
+										"items": { "$ref": "#/$defs/httpsReply" }
+									}
+								}
+							},
+							{
+								"description": "There is none to ask.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "reason"],
+								"properties": {
+									"kind": { "const": "none" },
+									"reason": {
+										"description": "An address has no HSTS.",
+										"const": "address"
+									}
+								}
+							},
+							{ "$ref": "#/$defs/notAsked" }
+						]
 					}
 				}
 			}
@@ -6349,7 +6682,9 @@ const schema31 = {
 				"unwanted",
 				"legacy",
 				"sslv2",
-				"diagnostic"
+				"diagnostic",
+				"large-hello",
+				"fallback"
 			]
 		},
 		"offer": {
@@ -6399,6 +6734,14 @@ const schema31 = {
 				},
 				"signatureSchemes": {
 					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"compressionMethods": {
+					"description": "In wire order; absent where null is the only one.",
 					"type": "array",
 					"items": {
 						"type": "integer",
@@ -6506,7 +6849,8 @@ const schema31 = {
 			"items": { "enum": [
 				"short-hello",
 				"internal-error-alert",
-				"read-without-ml-kem"
+				"read-without-ml-kem",
+				"control-answered"
 			] }
 		}
 	}
@@ -8819,7 +9163,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -8849,7 +9193,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!(key1 === "hello" || key1 === "minimumVersion" || key1 === "maximumVersion" || key1 === "suites" || key1 === "groups" || key1 === "signatureSchemes" || key1 === "serverName" || key1 === "bytes")) {
+										for (const key1 in data1) if (!func3.call(schema31.properties.offer.properties, key1)) {
 											validate74.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
@@ -9097,96 +9441,149 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid1 = _errs20 === errors;
 																} else var valid1 = true;
 																if (valid1) {
-																	if (data1.serverName !== void 0) {
-																		let data11 = data1.serverName;
+																	if (data1.compressionMethods !== void 0) {
+																		let data11 = data1.compressionMethods;
 																		const _errs24 = errors;
-																		const _errs25 = errors;
-																		let valid5 = false;
-																		const _errs26 = errors;
-																		if (typeof data11 !== "string") {
-																			const err0 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																		var _valid0 = _errs26 === errors;
-																		valid5 = valid5 || _valid0;
-																		const _errs28 = errors;
-																		if (data11 !== null) {
-																			const err1 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
-																			};
-																			if (vErrors === null) vErrors = [err1];
-																			else vErrors.push(err1);
-																			errors++;
-																		}
-																		var _valid0 = _errs28 === errors;
-																		valid5 = valid5 || _valid0;
-																		if (!valid5) {
-																			const err2 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err2];
-																			else vErrors.push(err2);
-																			errors++;
-																			validate74.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs25;
-																			if (vErrors !== null) {
-																				if (_errs25) vErrors.length = _errs25;
-																				else vErrors = null;
+																		if (errors === _errs24) {
+																			if (Array.isArray(data11)) {
+																				const len3 = data11.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data12 = data11[i3];
+																					const _errs26 = errors;
+																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																						validate74.errors = [{
+																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs26) {
+																						if (typeof data12 == "number" && isFinite(data12)) {
+																							if (data12 < 0 || isNaN(data12)) {
+																								validate74.errors = [{
+																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					if (!(_errs26 === errors)) break;
+																				}
+																			} else {
+																				validate74.errors = [{
+																					instancePath: instancePath + "/offer/compressionMethods",
+																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
 																			}
 																		}
 																		var valid1 = _errs24 === errors;
 																	} else var valid1 = true;
 																	if (valid1) {
-																		if (data1.bytes !== void 0) {
-																			let data12 = data1.bytes;
+																		if (data1.serverName !== void 0) {
+																			let data13 = data1.serverName;
+																			const _errs28 = errors;
+																			const _errs29 = errors;
+																			let valid6 = false;
 																			const _errs30 = errors;
-																			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																				validate74.errors = [{
-																					instancePath: instancePath + "/offer/bytes",
-																					schemaPath: "#/properties/offer/properties/bytes/type",
+																			if (typeof data13 !== "string") {
+																				const err0 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
 																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err0];
+																				else vErrors.push(err0);
+																				errors++;
 																			}
-																			if (errors === _errs30) {
-																				if (typeof data12 == "number" && isFinite(data12)) {
-																					if (data12 < 0 || isNaN(data12)) {
-																						validate74.errors = [{
-																							instancePath: instancePath + "/offer/bytes",
-																							schemaPath: "#/properties/offer/properties/bytes/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
+																			var _valid0 = _errs30 === errors;
+																			valid6 = valid6 || _valid0;
+																			const _errs32 = errors;
+																			if (data13 !== null) {
+																				const err1 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err1];
+																				else vErrors.push(err1);
+																				errors++;
+																			}
+																			var _valid0 = _errs32 === errors;
+																			valid6 = valid6 || _valid0;
+																			if (!valid6) {
+																				const err2 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																				validate74.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs29;
+																				if (vErrors !== null) {
+																					if (_errs29) vErrors.length = _errs29;
+																					else vErrors = null;
 																				}
 																			}
-																			var valid1 = _errs30 === errors;
+																			var valid1 = _errs28 === errors;
 																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data1.bytes !== void 0) {
+																				let data14 = data1.bytes;
+																				const _errs34 = errors;
+																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																					validate74.errors = [{
+																						instancePath: instancePath + "/offer/bytes",
+																						schemaPath: "#/properties/offer/properties/bytes/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs34) {
+																					if (typeof data14 == "number" && isFinite(data14)) {
+																						if (data14 < 0 || isNaN(data14)) {
+																							validate74.errors = [{
+																								instancePath: instancePath + "/offer/bytes",
+																								schemaPath: "#/properties/offer/properties/bytes/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid1 = _errs34 === errors;
+																			} else var valid1 = true;
+																		}
 																	}
 																}
 															}
@@ -9211,24 +9608,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.replies !== void 0) {
-								let data13 = data.replies;
-								const _errs32 = errors;
-								if (errors === _errs32) {
-									if (Array.isArray(data13)) {
-										const len3 = data13.length;
-										for (let i3 = 0; i3 < len3; i3++) {
-											const _errs34 = errors;
-											if (!validate75(data13[i3], {
-												instancePath: instancePath + "/replies/" + i3,
-												parentData: data13,
-												parentDataProperty: i3,
+								let data15 = data.replies;
+								const _errs36 = errors;
+								if (errors === _errs36) {
+									if (Array.isArray(data15)) {
+										const len4 = data15.length;
+										for (let i4 = 0; i4 < len4; i4++) {
+											const _errs38 = errors;
+											if (!validate75(data15[i4], {
+												instancePath: instancePath + "/replies/" + i4,
+												parentData: data15,
+												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
 												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 												errors = vErrors.length;
 											}
-											if (!(_errs34 === errors)) break;
+											if (!(_errs38 === errors)) break;
 										}
 									} else {
 										validate74.errors = [{
@@ -9241,20 +9638,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs32 === errors;
+								var valid0 = _errs36 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.answer !== void 0) {
-									let data15 = data.answer;
-									const _errs35 = errors;
-									const _errs36 = errors;
-									let valid7 = false;
+									let data17 = data.answer;
+									const _errs39 = errors;
+									const _errs40 = errors;
+									let valid8 = false;
 									let passing0 = null;
-									const _errs37 = errors;
-									if (errors === _errs37) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs41 = errors;
+									if (errors === _errs41) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing2;
-											if (data15.kind === void 0 && (missing2 = "kind") || data15.reply === void 0 && (missing2 = "reply")) {
+											if (data17.kind === void 0 && (missing2 = "kind") || data17.reply === void 0 && (missing2 = "reply")) {
 												const err3 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/0/required",
@@ -9266,8 +9663,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err3);
 												errors++;
 											} else {
-												const _errs39 = errors;
-												for (const key2 in data15) if (!(key2 === "kind" || key2 === "reply")) {
+												const _errs43 = errors;
+												for (const key2 in data17) if (!(key2 === "kind" || key2 === "reply")) {
 													const err4 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/0/additionalProperties",
@@ -9280,10 +9677,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs39 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs40 = errors;
-														if ("accepted" !== data15.kind) {
+												if (_errs43 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs44 = errors;
+														if ("accepted" !== data17.kind) {
 															const err5 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/0/properties/kind/const",
@@ -9295,13 +9692,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err5);
 															errors++;
 														}
-														var valid8 = _errs40 === errors;
-													} else var valid8 = true;
-													if (valid8) {
-														if (data15.reply !== void 0) {
-															let data17 = data15.reply;
-															const _errs41 = errors;
-															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+														var valid9 = _errs44 === errors;
+													} else var valid9 = true;
+													if (valid9) {
+														if (data17.reply !== void 0) {
+															let data19 = data17.reply;
+															const _errs45 = errors;
+															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																const err6 = {
 																	instancePath: instancePath + "/answer/reply",
 																	schemaPath: "#/properties/answer/oneOf/0/properties/reply/type",
@@ -9313,9 +9710,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err6);
 																errors++;
 															}
-															if (errors === _errs41) {
-																if (typeof data17 == "number" && isFinite(data17)) {
-																	if (data17 < 0 || isNaN(data17)) {
+															if (errors === _errs45) {
+																if (typeof data19 == "number" && isFinite(data19)) {
+																	if (data19 < 0 || isNaN(data19)) {
 																		const err7 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/0/properties/reply/minimum",
@@ -9332,8 +9729,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															}
-															var valid8 = _errs41 === errors;
-														} else var valid8 = true;
+															var valid9 = _errs45 === errors;
+														} else var valid9 = true;
 													}
 												}
 											}
@@ -9350,17 +9747,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs37 === errors;
+									var _valid1 = _errs41 === errors;
 									if (_valid1) {
-										valid7 = true;
+										valid8 = true;
 										passing0 = 0;
 										var props1 = true;
 									}
-									const _errs43 = errors;
-									if (errors === _errs43) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs47 = errors;
+									if (errors === _errs47) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing3;
-											if (data15.kind === void 0 && (missing3 = "kind") || data15.evidence === void 0 && (missing3 = "evidence") || data15.reply === void 0 && (missing3 = "reply")) {
+											if (data17.kind === void 0 && (missing3 = "kind") || data17.evidence === void 0 && (missing3 = "evidence") || data17.reply === void 0 && (missing3 = "reply")) {
 												const err9 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/1/required",
@@ -9372,8 +9769,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err9);
 												errors++;
 											} else {
-												const _errs45 = errors;
-												for (const key3 in data15) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
+												const _errs49 = errors;
+												for (const key3 in data17) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
 													const err10 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/1/additionalProperties",
@@ -9386,10 +9783,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs45 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs46 = errors;
-														if ("refused" !== data15.kind) {
+												if (_errs49 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs50 = errors;
+														if ("refused" !== data17.kind) {
 															const err11 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/1/properties/kind/const",
@@ -9401,13 +9798,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err11);
 															errors++;
 														}
-														var valid9 = _errs46 === errors;
-													} else var valid9 = true;
-													if (valid9) {
-														if (data15.evidence !== void 0) {
-															let data19 = data15.evidence;
-															const _errs47 = errors;
-															if (!(data19 === "alert" || data19 === "no-alert" || data19 === "not-tls")) {
+														var valid10 = _errs50 === errors;
+													} else var valid10 = true;
+													if (valid10) {
+														if (data17.evidence !== void 0) {
+															let data21 = data17.evidence;
+															const _errs51 = errors;
+															if (!(data21 === "alert" || data21 === "no-alert" || data21 === "not-tls")) {
 																const err12 = {
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
@@ -9419,13 +9816,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err12);
 																errors++;
 															}
-															var valid9 = _errs47 === errors;
-														} else var valid9 = true;
-														if (valid9) {
-															if (data15.reply !== void 0) {
-																let data20 = data15.reply;
-																const _errs48 = errors;
-																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+															var valid10 = _errs51 === errors;
+														} else var valid10 = true;
+														if (valid10) {
+															if (data17.reply !== void 0) {
+																let data22 = data17.reply;
+																const _errs52 = errors;
+																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																	const err13 = {
 																		instancePath: instancePath + "/answer/reply",
 																		schemaPath: "#/properties/answer/oneOf/1/properties/reply/type",
@@ -9437,9 +9834,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err13);
 																	errors++;
 																}
-																if (errors === _errs48) {
-																	if (typeof data20 == "number" && isFinite(data20)) {
-																		if (data20 < 0 || isNaN(data20)) {
+																if (errors === _errs52) {
+																	if (typeof data22 == "number" && isFinite(data22)) {
+																		if (data22 < 0 || isNaN(data22)) {
 																			const err14 = {
 																				instancePath: instancePath + "/answer/reply",
 																				schemaPath: "#/properties/answer/oneOf/1/properties/reply/minimum",
@@ -9456,8 +9853,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																}
-																var valid9 = _errs48 === errors;
-															} else var valid9 = true;
+																var valid10 = _errs52 === errors;
+															} else var valid10 = true;
 														}
 													}
 												}
@@ -9475,21 +9872,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs43 === errors;
-									if (_valid1 && valid7) {
-										valid7 = false;
+									var _valid1 = _errs47 === errors;
+									if (_valid1 && valid8) {
+										valid8 = false;
 										passing0 = [passing0, 1];
 									} else {
 										if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 1;
 											if (props1 !== true) props1 = true;
 										}
-										const _errs50 = errors;
-										if (errors === _errs50) {
-											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+										const _errs54 = errors;
+										if (errors === _errs54) {
+											if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 												let missing4;
-												if (data15.kind === void 0 && (missing4 = "kind") || data15.reason === void 0 && (missing4 = "reason") || data15.reply === void 0 && (missing4 = "reply")) {
+												if (data17.kind === void 0 && (missing4 = "kind") || data17.reason === void 0 && (missing4 = "reason") || data17.reply === void 0 && (missing4 = "reply")) {
 													const err16 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/2/required",
@@ -9501,8 +9898,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err16);
 													errors++;
 												} else {
-													const _errs52 = errors;
-													for (const key4 in data15) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
+													const _errs56 = errors;
+													for (const key4 in data17) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
 														const err17 = {
 															instancePath: instancePath + "/answer",
 															schemaPath: "#/properties/answer/oneOf/2/additionalProperties",
@@ -9515,10 +9912,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 														break;
 													}
-													if (_errs52 === errors) {
-														if (data15.kind !== void 0) {
-															const _errs53 = errors;
-															if ("unknown" !== data15.kind) {
+													if (_errs56 === errors) {
+														if (data17.kind !== void 0) {
+															const _errs57 = errors;
+															if ("unknown" !== data17.kind) {
 																const err18 = {
 																	instancePath: instancePath + "/answer/kind",
 																	schemaPath: "#/properties/answer/oneOf/2/properties/kind/const",
@@ -9530,13 +9927,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err18);
 																errors++;
 															}
-															var valid10 = _errs53 === errors;
-														} else var valid10 = true;
-														if (valid10) {
-															if (data15.reason !== void 0) {
-																let data22 = data15.reason;
-																const _errs54 = errors;
-																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
+															var valid11 = _errs57 === errors;
+														} else var valid11 = true;
+														if (valid11) {
+															if (data17.reason !== void 0) {
+																let data24 = data17.reason;
+																const _errs58 = errors;
+																if (!(data24 === "silent" || data24 === "closed" || data24 === "reset" || data24 === "cannot-connect" || data24 === "not-tls" || data24 === "malformed" || data24 === "not-offered" || data24 === "alert" || data24 === "not-asked")) {
 																	const err19 = {
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
@@ -9548,16 +9945,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err19);
 																	errors++;
 																}
-																var valid10 = _errs54 === errors;
-															} else var valid10 = true;
-															if (valid10) {
-																if (data15.reply !== void 0) {
-																	let data23 = data15.reply;
-																	const _errs55 = errors;
-																	const _errs56 = errors;
-																	let valid11 = false;
-																	const _errs57 = errors;
-																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																var valid11 = _errs58 === errors;
+															} else var valid11 = true;
+															if (valid11) {
+																if (data17.reply !== void 0) {
+																	let data25 = data17.reply;
+																	const _errs59 = errors;
+																	const _errs60 = errors;
+																	let valid12 = false;
+																	const _errs61 = errors;
+																	if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																		const err20 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/type",
@@ -9569,9 +9966,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err20);
 																		errors++;
 																	}
-																	if (errors === _errs57) {
-																		if (typeof data23 == "number" && isFinite(data23)) {
-																			if (data23 < 0 || isNaN(data23)) {
+																	if (errors === _errs61) {
+																		if (typeof data25 == "number" && isFinite(data25)) {
+																			if (data25 < 0 || isNaN(data25)) {
 																				const err21 = {
 																					instancePath: instancePath + "/answer/reply",
 																					schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/minimum",
@@ -9588,10 +9985,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var _valid2 = _errs57 === errors;
-																	valid11 = valid11 || _valid2;
-																	const _errs59 = errors;
-																	if (data23 !== null) {
+																	var _valid2 = _errs61 === errors;
+																	valid12 = valid12 || _valid2;
+																	const _errs63 = errors;
+																	if (data25 !== null) {
 																		const err22 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/1/type",
@@ -9603,9 +10000,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err22);
 																		errors++;
 																	}
-																	var _valid2 = _errs59 === errors;
-																	valid11 = valid11 || _valid2;
-																	if (!valid11) {
+																	var _valid2 = _errs63 === errors;
+																	valid12 = valid12 || _valid2;
+																	if (!valid12) {
 																		const err23 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf",
@@ -9617,14 +10014,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err23);
 																		errors++;
 																	} else {
-																		errors = _errs56;
+																		errors = _errs60;
 																		if (vErrors !== null) {
-																			if (_errs56) vErrors.length = _errs56;
+																			if (_errs60) vErrors.length = _errs60;
 																			else vErrors = null;
 																		}
 																	}
-																	var valid10 = _errs55 === errors;
-																} else var valid10 = true;
+																	var valid11 = _errs59 === errors;
+																} else var valid11 = true;
 															}
 														}
 													}
@@ -9642,17 +10039,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										var _valid1 = _errs50 === errors;
-										if (_valid1 && valid7) {
-											valid7 = false;
+										var _valid1 = _errs54 === errors;
+										if (_valid1 && valid8) {
+											valid8 = false;
 											passing0 = [passing0, 2];
 										} else if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 2;
 											if (props1 !== true) props1 = true;
 										}
 									}
-									if (!valid7) {
+									if (!valid8) {
 										const err25 = {
 											instancePath: instancePath + "/answer",
 											schemaPath: "#/properties/answer/oneOf",
@@ -9666,27 +10063,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										validate74.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs36;
+										errors = _errs40;
 										if (vErrors !== null) {
-											if (_errs36) vErrors.length = _errs36;
+											if (_errs40) vErrors.length = _errs40;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs35 === errors;
+									var valid0 = _errs39 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.notes !== void 0) {
-										let data24 = data.notes;
-										const _errs61 = errors;
-										if (errors === _errs61) {
-											if (Array.isArray(data24)) {
-												const len4 = data24.length;
-												for (let i4 = 0; i4 < len4; i4++) {
-													let data25 = data24[i4];
-													const _errs63 = errors;
-													if (!(data25 === "short-hello" || data25 === "internal-error-alert" || data25 === "read-without-ml-kem")) {
+										let data26 = data.notes;
+										const _errs65 = errors;
+										if (errors === _errs65) {
+											if (Array.isArray(data26)) {
+												const len5 = data26.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data27 = data26[i5];
+													const _errs67 = errors;
+													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
 														validate74.errors = [{
-															instancePath: instancePath + "/notes/" + i4,
+															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.notes.items.enum },
@@ -9694,7 +10091,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (!(_errs63 === errors)) break;
+													if (!(_errs67 === errors)) break;
 												}
 											} else {
 												validate74.errors = [{
@@ -9707,7 +10104,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										var valid0 = _errs61 === errors;
+										var valid0 = _errs65 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -10851,6 +11248,474 @@ validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.strictTransportSecurity === void 0 && (missing0 = "strictTransportSecurity")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "status" || key0 === "strictTransportSecurity")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						const _errs4 = errors;
+						if ("https-answer" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "https-answer" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid1 = _errs4 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.status !== void 0) {
+							let data1 = data.status;
+							const _errs5 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								const err3 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "#/oneOf/0/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (errors === _errs5) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 0 || isNaN(data1)) {
+										const err4 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/oneOf/0/properties/status/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+								}
+							}
+							var valid1 = _errs5 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.strictTransportSecurity !== void 0) {
+								let data2 = data.strictTransportSecurity;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs9 = errors;
+											if (typeof data2[i0] !== "string") {
+												const err5 = {
+													instancePath: instancePath + "/strictTransportSecurity/" + i0,
+													schemaPath: "#/oneOf/0/properties/strictTransportSecurity/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
+											}
+											if (!(_errs9 === errors)) break;
+										}
+									} else {
+										const err6 = {
+											instancePath: instancePath + "/strictTransportSecurity",
+											schemaPath: "#/oneOf/0/properties/strictTransportSecurity/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+								var valid1 = _errs7 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs11 = errors;
+	if (!validate94(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs11 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs12 = errors;
+		if (!validate79(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs12 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs13 = errors;
+			if (!validate81(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs13 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs14 = errors;
+				if (errors === _errs14) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing1;
+						if (data.kind === void 0 && (missing1 = "kind") || data.firstBytes === void 0 && (missing1 = "firstBytes")) {
+							const err8 = {
+								instancePath,
+								schemaPath: "#/oneOf/4/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						} else {
+							const _errs16 = errors;
+							for (const key1 in data) if (!(key1 === "kind" || key1 === "firstBytes")) {
+								const err9 = {
+									instancePath,
+									schemaPath: "#/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+								break;
+							}
+							if (_errs16 === errors) {
+								if (data.kind !== void 0) {
+									const _errs17 = errors;
+									if ("not-http" !== data.kind) {
+										const err10 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/4/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "not-http" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+									var valid3 = _errs17 === errors;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data.firstBytes !== void 0) {
+										const _errs18 = errors;
+										if (typeof data.firstBytes !== "string") {
+											const err11 = {
+												instancePath: instancePath + "/firstBytes",
+												schemaPath: "#/oneOf/4/properties/firstBytes/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+										var valid3 = _errs18 === errors;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				var _valid0 = _errs14 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs20 = errors;
+					if (errors === _errs20) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.kind === void 0 && (missing2 = "kind") || data.code === void 0 && (missing2 = "code") || data.reason === void 0 && (missing2 = "reason")) {
+								const err13 = {
+									instancePath,
+									schemaPath: "#/oneOf/5/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							} else {
+								const _errs22 = errors;
+								for (const key2 in data) if (!(key2 === "kind" || key2 === "code" || key2 === "reason")) {
+									const err14 = {
+										instancePath,
+										schemaPath: "#/oneOf/5/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+									break;
+								}
+								if (_errs22 === errors) {
+									if (data.kind !== void 0) {
+										const _errs23 = errors;
+										if ("tls-failed" !== data.kind) {
+											const err15 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/5/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "tls-failed" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+										var valid4 = _errs23 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data.code !== void 0) {
+											const _errs24 = errors;
+											if (typeof data.code !== "string") {
+												const err16 = {
+													instancePath: instancePath + "/code",
+													schemaPath: "#/oneOf/5/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+											var valid4 = _errs24 === errors;
+										} else var valid4 = true;
+										if (valid4) {
+											if (data.reason !== void 0) {
+												const _errs26 = errors;
+												if (typeof data.reason !== "string") {
+													const err17 = {
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/oneOf/5/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err17];
+													else vErrors.push(err17);
+													errors++;
+												}
+												var valid4 = _errs26 === errors;
+											} else var valid4 = true;
+										}
+									}
+								}
+							}
+						} else {
+							const err18 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+					var _valid0 = _errs20 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs28 = errors;
+						if (!validate72(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs28 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else if (_valid0) {
+							valid0 = true;
+							passing0 = 6;
+							if (props0 !== true) props0 = true;
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+		validate111.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate111.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11182,7 +12047,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "reach" || key3 === "cleartext")) {
+														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "reach" || key3 === "cleartext" || key3 === "https")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
@@ -12043,6 +12908,270 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					var valid6 = _errs66 === errors;
 																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data8.https !== void 0) {
+																						let data37 = data8.https;
+																						const _errs86 = errors;
+																						const _errs87 = errors;
+																						let valid22 = false;
+																						let passing3 = null;
+																						const _errs88 = errors;
+																						if (errors === _errs88) {
+																							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																								let missing9;
+																								if (data37.kind === void 0 && (missing9 = "kind") || data37.url === void 0 && (missing9 = "url") || data37.replies === void 0 && (missing9 = "replies")) {
+																									const err32 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																										keyword: "required",
+																										params: { missingProperty: missing9 },
+																										message: "must have required property '" + missing9 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err32];
+																									else vErrors.push(err32);
+																									errors++;
+																								} else {
+																									const _errs90 = errors;
+																									for (const key9 in data37) if (!(key9 === "kind" || key9 === "url" || key9 === "replies")) {
+																										const err33 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key9 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err33];
+																										else vErrors.push(err33);
+																										errors++;
+																										break;
+																									}
+																									if (_errs90 === errors) {
+																										if (data37.kind !== void 0) {
+																											const _errs91 = errors;
+																											if ("asked" !== data37.kind) {
+																												const err34 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "asked" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err34];
+																												else vErrors.push(err34);
+																												errors++;
+																											}
+																											var valid23 = _errs91 === errors;
+																										} else var valid23 = true;
+																										if (valid23) {
+																											if (data37.url !== void 0) {
+																												const _errs92 = errors;
+																												if (typeof data37.url !== "string") {
+																													const err35 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err35];
+																													else vErrors.push(err35);
+																													errors++;
+																												}
+																												var valid23 = _errs92 === errors;
+																											} else var valid23 = true;
+																											if (valid23) {
+																												if (data37.replies !== void 0) {
+																													let data40 = data37.replies;
+																													const _errs94 = errors;
+																													if (errors === _errs94) {
+																														if (Array.isArray(data40)) {
+																															const len10 = data40.length;
+																															for (let i10 = 0; i10 < len10; i10++) {
+																																const _errs96 = errors;
+																																if (!validate111(data40[i10], {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
+																																	parentData: data40,
+																																	parentDataProperty: i10,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																																	errors = vErrors.length;
+																																}
+																																if (!(_errs96 === errors)) break;
+																															}
+																														} else {
+																															const err36 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															};
+																															if (vErrors === null) vErrors = [err36];
+																															else vErrors.push(err36);
+																															errors++;
+																														}
+																													}
+																													var valid23 = _errs94 === errors;
+																												} else var valid23 = true;
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								const err37 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err37];
+																								else vErrors.push(err37);
+																								errors++;
+																							}
+																						}
+																						var _valid3 = _errs88 === errors;
+																						if (_valid3) {
+																							valid22 = true;
+																							passing3 = 0;
+																							var props4 = true;
+																						}
+																						const _errs97 = errors;
+																						if (errors === _errs97) {
+																							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																								let missing10;
+																								if (data37.kind === void 0 && (missing10 = "kind") || data37.reason === void 0 && (missing10 = "reason")) {
+																									const err38 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																										keyword: "required",
+																										params: { missingProperty: missing10 },
+																										message: "must have required property '" + missing10 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err38];
+																									else vErrors.push(err38);
+																									errors++;
+																								} else {
+																									const _errs99 = errors;
+																									for (const key10 in data37) if (!(key10 === "kind" || key10 === "reason")) {
+																										const err39 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key10 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err39];
+																										else vErrors.push(err39);
+																										errors++;
+																										break;
+																									}
+																									if (_errs99 === errors) {
+																										if (data37.kind !== void 0) {
+																											const _errs100 = errors;
+																											if ("none" !== data37.kind) {
+																												const err40 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "none" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err40];
+																												else vErrors.push(err40);
+																												errors++;
+																											}
+																											var valid25 = _errs100 === errors;
+																										} else var valid25 = true;
+																										if (valid25) {
+																											if (data37.reason !== void 0) {
+																												const _errs101 = errors;
+																												if ("address" !== data37.reason) {
+																													const err41 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																														keyword: "const",
+																														params: { allowedValue: "address" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err41];
+																													else vErrors.push(err41);
+																													errors++;
+																												}
+																												var valid25 = _errs101 === errors;
+																											} else var valid25 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								const err42 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err42];
+																								else vErrors.push(err42);
+																								errors++;
+																							}
+																						}
+																						var _valid3 = _errs97 === errors;
+																						if (_valid3 && valid22) {
+																							valid22 = false;
+																							passing3 = [passing3, 1];
+																						} else {
+																							if (_valid3) {
+																								valid22 = true;
+																								passing3 = 1;
+																								if (props4 !== true) props4 = true;
+																							}
+																							const _errs102 = errors;
+																							if (!validate72(data37, {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																								parentData: data8,
+																								parentDataProperty: "https",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid3 = _errs102 === errors;
+																							if (_valid3 && valid22) {
+																								valid22 = false;
+																								passing3 = [passing3, 2];
+																							} else if (_valid3) {
+																								valid22 = true;
+																								passing3 = 2;
+																								if (props4 !== true) props4 = true;
+																							}
+																						}
+																						if (!valid22) {
+																							const err43 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																								schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																								keyword: "oneOf",
+																								params: { passingSchemas: passing3 },
+																								message: "must match exactly one schema in oneOf"
+																							};
+																							if (vErrors === null) vErrors = [err43];
+																							else vErrors.push(err43);
+																							errors++;
+																							validate71.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs87;
+																							if (vErrors !== null) {
+																								if (_errs87) vErrors.length = _errs87;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid6 = _errs86 === errors;
+																					} else var valid6 = true;
+																				}
 																			}
 																		}
 																	}

@@ -73,6 +73,7 @@ export const SETTING_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   },
   "hsts": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",
+    "max-age": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
   },
   "secure-renegotiation": {
     "level": "How much a violation weighs. Write error, warning, notice or off.",

@@ -436,11 +436,19 @@ const schema31 = {
 				},
 				"hsts": {
 					"title": "hsts",
-					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"max-age": {
+								"title": "max-age",
+								"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+								"type": "string",
+								"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+							}
+						}
 					}]
 				},
 				"secure-renegotiation": {
@@ -981,11 +989,19 @@ const schema32 = {
 		},
 		"hsts": {
 			"title": "hsts",
-			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"max-age": {
+						"title": "max-age",
+						"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+						"type": "string",
+						"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+					}
+				}
 			}]
 		},
 		"secure-renegotiation": {
@@ -1104,6 +1120,7 @@ const schema71 = {
 	"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
 	"type": "string"
 };
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4302,7 +4319,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid90 = valid90 || _valid20;
 			const _errs253 = errors;
 			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				for (const key20 in data54) if (!(key20 === "level")) {
+				for (const key20 in data54) if (!(key20 === "level" || key20 === "max-age")) {
 					const err176 = {
 						instancePath: instancePath + "/hsts",
 						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
@@ -4350,8 +4367,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data54["max-age"] !== void 0) {
+					let data56 = data54["max-age"];
+					if (typeof data56 === "string") {
+						if (!pattern4.test(data56)) {
+							const err179 = {
+								instancePath: instancePath + "/hsts/max-age",
+								schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+								message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+								schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+								parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+								data: data56
+							};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+					} else {
+						const err180 = {
+							instancePath: instancePath + "/hsts/max-age",
+							schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties.hsts.anyOf[1].properties["max-age"].type,
+							parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
+						errors++;
+					}
+				}
 			} else {
-				const err179 = {
+				const err181 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf/1/type",
 					keyword: "type",
@@ -4361,14 +4412,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts.anyOf[1],
 					data: data54
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
 				errors++;
 			}
 			var _valid20 = _errs253 === errors;
 			valid90 = valid90 || _valid20;
 			if (!valid90) {
-				const err180 = {
+				const err182 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf",
 					keyword: "anyOf",
@@ -4378,8 +4429,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.hsts,
 					data: data54
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			} else {
 				errors = _errs249;
@@ -4390,12 +4441,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["secure-renegotiation"] !== void 0) {
-			let data56 = data["secure-renegotiation"];
-			const _errs260 = errors;
+			let data57 = data["secure-renegotiation"];
+			const _errs262 = errors;
 			let valid94 = false;
-			const _errs261 = errors;
-			if (typeof data56 !== "string") {
-				const err181 = {
+			const _errs263 = errors;
+			if (typeof data57 !== "string") {
+				const err183 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4403,14 +4454,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
 				errors++;
 			}
-			if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-				const err182 = {
+			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+				const err184 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4418,18 +4469,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
-			var _valid21 = _errs261 === errors;
+			var _valid21 = _errs263 === errors;
 			valid94 = valid94 || _valid21;
-			const _errs264 = errors;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key21 in data56) if (!(key21 === "level")) {
-					const err183 = {
+			const _errs266 = errors;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key21 in data57) if (!(key21 === "level")) {
+					const err185 = {
 						instancePath: instancePath + "/secure-renegotiation",
 						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4437,16 +4488,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data56
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
 					errors++;
 				}
-				if (data56.level !== void 0) {
-					let data57 = data56.level;
-					if (typeof data57 !== "string") {
-						const err184 = {
+				if (data57.level !== void 0) {
+					let data58 = data57.level;
+					if (typeof data58 !== "string") {
+						const err186 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4454,14 +4505,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data57
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
-					if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-						const err185 = {
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+						const err187 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4469,15 +4520,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data57
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 				}
 			} else {
-				const err186 = {
+				const err188 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -4485,16 +4536,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
-			var _valid21 = _errs264 === errors;
+			var _valid21 = _errs266 === errors;
 			valid94 = valid94 || _valid21;
 			if (!valid94) {
-				const err187 = {
+				const err189 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -4502,26 +4553,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
 				errors++;
 			} else {
-				errors = _errs260;
+				errors = _errs262;
 				if (vErrors !== null) {
-					if (_errs260) vErrors.length = _errs260;
+					if (_errs262) vErrors.length = _errs262;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data58 = data["extended-master-secret"];
-			const _errs271 = errors;
+			let data59 = data["extended-master-secret"];
+			const _errs273 = errors;
 			let valid98 = false;
-			const _errs272 = errors;
-			if (typeof data58 !== "string") {
-				const err188 = {
+			const _errs274 = errors;
+			if (typeof data59 !== "string") {
+				const err190 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4529,14 +4580,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
-			if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-				const err189 = {
+			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+				const err191 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4544,18 +4595,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid22 = _errs272 === errors;
+			var _valid22 = _errs274 === errors;
 			valid98 = valid98 || _valid22;
-			const _errs275 = errors;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key22 in data58) if (!(key22 === "level")) {
-					const err190 = {
+			const _errs277 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key22 in data59) if (!(key22 === "level")) {
+					const err192 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4563,16 +4614,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data58
+						data: data59
 					};
-					if (vErrors === null) vErrors = [err190];
-					else vErrors.push(err190);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data58.level !== void 0) {
-					let data59 = data58.level;
-					if (typeof data59 !== "string") {
-						const err191 = {
+				if (data59.level !== void 0) {
+					let data60 = data59.level;
+					if (typeof data60 !== "string") {
+						const err193 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4580,14 +4631,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data59
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
-					if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-						const err192 = {
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+						const err194 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4595,15 +4646,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data59
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err195 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -4611,16 +4662,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
-			var _valid22 = _errs275 === errors;
+			var _valid22 = _errs277 === errors;
 			valid98 = valid98 || _valid22;
 			if (!valid98) {
-				const err194 = {
+				const err196 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -4628,26 +4679,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			} else {
-				errors = _errs271;
+				errors = _errs273;
 				if (vErrors !== null) {
-					if (_errs271) vErrors.length = _errs271;
+					if (_errs273) vErrors.length = _errs273;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data60 = data["tls-compression"];
-			const _errs282 = errors;
+			let data61 = data["tls-compression"];
+			const _errs284 = errors;
 			let valid102 = false;
-			const _errs283 = errors;
-			if (typeof data60 !== "string") {
-				const err195 = {
+			const _errs285 = errors;
+			if (typeof data61 !== "string") {
+				const err197 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4655,14 +4706,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data60
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
 				errors++;
 			}
-			if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-				const err196 = {
+			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+				const err198 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4670,18 +4721,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data60
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid23 = _errs283 === errors;
+			var _valid23 = _errs285 === errors;
 			valid102 = valid102 || _valid23;
-			const _errs286 = errors;
-			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				for (const key23 in data60) if (!(key23 === "level")) {
-					const err197 = {
+			const _errs288 = errors;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key23 in data61) if (!(key23 === "level")) {
+					const err199 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4689,16 +4740,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data60
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
-				if (data60.level !== void 0) {
-					let data61 = data60.level;
-					if (typeof data61 !== "string") {
-						const err198 = {
+				if (data61.level !== void 0) {
+					let data62 = data61.level;
+					if (typeof data62 !== "string") {
+						const err200 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4706,14 +4757,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data61
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
-					if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-						const err199 = {
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+						const err201 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4721,15 +4772,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data61
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
 				}
 			} else {
-				const err200 = {
+				const err202 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -4737,16 +4788,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data60
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			}
-			var _valid23 = _errs286 === errors;
+			var _valid23 = _errs288 === errors;
 			valid102 = valid102 || _valid23;
 			if (!valid102) {
-				const err201 = {
+				const err203 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -4754,26 +4805,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data60
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			} else {
-				errors = _errs282;
+				errors = _errs284;
 				if (vErrors !== null) {
-					if (_errs282) vErrors.length = _errs282;
+					if (_errs284) vErrors.length = _errs284;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data62 = data["downgrade-protection"];
-			const _errs293 = errors;
+			let data63 = data["downgrade-protection"];
+			const _errs295 = errors;
 			let valid106 = false;
-			const _errs294 = errors;
-			if (typeof data62 !== "string") {
-				const err202 = {
+			const _errs296 = errors;
+			if (typeof data63 !== "string") {
+				const err204 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4781,14 +4832,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data62
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			}
-			if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-				const err203 = {
+			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+				const err205 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4796,18 +4847,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data62
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid24 = _errs294 === errors;
+			var _valid24 = _errs296 === errors;
 			valid106 = valid106 || _valid24;
-			const _errs297 = errors;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key24 in data62) if (!(key24 === "level")) {
-					const err204 = {
+			const _errs299 = errors;
+			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+				for (const key24 in data63) if (!(key24 === "level")) {
+					const err206 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4815,16 +4866,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data62
+						data: data63
 					};
-					if (vErrors === null) vErrors = [err204];
-					else vErrors.push(err204);
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
 					errors++;
 				}
-				if (data62.level !== void 0) {
-					let data63 = data62.level;
-					if (typeof data63 !== "string") {
-						const err205 = {
+				if (data63.level !== void 0) {
+					let data64 = data63.level;
+					if (typeof data64 !== "string") {
+						const err207 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4832,14 +4883,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data63
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
-					if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-						const err206 = {
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+						const err208 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4847,15 +4898,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data63
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
 						errors++;
 					}
 				}
 			} else {
-				const err207 = {
+				const err209 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -4863,16 +4914,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data62
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err207];
-				else vErrors.push(err207);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			}
-			var _valid24 = _errs297 === errors;
+			var _valid24 = _errs299 === errors;
 			valid106 = valid106 || _valid24;
 			if (!valid106) {
-				const err208 = {
+				const err210 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -4880,26 +4931,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data62
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			} else {
-				errors = _errs293;
+				errors = _errs295;
 				if (vErrors !== null) {
-					if (_errs293) vErrors.length = _errs293;
+					if (_errs295) vErrors.length = _errs295;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data64 = data["key-exchange"];
-			const _errs304 = errors;
+			let data65 = data["key-exchange"];
+			const _errs306 = errors;
 			let valid110 = false;
-			const _errs305 = errors;
-			if (typeof data64 !== "string") {
-				const err209 = {
+			const _errs307 = errors;
+			if (typeof data65 !== "string") {
+				const err211 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -4907,14 +4958,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data64
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
 				errors++;
 			}
-			if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-				const err210 = {
+			if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+				const err212 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -4922,18 +4973,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data64
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
-			var _valid25 = _errs305 === errors;
+			var _valid25 = _errs307 === errors;
 			valid110 = valid110 || _valid25;
-			const _errs308 = errors;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				for (const key25 in data64) if (!(key25 === "level")) {
-					const err211 = {
+			const _errs310 = errors;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key25 in data65) if (!(key25 === "level")) {
+					const err213 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -4941,16 +4992,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data64
+						data: data65
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
 					errors++;
 				}
-				if (data64.level !== void 0) {
-					let data65 = data64.level;
-					if (typeof data65 !== "string") {
-						const err212 = {
+				if (data65.level !== void 0) {
+					let data66 = data65.level;
+					if (typeof data66 !== "string") {
+						const err214 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -4958,14 +5009,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data65
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
 					}
-					if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
-						const err213 = {
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
+						const err215 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -4973,15 +5024,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data65
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err216 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -4989,16 +5040,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data64
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
-			var _valid25 = _errs308 === errors;
+			var _valid25 = _errs310 === errors;
 			valid110 = valid110 || _valid25;
 			if (!valid110) {
-				const err215 = {
+				const err217 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -5006,26 +5057,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data64
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			} else {
-				errors = _errs304;
+				errors = _errs306;
 				if (vErrors !== null) {
-					if (_errs304) vErrors.length = _errs304;
+					if (_errs306) vErrors.length = _errs306;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data66 = data.clients;
-			const _errs315 = errors;
+			let data67 = data.clients;
+			const _errs317 = errors;
 			let valid114 = false;
-			const _errs316 = errors;
-			if (typeof data66 !== "string") {
-				const err216 = {
+			const _errs318 = errors;
+			if (typeof data67 !== "string") {
+				const err218 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5033,14 +5084,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data66
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
-				const err217 = {
+			if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
+				const err219 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5048,18 +5099,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data66
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid26 = _errs316 === errors;
+			var _valid26 = _errs318 === errors;
 			valid114 = valid114 || _valid26;
-			const _errs319 = errors;
-			if (Array.isArray(data66)) {
-				if (data66.length > 64) {
-					const err218 = {
+			const _errs321 = errors;
+			if (Array.isArray(data67)) {
+				if (data67.length > 64) {
+					const err220 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/maxItems",
 						keyword: "maxItems",
@@ -5067,17 +5118,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 64 items",
 						schema: 64,
 						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data66
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
 					errors++;
 				}
-				const len4 = data66.length;
+				const len4 = data67.length;
 				for (let i7 = 0; i7 < len4; i7++) {
-					let data67 = data66[i7];
-					if (typeof data67 !== "string") {
-						const err219 = {
+					let data68 = data67[i7];
+					if (typeof data68 !== "string") {
+						const err221 = {
 							instancePath: instancePath + "/clients/" + i7,
 							schemaPath: "#/properties/clients/anyOf/1/items/type",
 							keyword: "type",
@@ -5085,23 +5136,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema32.properties.clients.anyOf[1].items.type,
 							parentSchema: schema32.properties.clients.anyOf[1].items,
-							data: data67
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
 						errors++;
 					}
 				}
-				let i8 = data66.length;
+				let i8 = data67.length;
 				let j3;
 				if (i8 > 1) {
 					const indices3 = {};
 					for (; i8--;) {
-						let item3 = data66[i8];
+						let item3 = data67[i8];
 						if (typeof item3 !== "string") continue;
 						if (typeof indices3[item3] == "number") {
 							j3 = indices3[item3];
-							const err220 = {
+							const err222 = {
 								instancePath: instancePath + "/clients",
 								schemaPath: "#/properties/clients/anyOf/1/uniqueItems",
 								keyword: "uniqueItems",
@@ -5112,10 +5163,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)",
 								schema: true,
 								parentSchema: schema32.properties.clients.anyOf[1],
-								data: data66
+								data: data67
 							};
-							if (vErrors === null) vErrors = [err220];
-							else vErrors.push(err220);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 							break;
 						}
@@ -5123,7 +5174,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err221 = {
+				const err223 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -5131,18 +5182,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data66
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
-			var _valid26 = _errs319 === errors;
+			var _valid26 = _errs321 === errors;
 			valid114 = valid114 || _valid26;
-			const _errs323 = errors;
-			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-				for (const key26 in data66) if (!(key26 === "level" || key26 === "profiles")) {
-					const err222 = {
+			const _errs325 = errors;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key26 in data67) if (!(key26 === "level" || key26 === "profiles")) {
+					const err224 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/2/additionalProperties",
 						keyword: "additionalProperties",
@@ -5150,16 +5201,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.clients.anyOf[2],
-						data: data66
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data66.level !== void 0) {
-					let data68 = data66.level;
-					if (typeof data68 !== "string") {
-						const err223 = {
+				if (data67.level !== void 0) {
+					let data69 = data67.level;
+					if (typeof data69 !== "string") {
+						const err225 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5167,14 +5218,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data68
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err223];
-						else vErrors.push(err223);
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
 						errors++;
 					}
-					if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
-						const err224 = {
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
+						const err226 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5182,18 +5233,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data68
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
 						errors++;
 					}
 				}
-				if (data66.profiles !== void 0) {
-					let data69 = data66.profiles;
-					if (Array.isArray(data69)) {
-						if (data69.length > 64) {
-							const err225 = {
+				if (data67.profiles !== void 0) {
+					let data70 = data67.profiles;
+					if (Array.isArray(data70)) {
+						if (data70.length > 64) {
+							const err227 = {
 								instancePath: instancePath + "/clients/profiles",
 								schemaPath: "#/properties/clients/anyOf/2/properties/profiles/maxItems",
 								keyword: "maxItems",
@@ -5201,17 +5252,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 64 items",
 								schema: 64,
 								parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
-								data: data69
+								data: data70
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
 							errors++;
 						}
-						const len5 = data69.length;
+						const len5 = data70.length;
 						for (let i9 = 0; i9 < len5; i9++) {
-							let data70 = data69[i9];
-							if (typeof data70 !== "string") {
-								const err226 = {
+							let data71 = data70[i9];
+							if (typeof data71 !== "string") {
+								const err228 = {
 									instancePath: instancePath + "/clients/profiles/" + i9,
 									schemaPath: "#/properties/clients/anyOf/2/properties/profiles/items/type",
 									keyword: "type",
@@ -5219,23 +5270,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema32.properties.clients.anyOf[2].properties.profiles.items.type,
 									parentSchema: schema32.properties.clients.anyOf[2].properties.profiles.items,
-									data: data70
+									data: data71
 								};
-								if (vErrors === null) vErrors = [err226];
-								else vErrors.push(err226);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
-						let i10 = data69.length;
+						let i10 = data70.length;
 						let j4;
 						if (i10 > 1) {
 							const indices4 = {};
 							for (; i10--;) {
-								let item4 = data69[i10];
+								let item4 = data70[i10];
 								if (typeof item4 !== "string") continue;
 								if (typeof indices4[item4] == "number") {
 									j4 = indices4[item4];
-									const err227 = {
+									const err229 = {
 										instancePath: instancePath + "/clients/profiles",
 										schemaPath: "#/properties/clients/anyOf/2/properties/profiles/uniqueItems",
 										keyword: "uniqueItems",
@@ -5246,10 +5297,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)",
 										schema: true,
 										parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
-										data: data69
+										data: data70
 									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 									break;
 								}
@@ -5257,7 +5308,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err228 = {
+						const err230 = {
 							instancePath: instancePath + "/clients/profiles",
 							schemaPath: "#/properties/clients/anyOf/2/properties/profiles/type",
 							keyword: "type",
@@ -5265,15 +5316,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema32.properties.clients.anyOf[2].properties.profiles.type,
 							parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
-							data: data69
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 				}
 			} else {
-				const err229 = {
+				const err231 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/2/type",
 					keyword: "type",
@@ -5281,16 +5332,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.clients.anyOf[2].type,
 					parentSchema: schema32.properties.clients.anyOf[2],
-					data: data66
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
-			var _valid26 = _errs323 === errors;
+			var _valid26 = _errs325 === errors;
 			valid114 = valid114 || _valid26;
 			if (!valid114) {
-				const err230 = {
+				const err232 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -5298,26 +5349,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data66
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			} else {
-				errors = _errs315;
+				errors = _errs317;
 				if (vErrors !== null) {
-					if (_errs315) vErrors.length = _errs315;
+					if (_errs317) vErrors.length = _errs317;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data71 = data["fleet-consistency"];
-			const _errs334 = errors;
+			let data72 = data["fleet-consistency"];
+			const _errs336 = errors;
 			let valid124 = false;
-			const _errs335 = errors;
-			if (typeof data71 !== "string") {
-				const err231 = {
+			const _errs337 = errors;
+			if (typeof data72 !== "string") {
+				const err233 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5325,14 +5376,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data71
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			if (!(data71 === "error" || data71 === "warning" || data71 === "notice" || data71 === "off")) {
-				const err232 = {
+			if (!(data72 === "error" || data72 === "warning" || data72 === "notice" || data72 === "off")) {
+				const err234 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5340,18 +5391,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data71
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err232];
-				else vErrors.push(err232);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
-			var _valid27 = _errs335 === errors;
+			var _valid27 = _errs337 === errors;
 			valid124 = valid124 || _valid27;
-			const _errs338 = errors;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key27 in data71) if (!(key27 === "level")) {
-					const err233 = {
+			const _errs340 = errors;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key27 in data72) if (!(key27 === "level")) {
+					const err235 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5359,16 +5410,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data71
+						data: data72
 					};
-					if (vErrors === null) vErrors = [err233];
-					else vErrors.push(err233);
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
 					errors++;
 				}
-				if (data71.level !== void 0) {
-					let data72 = data71.level;
-					if (typeof data72 !== "string") {
-						const err234 = {
+				if (data72.level !== void 0) {
+					let data73 = data72.level;
+					if (typeof data73 !== "string") {
+						const err236 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5376,14 +5427,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data72
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
 						errors++;
 					}
-					if (!(data72 === "error" || data72 === "warning" || data72 === "notice" || data72 === "off")) {
-						const err235 = {
+					if (!(data73 === "error" || data73 === "warning" || data73 === "notice" || data73 === "off")) {
+						const err237 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5391,15 +5442,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data72
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
 						errors++;
 					}
 				}
 			} else {
-				const err236 = {
+				const err238 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -5407,16 +5458,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data71
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err236];
-				else vErrors.push(err236);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			var _valid27 = _errs338 === errors;
+			var _valid27 = _errs340 === errors;
 			valid124 = valid124 || _valid27;
 			if (!valid124) {
-				const err237 = {
+				const err239 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -5424,26 +5475,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data71
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err237];
-				else vErrors.push(err237);
+				if (vErrors === null) vErrors = [err239];
+				else vErrors.push(err239);
 				errors++;
 			} else {
-				errors = _errs334;
+				errors = _errs336;
 				if (vErrors !== null) {
-					if (_errs334) vErrors.length = _errs334;
+					if (_errs336) vErrors.length = _errs336;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data73 = data["unreachable-from-here"];
-			const _errs345 = errors;
+			let data74 = data["unreachable-from-here"];
+			const _errs347 = errors;
 			let valid128 = false;
-			const _errs346 = errors;
-			if (typeof data73 !== "string") {
-				const err238 = {
+			const _errs348 = errors;
+			if (typeof data74 !== "string") {
+				const err240 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -5451,14 +5502,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data73
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err238];
-				else vErrors.push(err238);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
-			if (!(data73 === "error" || data73 === "warning" || data73 === "notice" || data73 === "off")) {
-				const err239 = {
+			if (!(data74 === "error" || data74 === "warning" || data74 === "notice" || data74 === "off")) {
+				const err241 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -5466,18 +5517,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data73
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err239];
-				else vErrors.push(err239);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			}
-			var _valid28 = _errs346 === errors;
+			var _valid28 = _errs348 === errors;
 			valid128 = valid128 || _valid28;
-			const _errs349 = errors;
-			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-				for (const key28 in data73) if (!(key28 === "level")) {
-					const err240 = {
+			const _errs351 = errors;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				for (const key28 in data74) if (!(key28 === "level")) {
+					const err242 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -5485,16 +5536,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data73
+						data: data74
 					};
-					if (vErrors === null) vErrors = [err240];
-					else vErrors.push(err240);
+					if (vErrors === null) vErrors = [err242];
+					else vErrors.push(err242);
 					errors++;
 				}
-				if (data73.level !== void 0) {
-					let data74 = data73.level;
-					if (typeof data74 !== "string") {
-						const err241 = {
+				if (data74.level !== void 0) {
+					let data75 = data74.level;
+					if (typeof data75 !== "string") {
+						const err243 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -5502,14 +5553,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data74
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
 						errors++;
 					}
-					if (!(data74 === "error" || data74 === "warning" || data74 === "notice" || data74 === "off")) {
-						const err242 = {
+					if (!(data75 === "error" || data75 === "warning" || data75 === "notice" || data75 === "off")) {
+						const err244 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -5517,15 +5568,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data74
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
 				}
 			} else {
-				const err243 = {
+				const err245 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -5533,16 +5584,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data73
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err243];
-				else vErrors.push(err243);
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
 				errors++;
 			}
-			var _valid28 = _errs349 === errors;
+			var _valid28 = _errs351 === errors;
 			valid128 = valid128 || _valid28;
 			if (!valid128) {
-				const err244 = {
+				const err246 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -5550,21 +5601,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data73
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			} else {
-				errors = _errs345;
+				errors = _errs347;
 				if (vErrors !== null) {
-					if (_errs345) vErrors.length = _errs345;
+					if (_errs347) vErrors.length = _errs347;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err245 = {
+		const err247 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5574,8 +5625,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err245];
-		else vErrors.push(err245);
+		if (vErrors === null) vErrors = [err247];
+		else vErrors.push(err247);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -6417,7 +6468,6 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;

@@ -4,6 +4,7 @@ import type {
   Clients,
   ForwardSecrecy,
   HostnameMatch,
+  Hsts,
   LeafKey,
   Level,
   Pins,
@@ -20,6 +21,7 @@ import { expectedIssuer } from './expected-issuer.ts'
 import { fileNamedIn } from './files.ts'
 import { readLogListFile } from './log-list-file.ts'
 import type { Reading, WrittenIn } from './reading.ts'
+import { parseMaxAge } from './run-settings.ts'
 
 /** What a file writes under `requirements`, at `path` of its document, as settings of the model. */
 export function requirementSettings(
@@ -36,7 +38,7 @@ export function requirementSettings(
   const { 'hostname-match': hostname, 'tls-version': version, 'forward-secrecy': secrecy } = written
   const { 'leaf-key': key, 'weak-ciphers': weak, 'certificate-expiry': expiry } = written
   const { 'certificate-transparency': transparency } = written
-  const { pins, 'expected-issuer': expected, clients } = written
+  const { pins, 'expected-issuer': expected, hsts, clients } = written
   return {
     ...plain,
     ...(hostname === undefined ? {} : { 'hostname-match': hostnameMatch(hostname) }),
@@ -53,6 +55,7 @@ export function requirementSettings(
       ? {}
       : { 'expected-issuer': { ...levelOf(expected), ...expectedIssuer(expected, source, path, reading) } }),
     ...(clients === undefined ? {} : { clients: namedClients(clients, source, path, reading) }),
+    ...(hsts === undefined ? {} : { hsts: hstsSetting(hsts, source, path, reading) }),
   }
 }
 
@@ -68,7 +71,6 @@ const PLAIN = [
   'certificate-purpose',
   'certificate-lifetime',
   'revocation',
-  'hsts',
   'secure-renegotiation',
   'extended-master-secret',
   'tls-compression',
@@ -187,4 +189,16 @@ function namedClients(
 
 function isClientName(name: string): name is ClientName {
   return Object.hasOwn(CLIENTS, name)
+}
+
+function hstsSetting(
+  written: Hsts,
+  { document }: WrittenIn,
+  path: readonly (string | number)[],
+  { faults }: Reading,
+): NonNullable<RequirementSettings['hsts']> {
+  const text = typeof written === 'string' ? undefined : written['max-age']
+  if (text === undefined) return levelOf(written)
+  const maxAgeMs = parseMaxAge(text, document.locate([...path, 'hsts', 'max-age'], 'value'), faults)
+  return { ...levelOf(written), ...(maxAgeMs === null ? {} : { maxAgeMs }) }
 }

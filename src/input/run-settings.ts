@@ -98,6 +98,11 @@ export function parseDeadline(text: string, where: Location | string, faults: In
   return boundedDuration(text, 432_000_000, '90s or 10m, at most 5d', where, faults)
 }
 
+/** Milliseconds, at most ten years: what a max-age may be. */
+export function parseMaxAge(text: string, where: Location | string, faults: InputFault[]): number | null {
+  return boundedDuration(text, 315_360_000_000, '180d or 365d, at most 3650d', where, faults)
+}
+
 function boundedDuration(
   text: string,
   maximumMs: number,

@@ -1,4 +1,5 @@
 import { SETTING_WORDS } from '../generated/setting-words.ts'
+import { durationText } from '../model/duration.ts'
 import type { RequirementId, Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
@@ -17,7 +18,7 @@ export type WrittenValue = string | number | boolean | readonly string[]
 /** The settings in force of one requirement, its level first. */
 export function writtenSettings(id: RequirementId, requirements: Requirements): readonly WrittenSetting[] {
   return Object.entries(requirements[id]).map(([name, value]) => {
-    const key = name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+    const key = name.replace(/Ms$/u, '').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
     return { key, value: writtenValue(name, value), words: SETTING_WORDS[id]?.[key] ?? '' }
   })
 }
@@ -32,6 +33,7 @@ export function valueText(value: WrittenValue | null): string {
 function writtenValue(name: string, value: unknown): WrittenValue | null {
   if (name === 'minimum') return versionName(Number(value))
   if (name === 'logList' && typeof value === 'object' && value !== null && 'file' in value) return String(value.file)
+  if (name.endsWith('Ms')) return durationText(Number(value))
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'number' ? suiteName(each) : String(each)))
   // A file, by its name.
   if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name)

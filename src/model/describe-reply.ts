@@ -2,7 +2,7 @@ import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { counted } from './moment.ts'
-import type { CleartextReply, Exchange, NotAsked, Reply } from './observation.ts'
+import type { CleartextReply, Exchange, HttpsReply, NotAsked, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
 /** A reply in words, as the middle of a sentence: "answered with alert 40 handshake_failure". */
@@ -72,6 +72,19 @@ export function describeCleartextReply(reply: CleartextReply): string {
       return `has a name that does not resolve (${reply.code})`
     case 'not-followed':
       return `was not followed (${reply.reason})`
+    default:
+      return describeReply(reply)
+  }
+}
+
+export function describeHttpsReply(reply: HttpsReply): string {
+  switch (reply.kind) {
+    case 'https-answer':
+      return `answered ${reply.status}`
+    case 'not-http':
+      return describeCleartextReply(reply)
+    case 'tls-failed':
+      return `cannot be talked to by the TLS of this Node (${reply.code}: ${reply.reason})`
     default:
       return describeReply(reply)
   }

@@ -120,10 +120,13 @@ export type Remedy =
   | { readonly kind: 'add-backup-pin' }
   /** Listen where only those inside can connect. */
   | { readonly kind: 'restrict-listener' }
+  | { readonly kind: 'drop-client'; readonly client: string; readonly because: string }
+  | { readonly kind: 'send-hsts'; readonly maxAgeSeconds: number }
   /** `need`: what the library in use lacks. */
   | { readonly kind: 'update-tls-library'; readonly need: string }
+  | { readonly kind: 'disable-compression' }
   | { readonly kind: 'enable-groups'; readonly groups: readonly string[] }
-  | { readonly kind: 'drop-client'; readonly client: string; readonly because: string }
+  | { readonly kind: 'accept-large-hellos'; readonly bytes: number }
 
 /** One requirement judged for one target. Field names are a contract: programs outside read them. */
 export interface Finding {

@@ -25,6 +25,8 @@ export interface EndpointObservation {
   readonly cleartext: Cleartext
   /** Of a target that must not answer: what came of connecting, and nothing else was asked. Absent for all others. */
   readonly reach?: readonly ReachReply[]
+  /** Absent in reports of versions that had no rule for it. */
+  readonly https?: Https
 }
 
 /** A connection that nothing is sent on. */
@@ -66,8 +68,10 @@ export interface Listed {
  * `client`: the policy's client, its exact hello. `client-1.2-ecdsa`, `client-1.2-rsa`: the same client limited to
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
  * `client-1.3-ecdsa`, `client-1.3-rsa`: where TLS 1.2 is refused, the client with the signature schemes of the family
- * whose certificate it did not show. `named-client`: a client that the policy names under `clients`, its exact hello; one for
- * each hello that differs. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * whose certificate it did not show. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * `named-client`: a client that the policy names under `clients`, its exact hello; one for each hello that differs.
+ * `large-hello`: as long as today's phones send it, 2.2 kB, and 1.5 kB where that fails. `fallback`: an old version with
+ * TLS_FALLBACK_SCSV, where an answer of that version has no downgrade marker.
  */
 export type Purpose =
   | 'client'
@@ -80,6 +84,8 @@ export type Purpose =
   | 'legacy'
   | 'sslv2'
   | 'diagnostic'
+  | 'large-hello'
+  | 'fallback'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {
@@ -95,9 +101,10 @@ export interface Exchange {
 /**
  * `short-hello`: the server hung on the usual hello and answered one of at most 255 bytes. `read-without-ml-kem`: this Node
  * cannot read what follows the group that the server chose; version, suite and group are of the answer to the exact hello,
- * the rest of the flight of one to the same hello without that group.
+ * the rest of the flight of one to the same hello without that group. `control-answered`: silent twice, and after that the
+ * client's own hello was answered on a new connection.
  */
-export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'read-without-ml-kem'
+export type ExchangeNote = 'short-hello' | 'internal-error-alert' | 'read-without-ml-kem' | 'control-answered'
 
 export interface Offer {
   /** Name of the hello: a client of `tls/clients`, or a purpose. */
@@ -107,6 +114,8 @@ export interface Offer {
   readonly suites: readonly number[]
   readonly groups: readonly number[]
   readonly signatureSchemes: readonly number[]
+  /** Absent where the hello offers none but null. */
+  readonly compressionMethods?: readonly number[]
   /** Null when the target is an address: RFC 6066 §3 allows no literal. */
   readonly serverName: string | null
   /** Length of the hello in bytes, record header included. */
@@ -220,4 +229,28 @@ export interface HttpAnswer {
   readonly hasRefresh: boolean
   /** WWW-Authenticate asks for a password that would cross the network in the clear (Basic, RFC 7617). */
   readonly asksForPassword: boolean
+}
+
+/** One request inside TLS, for `hsts`. */
+export type Https =
+  | { readonly kind: 'asked'; readonly url: string; readonly replies: readonly HttpsReply[] }
+  /** "the host ... is an IP-literal": such a host has no HSTS (RFC 6797 §8.1.1). */
+  | { readonly kind: 'none'; readonly reason: 'address' }
+  | NotAsked
+
+export type HttpsReply =
+  | HttpsAnswer
+  | ConnectFailure
+  | Ended
+  | Malformed
+  | { readonly kind: 'not-http'; readonly firstBytes: string }
+  /** Node's own TLS could not connect, whatever the hellos of phones were answered: its code and OpenSSL's words. */
+  | { readonly kind: 'tls-failed'; readonly code: string; readonly reason: string }
+  | NotAsked
+
+export interface HttpsAnswer {
+  readonly kind: 'https-answer'
+  readonly status: number
+  /** Every such header field, in order: at most four, each of at most 1,024 characters. */
+  readonly strictTransportSecurity: readonly string[]
 }

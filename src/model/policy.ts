@@ -71,7 +71,8 @@ export interface Requirements {
   /** `backup`: a pin in reserve is demanded, which nothing served matches. */
   readonly pins: Setting & { readonly backup: boolean }
   readonly 'expected-issuer': Setting & Expected
-  readonly hsts: Setting
+  /** Least max-age. */
+  readonly hsts: Setting & { readonly maxAgeMs: number }
   readonly 'secure-renegotiation': Setting
   readonly 'extended-master-secret': Setting
   readonly 'tls-compression': Setting

@@ -46,7 +46,7 @@ export const ats: BuiltInPolicy = {
     revocation: { level: 'warning' },
     pins: { level: 'error', backup: true },
     'expected-issuer': { level: 'error', issuer: [], spki: [], file: null },
-    hsts: { level: 'off' },
+    hsts: { level: 'off', maxAgeMs: 15_552_000_000 }, // 180d
     'secure-renegotiation': { level: 'notice' },
     'extended-master-secret': { level: 'notice' },
     'tls-compression': { level: 'notice' },

@@ -45,7 +45,7 @@ export const ibmConnections: BuiltInPolicy = {
     revocation: { level: 'off' },
     pins: { level: 'error', backup: true },
     'expected-issuer': { level: 'error', issuer: [], spki: [], file: null },
-    hsts: { level: 'off' },
+    hsts: { level: 'off', maxAgeMs: 15_552_000_000 }, // 180d
     'secure-renegotiation': { level: 'off' },
     'extended-master-secret': { level: 'off' },
     'tls-compression': { level: 'off' },

@@ -12,7 +12,7 @@ export const strict: BuiltInPolicy = {
     'weak-ciphers': { level: 'error', also: [] },
     'certificate-expiry': { level: 'error', days: null },
     'certificate-transparency': { level: 'error', logList: null },
-    hsts: { level: 'warning' },
+    hsts: { ...ats.requirements.hsts, level: 'warning' },
     'secure-renegotiation': { level: 'warning' },
     'extended-master-secret': { level: 'warning' },
     'tls-compression': { level: 'warning' },

@@ -105,8 +105,8 @@ function endOf(reply: Reply): string {
 }
 
 /** Left open by what a limiter does as well as a broken server: a repeat some time later may settle it. */
-export function isDisturbed({ answer }: Asked): boolean {
-  if (answer?.kind !== 'unknown') return false
+export function isDisturbed({ answer, notes }: Asked): boolean {
+  if (answer?.kind !== 'unknown' || notes.includes('control-answered')) return false
   return ['silent', 'closed', 'reset', 'not-tls', 'cannot-connect'].includes(answer.reason)
 }
 

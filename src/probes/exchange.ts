@@ -1,4 +1,4 @@
-import type { CleartextReply, ConnectFailure, NotAsked } from '../model/observation.ts'
+import type { CleartextReply, ConnectFailure, HttpsReply, NotAsked } from '../model/observation.ts'
 import { hostPort } from '../model/target.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import type { TlsReply } from '../tls/reply.ts'
@@ -83,7 +83,7 @@ function converse(
 }
 
 /** What a reply says of the load that the server bears. */
-export function endingOf(kind: (ExchangeReply | CleartextReply)['kind']): Ending {
+export function endingOf(kind: (ExchangeReply | CleartextReply | HttpsReply)['kind']): Ending {
   switch (kind) {
     case 'not-asked':
       return 'neither'

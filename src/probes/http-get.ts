@@ -1,17 +1,18 @@
-import { type IncomingMessage, request } from 'node:http'
+import { type IncomingMessage, type RequestOptions, request } from 'node:http'
 import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
 import { type HostPort, hostPort } from '../model/target.ts'
+import type { Ended, Malformed } from '../tls/reply.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { connectFailure, endingOf } from './exchange.ts'
 
 /** Enough to find a login form; a server must not choose how much we read. */
 const MAX_BODY_BYTES = 64 * 1024
 /** Node's default, said here because the limit is part of the answer. */
-const MAX_HEADER_BYTES = 16 * 1024
+export const MAX_HEADER_BYTES = 16 * 1024
 /** On the wire, where empty lines and the sizes of chunks count too. */
 const MAX_ANSWER_BYTES = 1024 * 1024
 /** Answers of 1xx before the one that counts; no server has a use for more than two. */
-const MAX_INTERIM_ANSWERS = 16
+export const MAX_INTERIM_ANSWERS = 16
 
 /** One GET on a connection of its own. Ends within `timeoutMs` of its start and never rejects. */
 export async function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
@@ -37,22 +38,7 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
     socket.once('connect', () => {
       isConnected = true
     })
-    const asked = request({
-      createConnection: () => socket,
-      method: 'GET',
-      path: `${url.pathname}${url.search}`,
-      headers: {
-        host: url.host,
-        'user-agent': 'ats-gate',
-        accept: '*/*',
-        'accept-encoding': 'identity',
-        connection: 'close',
-      },
-      setHost: false,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      // Bare line feeds and the like: phones read them, and nothing is passed on from here.
-      insecureHTTPParser: true,
-    })
+    const asked = request({ ...requestFor(url), createConnection: () => socket })
     // What came while this process was busy with another target is read before the time is called up.
     const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
@@ -107,6 +93,25 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
   })
 }
 
+/** What a request is, whatever it goes over. */
+export function requestFor(url: URL): RequestOptions {
+  return {
+    method: 'GET',
+    path: `${url.pathname}${url.search}`,
+    headers: {
+      host: url.host,
+      'user-agent': 'ats-gate',
+      accept: '*/*',
+      'accept-encoding': 'identity',
+      connection: 'close',
+    },
+    setHost: false,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Bare line feeds and the like: phones read them, and nothing is passed on from here.
+    insecureHTTPParser: true,
+  }
+}
+
 const NO_END_OF_HEADERS: CleartextReply = {
   kind: 'malformed',
   field: 'response',
@@ -114,21 +119,22 @@ const NO_END_OF_HEADERS: CleartextReply = {
   reason: 'no header section in 1 MiB',
 }
 
-const TOO_MANY_INTERIM_ANSWERS: CleartextReply = {
+export const TOO_MANY_INTERIM_ANSWERS: Malformed = {
   kind: 'malformed',
   field: 'response',
   offset: 0,
   reason: `more than ${MAX_INTERIM_ANSWERS} answers of 1xx and no other`,
 }
 
-interface HttpError extends NodeJS.ErrnoException {
+export interface HttpError extends NodeJS.ErrnoException {
   /** llhttp: the bytes that it could not read. */
   readonly rawPacket?: Buffer
   readonly bytesParsed?: number
   readonly reason?: string
 }
 
-function failure(error: HttpError, bytesRead: number): CleartextReply {
+/** What came of a request that got no answer. */
+export function failure(error: HttpError, bytesRead: number): Ended | Malformed | NotHttp {
   const code = error.code ?? ''
   if (code === 'HPE_HEADER_OVERFLOW') {
     return { kind: 'malformed', field: 'header section', offset: MAX_HEADER_BYTES, reason: 'longer than 16 KiB' }
@@ -143,6 +149,8 @@ function failure(error: HttpError, bytesRead: number): CleartextReply {
   // Node words a FIN before the answer as ECONNRESET "socket hang up"; a real RST carries the system's call.
   return { kind: code === 'ECONNRESET' && error.syscall === undefined ? 'closed' : 'reset', bytesRead }
 }
+
+type NotHttp = Extract<CleartextReply, { kind: 'not-http' }>
 
 function httpAnswer({ statusCode, headers }: IncomingMessage, body: Buffer, isComplete: boolean): HttpAnswer {
   const text = body.toString('latin1')

@@ -1,8 +1,9 @@
-import type { Cleartext, Observation } from '../model/observation.ts'
+import type { Cleartext, Https, Observation } from '../model/observation.ts'
 import type { HostPort, Target } from '../model/target.ts'
 import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { observeEndpoint } from './endpoint.ts'
+import { observeHttps } from './https.ts'
 import type { Plan } from './plan.ts'
 import { observeReach } from './reach.ts'
 import { MAX_ADDRESSES, resolve } from './resolve.ts'
@@ -32,7 +33,8 @@ export async function observe(
   const endpoints = await Promise.all(
     sides.map((side) => {
       const cleartext = named ?? cleartextOf(target, side, side.tlsSide, plan, context)
-      return observeEndpoint(target, side, side.tlsSide, cleartext, plan, context)
+      const https = httpsOf(target, side, plan, context)
+      return observeEndpoint(target, side, side.tlsSide, { cleartext, https }, plan, context)
     }),
   )
   return { at: startedAt.toISOString(), resolution, endpoints }
@@ -47,6 +49,11 @@ function cleartextOf(
 ): Promise<Cleartext> {
   if (!plan.asksCleartext) return Promise.resolve({ kind: 'not-asked', reason: 'not-in-policy' })
   return observeCleartext(target, dialled, tlsSide, context)
+}
+
+function httpsOf(target: Target, dialled: HostPort, plan: Plan, context: ProbeContext): Promise<Https> {
+  if (!plan.asksHttps) return Promise.resolve({ kind: 'not-asked', reason: 'not-in-policy' })
+  return observeHttps(target, dialled, context)
 }
 
 /** An observation of a target that the run did not come to. */

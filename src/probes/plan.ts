@@ -1,11 +1,19 @@
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import { CLIENTS, haveSameHello } from '../tls/clients/index.ts'
-import { limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
+import { enlarged, limitedTo12, limitedToSchemesOf } from '../tls/derived-hellos.ts'
 import type { HelloTemplate } from '../tls/hello-template.ts'
 import { plainHello } from '../tls/plain-hello.ts'
+import { FALLBACK_SCSV } from '../tls/registry/cipher-suites.ts'
 import { SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
-import { ALL_TLS12_SUITES, LEGACY_SUITES, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
-import { hellosFor, type Question, question, shortened } from './question.ts'
+import {
+  ALL_TLS12_SUITES,
+  LEGACY_SUITES,
+  MAX_SUITES,
+  WEAK_SUITES,
+  WEAK_SUITES_LEFT_OUT,
+  weakSuitesOf,
+} from '../tls/suite-lists.ts'
+import { chunks, hellosFor, type Question, question, shortened } from './question.ts'
 
 /** What is asked of every address of a target, all at once (docs/decisions.md). */
 export interface Plan {
@@ -14,7 +22,14 @@ export interface Plan {
   readonly otherFamily: { readonly ecdsa: Question; readonly rsa: Question } | null
   /** After a refusal of the legacy hello without an alert. */
   readonly olderLegacy: readonly Question[]
+  /** The weak suites for ECDSA certificates and the others apart, for a server that may have both kinds of certificate. */
+  readonly unwantedApart: readonly Question[]
+  /** After a failure of the large hello: the one that phones of today send. Null where the client's own is that one. */
+  readonly smallerLarge: Question | null
+  /** Where an answer of this version has no downgrade marker. Null where nobody asks for it. */
+  readonly fallback: ((version: number) => Question) | null
   readonly asksCleartext: boolean
+  readonly asksHttps: boolean
   /** Versions below this are legacy; on the wire. */
   readonly minimumVersion: number
   /** Suites that the policy calls weak, likeliest first. */
@@ -38,9 +53,10 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
       ...(isOff('clients') ? [] : namedClients(clientName, requirements.clients.profiles)),
-      ...(isOff('weak-ciphers') ? [] : unwanted(weakSuites)),
+      ...(isOff('weak-ciphers') ? [] : unwanted(chunks(weakSuites, MAX_SUITES))),
       // weak-ciphers asks for them, too: a suite may be accepted at an old version alone.
-      ...(isOff('legacy-protocols') && isOff('weak-ciphers') && !full ? [] : legacy(minimumVersion)),
+      ...(ASK_OLD_VERSIONS.every(isOff) && !full ? [] : legacy(minimumVersion)),
+      ...(isOff('key-exchange') ? [] : [LARGE]),
     ],
     otherFamily: offersTls13(client)
       ? {
@@ -49,12 +65,24 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
         }
       : null,
     olderLegacy: olderThan(minimumVersion - 1),
+    unwantedApart: isOff('weak-ciphers') ? [] : unwanted(hellosFor(weakSuites)),
+    smallerLarge: clientName === PHONE_OF_TODAY.name ? null : question('large-hello', PHONE_OF_TODAY),
+    fallback: isOff('downgrade-protection') ? null : fallback,
     asksCleartext: !isOff('https-only'),
+    asksHttps: !isOff('hsts'),
     minimumVersion,
     weakSuites,
     full,
   }
 }
+
+const ASK_OLD_VERSIONS: readonly RequirementId[] = ['legacy-protocols', 'weak-ciphers', 'downgrade-protection']
+
+/** Its hello of 1.5 kB does not fit into one TCP segment. */
+const PHONE_OF_TODAY = CLIENTS['ios-26.4-ats']
+
+/** As Chrome of Android 16 was seen to send it: with a key share of X25519MLKEM768, and in two segments. */
+const LARGE: Question = question('large-hello', enlarged(PHONE_OF_TODAY, 2217))
 
 /** One for each hello that differs from the policy's client's and from those before it. */
 function namedClients(policyClient: ClientName, profiles: readonly ClientName[]): readonly Question[] {
@@ -64,8 +92,8 @@ function namedClients(policyClient: ClientName, profiles: readonly ClientName[])
   return names.map((name) => question('named-client', CLIENTS[name]))
 }
 
-function unwanted(suites: readonly number[]): readonly Question[] {
-  return hellosFor(suites).map((chunk) => negative('unwanted', TLS_1_2, chunk))
+function unwanted(hellos: readonly (readonly number[])[]): readonly Question[] {
+  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk))
 }
 
 function legacy(minimumVersion: number): readonly Question[] {
@@ -81,6 +109,12 @@ function legacy(minimumVersion: number): readonly Question[] {
 function olderThan(best: number): readonly Question[] {
   const versions = [TLS_1_1, TLS_1_0, SSL_3_0].filter((version) => version < best)
   return versions.map((version) => negative('legacy', version, LEGACY_SUITES))
+}
+
+/** RFC 7507 §3: a server that knows a newer version than this hello offers answers alert 86. */
+function fallback(clientVersion: number): Question {
+  const suites = [...LEGACY_SUITES.slice(0, MAX_SUITES - 1), FALLBACK_SCSV]
+  return question('fallback', plainHello({ name: 'fallback', clientVersion, suites }))
 }
 
 function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {

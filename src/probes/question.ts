@@ -16,7 +16,7 @@ export interface Question {
   /** `sslv2` has its own framing and no template. */
   readonly hello: HelloTemplate | 'sslv2'
   readonly offer: QuestionOffer
-  /** A good server accepts this; for the others a ServerHello alone is the answer. */
+  /** A good server accepts this, and its whole flight is read; for the others a ServerHello alone is the answer. */
   readonly isPositive: boolean
   /** What to ask instead after silence: hellos of at most 255 bytes that ask the same between them (docs/decisions.md). */
   readonly shorter: readonly HelloTemplate[]
@@ -68,11 +68,11 @@ export function question(
   hello: HelloTemplate | 'sslv2',
   shorter: readonly HelloTemplate[] = [],
 ): Question {
-  return { purpose, hello, offer: offerOf(hello), isPositive: !NEGATIVE.includes(purpose), shorter }
+  return { purpose, hello, offer: offerOf(hello), isPositive: !HELLO_IS_ANSWER.includes(purpose), shorter }
 }
 
-/** A good server refuses these. */
-const NEGATIVE: readonly Purpose[] = ['unwanted', 'legacy', 'sslv2']
+/** What a good server refuses; and the large hello, since this Node may not know the group that it is answered with. */
+const HELLO_IS_ANSWER: readonly Purpose[] = ['unwanted', 'legacy', 'sslv2', 'fallback', 'large-hello']
 
 function offerOf(hello: HelloTemplate | 'sslv2'): QuestionOffer {
   if (hello === 'sslv2') {
@@ -81,7 +81,19 @@ function offerOf(hello: HelloTemplate | 'sslv2'): QuestionOffer {
     return { hello: 'sslv2', minimumVersion: SSL_2_0, maximumVersion: SSL_2_0, suites, ...none }
   }
   // Some name: the offer is the same for every one.
-  const { minimumVersion, maximumVersion, suites, groups, signatureSchemes } = offered(hello, 'name')
+  const { minimumVersion, maximumVersion, suites, groups, signatureSchemes, compressionMethods } = offered(
+    hello,
+    'name',
+  )
   const hasServerName = (hello.extensions ?? []).some(({ kind }) => kind === 'server_name')
-  return { hello: hello.name, minimumVersion, maximumVersion, suites, groups, signatureSchemes, hasServerName }
+  return {
+    hello: hello.name,
+    minimumVersion,
+    maximumVersion,
+    suites,
+    groups,
+    signatureSchemes,
+    ...(compressionMethods.length > 1 ? { compressionMethods } : {}),
+    hasServerName,
+  }
 }

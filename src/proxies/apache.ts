@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -35,10 +36,17 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'make-reachable':
       case 'add-backup-pin':
-      case 'update-tls-library':
-      case 'enable-groups':
       case 'drop-client':
+      case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`
+      case 'send-hsts':
+        return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'disable-compression':
+        return `${IN_HOST}\nSSLCompression off`
+      case 'enable-groups':
+        return `${IN_HOST}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`
       default:
         return unreachable(remedy)
     }

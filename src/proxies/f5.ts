@@ -33,10 +33,17 @@ export const dialect: Dialect = {
       case 'enable-application-protocol':
       case 'make-reachable':
       case 'add-backup-pin':
-      case 'update-tls-library':
-      case 'enable-groups':
       case 'drop-client':
+      case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`
+      case 'disable-compression':
+        return '# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it'
+      case 'send-hsts':
+        return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`
+      case 'enable-groups':
+        return '# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT'
       default:
         return unreachable(remedy)
     }

@@ -35,12 +35,18 @@ export function generalWords(remedy: Remedy): string {
       return 'Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.'
     case 'restrict-listener':
       return 'Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.'
-    case 'update-tls-library':
-      return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`
-    case 'enable-groups':
-      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups)}.`
     case 'drop-client':
       return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`
+    case 'send-hsts':
+      return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`
+    case 'update-tls-library':
+      return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`
+    case 'disable-compression':
+      return 'Switch compression off where TLS ends; every release since 2013 has it off.'
+    case 'enable-groups':
+      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups)}.`
+    case 'accept-large-hellos':
+      return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`
     default:
       return unreachable(remedy)
   }

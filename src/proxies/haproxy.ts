@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 
 // HAProxy configuration manual, section 3.1 and bind options. Defaults reach only the binds after them, and any
@@ -35,10 +36,17 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'make-reachable':
       case 'add-backup-pin':
-      case 'update-tls-library':
-      case 'enable-groups':
       case 'drop-client':
+      case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`
+      case 'disable-compression':
+        return '# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it'
+      case 'send-hsts':
+        return `# in the frontend that binds :443\nhttp-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'enable-groups':
+        return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`
       default:
         return unreachable(remedy)
     }

@@ -35,10 +35,17 @@ export const dialect: Dialect = {
       case 'enable-application-protocol':
       case 'make-reachable':
       case 'add-backup-pin':
-      case 'update-tls-library':
-      case 'enable-groups':
       case 'drop-client':
+      case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# versionInfo.sh names the fix pack: a newer one brings a newer GSKit; it must have ${remedy.need}`
+      case 'disable-compression':
+        return '# no directive of mod_ibm_ssl turns it on: look for what ends TLS in front of it'
+      case 'send-hsts':
+        return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+      case 'enable-groups':
+        return `${IN_HOST}: without these lines GSKit has the groups of phones\n# SSLSupportedCurves, SSLAttributeSet`
       default:
         return unreachable(remedy)
     }

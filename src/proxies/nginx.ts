@@ -1,5 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
+import { opensslGroups } from './openssl-groups.ts'
 import { opensslCipherString } from './openssl-suite-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -34,10 +35,17 @@ export const dialect: Dialect = {
       case 'enable-application-protocol':
       case 'make-reachable':
       case 'add-backup-pin':
-      case 'update-tls-library':
-      case 'enable-groups':
       case 'drop-client':
+      case 'accept-large-hellos':
         return null
+      case 'update-tls-library':
+        return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`
+      case 'disable-compression':
+        return '# nginx has it off since 1.2.2, and no word turns it on: update nginx'
+      case 'send-hsts':
+        return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`
+      case 'enable-groups':
+        return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`
       default:
         return unreachable(remedy)
     }

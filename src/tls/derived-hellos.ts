@@ -6,7 +6,8 @@ import { TLS_1_2 } from './registry/versions.ts'
 
 /**
  * The client at most at TLS 1.2, with its suites of one family: shows the leaf of that family. The suite alone binds the
- * family (RFC 5246 §7.4.2), so all signature schemes stay: the CA may sign with the other one.
+ * family (RFC 5246 §7.4.2), so all signature schemes stay: the CA may sign with the other one. It offers deflate, too,
+ * as no phone does: a good server answers it, and takes null all the same.
  */
 export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): HelloTemplate {
   const authentication = family === 'ecdsa' ? 'ECDSA' : 'RSA'
@@ -17,6 +18,7 @@ export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): Hel
     name: `${client.name}-1.2-${family}`,
     clientVersion: TLS_1_2,
     suites: client.suites.filter(belongs),
+    compressionMethods: [DEFLATE, NULL_COMPRESSION],
     extensions: [
       ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withGroupsOf12),
       { kind: 'padding', rule: 'appliances' },
@@ -70,6 +72,21 @@ export function withoutGroup(client: HelloTemplate, group: number): HelloTemplat
       : extension
   return { ...client, extensions: (client.extensions ?? []).map(without) }
 }
+/** The client with padding, so that its handshake message has `bytes`: what counts is the size. */
+export function enlarged(client: HelloTemplate, bytes: number): HelloTemplate {
+  return {
+    ...client,
+    name: `${client.name}-${bytes}`,
+    extensions: [
+      ...(client.extensions ?? []).filter(({ kind }) => kind !== 'padding'),
+      { kind: 'padding', rule: 'length', bytes },
+    ],
+  }
+}
+
+// RFC 3749 §2
+const DEFLATE = 1
+const NULL_COMPRESSION = 0
 
 /** Of no use, or a contradiction, in a hello that ends at TLS 1.2; padding is set anew. */
 const ONLY_13: ReadonlySet<HelloExtension['kind']> = new Set([

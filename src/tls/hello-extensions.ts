@@ -47,7 +47,7 @@ export function writeExtensions(w: Writer, extensions: readonly HelloExtension[]
     w.u16(COOKIE)
     w.vector16(() => w.vector16(() => w.bytes(cookie)))
   }
-  for (const e of extensions) if (e.kind === 'padding') writePadding(w, e.rule)
+  for (const e of extensions) if (e.kind === 'padding') writePadding(w, e)
 }
 
 // RFC 6066 §3
@@ -129,12 +129,13 @@ function writeData(w: Writer, e: DataExtension, { grease, shares }: ExtensionVal
 }
 
 /** RFC 7685. What the writer holds so far is the handshake message without padding. */
-function writePadding(w: Writer, rule: 'boringssl' | 'appliances'): void {
+function writePadding(w: Writer, padding: Extract<HelloExtension, { kind: 'padding' }>): void {
   const length = w.length
   let data = -1
+  if (padding.rule === 'length') data = padding.bytes - length - 4
   // At least one byte of data: some servers reject an empty extension at the end.
-  if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1)
-  else if (rule === 'appliances' && (length % 256 === 10 || length % 256 === 14)) data = 1
+  else if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1)
+  else if (padding.rule === 'appliances' && (length % 256 === 10 || length % 256 === 14)) data = 1
   if (data < 0) return
   w.u16(PADDING)
   w.vector16(() => w.bytes(new Uint8Array(data)))

@@ -46,3 +46,5 @@ export type HelloExtension =
    * 10 and 14 modulo 256 (docs/decisions.md).
    */
   | { readonly kind: 'padding'; readonly rule: 'boringssl' | 'appliances' }
+  /** The handshake message is filled to this length. */
+  | { readonly kind: 'padding'; readonly rule: 'length'; readonly bytes: number }

@@ -4,6 +4,7 @@ export const ALERT_WARNING = 1
 export const CLOSE_NOTIFY = 0
 export const PROTOCOL_VERSION = 70
 export const INTERNAL_ERROR = 80
+export const INAPPROPRIATE_FALLBACK = 86
 export const UNRECOGNIZED_NAME = 112
 export const NO_APPLICATION_PROTOCOL = 120
 

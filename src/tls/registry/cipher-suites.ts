@@ -14,7 +14,7 @@ export interface CipherSuite {
 }
 
 export const EMPTY_RENEGOTIATION_INFO_SCSV = 0x00ff
-const FALLBACK_SCSV = 0x5600
+export const FALLBACK_SCSV = 0x5600
 
 export function cipherSuite(id: number): CipherSuite | undefined {
   return BY_ID.get(id)

@@ -1,0 +1,22 @@
+import { type Asked, last } from './answers.ts'
+import type { Ask } from './prove.ts'
+
+/**
+ * A large hello that got silence twice: whether the client's own is answered right after it. If so the size is what the
+ * server hangs on, and there is nothing to ask later; if not, it may be a limiter.
+ */
+export async function confirmHang(asked: readonly Asked[], ask: Ask): Promise<void> {
+  const hanging = asked.filter(
+    ({ question, answer, notes }) =>
+      question.purpose === 'large-hello' &&
+      answer?.kind === 'unknown' &&
+      answer.reason === 'silent' &&
+      !notes.includes('control-answered'),
+  )
+  const control = asked.find(({ question, answer }) => question.purpose === 'client' && answer?.kind === 'accepted')
+  if (hanging.length === 0 || control === undefined) return
+  await ask(control)
+  const reply = last(control)
+  if (reply?.kind !== 'flight' || reply.facts.end.kind !== 'complete') return
+  for (const { notes } of hanging) notes.push('control-answered')
+}

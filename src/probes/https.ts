@@ -1,0 +1,118 @@
+import { constants } from 'node:crypto'
+import { type IncomingMessage, request } from 'node:http'
+import { connect, type TLSSocket } from 'node:tls'
+import type { Https, HttpsAnswer, HttpsReply } from '../model/observation.ts'
+import { type HostPort, hostPort, type Target } from '../model/target.ts'
+import { backOff, notAsked, type ProbeContext } from './context.ts'
+import { connectFailure, endingOf } from './exchange.ts'
+import { failure, type HttpError, MAX_INTERIM_ANSWERS, requestFor, TOO_MANY_INTERIM_ANSWERS } from './http-get.ts'
+import { serverNameOf } from './server-name.ts'
+
+/** One GET inside TLS, and once more after what is no answer. Redirects are not followed: the header belongs to this hop. */
+export async function observeHttps(target: Target, dialled: HostPort, context: ProbeContext): Promise<Https> {
+  const serverName = serverNameOf(target.host)
+  if (serverName === null) return { kind: 'none', reason: 'address' }
+  const url = new URL(`https://${hostPort(target.host, target.port)}${target.path}`)
+  const first = await httpsGet(url, serverName, dialled, context)
+  if (endingOf(first.kind) !== 'disturbed' || context.signal.aborted) {
+    return { kind: 'asked', url: url.href, replies: [first] }
+  }
+  await backOff(context, 1)
+  return { kind: 'asked', url: url.href, replies: [first, await httpsGet(url, serverName, dialled, context)] }
+}
+
+/** Ends within `timeoutMs` of its start and never rejects. */
+async function httpsGet(url: URL, serverName: string, address: HostPort, context: ProbeContext): Promise<HttpsReply> {
+  const endpoint = hostPort(address.host, address.port)
+  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
+  const reply = await get(url, serverName, address, context)
+  context.pace.leave(endpoint, endingOf(reply.kind))
+  return reply
+}
+
+/**
+ * Node's own TLS, since a request needs a whole handshake. It takes what old servers have, and any certificate: other
+ * requirements judge those. The groups are classical, which keeps its hello in one segment.
+ */
+const LENIENT = {
+  ALPNProtocols: ['http/1.1'],
+  rejectUnauthorized: false,
+  minVersion: 'TLSv1',
+  ciphers: 'DEFAULT:@SECLEVEL=0',
+  ecdhCurve: 'X25519:P-256:P-384:P-521',
+  // Servers without RFC 5746.
+  secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+} as const
+
+function get(url: URL, serverName: string, address: HostPort, context: ProbeContext): Promise<HttpsReply> {
+  const { signal, meter, network } = context
+  if (signal.aborted) return Promise.resolve(notAsked(signal))
+  return new Promise((resolve) => {
+    let secure: TLSSocket | null = null
+    let isSecure = false
+    let isSettled = false
+    let interim = 0
+    meter.connections += 1
+    const socket = network.dial(address.host, address.port)
+    // What came while this process was busy with another target is read before the time is called up.
+    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
+    signal.addEventListener('abort', abort, { once: true })
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      settle(secure === null ? connectFailure(error) : ended(error))
+    })
+    socket.once('connect', () => {
+      const stream = connect({ ...LENIENT, socket, servername: serverName })
+      secure = stream
+      stream.once('secureConnect', () => {
+        isSecure = true
+      })
+      const asked = request({ ...requestFor(url), createConnection: () => stream })
+      asked.on('information', () => {
+        if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS)
+      })
+      asked.on('response', (response) => settle(httpsAnswer(response)))
+      asked.on('upgrade', (response) => settle(httpsAnswer(response)))
+      asked.on('error', (error: HttpError) => settle(ended(error)))
+      asked.end()
+    })
+
+    function ended(error: HttpError): HttpsReply {
+      const code = error.code ?? ''
+      if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
+        return { kind: 'tls-failed', code, reason: (error.reason ?? error.message).slice(0, 128) }
+      }
+      // Node words a FIN in mid-handshake as ECONNRESET.
+      return failure(error, isSecure ? socket.bytesRead : 0)
+    }
+    function quiet(): HttpsReply {
+      if (secure === null) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
+      return { kind: 'silent', bytesRead: socket.bytesRead }
+    }
+    function abort(): void {
+      settle(notAsked(signal))
+    }
+    function settle(reply: HttpsReply): void {
+      if (isSettled) return
+      isSettled = true
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+      meter.bytesSent += socket.bytesWritten
+      for (const stream of [secure, socket]) stream?.on('error', () => undefined).destroy()
+      resolve(reply)
+    }
+  })
+}
+
+const MAX_FIELDS = 4
+const MAX_FIELD_CHARACTERS = 1024
+
+function httpsAnswer({ statusCode, rawHeaders }: IncomingMessage): HttpsAnswer {
+  const fields = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && name.toLowerCase() === 'strict-transport-security' ? [rawHeaders[index + 1] ?? ''] : [],
+  )
+  return {
+    kind: 'https-answer',
+    status: statusCode ?? 0,
+    strictTransportSecurity: fields.slice(0, MAX_FIELDS).map((field) => field.slice(0, MAX_FIELD_CHARACTERS)),
+  }
+}
