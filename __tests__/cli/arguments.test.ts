@@ -127,7 +127,7 @@ test.each([
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  ...['lint', 'diagnose', 'merge', 'diff'].map((command): [string[], string[]] => [
+  ...['lint', 'merge', 'diff'].map((command): [string[], string[]] => [
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),

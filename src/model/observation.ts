@@ -42,6 +42,7 @@ export interface Listing {
  * TLS 1.2 and one family of suites. `unwanted`: only weak suites. `legacy`, `sslv2`: only versions below the minimum.
  * `client-1.3-ecdsa`, `client-1.3-rsa`: where TLS 1.2 is refused, the client with the signature schemes of the family
  * whose certificate it did not show. `diagnostic`: everything there is, asked when no client exchange showed a certificate.
+ * `exception`: what the client would offer with exceptions from ATS; `offer.hello` says which (tls/exception-hellos.ts).
  */
 export type Purpose =
   | 'client'
@@ -53,6 +54,7 @@ export type Purpose =
   | 'legacy'
   | 'sslv2'
   | 'diagnostic'
+  | 'exception'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {

@@ -1,5 +1,6 @@
 import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
 import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
+import { TLS_1_2 } from '../tls/registry/versions.ts'
 import type { Alert } from '../tls/reply.ts'
 import type { ExchangeReply } from './exchange.ts'
 import type { Question } from './question.ts'
@@ -41,7 +42,7 @@ export function firstAnswer(asked: Asked): Answer | null {
 }
 
 /** Most alerts refuse what was offered; some say nothing about it. */
-function alertAnswer({ question: { purpose } }: Asked, { description }: Alert, at: number): Answer | null {
+function alertAnswer({ question: { purpose, offer } }: Asked, { description }: Alert, at: number): Answer | null {
   // A hello of SSLv2 carries no name, and whatever alert answers it speaks for a server that reads records.
   if (purpose === 'sslv2') return { kind: 'refused', evidence: 'alert', reply: at }
   switch (description) {
@@ -53,7 +54,7 @@ function alertAnswer({ question: { purpose } }: Asked, { description }: Alert, a
       return { kind: 'unknown', reason: 'alert', reply: at }
     // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
     case INTERNAL_ERROR:
-      return purpose === 'legacy'
+      return purpose === 'legacy' || (purpose === 'exception' && offer.maximumVersion < TLS_1_2)
         ? { kind: 'refused', evidence: 'alert', reply: at }
         : { kind: 'unknown', reason: 'alert', reply: at }
     default:

@@ -46,12 +46,12 @@ export async function observeEndpoint(
   }
   const asked = [...(await proveAll(plan.questions, ask, context))]
   const askMore = async (): Promise<void> => {
-    const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)]
+    const more = [...otherFamily(asked, plan), ...olderLegacy(asked, plan), ...exceptions(asked, plan)]
     const unasked = more.filter((question) => asked.every((one) => one.question !== question))
     if (unasked.length > 0) asked.push(...(await proveAll(unasked, ask, context, asked)))
   }
   await askMore()
-  const clients = asked.filter(({ question }) => question.isPositive)
+  const clients = asked.filter(({ question }) => question.isPositive && question.purpose !== 'exception')
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
     asked.some(({ replies }) => replies.some(isTls))
@@ -141,6 +141,13 @@ function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
       question.purpose === 'legacy' && answer?.kind === 'refused' && answer.evidence === 'no-alert',
   )
   return isOpen ? plan.olderLegacy : []
+}
+
+/** Whoever accepts the client accepts each offer that holds all of the client's. */
+function exceptions(asked: readonly Asked[], plan: Plan): readonly Question[] {
+  const client = asked.find(({ question }) => question.purpose === 'client')
+  const speaksTls = asked.some(({ replies }) => replies.some(isTls))
+  return speaksTls && client?.answer?.kind !== 'accepted' ? plan.exceptions : []
 }
 
 function isFlight(reply: Reply): reply is ServedFlight {

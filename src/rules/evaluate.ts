@@ -86,7 +86,7 @@ function builtOnce(build: () => Case): () => Case {
 }
 
 /** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */
-function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
+export function counts(endpoint: EndpointObservation, { endpoints }: Observation): boolean {
   return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls))
 }
 
