@@ -77,7 +77,7 @@ function testLines({ rows, target }: Diagnosis, context: TextContext): readonly 
     line`Starting ATS Diagnostics`,
     line``,
     ...wrapped(
-      line`What HTTPS loads of https://${target}/ would come to with these keys of Info.plist, read from the handshakes that were made. A test will "PASS" if a load ends without an error.${
+      line`What HTTPS loads of https://${target.replace(/:443$/u, '')}/ would come to with these keys of Info.plist, read from the handshakes that were made. A test will "PASS" if a load ends without an error.${
         context.isVerbose ? '' : " Use '--verbose' to see the dictionaries, what each result rests on, and the errors."
       }`,
       context.columns,

@@ -136,7 +136,6 @@ function androidNotes({ code, isPrivateRoot, isUnknownRoot }: AppQuestion): read
 }
 
 const ANDROID_NOTES: Readonly<Partial<Record<ReadingCode, readonly string[]>>> = {
-  clean: ['Android needs no entry for the version or the suite.'],
   'no-tls': ['Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later.'],
   'cleartext-only': ['Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later.'],
   'no-forward-secrecy': [

@@ -6,7 +6,7 @@ import type { Trust } from '../model/trust.ts'
 import { adviceFor } from '../proxies/index.ts'
 import { counts } from '../rules/evaluate.ts'
 import { appSide } from './app-side.ts'
-import type { Diagnosis, Mend, Reading } from './diagnosis.ts'
+import type { Diagnosis, Mend, Reading, Row } from './diagnosis.ts'
 import { judgeRow } from './judge-row.ts'
 import { ATS_DEFAULT, MATRIX } from './matrix.ts'
 import { leastException, readPattern, resultOf } from './read-pattern.ts'
@@ -29,8 +29,15 @@ export function diagnoseTarget({ target, trust, report, at, connections }: Obser
     .filter((endpoint) => counts(endpoint, observation))
     .map((endpoint) => buildCase({ target, trust, client: 'ios-18.4-ats', at }, endpoint, read))
   const standing = standingOf(findings, cases)
-  const rows = MATRIX.map((test) => judgeRow(test, cases, standing, target.host, at))
-  const reading = readPattern(rows, standing, findings, cases)
+  const rowsWith = (by: Standing): readonly Row[] => MATRIX.map((test) => judgeRow(test, cases, by, target.host, at))
+  const readRows = (of: readonly Row[], by: Standing): Reading => readPattern(of, by, findings, cases)
+  const rows = rowsWith(standing)
+  const reading = readRows(rows, standing)
+  // What is left to say once the certificate is trusted, as where its root is installed.
+  const trusted: Standing = { ...standing, trust: 'pass', untrusted: [] }
+  const rowsBeyond = standing.trust === 'fail' ? rowsWith(trusted) : rows
+  const beyond = standing.trust === 'fail' ? readRows(rowsBeyond, trusted) : reading
+  const isUnknown = isUnknownRoot(standing)
   return {
     schema: 'ats-gate/diagnosis/1',
     tool: { name: 'ats-gate', version },
@@ -38,7 +45,7 @@ export function diagnoseTarget({ target, trust, report, at, connections }: Obser
     at: at.toISOString(),
     connections,
     result: resultOf(rows, ATS_DEFAULT),
-    reading,
+    reading: beyond === reading ? reading : withBeyond(reading, beyond),
     trust: {
       result: standing.trust,
       findings: standing.untrusted.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
@@ -46,13 +53,19 @@ export function diagnoseTarget({ target, trust, report, at, connections }: Obser
     rows,
     app: appSide({
       host: target.host,
-      code: reading.code,
-      least: leastException(rows),
+      code: isUnknown ? beyond.code : reading.code,
+      least: leastException(rowsBeyond),
       isPrivateRoot: isPrivateRoot(cases),
-      isUnknownRoot: isUnknownRoot(standing),
+      isUnknownRoot: isUnknown,
     }),
-    mends: mendsOf(findings, reading),
+    mends: mendsOf(findings, beyond),
   }
+}
+
+/** The certificate hides what else is wrong. */
+function withBeyond(reading: Reading, { code, message }: Reading): Reading {
+  if (code === 'clean' || code === 'not-seen') return reading
+  return { ...reading, notes: [`Once the certificate is trusted, there is more. ${message}`, ...reading.notes] }
 }
 
 /** A chain that is whole but for a root that phones have, and with nothing else wrong. */

@@ -99,7 +99,7 @@ export interface AppSide {
 
 export interface ExceptionKeys {
   readonly NSExceptionAllowsInsecureHTTPLoads?: true
-  readonly NSExceptionMinimumTLSVersion?: 'TLSv1.0' | 'TLSv1.1' | 'TLSv1.3'
+  readonly NSExceptionMinimumTLSVersion?: 'TLSv1.0' | 'TLSv1.1'
   readonly NSExceptionRequiresForwardSecrecy?: false
 }
 
