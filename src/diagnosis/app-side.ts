@@ -20,7 +20,7 @@ export function appSide(question: AppQuestion): AppSide {
   return {
     ios: {
       keys,
-      row: keys === null ? null : question.least,
+      row: keys !== null && keys === KEYS.get(question.least ?? 0) ? question.least : null,
       plist: keys === null ? null : exceptionPlist(question.host, keys),
       needsJustification:
         keys?.NSExceptionAllowsInsecureHTTPLoads === true || keys?.NSExceptionMinimumTLSVersion !== undefined,
@@ -64,11 +64,15 @@ function keysFor({ code, least }: AppQuestion): ExceptionKeys | null {
 
 function iosNotes({ code, isPrivateRoot, isUnknownRoot }: AppQuestion, keys: ExceptionKeys | null): readonly string[] {
   const notes: string[] = []
-  if (isUnknownRoot || isPrivateRoot) {
+  if (code === 'trust') {
+    notes.push(
+      'No key of ATS lets such a certificate pass. NSExceptionAllowsInsecureHTTPLoads would allow the code of the app to accept it, and with it that of anybody in between.',
+    )
+  } else if (isUnknownRoot || isPrivateRoot) {
     notes.push(
       'No key of ATS makes a phone trust a root of your own: install it with a configuration profile or MDM; a user who installs it by hand must switch on full trust for it.',
     )
-  } else if (code === 'trust') notes.push('No key of ATS lets such a certificate pass.')
+  }
   if (code === 'key-or-hash') {
     notes.push(
       "None of the tests has this key alone; that it waives the floors of key and hash is read from Apple's published source.",
@@ -117,16 +121,29 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/u.test(host)
 }
 
-function androidXml({ host, code, isPrivateRoot, isUnknownRoot }: AppQuestion): string | null {
+function androidXml(question: AppQuestion): string | null {
+  const { host, code } = question
   const isCleartext = code === 'no-tls' || code === 'cleartext-only'
-  if (isCleartext) return networkSecurityConfig(host, { isCleartext, hasOwnRoots: false })
-  const hasOwnRoots = isPrivateRoot || isUnknownRoot
-  return hasOwnRoots ? networkSecurityConfig(host, { isCleartext: false, hasOwnRoots }) : null
+  const hasOwnRoots = !isCleartext && needsAnchors(question)
+  return isCleartext || hasOwnRoots ? networkSecurityConfig(host, { isCleartext, hasOwnRoots }) : null
 }
 
-function androidNotes({ code, isPrivateRoot, isUnknownRoot }: AppQuestion): readonly string[] {
-  const notes = [...(ANDROID_NOTES[code] ?? [])]
-  if (isPrivateRoot || isUnknownRoot) {
+/** Where a root of its own is all that some Android still lacks. */
+function needsAnchors({ code, isPrivateRoot, isUnknownRoot }: AppQuestion): boolean {
+  return (isPrivateRoot || isUnknownRoot) && CONNECTING.includes(code)
+}
+
+const CONNECTING: readonly ReadingCode[] = [
+  'clean',
+  'no-forward-secrecy',
+  'old-version',
+  'old-version-without-forward-secrecy',
+  'key-or-hash',
+]
+
+function androidNotes(question: AppQuestion): readonly string[] {
+  const notes = [...(ANDROID_NOTES[question.code] ?? [])]
+  if (needsAnchors(question)) {
     notes.push(
       'Apps that target Android 7 (API 24) or later take roots that a user installed only with such an entry; or the app brings its own, in res/raw.',
       'For apps that target API 37 Certificate Transparency is on: a root of your own wants it switched off for the host.',

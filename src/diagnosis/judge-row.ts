@@ -60,7 +60,9 @@ function seenAt(test: Test, subject: Case): Seen {
     const fault = test.suites === 'fcp' ? fcpFault(subject, accepted) : null
     const inferred =
       own === null ? `from ${accepted.hello}, which was accepted: this test offers all that it does` : null
-    return { ...decided([accepted]), result: fault?.result ?? 'pass', inferred: fault?.why ?? inferred }
+    const seen = decided([accepted])
+    if (fault !== null) return { ...seen, pieces: [], result: fault.result, inferred: fault.why }
+    return { ...seen, result: 'pass', inferred }
   }
   const open = pieces.filter(({ answer }) => answer === 'unknown')
   if (open.length > 0) {

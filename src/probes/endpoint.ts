@@ -5,7 +5,7 @@ import { diagnosticHello } from '../tls/plain-hello.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { TLS_1_3 } from '../tls/registry/versions.ts'
-import { type Asked, firstAnswer, wasSilent } from './answers.ts'
+import { type Asked, endedBare, firstAnswer, last, wasSilent } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
@@ -51,6 +51,8 @@ export async function observeEndpoint(
     if (unasked.length > 0) asked.push(...(await proveAll(unasked, ask, context, asked)))
   }
   await askMore()
+  // Those that were hung up on before anything was accepted: an exception that is accepted proves them now.
+  if (plan.exceptions.length > 0) await askLater(asked.filter(isHungUp), asked, ask, context)
   const clients = asked.filter(({ question }) => question.isPositive && question.purpose !== 'exception')
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
@@ -60,7 +62,7 @@ export async function observeEndpoint(
   }
   const open = await disturbed(asked, context)
   // One that stays silent takes all the time that its target has left, so it comes after everything else.
-  const [soon, last] = open.some(wasSilent) ? [[], open] : [open, []]
+  const [soon, late] = open.some(wasSilent) ? [[], open] : [open, []]
   if (await askLater(soon, asked, ask, context)) await askMore()
   const sampled = new Set<Asked>()
   const sample = async (): Promise<void> => {
@@ -79,10 +81,10 @@ export async function observeEndpoint(
   const list = (): Promise<readonly Listing[]> => listAccepted(exchanges(), plan, serverName, dialled, context)
   let listings = await list()
   const cleartextSeen = await cleartext
-  if (await askLater(last, asked, ask, context)) {
+  if (await askLater(late, asked, ask, context)) {
     await askMore()
     await sample()
-    if (last.some(({ answer }) => answer?.kind === 'accepted')) {
+    if (late.some(({ answer }) => answer?.kind === 'accepted')) {
       // The end of the target's time must not take back what is known.
       const whole = listings.filter(({ isComplete }) => isComplete)
       const more = (await list()).filter(({ version }) => whole.every((one) => one.version !== version))
@@ -146,8 +148,13 @@ function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
 /** Whoever accepts the client accepts each offer that holds all of the client's. */
 function exceptions(asked: readonly Asked[], plan: Plan): readonly Question[] {
   const client = asked.find(({ question }) => question.purpose === 'client')
-  const speaksTls = asked.some(({ replies }) => replies.some(isTls))
-  return speaksTls && client?.answer?.kind !== 'accepted' ? plan.exceptions : []
+  // Some servers refuse by hanging up.
+  const mayBeTls = asked.some(({ replies }) => replies.some((reply) => isTls(reply) || endedBare(reply)))
+  return mayBeTls && client?.answer?.kind !== 'accepted' ? plan.exceptions : []
+}
+
+function isHungUp(asked: Asked): boolean {
+  return asked.answer?.kind === 'unknown' && endedBare(last(asked))
 }
 
 function isFlight(reply: Reply): reply is ServedFlight {
