@@ -9,7 +9,8 @@ import { DEFAULT_POLICY } from './policies/index.ts'
 import { diagnosisPlan } from './probes/diagnosis-plan.ts'
 
 export interface DiagnoseRequest {
-  readonly target: Target
+  /** Undefined for a list without any, which is a fault of ours. */
+  readonly target: Target | undefined
   /** Its trust and its limits count; what it requires does not: ATS is what is asked about. */
   readonly policy: Policy
   /** Judge as of this moment instead of now. */
@@ -22,6 +23,7 @@ export async function diagnose(
   { target: listed, policy: given, at, toolVersion }: DiagnoseRequest,
   world: GateWorld,
 ): Promise<Diagnosis> {
+  if (listed === undefined) throw new Error('no target to diagnose')
   const target = { ...listed, requirements: {} }
   const policy = atsWith(given)
   const plan = diagnosisPlan(policy.requirements)

@@ -131,7 +131,7 @@ function appLines({ app: { ios, android }, reading, target }: Diagnosis, { colum
   if (!hasEntry && ios.notes.length + android.notes.length === 0) return []
   return [
     line``,
-    line`So that the app of today connects to ${target} as it is:`,
+    ...wrapped(line`So that the app of today connects to ${target} as it is:`, columns),
     ...(ios.plist === null
       ? [line`  Info.plist: nothing`]
       : [

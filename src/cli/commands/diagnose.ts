@@ -25,7 +25,7 @@ export const command: Command = {
   about:
     'Asks one target what an iPhone under ATS would ask, with and without exceptions, and prints the tests of nscurl, ' +
     'what their pattern means, the smallest exception for the app of today, and what to mend on the server instead. ' +
-    'Of a policy it takes the roots and the limits.',
+    'Of a policy it takes the roots and the limits. Formats: text and json.',
   examples: [
     'diagnose m.example.com',
     'diagnose m.example.com --verbose --ca-file corp-root.pem',
@@ -101,7 +101,6 @@ async function diagnose(line: DiagnoseLine): Promise<number> {
   const { targets, policy } = load(line, [])
   // Those that the policy lists come after it.
   const [target] = targets
-  if (target === undefined) throw new Error('a run without a target is refused before')
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const diagnosis = await diagnoseTarget(
     { target, policy, at: line.at, toolVersion: TOOL_VERSION },
