@@ -25,6 +25,8 @@ export interface GateRequest {
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
+  /** Absent: what the policy needs. */
+  readonly plan?: Plan
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[]
 }
@@ -61,7 +63,7 @@ export async function gate<Kept extends JudgedTarget>(
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
-  const plan = planFor(policy.client, policy.requirements, request.full)
+  const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full)
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
   let started = 0
   let done = 0
@@ -99,8 +101,8 @@ export function everything(report: TargetReport): TargetReport {
 }
 
 /** The plan of the policy, or one of its own for a target that has requirements of its own. */
-function planOf({ requirements }: Target, { policy, full }: GateRequest, plan: Plan): Plan {
-  if (Object.keys(requirements).length === 0) return plan
+function planOf({ requirements }: Target, { policy, full, plan: given }: GateRequest, plan: Plan): Plan {
+  if (given !== undefined || Object.keys(requirements).length === 0) return plan
   return planFor(policy.client, requirementsFor(policy.requirements, requirements), full)
 }
 

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { diagnose as runDiagnosis } from './diagnose.ts'
+import type { Diagnosis } from './diagnosis/diagnosis.ts'
 import { everything, realWorld, gate as runGate } from './gate.ts'
 import type { PolicyFile } from './generated/policy-file.ts'
 import type { Files } from './input/files.ts'
@@ -13,6 +15,17 @@ import type { Report } from './model/report.ts'
 import { checkReport, readReport as readReportText } from './reports/read-report.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
+export type {
+  AppSide,
+  Diagnosis,
+  ExceptionKeys,
+  ExpectedError,
+  Mend,
+  Reading,
+  ReadingCode,
+  Row,
+  RowResult,
+} from './diagnosis/diagnosis.ts'
 export type { PolicyFile } from './generated/policy-file.ts'
 export type { Advice, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
 export { InputError, type InputFault } from './model/input-error.ts'
@@ -80,12 +93,9 @@ export async function gate(options: GateOptions): Promise<Report> {
     files,
     systemCertificates,
   )
-  const controller = new AbortController()
-  const interrupt = (): void => controller.abort('interrupted')
-  if (signal?.aborted) interrupt()
-  signal?.addEventListener('abort', interrupt, { once: true })
+  const { interrupt, interrupted, release } = interruptible(signal)
   const thrown: { readonly error: unknown }[] = []
-  const world = realWorld(controller.signal, (progress) => {
+  const world = realWorld(interrupted, (progress) => {
     try {
       if (thrown.length === 0) onProgress?.(progress)
     } catch (error) {
@@ -100,7 +110,80 @@ export async function gate(options: GateOptions): Promise<Report> {
     if (first !== undefined) throw first.error
     return report
   } finally {
-    signal?.removeEventListener('abort', interrupt)
+    release()
+  }
+}
+
+/** Of a policy the roots and the limits count. As on the command line, unless said otherwise. */
+export interface DiagnoseOptions {
+  /** A built-in policy, a file, or the content of one; without it `ats-gate.yml` of `cwd` if it is there, else `ats`. */
+  readonly policy?: string | PolicyFile
+  /** PEM files with roots to trust too. */
+  readonly caFiles?: readonly string[]
+  /** Judge as of this moment: a date, or RFC 3339. */
+  readonly at?: Date | string
+  /** Where paths begin; without it the working directory of the process. */
+  readonly cwd?: string
+  /** By target, where to dial instead: `{ 'm.example.com:443': '127.0.0.1:8443' }`. */
+  readonly connect?: Readonly<Record<string, string>>
+  /** By target, where its cleartext side is, or `none`. */
+  readonly http?: Readonly<Record<string, string>>
+  /** `500ms`, `10s`. */
+  readonly timeout?: string
+  readonly deadline?: string
+  readonly retries?: number
+  /** Ends the probing early: what is not known by then is `unknown`. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Which exceptions from ATS would let an app connect to this one target, as `nscurl --ats-diagnostics` says on a Mac. The
+ * promise is rejected only with an InputError that says all that is wrong with the options and files.
+ */
+export async function diagnose(target: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+  const { connect = {}, http = {}, signal } = options
+  const faults: InputFault[] = []
+  const at = momentOf(options, faults)
+  if (/^$|[\s,]/u.test(target.trim())) {
+    const mend = 'name one; gate takes many'
+    faults.push({ code: 'ARGUMENT_FORM', what: 'diagnose takes one target', where: 'target', mend })
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  const { request, files } = policyRequest(options)
+  const { targets, policy } = loadRun(
+    {
+      ...request,
+      targets: given('target', [target]),
+      targetsFiles: [],
+      connect: given('connect', pairs(connect)),
+      http: given('http', pairs(http)),
+    },
+    files,
+    systemCertificates,
+  )
+  const { interrupted, release } = interruptible(signal)
+  const world = realWorld(interrupted, () => undefined)
+  // Those that the policy lists come after it.
+  return runDiagnosis({ target: targets[0], policy, at, toolVersion: TOOL_VERSION }, world).finally(release)
+}
+
+interface Interruptible {
+  readonly interrupted: AbortSignal
+  interrupt(): void
+  /** To be called when nobody waits any more. */
+  release(): void
+}
+
+/** The caller's signal, with the reason that a run knows. */
+function interruptible(signal: AbortSignal | undefined): Interruptible {
+  const controller = new AbortController()
+  const interrupt = (): void => controller.abort('interrupted')
+  if (signal?.aborted) interrupt()
+  signal?.addEventListener('abort', interrupt, { once: true })
+  return {
+    interrupted: controller.signal,
+    interrupt,
+    release: () => signal?.removeEventListener('abort', interrupt),
   }
 }
 
@@ -173,7 +256,7 @@ const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
   ['connections-per-address', 'connectionsPerAddress'],
 ])
 
-function momentOf({ at }: PolicyOptions, faults: InputFault[]): Date | null {
+function momentOf({ at }: Pick<PolicyOptions, 'at'>, faults: InputFault[]): Date | null {
   if (!(at instanceof Date)) return parseMoment(at === undefined ? undefined : { text: at, where: 'at' }, faults)
   if (!Number.isNaN(at.getTime())) return at
   faults.push({ code: 'WRONG_VALUE', what: 'an invalid date', where: 'at', mend: 'give a date that is one' })

@@ -12,7 +12,19 @@ const MACHINE = ['node:fs', 'node:os']
 const CRYPTOGRAPHY = ['node:crypto', 'node:zlib']
 const TEXT = ['node:path', 'node:url', 'node:util']
 
-const PURE_LAYERS = ['bytes', 'tls', 'x509', 'model', 'policies', 'rules', 'proxies', 'apps', 'reports', 'generated']
+const PURE_LAYERS = [
+  'bytes',
+  'tls',
+  'x509',
+  'model',
+  'policies',
+  'rules',
+  'proxies',
+  'apps',
+  'reports',
+  'generated',
+  'diagnosis',
+]
 const PIPELINE = [...PURE_LAYERS, 'probes']
 
 // biome-ignore format: one row a line
@@ -28,11 +40,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   apps:              { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   // generated: the compiled validator of saved reports.
+  diagnosis:         { ours: ['model', 'tls', 'x509', 'rules', 'proxies'], node: [],                packages: [] },
   reports:           { ours: ['model', 'generated'],               node: [],                        packages: [] },
   'in-parallel.ts':  { ours: [],                                   node: [],                        packages: [] },
   'packed-targets.ts': { ours: ['model', 'reports'],               node: ['node:zlib'],             packages: [] },
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
+  'diagnose.ts':     { ours: ['gate.ts', 'diagnosis', 'model', 'policies', 'probes'], node: [],     packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
   input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
   // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap. node:crypto: for
@@ -40,10 +54,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
   github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
-  cli:               { ours: ['gate.ts', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  cli:               { ours: ['gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rules', 'tool-version.ts'], node: [], packages: [] },
-  'library.ts':      { ours: ['machine', 'gate.ts', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
+  'library.ts':      { ours: ['machine', 'gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

@@ -7,7 +7,7 @@ const FILES = readSourceFiles()
 const HAND_WRITTEN = FILES.filter(({ path }) => layerOf(path) !== 'generated')
 
 /** Folders that are handed what they need: no clock, chance, environment or output. */
-const PURE = ['bytes', 'tls', 'x509', 'model', 'policies', 'rules', 'proxies', 'apps', 'reports']
+const PURE = ['bytes', 'tls', 'x509', 'model', 'policies', 'rules', 'proxies', 'apps', 'reports', 'diagnosis']
 const IMPURE = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bperformance\.now\(/
 const ENVIRONMENT = /\bprocess\.(?:env|argv|cwd|exit|exitCode|stdin|stdout|stderr|on)\b|\bconsole\./
 const RIM = ['cli', 'cli.ts', 'action.ts', 'github', 'machine']

@@ -134,8 +134,12 @@ const GOOD: Partial<Record<Purpose, Reply>> = {
 }
 
 function answered(wanted: Reply | Answered): Answered {
-  if ('answer' in wanted) return wanted
-  return { replies: [wanted], answer: answerTo(wanted) }
+  return 'answer' in wanted ? wanted : answeredBy(wanted)
+}
+
+/** The answer that one reply gives by itself. */
+export function answeredBy(reply: Reply): Answered {
+  return { replies: [reply], answer: answerTo(reply) }
 }
 
 function answerTo(reply: Reply): Answer {

@@ -117,7 +117,7 @@ test.each([
 })
 
 const NO_COMMAND =
-  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, explain, policy, evaluate, completion, help'
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
@@ -127,7 +127,7 @@ test.each([
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  ...['lint', 'diagnose', 'merge', 'diff'].map((command): [string[], string[]] => [
+  ...['lint', 'merge', 'diff'].map((command): [string[], string[]] => [
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),
@@ -165,7 +165,7 @@ test.each([
   [
     ['exit'],
     [
-      'command line: there is no command "exit" -> write one of check, demo, explain, policy, evaluate, completion, help',
+      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, completion, help',
     ],
   ],
   [['help', 'chekc'], ['argument 1: there is no command "chekc" -> did you mean "check"?']],
@@ -189,11 +189,11 @@ test.each([
   [['evaluate', 'a', '--full'], ['--full: evaluate does not take --full -> remove it: --full is for check']],
   [
     ['evaluate', 'a', '--timeout', '1s'],
-    ['--timeout: evaluate does not take --timeout -> remove it: --timeout is for check'],
+    ['--timeout: evaluate does not take --timeout -> remove it: --timeout is for check and diagnose'],
   ],
   [
     ['demo', '--format', 'json'],
-    ['--format: demo does not take --format -> remove it: --format is for check and evaluate'],
+    ['--format: demo does not take --format -> remove it: --format is for check, diagnose and evaluate'],
   ],
   [
     ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],

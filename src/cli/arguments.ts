@@ -37,7 +37,9 @@ export function parseArguments(
   }
   for (const { name, where } of options) {
     if (command.options.includes(name)) continue
-    const mend = `remove it: ${where} is for ${takersOf(name, commands).join(' and ')}`
+    const mend = `remove it: ${where} is for ${takersOf(name, commands)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/u, ' and ')}`
     faults.push({ code: 'ARGUMENT_UNKNOWN', what: `${command.name} does not take ${where}`, where, mend })
   }
   const all = (name: OptionName): Given[] =>

@@ -16,13 +16,31 @@ import { columnsOf, isColoured } from './terminal.ts'
  * The report to stdout and to every `--output`, each whatever became of the others. False when a place that was asked for
  * could not be written, or when a rule or a report failed, which is a fault of ours: stderr says which.
  */
-export async function deliver(
+export function deliver(
   report: JudgedReport,
-  { format, outputs }: Pick<JudgeLine, 'format' | 'outputs'>,
+  places: Places,
   jsonOf: ReportContext['jsonOf'],
   formats: readonly ReportFormat[] = REPORTS,
 ): Promise<boolean> {
-  const said = ruleFaults(report).map(ruleBugLines)
+  return deliverTexts(
+    places,
+    (name, fullReport, terminal) => written(report, name, formats, { fullReport, jsonOf }, terminal),
+    ruleFaults(report).map(ruleBugLines),
+  )
+}
+
+type Places = Pick<JudgeLine, 'format' | 'outputs'>
+
+/**
+ * What `write` makes of each format, to its place; `before` is what stderr is told beside. `fullReport` is the JSON that
+ * the others point at, if it is there; `terminal` is where it goes, when that may be one.
+ */
+export async function deliverTexts(
+  { format, outputs }: Places,
+  write: (name: string, fullReport: string | null, terminal: NodeJS.WriteStream | null) => Iterable<string>,
+  before: readonly string[] = [],
+): Promise<boolean> {
+  const said = [...before]
   const attempt = async (name: string, where: string, deliverIt: () => void | Promise<void>): Promise<boolean> => {
     try {
       await deliverIt()
@@ -35,14 +53,10 @@ export async function deliver(
   let fullReport: string | null = null
   // The JSON first: the others point at it, if it is there.
   for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) {
-    const isThere = await attempt(name, file, () =>
-      writeWhole(file, written(report, name, formats, { fullReport, jsonOf }, null)),
-    )
+    const isThere = await attempt(name, file, () => writeWhole(file, write(name, fullReport, null)))
     if (isThere && name === 'json') fullReport ??= file
   }
-  await attempt(format, 'stdout', () =>
-    writeToStdout(written(report, format, formats, { fullReport, jsonOf }, process.stdout)),
-  )
+  await attempt(format, 'stdout', () => writeToStdout(write(format, fullReport, process.stdout)))
   process.stderr.write(said.join(''))
   return said.length === 0
 }
@@ -93,7 +107,6 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'give it a shorter name'],
 ])
 
-/** `terminal` is where it goes, when that may be one. */
 function written(
   report: JudgedReport,
   name: string,
@@ -112,4 +125,5 @@ function written(
   return format.pieces?.(report, context) ?? [format.write(report, context)]
 }
 
-const FILE_COLUMNS = 80
+/** Of a text that goes to a file. */
+export const FILE_COLUMNS = 80

@@ -30,24 +30,33 @@ export function judgeLine({ all, last, faults }: Words): JudgeLine {
     caFiles: all('ca-file'),
     settings: givenSettings(last),
     at: parseMoment(last('at'), faults),
-    format: formatOf(last('format'), faults),
-    outputs: outputsOf(all('output'), faults),
+    ...places(
+      { all, last, faults },
+      REPORTS.map(({ name }) => name),
+    ),
   }
 }
 
-function formatOf(given: Given | undefined, faults: InputFault[]): string {
-  return given === undefined ? 'text' : (formatNamed(given.text, given.where, faults) ?? 'text')
+/** Where the report goes, in which of these formats. */
+export function places(
+  { all, last, faults }: Pick<Words, 'all' | 'last' | 'faults'>,
+  names: readonly string[],
+): Pick<JudgeLine, 'format' | 'outputs'> {
+  return { format: formatOf(last('format'), names, faults), outputs: outputsOf(all('output'), names, faults) }
 }
 
-function formatNamed(text: string, where: string, faults: InputFault[]): string | null {
-  const names = REPORTS.map(({ name }) => name)
+function formatOf(given: Given | undefined, names: readonly string[], faults: InputFault[]): string {
+  return given === undefined ? 'text' : (formatNamed(given.text, given.where, names, faults) ?? 'text')
+}
+
+function formatNamed(text: string, where: string, names: readonly string[], faults: InputFault[]): string | null {
   if (names.includes(text)) return text
   const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, names, `write one of ${names.join(', ')}`)
   faults.push({ code: 'ARGUMENT_FORMAT', what: `there is no report format ${quoted(text)}`, where, mend })
   return null
 }
 
-function outputsOf(givens: readonly Given[], faults: InputFault[]): readonly Output[] {
+function outputsOf(givens: readonly Given[], names: readonly string[], faults: InputFault[]): readonly Output[] {
   const outputs = new Map<string, Output>()
   for (const { text, where } of givens) {
     const equals = text.indexOf('=')
@@ -57,7 +66,7 @@ function outputsOf(givens: readonly Given[], faults: InputFault[]): readonly Out
       faults.push({ code: 'ARGUMENT_FORM', what: `${quoted(text)} names no format and file`, where, mend })
       continue
     }
-    const format = formatNamed(text.slice(0, equals), where, faults)
+    const format = formatNamed(text.slice(0, equals), where, names, faults)
     if (outputs.has(normalize(file))) {
       const mend = 'give each report a file of its own'
       faults.push({ code: 'ARGUMENT_TWICE', what: `${quoted(file)} is named for two reports`, where, mend })

@@ -36,6 +36,7 @@ const OPTION_NAMES = [
   'full',
   'format',
   'output',
+  'verbose',
 ] as const
 
 export type OptionName = (typeof OPTION_NAMES)[number]
@@ -64,6 +65,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'full',            value: null,                       repeatable: false, completes: NOTHING,                           description: 'list every version, suite, group and signature scheme that is accepted' },
   { name: 'format',          value: 'FORMAT',                   repeatable: false, completes: { words: FORMATS, files: false }, description: `report on stdout: ${FORMATS.join(', ')}; else text` },
   { name: 'output',          value: 'FORMAT=FILE',              repeatable: true,  completes: { words: FORMATS.map((name) => `${name}=`), files: true }, description: 'report to a file, beside the one on stdout' },
+  { name: 'verbose',         value: null,                       repeatable: false, completes: NOTHING,                           description: 'the dictionary of each test, what it rests on, and the error that a phone would log' },
 ]
 
 function some(words: string): Completion {

@@ -30,7 +30,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
         return await request.work()
     }
   } catch (error) {
-    return sayError(error, argv.includes('check'))
+    return sayError(error, argv.includes('check') || argv.includes('diagnose'))
   }
 }
 

@@ -50,7 +50,7 @@ const CLIENT_PURPOSES: readonly Purpose[] = [
  * Each counts only when those before it saw no certificate; those of old versions, whose certificate may be for them
  * alone, only when the client was refused.
  */
-const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'legacy', 'unwanted', 'sslv2']
+const LAST_RESORTS: readonly Purpose[] = ['diagnostic', 'exception', 'legacy', 'unwanted', 'sslv2']
 
 function chainsOf(endpoint: EndpointObservation, trust: Trust, read: CertificateReader): readonly ServedChain[] {
   const chains = new Map<string, ServedChain>()

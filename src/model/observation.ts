@@ -72,6 +72,7 @@ export interface Listed {
  * `named-client`: a client that the policy names under `clients`, its exact hello; one for each hello that differs.
  * `large-hello`: as long as today's phones send it, 2.2 kB, and 1.5 kB where that fails. `fallback`: an old version with
  * TLS_FALLBACK_SCSV, where an answer of that version has no downgrade marker.
+ * `exception`: what the client would offer with exceptions from ATS; `offer.hello` says which (tls/exception-hellos.ts).
  */
 export type Purpose =
   | 'client'
@@ -86,6 +87,7 @@ export type Purpose =
   | 'diagnostic'
   | 'large-hello'
   | 'fallback'
+  | 'exception'
 
 /** One question, asked as often as its proof needed. */
 export interface Exchange {

@@ -1,15 +1,15 @@
 import { isTls } from '../model/negotiation.ts'
-import type { Cleartext, EndpointObservation, Https, Reply } from '../model/observation.ts'
+import type { Cleartext, EndpointObservation, Https, Purpose, Reply } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
-import { firstAnswer } from './answers.ts'
+import { type Asked, endedBare, firstAnswer, last } from './answers.ts'
 import { CertificateShelf } from './certificate-shelf.ts'
 import { confirmHang } from './confirm-hang.ts'
 import type { ProbeContext } from './context.ts'
 import { exchange } from './exchange.ts'
 import { furtherQuestions } from './further-questions.ts'
 import type { Plan } from './plan.ts'
-import { type Ask, proveAll } from './prove.ts'
+import { type Ask, askLater, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
 import { serverNameOf } from './server-name.ts'
 import { settle } from './settle.ts'
@@ -66,7 +66,9 @@ export async function observeEndpoint(
     }
   }
   await askMore()
-  const clients = asked.filter(({ question }) => question.isPositive && question.purpose !== 'named-client')
+  // Those that were hung up on before anything was accepted: an exception that is accepted proves them now.
+  if (plan.exceptions.length > 0) await askLater(asked.filter(isHungUp), asked, ask, context)
+  const clients = asked.filter(({ question }) => question.isPositive && !BESIDE.includes(question.purpose))
   if (
     !clients.some(({ replies }) => replies.some(showsCertificate)) &&
     asked.some(({ replies }) => replies.some(isTls))
@@ -78,6 +80,13 @@ export async function observeEndpoint(
 }
 
 const DIAGNOSTIC: Question = question('diagnostic', diagnosticHello())
+
+/** What another client than the policy's is shown. */
+const BESIDE: readonly Purpose[] = ['named-client', 'exception']
+
+function isHungUp(asked: Asked): boolean {
+  return asked.answer?.kind === 'unknown' && endedBare(last(asked))
+}
 
 function showsCertificate(reply: Reply): boolean {
   return reply.kind === 'flight' && reply.certificates.length > 0

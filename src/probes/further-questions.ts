@@ -1,9 +1,10 @@
+import { isTls } from '../model/negotiation.ts'
 import type { Reply, ServedFlight } from '../model/observation.ts'
 import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { cipherSuite } from '../tls/registry/cipher-suites.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
-import { type Asked, isDisturbed } from './answers.ts'
+import { type Asked, endedBare, isDisturbed } from './answers.ts'
 import type { Plan } from './plan.ts'
 import type { Question } from './question.ts'
 
@@ -15,6 +16,7 @@ export function furtherQuestions(asked: readonly Asked[], plan: Plan): readonly 
     ...unwantedApart(asked, plan),
     ...smallerLarge(asked, plan),
     ...fallback(asked, plan),
+    ...exceptions(asked, plan),
   ]
   return more.filter((question) => asked.every((one) => one.question !== question))
 }
@@ -95,6 +97,14 @@ function fallback(asked: readonly Asked[], plan: Plan): readonly Question[] {
   )
   if (plan.fallback === null || best !== TLS_1_2 || unmarked === undefined) return []
   return asked.some(({ question }) => question.purpose === 'fallback') ? [] : [plan.fallback(unmarked.facts.version)]
+}
+
+/** Whoever accepts the client accepts each offer that holds all of the client's. */
+function exceptions(asked: readonly Asked[], plan: Plan): readonly Question[] {
+  const client = asked.find(({ question }) => question.purpose === 'client')
+  // Some servers refuse by hanging up.
+  const mayBeTls = asked.some(({ replies }) => replies.some((reply) => isTls(reply) || endedBare(reply)))
+  return mayBeTls && client?.answer?.kind !== 'accepted' ? plan.exceptions : []
 }
 
 type Family = 'ecdsa' | 'rsa'

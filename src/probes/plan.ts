@@ -20,6 +20,8 @@ export interface Plan {
   readonly questions: readonly Question[]
   /** For a server of TLS 1.3 alone: shows the leaf of the family that its answer to the client did not. */
   readonly otherFamily: { readonly ecdsa: Question; readonly rsa: Question } | null
+  /** Where TLS is spoken and the client is not accepted: what it would be given with exceptions from ATS. */
+  readonly exceptions: readonly Question[]
   /** After a refusal of the legacy hello without an alert. */
   readonly olderLegacy: readonly Question[]
   /** The weak suites for ECDSA certificates and the others apart, for a server that may have both kinds of certificate. */
@@ -64,6 +66,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
           rsa: question('client-1.3-rsa', limitedToSchemesOf(client, 'rsa')),
         }
       : null,
+    exceptions: [],
     olderLegacy: olderThan(minimumVersion - 1),
     unwantedApart: isOff('weak-ciphers') ? [] : unwanted(hellosFor(weakSuites)),
     smallerLarge: clientName === PHONE_OF_TODAY.name ? null : question('large-hello', PHONE_OF_TODAY),

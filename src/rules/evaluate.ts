@@ -140,7 +140,10 @@ function once<Made extends object>(make: () => Made): () => Made {
 }
 
 /** An IPv6 address that has no route from here decides nothing while an IPv4 address was checked (design 3.1). */
-function counts(endpoint: EndpointObservation, { observation, target, requireIpv6 }: Judgement): boolean {
+export function counts(
+  endpoint: EndpointObservation,
+  { observation, target, requireIpv6 }: Pick<Judgement, 'observation' | 'target' | 'requireIpv6'>,
+): boolean {
   if (requireIpv6 || !isUnroutedIpv6(endpoint)) return true
   return observation.endpoints.every((one) => isIpv6(one) || (target.reachable && !repliesOf(one).some(isTls)))
 }

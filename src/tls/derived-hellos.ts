@@ -2,7 +2,7 @@ import { GREASE, type HelloExtension, type HelloTemplate } from './hello-templat
 import { cipherSuite, isSignallingSuite } from './registry/cipher-suites.ts'
 import { isForTls13Only, SECP256R1 } from './registry/groups.ts'
 import { isEcdsaScheme } from './registry/signature-schemes.ts'
-import { TLS_1_2 } from './registry/versions.ts'
+import { TLS_1_2, TLS_1_3 } from './registry/versions.ts'
 
 /**
  * The client at most at TLS 1.2, with its suites of one family: shows the leaf of that family. The suite alone binds the
@@ -13,14 +13,46 @@ export function limitedTo12(client: HelloTemplate, family: 'ecdsa' | 'rsa'): Hel
   const authentication = family === 'ecdsa' ? 'ECDSA' : 'RSA'
   const belongs = (suite: number | typeof GREASE) =>
     suite !== GREASE && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication)
+  const limited = limitedToVersion(client, `${client.name}-1.2-${family}`, TLS_1_2, client.suites.filter(belongs))
+  return { ...limited, compressionMethods: [DEFLATE, NULL_COMPRESSION] }
+}
+
+/** The client at most at this version, TLS 1.2 or older, with these suites. */
+export function limitedToVersion(
+  client: HelloTemplate,
+  name: string,
+  version: number,
+  suites: HelloTemplate['suites'],
+): HelloTemplate {
+  // "Clients MUST NOT offer it if they offer TLS versions prior to 1.2": RFC 5246 §7.4.1.4.1
+  const isOf = ({ kind }: HelloExtension) =>
+    !ONLY_13.has(kind) && (kind !== 'signature_algorithms' || version >= TLS_1_2)
   return {
     ...client,
-    name: `${client.name}-1.2-${family}`,
-    clientVersion: TLS_1_2,
-    suites: client.suites.filter(belongs),
-    compressionMethods: [DEFLATE, NULL_COMPRESSION],
+    name,
+    clientVersion: version,
+    suites,
     extensions: [
-      ...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withGroupsOf12),
+      ...(client.extensions ?? []).filter(isOf).map(withGroupsOf12),
+      { kind: 'padding', rule: 'appliances' },
+    ],
+  }
+}
+
+/** The client at TLS 1.3 and nothing older. */
+export function limitedTo13(client: HelloTemplate, name: string): HelloTemplate {
+  return {
+    ...client,
+    name,
+    suites: client.suites.filter((suite) => suite === GREASE || cipherSuite(suite)?.minimumVersion === TLS_1_3),
+    extensions: [
+      ...(client.extensions ?? [])
+        .filter(({ kind }) => kind !== 'padding')
+        .map((extension) =>
+          extension.kind === 'supported_versions'
+            ? { ...extension, versions: extension.versions.filter((one) => one === GREASE || one === TLS_1_3) }
+            : extension,
+        ),
       { kind: 'padding', rule: 'appliances' },
     ],
   }

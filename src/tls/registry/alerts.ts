@@ -2,6 +2,7 @@ export const ALERT_WARNING = 1
 
 // Descriptions that decide something here.
 export const CLOSE_NOTIFY = 0
+export const HANDSHAKE_FAILURE = 40
 export const PROTOCOL_VERSION = 70
 export const INTERNAL_ERROR = 80
 export const INAPPROPRIATE_FALLBACK = 86
