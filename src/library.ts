@@ -6,6 +6,7 @@ import { loadPolicy, loadRun, type PolicyRequest } from './input/load-run.ts'
 import type { Given } from './input/reading.ts'
 import { givenSettings, parseMoment } from './input/run-settings.ts'
 import { judgeAgain } from './judge.ts'
+import { proxyEnvironment } from './machine/environment.ts'
 import { realFiles, systemCertificates } from './machine/files.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
 import type { Progress } from './model/progress.ts'
@@ -51,6 +52,8 @@ export interface GateOptions extends PolicyOptions {
   readonly retries?: number
   readonly concurrency?: number
   readonly connectionsPerAddress?: number
+  /** `http://proxy.example:3128`, or `none`; without it what the policy says, else `https_proxy` of the environment. */
+  readonly proxy?: string
   /** List every version and suite that is accepted, also where nothing is violated. */
   readonly full?: boolean
   /** Ends the run early: what is known by then is reported, the rest is undetermined. */
@@ -76,6 +79,7 @@ export async function gate(options: GateOptions): Promise<Report> {
       targetsFiles: given('targetsFiles', targetsFiles),
       connect: given('connect', pairs(connect)),
       http: given('http', pairs(http)),
+      environment: proxyEnvironment(),
     },
     files,
     systemCertificates,
@@ -138,6 +142,7 @@ function policyRequest(options: GateOptions): ReadyRequest {
     retries: rest.retries,
     concurrency: rest.concurrency,
     'connections-per-address': rest.connectionsPerAddress,
+    proxy: rest.proxy,
   }
   const isContent = typeof policy === 'object'
   const named = isContent ? POLICY_CONTENT : policy

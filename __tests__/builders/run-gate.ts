@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
 import type { Exchange, Purpose } from '../../src/model/observation.ts'
 import type { Limits, Policy, RequirementId } from '../../src/model/policy.ts'
+import type { ProxyRoute } from '../../src/model/proxy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
 import { builtInPolicy } from '../../src/policies/index.ts'
@@ -26,6 +27,7 @@ export interface RunOptions {
   readonly network?: Partial<Network>
   readonly signal?: AbortSignal
   readonly rules?: readonly Rule[]
+  readonly proxy?: ProxyRoute
 }
 
 /** A built-in policy that trusts these roots and nothing else. */
@@ -55,6 +57,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
   const request: GateRequest = {
     targets,
     policy: aPolicy(options),
+    proxy: options.proxy ?? null,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',

@@ -114,6 +114,7 @@ test('inputs reach the run as texts with their names', async () => {
     },
     connect: [],
     http: [],
+    environment: {},
     faults: [],
   })
 })

@@ -34,6 +34,7 @@ const OPTION_NAMES = [
   'concurrency',
   'connections-per-address',
   'full',
+  'proxy',
   'format',
   'output',
 ] as const
@@ -62,6 +63,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'concurrency',     value: 'N',                        repeatable: false, completes: NOTHING,                           description: `targets at once; else ${limits.concurrency}` },
   { name: 'connections-per-address', value: 'N',                repeatable: false, completes: NOTHING,                           description: `connections at once to one address and port; else ${limits.connectionsPerAddress}` },
   { name: 'full',            value: null,                       repeatable: false, completes: NOTHING,                           description: 'list every version and suite that is accepted' },
+  { name: 'proxy',           value: 'URL|none',                 repeatable: false, completes: { words: ['none', 'http://', 'https://'], files: false }, description: 'HTTP proxy to dial through; else https_proxy of the environment' },
   { name: 'format',          value: 'FORMAT',                   repeatable: false, completes: { words: FORMATS, files: false }, description: `report on stdout: ${FORMATS.join(', ')}; else text` },
   { name: 'output',          value: 'FORMAT=FILE',              repeatable: true,  completes: { words: FORMATS.map((name) => `${name}=`), files: true }, description: 'report to a file, beside the one on stdout' },
 ]

@@ -321,6 +321,10 @@ export type ConnectionsPerAddress = number
  */
 export type Deadline = string
 /**
+ * The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.
+ */
+export type Proxy = string
+/**
  * Write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host.
  */
 export type Target = string | TargetWithSettings
@@ -363,6 +367,7 @@ export interface PolicyFile {
   concurrency?: Concurrency
   'connections-per-address'?: ConnectionsPerAddress
   deadline?: Deadline
+  proxy?: Proxy
   targets?: Targets
 }
 /**

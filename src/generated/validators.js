@@ -106,6 +106,12 @@ const schema31 = {
 			"type": "string",
 			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
 		},
+		"proxy": {
+			"title": "proxy",
+			"description": "The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.",
+			"type": "string",
+			"minLength": 1
+		},
 		"targets": { "$ref": "#/$defs/targets" }
 	},
 	"$defs": {
@@ -6114,6 +6120,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.proxy !== void 0) {
+			let data15 = data.proxy;
+			if (typeof data15 === "string") {
+				if (func2(data15) < 1) {
+					const err36 = {
+						instancePath: instancePath + "/proxy",
+						schemaPath: "#/properties/proxy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31.properties.proxy,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/proxy",
+					schemaPath: "#/properties/proxy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.proxy.type,
+					parentSchema: schema31.properties.proxy,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
 		if (data.targets !== void 0) {
 			if (!validate23(data.targets, {
 				instancePath: instancePath + "/targets",
@@ -6127,7 +6167,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err36 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6137,8 +6177,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -13,6 +13,7 @@ import { listAccepted } from './listing.ts'
 import type { Plan } from './plan.ts'
 import { type Ask, askLater, disturbed, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
+import { onTheWay } from './resolve.ts'
 import { repeatSamples } from './samples.ts'
 import { serverNameOf } from './server-name.ts'
 import type { PendingTlsSide } from './tls-side.ts'
@@ -91,6 +92,7 @@ export async function observeEndpoint(
   }
   return {
     address: hostPort(dialled.host, dialled.port),
+    ...onTheWay(dialled, context),
     exchanges: exchanges(),
     certificates: shelf.certificates(),
     listings,

@@ -4,7 +4,7 @@ import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { observeEndpoint } from './endpoint.ts'
 import type { Plan } from './plan.ts'
-import { MAX_ADDRESSES, resolve } from './resolve.ts'
+import { dialledHosts, resolve } from './resolve.ts'
 import { pendingTlsSide, type TlsSide } from './tls-side.ts'
 
 /** Everything that is asked of one target: each address on its own, all at once. Never rejects. */
@@ -15,9 +15,8 @@ export async function observe(
   context: ProbeContext,
 ): Promise<Observation> {
   const dialled: HostPort = target.connect ?? target
-  const resolution = await resolve(dialled.host, context)
-  const addresses = 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
-  const sides = addresses.map((host) => ({ host, port: dialled.port, tlsSide: pendingTlsSide() }))
+  const resolution = await resolve(dialled, context)
+  const sides = dialledHosts(resolution).map((host) => ({ host, port: dialled.port, tlsSide: pendingTlsSide() }))
   const [first] = sides
   // A cleartext side that has a name of its own is the same one for every address.
   const named =
