@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { listenOnLoopback } from './in-process.ts'
-import type { RunningServer } from './running-server.ts'
+import type { RunningServer, ServedIdentity } from './running-server.ts'
 
 export interface HttpProxyServer extends RunningServer {
   /** `CONNECT m.example.com:443`, in the order they came. */
@@ -18,16 +19,20 @@ export interface HttpProxyOptions {
   readonly ways: Readonly<Record<string, number>>
   /** What Proxy-Authorization must be; else 407. */
   readonly authorization?: string
+  /** It is spoken to over TLS. */
+  readonly identity?: ServedIdentity
 }
 
 /** Statuses are three digits, ports that a test is given have more. */
 const LEAST_PORT = 1000
 
 /** The CONNECT proxy that Node's documentation shows; it resolves no name but those it was told. */
-export async function startHttpProxy({ ways, authorization }: HttpProxyOptions): Promise<HttpProxyServer> {
+export async function startHttpProxy({ ways, authorization, identity }: HttpProxyOptions): Promise<HttpProxyServer> {
   const requests: IncomingMessage[] = []
   let open = 0
-  const server = createServer((_request, response) => response.writeHead(501).end())
+  const server =
+    identity === undefined ? createServer() : createTlsServer({ cert: identity.certificates, key: identity.key })
+  server.on('request', (_request, response: ServerResponse) => response.writeHead(501).end())
   server.on('connection', (socket) => {
     open += 1
     socket.once('close', () => {
