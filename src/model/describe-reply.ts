@@ -71,14 +71,19 @@ export function describeProxyFailure({ proxy, reason, code }: ProxyFailure): str
   }
 }
 
-// RFC 9110 §15.5, §15.6: a gateway answers 502 to 504 for a refused port as well as for a fault of its own.
+const WANTS_CREDENTIALS = ': it wants a name and a password, or others than it was given'
+const NO_CONNECTION = ': it has no connection there, for a reason of its own or of the target'
+
+// RFC 9110 §15.5, §15.6; tinyproxy has 401 for a wrong password and 500 for a port that refuses.
 const PROXY_STATUS: Readonly<Record<string, string>> = {
   400: ': it does not understand the request',
+  401: WANTS_CREDENTIALS,
   403: ': it does not allow this connection',
   405: ': it does not take CONNECT',
-  407: ': it wants a name and a password, or others than it was given',
-  502: ': it has no connection there, for a reason of its own or of the target',
-  503: ': it has no connection there, for a reason of its own or of the target',
+  407: WANTS_CREDENTIALS,
+  500: NO_CONNECTION,
+  502: NO_CONNECTION,
+  503: NO_CONNECTION,
   504: ': it got no connection there in time',
 }
 

@@ -146,7 +146,7 @@ export class Tunnel extends Duplex implements Connection {
       const status = response.statusCode ?? 0
       if (status < 200 || status > 299) {
         const failure = this.#failure('status', String(status))
-        if (status === PROXY_AUTHENTICATION_REQUIRED) this.#state.rejected = failure
+        if (WANTS_CREDENTIALS.includes(status)) this.#state.rejected = failure
         this.#fail(failure)
       } else this.#open(inner, head)
     })
@@ -192,4 +192,5 @@ export class Tunnel extends Duplex implements Connection {
   }
 }
 
-const PROXY_AUTHENTICATION_REQUIRED = 407
+/** Proxy Authentication Required; and Unauthorized, which tinyproxy answers to a wrong password. */
+const WANTS_CREDENTIALS: readonly number[] = [407, 401]
