@@ -22,7 +22,8 @@ export const rule: Rule = {
       'by content, a password form, a challenge for a password, a page that refreshes, or a redirect that ' +
       'never reaches https',
     undetermined:
-      'when the port accepts and stays silent, when a limiter answers (429), or when the answer is not HTTP',
+      'when the port accepts and stays silent, when a limiter answers (429), when the answer is not HTTP, ' +
+      'or when a proxy on the way does not lead to the port',
     remedies: () => [{ remedy: { kind: 'redirect-to-https' }, isExample: false }],
   },
   decide({ endpoint }) {
@@ -176,10 +177,12 @@ function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes
             return { url, address, answer: reply === undefined ? 'not asked' : describeCleartextReply(reply) }
           }),
         }
-  return { kind, message, notes, evidence, remedy: remedyFor(kind) }
+  return { kind, message, notes, evidence, remedy: remedyFor(kind, hops.at(-1)?.proxy) }
 }
 
-function remedyFor(kind: OutcomeKind): Remedy | null {
+function remedyFor(kind: OutcomeKind, proxy: string | undefined): Remedy | null {
   if (kind === 'violated') return { kind: 'redirect-to-https' }
-  return kind === 'undetermined' ? { kind: 'make-reachable', what: 'the cleartext side' } : null
+  if (kind !== 'undetermined') return null
+  const way = proxy === undefined ? '' : ` (CONNECT to its port through the proxy ${proxy})`
+  return { kind: 'make-reachable', what: `the cleartext side${way}` }
 }
