@@ -3,6 +3,9 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   throw new Error('the tests need Node 24, which npm installs for them: use "npm test"')
 }
 
+// The servers of the tests are on loopback, under names that a proxy of this machine would be asked for.
+for (const name of Object.keys(process.env)) if (/^(?:https?|all|no)_proxy$/i.test(name)) delete process.env[name]
+
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },

@@ -1,7 +1,7 @@
 import { diagnoseTarget } from './diagnosis/diagnose-target.ts'
 import type { Diagnosis } from './diagnosis/diagnosis.ts'
 import { diagnosisRequirements } from './diagnosis/standing.ts'
-import { everything, type GateWorld, gate } from './gate.ts'
+import { everything, type GateRequest, type GateWorld, gate } from './gate.ts'
 import type { Policy } from './model/policy.ts'
 import type { Target } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
@@ -13,6 +13,7 @@ export interface DiagnoseRequest {
   readonly target: Target | undefined
   /** Its trust and its limits count; what it requires does not: ATS is what is asked about. */
   readonly policy: Policy
+  readonly proxy?: GateRequest['proxy']
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
   readonly toolVersion: string
@@ -20,7 +21,7 @@ export interface DiagnoseRequest {
 
 /** Probes one target as an app under ATS would, and reads which exceptions would let it connect. Never throws for what a server does. */
 export async function diagnose(
-  { target: listed, policy: given, at, toolVersion }: DiagnoseRequest,
+  { target: listed, policy: given, proxy = null, at, toolVersion }: DiagnoseRequest,
   world: GateWorld,
 ): Promise<Diagnosis> {
   if (listed === undefined) throw new Error('no target to diagnose')
@@ -28,7 +29,7 @@ export async function diagnose(
   const policy = atsWith(given)
   const plan = diagnosisPlan(policy.requirements)
   const { targets, run } = await gate(
-    { targets: [target], policy, at, full: false, toolVersion, plan },
+    { targets: [target], policy, proxy, at, full: false, toolVersion, plan },
     world,
     everything,
   )

@@ -5,6 +5,7 @@ import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { Progress } from './model/progress.ts'
+import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -13,6 +14,7 @@ import { observe, unobserved } from './probes/index.ts'
 import { Lanes, type Pace, paceFor } from './probes/lanes.ts'
 import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
+import { throughProxy } from './probes/proxied-network.ts'
 import type { AnyRule } from './rules/rule.ts'
 import { requireWholeTables } from './tls/whole-tables.ts'
 
@@ -20,6 +22,8 @@ import { requireWholeTables } from './tls/whole-tables.ts'
 export interface GateRequest {
   readonly targets: readonly Target[]
   readonly policy: Policy
+  /** Absent or null: every connection is direct. */
+  readonly proxy?: ProxyRoute | null
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
@@ -56,7 +60,9 @@ export async function gate<Kept extends JudgedTarget>(
   keep: (report: TargetReport) => Kept,
 ): Promise<ReportOf<Kept>> {
   requireWholeTables()
-  const { policy } = request
+  const { policy, proxy = null } = request
+  const proxied = proxy === null ? null : throughProxy(world.network, proxy)
+  const network = proxied ?? world.network
   const startedAt = world.clock()
   const at = request.at ?? startedAt
   const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
@@ -73,7 +79,7 @@ export async function gate<Kept extends JudgedTarget>(
     started += 1
     tell('started', target)
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
-    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world)
+    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, network, world)
     const observation = run.signal.aborted
       ? unobserved(world.clock(), run.signal)
       : await observe(target, planOf(target, request, plan), world.clock(), context)
@@ -83,6 +89,7 @@ export async function gate<Kept extends JudgedTarget>(
     return keep(judgeTarget(target, observation, policy, at, read, request.rules))
   })
   run.clear()
+  const throughIt = proxied?.account() ?? null
   const account: Run = {
     id: randomUUID(),
     startedAt: startedAt.toISOString(),
@@ -91,6 +98,7 @@ export async function gate<Kept extends JudgedTarget>(
     ...meter,
     shard: { index: 1, count: 1 },
     targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
+    ...(throughIt === null ? {} : { proxy: throughIt }),
   }
   return assembleReport(reports, policy, account, request.toolVersion)
 }
@@ -114,7 +122,8 @@ function contextOf(
   { signal }: Deadline,
   pace: Pace,
   meter: Meter,
-  { network, hasMlKem }: GateWorld,
+  network: Network,
+  { hasMlKem }: Pick<GateWorld, 'hasMlKem'>,
 ): ProbeContext {
   return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
 }

@@ -8,6 +8,7 @@ import { loadPolicy, loadRun, type PolicyRequest } from './input/load-run.ts'
 import type { Given } from './input/reading.ts'
 import { givenSettings, parseMoment } from './input/run-settings.ts'
 import { judgeAgain } from './judge.ts'
+import { proxyEnvironment } from './machine/environment.ts'
 import { realFiles, systemCertificates } from './machine/files.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
 import type { Progress } from './model/progress.ts'
@@ -64,6 +65,8 @@ export interface GateOptions extends PolicyOptions {
   readonly retries?: number
   readonly concurrency?: number
   readonly connectionsPerAddress?: number
+  /** `http://proxy.example:3128`, or `none`; without it what the policy says, else `https_proxy` of the environment. */
+  readonly proxy?: string
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full?: boolean
   /** Ends the run early: what is known by then is reported, the rest is undetermined. */
@@ -89,6 +92,7 @@ export async function gate(options: GateOptions): Promise<Report> {
       targetsFiles: given('targetsFiles', targetsFiles),
       connect: given('connect', pairs(connect)),
       http: given('http', pairs(http)),
+      environment: proxyEnvironment(),
     },
     files,
     systemCertificates,
@@ -150,13 +154,14 @@ export async function diagnose(target: string, options: DiagnoseOptions = {}): P
   }
   if (faults.length > 0) throw new InputError(faults)
   const { request, files } = policyRequest(options)
-  const { targets, policy } = loadRun(
+  const { targets, policy, proxy } = loadRun(
     {
       ...request,
       targets: given('target', [target]),
       targetsFiles: [],
       connect: given('connect', pairs(connect)),
       http: given('http', pairs(http)),
+      environment: proxyEnvironment(),
     },
     files,
     systemCertificates,
@@ -164,7 +169,7 @@ export async function diagnose(target: string, options: DiagnoseOptions = {}): P
   const { interrupted, release } = interruptible(signal)
   const world = realWorld(interrupted, () => undefined)
   // Those that the policy lists come after it.
-  return runDiagnosis({ target: targets[0], policy, at, toolVersion: TOOL_VERSION }, world).finally(release)
+  return runDiagnosis({ target: targets[0], policy, proxy, at, toolVersion: TOOL_VERSION }, world).finally(release)
 }
 
 interface Interruptible {
@@ -221,6 +226,7 @@ function policyRequest(options: GateOptions): ReadyRequest {
     retries: rest.retries,
     concurrency: rest.concurrency,
     'connections-per-address': rest.connectionsPerAddress,
+    proxy: rest.proxy,
   }
   const isContent = typeof policy === 'object'
   const named = isContent ? POLICY_CONTENT : policy

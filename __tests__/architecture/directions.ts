@@ -35,7 +35,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   model:             { ours: ['bytes', 'tls', 'x509'],             node: [],                        packages: [] },
   policies:          { ours: ['bytes', 'tls', 'x509', 'model'],    node: [],                        packages: [] },
   generated:         { ours: ['model'],                            node: [],                        packages: [] },
-  probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises', 'node:events'], packages: ['ipaddr.js'] },
+  probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises', 'node:events', 'node:stream'], packages: ['ipaddr.js'] },
   rules:             { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   apps:              { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },

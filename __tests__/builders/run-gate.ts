@@ -11,6 +11,7 @@ import {
   type Requirements,
   requirementsFor,
 } from '../../src/model/policy.ts'
+import type { ProxyRoute } from '../../src/model/proxy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
 import { builtInPolicy } from '../../src/policies/index.ts'
@@ -35,6 +36,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   readonly rules?: readonly AnyRule[]
   readonly hasMlKem?: boolean
+  readonly proxy?: ProxyRoute
 }
 
 /** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
@@ -88,6 +90,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
   const request: GateRequest = {
     targets,
     policy: aPolicy(options),
+    proxy: options.proxy ?? null,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',

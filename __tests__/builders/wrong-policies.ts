@@ -2,7 +2,7 @@ import { KEY, NO_KEY, type WrongFault, type WrongFiles } from './wrong-file.ts'
 
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 const KNOWN =
-  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, targets'
+  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets'
 const AS_UTF8 = 'save it as UTF-8, or check that it is the file you mean'
 const TARGET = 'write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host'
 const LETTERS = 'write a name of letters, digits and hyphens'

@@ -131,7 +131,7 @@ test.each([
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),
-  ...['--shard', '--baseline', '--proxy'].map((option): [string[], string[]] => [
+  ...['--shard', '--baseline'].map((option): [string[], string[]] => [
     ['check', `${option}=x`],
     [`${option}: unknown option "${option}" -> ${PLANNED}`],
   ]),

@@ -1,7 +1,6 @@
-import type { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TargetReport } from '../../src/model/report.ts'
-import { realNetwork } from '../../src/probes/network.ts'
+import { type Connection, realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA } from '../builders/identities.ts'
 import { IN_HASTE, judgeFront, judgeOnce } from '../builders/judge-once.ts'
 import { findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
@@ -115,9 +114,9 @@ function dice(seed: number): () => number {
 }
 
 test('at most eight connections at once to one address, however many targets share it', async () => {
-  const dialled: Socket[] = []
+  const dialled: Connection[] = []
   const atOnce: number[] = []
-  const dial = (address: string, port: number): Socket => {
+  const dial = (address: string, port: number): Connection => {
     const socket = realNetwork.dial(address, port)
     dialled.push(socket)
     atOnce.push(dialled.filter(({ destroyed }) => !destroyed).length)

@@ -115,6 +115,7 @@ test('inputs reach the run as texts with their names', async () => {
     },
     connect: [],
     http: [],
+    environment: {},
     faults: [],
   })
 })

@@ -25,6 +25,7 @@ function faults(caFiles: readonly string[] = []): readonly string[] {
     http: [],
     caFiles: caFiles.map((name) => given(name, '--ca-file')),
     settings: {},
+    environment: {},
   }
   return faultsOf(() => loadRun(request, realFiles, () => null))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeCleartextReply, describeExchange, describeReply } from '../../src/model/describe-reply.ts'
-import type { CleartextReply, Reply } from '../../src/model/observation.ts'
+import type { CleartextReply, ProxyFailure, Reply } from '../../src/model/observation.ts'
 import { httpAnswer } from '../builders/endpoint.ts'
 import { aFlight, alert, closed, connectionRefused, reset, silent } from '../builders/replies.ts'
 
@@ -31,6 +31,21 @@ const REPLIES: readonly (readonly [string, Reply])[] = [
   ['was not asked because the run was interrupted', { kind: 'not-asked', reason: 'interrupted' }],
   ['was not asked: the policy does not need it', { kind: 'not-asked', reason: 'not-in-policy' }],
 ]
+
+const BY_PROXY: readonly (readonly [string, ProxyFailure['reason'], string])[] = [
+  ['the proxy p:1 cannot be reached (ECONNREFUSED)', 'unreachable', 'ECONNREFUSED'],
+  ['the proxy p:1 did not answer in time', 'silent', 'ETIMEDOUT'],
+  ['the proxy p:1 closed the connection without an answer', 'closed', 'ECONNRESET'],
+  ['what the proxy p:1 answered is not HTTP (HPE_INVALID_CONSTANT)', 'malformed', 'HPE_INVALID_CONSTANT'],
+  ['the proxy p:1 answered 407: it wants a name and a password, or others than it was given', 'status', '407'],
+  ['the proxy p:1 answered 403: it does not allow this connection', 'status', '403'],
+  ['the proxy p:1 answered 503: it has no connection there, for a reason of its own or of the target', 'status', '503'],
+  ['the proxy p:1 answered 418', 'status', '418'],
+]
+
+test.each(BY_PROXY)('%s', (words, reason, code) => {
+  expect(describeReply({ kind: 'proxy-failure', proxy: 'p:1', reason, code })).toBe(`was not reached: ${words}`)
+})
 
 test.each(REPLIES)('%s', (words, reply) => {
   expect(describeReply(reply)).toBe(words)

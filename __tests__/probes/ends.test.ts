@@ -27,12 +27,12 @@ test('after the deadline nothing is asked any more, and no connection is made', 
   const context = aProbeContext({ signal: ENDED })
   expect(await httpGet(new URL('http://m.example.com/'), ADDRESS, context)).toEqual(NOT_ASKED)
   expect(await exchange(conversation(), '127.0.0.1', 1, context)).toEqual(NOT_ASKED)
-  expect(await resolve('m.example.com', context)).toEqual(NOT_ASKED)
+  expect(await resolve({ host: 'm.example.com', port: 443 }, context)).toEqual(NOT_ASKED)
   expect(context.meter.connections).toBe(0)
 })
 
 test('an address needs no resolver, whatever the time', async () => {
-  expect(await resolve('192.0.2.1', aProbeContext({ signal: ENDED }))).toEqual({
+  expect(await resolve({ host: '192.0.2.1', port: 443 }, aProbeContext({ signal: ENDED }))).toEqual({
     kind: 'literal',
     addresses: ['192.0.2.1'],
   })

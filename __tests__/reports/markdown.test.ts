@@ -26,6 +26,15 @@ test('verdict, counts, what to mend, words for the proxy, evidence, policy with 
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
 
+test('a proxy on the way is named; what a saved report says of it stays text', () => {
+  const report = aReport([aTarget('a.example:443')])
+  const proxy = { address: '127.0.0.1:3128', problem: '<b>the proxy is away</b>' }
+  const text = format.write({ ...report, run: { ...report.run, proxy } }, CONTEXT)
+  expect(text).toContain('through the proxy `127.0.0.1:3128`')
+  expect(text).toContain('the proxy is away')
+  expect(text).not.toContain('<b>')
+})
+
 test.each([...ATTACKS, ...MARKUP_ATTACKS])('%j stays inside code wherever it stands', (attack) => {
   const hostile = violated({
     message: attack,

@@ -52,6 +52,7 @@ const REPLIES: readonly Reply[] = [
   { kind: 'connection-timed-out', code: 'ETIMEDOUT' },
   { kind: 'no-route', code: 'ENETUNREACH' },
   { kind: 'connection-failed', code: 'EMFILE' },
+  { kind: 'proxy-failure', proxy: '127.0.0.1:3128', reason: 'status', code: '407' },
   { kind: 'not-asked', reason: 'deadline' },
 ]
 
@@ -81,12 +82,15 @@ const CLEARTEXT_REPLIES: readonly CleartextReply[] = [
   { kind: 'not-http', firstBytes: '00' },
   { kind: 'unresolvable', code: 'ENOTFOUND' },
   { kind: 'not-followed', reason: 'loop' },
+  { kind: 'not-followed', reason: 'unknown-address' },
+  { kind: 'proxy-failure', proxy: '127.0.0.1:3128', reason: 'unreachable', code: 'ECONNREFUSED' },
   { kind: 'not-asked', reason: 'interrupted' },
 ]
 
 // biome-ignore format: one row a line
 const CLEARTEXTS: readonly Cleartext[] = [
   { kind: 'asked', walks: [{ hops: [{ url: 'http://m.example/', address: null, replies: CLEARTEXT_REPLIES, isConfirmed: false }] }] },
+  { kind: 'asked', walks: [{ hops: [{ url: 'http://m.example/', address: 'm.example:80', replies: [], isConfirmed: false, proxy: 'p:1' }] }] },
   { kind: 'none', reason: 'http-none' },
   { kind: 'not-asked', reason: 'not-in-policy' },
 ]
@@ -96,6 +100,7 @@ const RESOLUTIONS: readonly Resolution[] = [
   { kind: 'literal', addresses: ['192.0.2.1'] },
   { kind: 'resolved', addresses: ['192.0.2.1', '2001:db8::1'] },
   { kind: 'unresolvable', code: 'ENOTFOUND' },
+  { kind: 'left-to-proxy', host: 'm.example.com', proxy: '127.0.0.1:3128' },
   { kind: 'not-asked', reason: 'deadline' },
 ]
 

@@ -29,6 +29,16 @@ general: ats-gate explain REQUIREMENT
 `)
 })
 
+test('a proxy on the way is named, and what is wrong with it stands in the verdict, once', () => {
+  const report = aReport([aTarget('a.example:443')])
+  const through = (problem: string | null) =>
+    format.write({ ...report, run: { ...report.run, proxy: { address: '127.0.0.1:3128', problem } } }, CONTEXT)
+  const flat = (text: string): string => text.replaceAll('\n', ' ')
+  expect(flat(through(null))).toContain('00.000Z, through the proxy 127.0.0.1:3128 ')
+  expect(flat(through('the proxy is away'))).toMatch(/^MET: the target meets policy ats: the proxy is away /)
+  expect(flat(through('the proxy is away')).split('the proxy is away')).toHaveLength(2)
+})
+
 test('one sentence when all is met', () => {
   const text = format.write(aReport([aTarget('a.example:443')]), CONTEXT)
   expect(text).toMatch(/^MET: the target meets policy ats\n/)

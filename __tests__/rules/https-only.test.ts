@@ -74,6 +74,52 @@ test.each(CASES)('%s: %s', (_what, kind, cleartext) => {
   expect(decide(cleartext).kind).toBe(kind)
 })
 
+const PROXY = '127.0.0.1:3128'
+
+function throughProxy(cleartext: Cleartext): Cleartext {
+  if (cleartext.kind !== 'asked') return cleartext
+  return {
+    ...cleartext,
+    walks: cleartext.walks.map(({ hops }) => ({ hops: hops.map((hop) => ({ ...hop, proxy: PROXY })) })),
+  }
+}
+
+const refusedByProxy: CleartextReply = { kind: 'proxy-failure', proxy: PROXY, reason: 'status', code: '403' }
+
+const THROUGH_PROXY: readonly (readonly [string, OutcomeKind, Cleartext])[] = [
+  ['a redirect to https', 'met', cleartextOf(toHttps)],
+  ['content', 'violated', cleartextOf(httpAnswer())],
+  ['a proxy that refuses', 'undetermined', cleartextOf(refusedByProxy)],
+  ['a close, twice: who closed is not known', 'undetermined', cleartextOf([closed(), closed()])],
+  ['a reset, twice', 'undetermined', cleartextOf([reset(), reset()])],
+]
+
+test.each(THROUGH_PROXY)('through a proxy, %s: %s', (_what, kind, cleartext) => {
+  expect(decide(throughProxy(cleartext)).kind).toBe(kind)
+})
+
+test('the direct way to port 80 proves nothing where the TLS side was asked through a proxy', () => {
+  for (const replies of [
+    [timedOut, timedOut],
+    [closed(), closed()],
+  ]) {
+    const subject = endpointCase({ cleartext: cleartextOf(replies) })
+    const behind = { ...subject, endpoint: { ...subject.endpoint, proxy: PROXY } }
+    expect([subject, behind].map((one) => rule.decide(one, REQUIREMENTS).kind)).toEqual(['met', 'undetermined'])
+  }
+})
+
+test('the message and the remedy name the proxy', () => {
+  const { message, remedy } = decide(throughProxy(cleartextOf(refusedByProxy)))
+  expect(message).toBe(
+    'http://m.example.com/ was not reached: the proxy 127.0.0.1:3128 answered 403: it does not allow this connection',
+  )
+  expect(remedy).toEqual({
+    kind: 'make-reachable',
+    what: 'the cleartext side (CONNECT to its port through the proxy 127.0.0.1:3128)',
+  })
+})
+
 test('the message names the hop that decides, the evidence all of them', () => {
   const outcome = decide(cleartextOf(toHttp, httpAnswer()))
   expect(outcome.message).toBe('http://m.example.com/1 answers 200 with content in the clear')
@@ -106,6 +152,11 @@ const MESSAGES: readonly (readonly [OutcomeKind, string, Cleartext])[] = [
     'undetermined',
     `${HOP} redirects to ${HOP}1, an address in another network, which was not followed`,
     cleartextOf(toHttp, { kind: 'not-followed', reason: 'private-address' }),
+  ],
+  [
+    'undetermined',
+    `${HOP} redirects to ${HOP}1, another site whose address only the proxy knows, which was not followed`,
+    cleartextOf(toHttp, { kind: 'not-followed', reason: 'unknown-address' }),
   ],
   [
     'violated',

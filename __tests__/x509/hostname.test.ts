@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchCommonName, matchHostname } from '../../src/x509/hostname.ts'
+import { isSameSite, matchCommonName, matchHostname } from '../../src/x509/hostname.ts'
 import { aLeaf, parsed } from '../builders/certificates.ts'
 
 test.each([
@@ -74,4 +74,16 @@ test('a name that spells the star itself, and bytes that are no UTF-8, match not
   expect(matchHostname('m.example.com', leaf(['m\xff.example.com'])).kind).toBe('mismatched')
   const text = parsed(aLeaf(undefined, { subject: { CN: 'b\u0142a.example' }, dnsNames: [] }))
   expect(matchCommonName('xn--ba-3na.example', text).kind).toBe('mismatched')
+})
+
+test.each([
+  ['m.example.com', 'www.example.com', true],
+  ['example.com', 'm.example.com', true],
+  ['m.example.co.uk', 'other.co.uk', false],
+  ['a.github.io', 'b.github.io', false],
+  ['intern', 'intern', true],
+  ['intern', 'extern', false],
+  ['192.0.2.1', '192.0.2.2', false],
+])('%s and %s are of one site: %s', (name, other, isSame) => {
+  expect(isSameSite(name, other)).toBe(isSame)
 })

@@ -371,6 +371,10 @@ export type RequireIpv6 = boolean
  */
 export type Deadline = string
 /**
+ * The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.
+ */
+export type Proxy = string
+/**
  * Write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host.
  */
 export type Target = string | TargetWithSettings
@@ -433,6 +437,7 @@ export interface PolicyFile {
   'connections-per-address'?: ConnectionsPerAddress
   'require-ipv6'?: RequireIpv6
   deadline?: Deadline
+  proxy?: Proxy
   targets?: Targets
 }
 /**

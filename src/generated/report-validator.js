@@ -24,190 +24,194 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/generated/validators-source.js
 const validateReport = validate52;
-const func1 = require_ucs2length().default;
+const schema20 = {
+	"description": "The run itself.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"startedAt",
+		"durationMs",
+		"at",
+		"connections",
+		"bytesSent",
+		"shard",
+		"targetsSha256"
+	],
+	"properties": {
+		"id": {
+			"description": "Differs from run to run; the shards of one run share it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"startedAt": {
+			"description": "When the run began, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"durationMs": {
+			"description": "How long it took, in milliseconds.",
+			"type": "number",
+			"minimum": 0
+		},
+		"at": {
+			"description": "The moment that everything is judged as of, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"connections": {
+			"description": "Connections opened.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"bytesSent": {
+			"description": "Bytes sent over them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"shard": {
+			"description": "Which share of the targets this run has.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["index", "count"],
+			"properties": {
+				"index": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"count": {
+					"description": "1 when the run is whole.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"targetsSha256": {
+			"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"proxy": {
+			"description": "The proxy that connections led through; absent when they were direct.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["address", "problem"],
+			"properties": {
+				"address": {
+					"description": "host:port, without credentials.",
+					"type": "string"
+				},
+				"problem": {
+					"description": "Why nothing could be asked through it; null when there was nothing of the kind.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
 const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
+	let errors = 0;
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.at === void 0 && (missing0 = "at") || data.connections === void 0 && (missing0 = "connections") || data.bytesSent === void 0 && (missing0 = "bytesSent") || data.shard === void 0 && (missing0 = "shard") || data.targetsSha256 === void 0 && (missing0 = "targetsSha256")) {
-			validate53.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "id" || key0 === "startedAt" || key0 === "durationMs" || key0 === "at" || key0 === "connections" || key0 === "bytesSent" || key0 === "shard" || key0 === "targetsSha256")) {
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.at === void 0 && (missing0 = "at") || data.connections === void 0 && (missing0 = "connections") || data.bytesSent === void 0 && (missing0 = "bytesSent") || data.shard === void 0 && (missing0 = "shard") || data.targetsSha256 === void 0 && (missing0 = "targetsSha256")) {
 				validate53.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
-			}
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate53.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
 					validate53.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.startedAt !== void 0) {
-					let data1 = data.startedAt;
-					if (typeof data1 === "string") {
-						if (!pattern3.test(data1)) {
-							validate53.errors = [{
-								instancePath: instancePath + "/startedAt",
-								schemaPath: "#/properties/startedAt/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
-							}];
-							return false;
-						}
-					} else {
-						validate53.errors = [{
-							instancePath: instancePath + "/startedAt",
-							schemaPath: "#/properties/startedAt/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.durationMs !== void 0) {
-						let data2 = data.durationMs;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate53.errors = [{
-									instancePath: instancePath + "/durationMs",
-									schemaPath: "#/properties/durationMs/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						} else {
-							validate53.errors = [{
-								instancePath: instancePath + "/durationMs",
-								schemaPath: "#/properties/durationMs/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.at !== void 0) {
-							let data3 = data.at;
-							if (typeof data3 === "string") {
-								if (!pattern3.test(data3)) {
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func2(data0) < 1) {
 									validate53.errors = [{
-										instancePath: instancePath + "/at",
-										schemaPath: "#/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
 								}
 							} else {
 								validate53.errors = [{
-									instancePath: instancePath + "/at",
-									schemaPath: "#/properties/at/type",
+									instancePath: instancePath + "/id",
+									schemaPath: "#/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
 							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.connections !== void 0) {
-								let data4 = data.connections;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.startedAt !== void 0) {
+							let data1 = data.startedAt;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (!pattern3.test(data1)) {
+										validate53.errors = [{
+											instancePath: instancePath + "/startedAt",
+											schemaPath: "#/properties/startedAt/pattern",
+											keyword: "pattern",
+											params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+											message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+										}];
+										return false;
+									}
+								} else {
 									validate53.errors = [{
-										instancePath: instancePath + "/connections",
-										schemaPath: "#/properties/connections/type",
+										instancePath: instancePath + "/startedAt",
+										schemaPath: "#/properties/startedAt/type",
 										keyword: "type",
-										params: { type: "integer" },
-										message: "must be integer"
+										params: { type: "string" },
+										message: "must be string"
 									}];
 									return false;
 								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 0 || isNaN(data4)) {
-										validate53.errors = [{
-											instancePath: instancePath + "/connections",
-											schemaPath: "#/properties/connections/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
-											message: "must be >= 0"
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.bytesSent !== void 0) {
-									let data5 = data.bytesSent;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate53.errors = [{
-											instancePath: instancePath + "/bytesSent",
-											schemaPath: "#/properties/bytesSent/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.durationMs !== void 0) {
+								let data2 = data.durationMs;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
 											validate53.errors = [{
-												instancePath: instancePath + "/bytesSent",
-												schemaPath: "#/properties/bytesSent/minimum",
+												instancePath: instancePath + "/durationMs",
+												schemaPath: "#/properties/durationMs/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -217,133 +221,373 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
+									} else {
+										validate53.errors = [{
+											instancePath: instancePath + "/durationMs",
+											schemaPath: "#/properties/durationMs/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										}];
+										return false;
 									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.shard !== void 0) {
-										let data6 = data.shard;
-										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-											let missing1;
-											if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.at !== void 0) {
+									let data3 = data.at;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 === "string") {
+											if (!pattern3.test(data3)) {
 												validate53.errors = [{
-													instancePath: instancePath + "/shard",
-													schemaPath: "#/properties/shard/required",
-													keyword: "required",
-													params: { missingProperty: missing1 },
-													message: "must have required property '" + missing1 + "'"
+													instancePath: instancePath + "/at",
+													schemaPath: "#/properties/at/pattern",
+													keyword: "pattern",
+													params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+													message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
 												}];
 												return false;
-											} else {
-												for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+											}
+										} else {
+											validate53.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.connections !== void 0) {
+										let data4 = data.connections;
+										const _errs10 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate53.errors = [{
+												instancePath: instancePath + "/connections",
+												schemaPath: "#/properties/connections/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs10) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) {
 													validate53.errors = [{
-														instancePath: instancePath + "/shard",
-														schemaPath: "#/properties/shard/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
-														message: "must NOT have additional properties"
+														instancePath: instancePath + "/connections",
+														schemaPath: "#/properties/connections/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
 													}];
 													return false;
 												}
-												if (data6.index !== void 0) {
-													let data7 = data6.index;
-													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.bytesSent !== void 0) {
+											let data5 = data.bytesSent;
+											const _errs12 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate53.errors = [{
+													instancePath: instancePath + "/bytesSent",
+													schemaPath: "#/properties/bytesSent/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs12) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
 														validate53.errors = [{
-															instancePath: instancePath + "/shard/index",
-															schemaPath: "#/properties/shard/properties/index/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															instancePath: instancePath + "/bytesSent",
+															schemaPath: "#/properties/bytesSent/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
 														}];
 														return false;
 													}
-													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 1 || isNaN(data7)) {
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.shard !== void 0) {
+												let data6 = data.shard;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														let missing1;
+														if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
 															validate53.errors = [{
-																instancePath: instancePath + "/shard/index",
-																schemaPath: "#/properties/shard/properties/index/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
+																instancePath: instancePath + "/shard",
+																schemaPath: "#/properties/shard/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs16 = errors;
+															for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/shard",
+																	schemaPath: "#/properties/shard/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs16 === errors) {
+																if (data6.index !== void 0) {
+																	let data7 = data6.index;
+																	const _errs17 = errors;
+																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/properties/shard/properties/index/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs17) {
+																		if (typeof data7 == "number" && isFinite(data7)) {
+																			if (data7 < 1 || isNaN(data7)) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/shard/index",
+																					schemaPath: "#/properties/shard/properties/index/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid1 = _errs17 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data6.count !== void 0) {
+																		let data8 = data6.count;
+																		const _errs19 = errors;
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/shard/count",
+																				schemaPath: "#/properties/shard/properties/count/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs19) {
+																			if (typeof data8 == "number" && isFinite(data8)) {
+																				if (data8 < 1 || isNaN(data8)) {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/shard/count",
+																						schemaPath: "#/properties/shard/properties/count/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid1 = _errs19 === errors;
+																	} else var valid1 = true;
+																}
+															}
+														}
+													} else {
+														validate53.errors = [{
+															instancePath: instancePath + "/shard",
+															schemaPath: "#/properties/shard/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.targetsSha256 !== void 0) {
+													let data9 = data.targetsSha256;
+													const _errs21 = errors;
+													if (errors === _errs21) {
+														if (typeof data9 === "string") {
+															if (!pattern5.test(data9)) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/targetsSha256",
+																	schemaPath: "#/properties/targetsSha256/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[0-9a-f]{64}$" },
+																	message: "must match pattern \"^[0-9a-f]{64}$\""
+																}];
+																return false;
+															}
+														} else {
+															validate53.errors = [{
+																instancePath: instancePath + "/targetsSha256",
+																schemaPath: "#/properties/targetsSha256/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
 															}];
 															return false;
 														}
 													}
-													var valid1 = true;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data6.count !== void 0) {
-														let data8 = data6.count;
-														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate53.errors = [{
-																instancePath: instancePath + "/shard/count",
-																schemaPath: "#/properties/shard/properties/count/type",
-																keyword: "type",
-																params: { type: "integer" },
-																message: "must be integer"
-															}];
-															return false;
-														}
-														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 1 || isNaN(data8)) {
+													var valid0 = _errs21 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.proxy !== void 0) {
+														let data10 = data.proxy;
+														const _errs23 = errors;
+														if (errors === _errs23) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.address === void 0 && (missing2 = "address") || data10.problem === void 0 && (missing2 = "problem")) {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/proxy",
+																		schemaPath: "#/properties/proxy/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "address" || key2 === "problem")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/proxy",
+																			schemaPath: "#/properties/proxy/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.address !== void 0) {
+																			const _errs26 = errors;
+																			if (typeof data10.address !== "string") {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/proxy/address",
+																					schemaPath: "#/properties/proxy/properties/address/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs26 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data10.problem !== void 0) {
+																				let data12 = data10.problem;
+																				const _errs28 = errors;
+																				const _errs29 = errors;
+																				let valid3 = false;
+																				const _errs30 = errors;
+																				if (typeof data12 !== "string") {
+																					const err0 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err0];
+																					else vErrors.push(err0);
+																					errors++;
+																				}
+																				var _valid0 = _errs30 === errors;
+																				valid3 = valid3 || _valid0;
+																				const _errs32 = errors;
+																				if (data12 !== null) {
+																					const err1 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																				}
+																				var _valid0 = _errs32 === errors;
+																				valid3 = valid3 || _valid0;
+																				if (!valid3) {
+																					const err2 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																					validate53.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs29;
+																					if (vErrors !== null) {
+																						if (_errs29) vErrors.length = _errs29;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid2 = _errs28 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
 																validate53.errors = [{
-																	instancePath: instancePath + "/shard/count",
-																	schemaPath: "#/properties/shard/properties/count/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	},
-																	message: "must be >= 1"
+																	instancePath: instancePath + "/proxy",
+																	schemaPath: "#/properties/proxy/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
 														}
-														var valid1 = true;
-													} else var valid1 = true;
+														var valid0 = _errs23 === errors;
+													} else var valid0 = true;
 												}
 											}
-										} else {
-											validate53.errors = [{
-												instancePath: instancePath + "/shard",
-												schemaPath: "#/properties/shard/type",
-												keyword: "type",
-												params: { type: "object" },
-												message: "must be object"
-											}];
-											return false;
 										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.targetsSha256 !== void 0) {
-											let data9 = data.targetsSha256;
-											if (typeof data9 === "string") {
-												if (!pattern5.test(data9)) {
-													validate53.errors = [{
-														instancePath: instancePath + "/targetsSha256",
-														schemaPath: "#/properties/targetsSha256/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f]{64}$" },
-														message: "must match pattern \"^[0-9a-f]{64}$\""
-													}];
-													return false;
-												}
-											} else {
-												validate53.errors = [{
-													instancePath: instancePath + "/targetsSha256",
-													schemaPath: "#/properties/targetsSha256/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
 									}
 								}
 							}
@@ -351,19 +595,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
+		} else {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	} else {
-		validate53.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
 	}
 	validate53.errors = vErrors;
-	return true;
+	return errors === 0;
 }
 validate53.evaluated = {
 	"props": true,
@@ -1175,7 +1419,6 @@ const schema25 = {
 		}
 	}
 };
-const func3 = Object.prototype.hasOwnProperty;
 const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 const schema26 = {
@@ -2643,7 +2886,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func3.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3182,7 +3425,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func3.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
 																			const err92 = {
 																				instancePath: instancePath + "/clients/" + i6,
 																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
@@ -5823,7 +6066,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema25.properties, key0)) {
+				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
 					validate63.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -6364,6 +6607,27 @@ const schema29 = {
 						}
 					}
 				},
+				{
+					"description": "The name was left to the proxy, whose resolver is not ours.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"host",
+						"proxy"
+					],
+					"properties": {
+						"kind": { "const": "left-to-proxy" },
+						"host": {
+							"description": "As the proxy was given it.",
+							"type": "string"
+						},
+						"proxy": {
+							"description": "host:port, without credentials.",
+							"type": "string"
+						}
+					}
+				},
 				{ "$ref": "#/$defs/notAsked" }
 			]
 		},
@@ -6383,7 +6647,11 @@ const schema29 = {
 				],
 				"properties": {
 					"address": {
-						"description": "192.0.2.1:443 or [2001:db8::1]:443.",
+						"description": "192.0.2.1:443 or [2001:db8::1]:443; a name where the proxy resolves it.",
+						"type": "string"
+					},
+					"proxy": {
+						"description": "The proxy on the way, host:port; absent when the way was direct.",
 						"type": "string"
 					},
 					"exchanges": {
@@ -6474,7 +6742,8 @@ const schema29 = {
 								"properties": { "kind": { "const": "connected" } }
 							},
 							{ "$ref": "#/$defs/connectFailure" },
-							{ "$ref": "#/$defs/notAsked" }
+							{ "$ref": "#/$defs/notAsked" },
+							{ "$ref": "#/$defs/proxyFailure" }
 						] }
 					},
 					"cleartext": {
@@ -7551,7 +7820,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema33.properties, key0)) {
+				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 					validate76.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -8776,6 +9045,143 @@ validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema41 = {
+	"description": "No connection because of the proxy on the way: says nothing of the target.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"proxy",
+		"reason",
+		"code"
+	],
+	"properties": {
+		"kind": { "const": "proxy-failure" },
+		"proxy": {
+			"description": "host:port, without credentials.",
+			"type": "string"
+		},
+		"reason": {
+			"description": "How it failed.",
+			"enum": [
+				"unreachable",
+				"silent",
+				"closed",
+				"malformed",
+				"status"
+			]
+		},
+		"code": {
+			"description": "The status that it answered CONNECT with, else a code of the system.",
+			"type": "string"
+		}
+	}
+};
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
+				validate96.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("proxy-failure" !== data.kind) {
+					validate96.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "proxy-failure" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.proxy !== void 0) {
+					if (typeof data.proxy !== "string") {
+						validate96.errors = [{
+							instancePath: instancePath + "/proxy",
+							schemaPath: "#/properties/proxy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.reason !== void 0) {
+						let data2 = data.reason;
+						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
+							validate96.errors = [{
+								instancePath: instancePath + "/reason",
+								schemaPath: "#/properties/reason/enum",
+								keyword: "enum",
+								params: { allowedValues: schema41.properties.reason.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.code !== void 0) {
+							if (typeof data.code !== "string") {
+								validate96.errors = [{
+									instancePath: instancePath + "/code",
+									schemaPath: "#/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate96.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate96.errors = vErrors;
+	return true;
+}
+validate96.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9076,24 +9482,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate72(data, {
+								if (!validate96(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
 								if (_valid0 && valid0) {
 									valid0 = false;
 									passing0 = [passing0, 8];
-								} else if (_valid0) {
-									valid0 = true;
-									passing0 = 8;
-									if (props0 !== true) props0 = true;
+								} else {
+									if (_valid0) {
+										valid0 = true;
+										passing0 = 8;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs18 = errors;
+									if (!validate72(data, {
+										instancePath,
+										parentData,
+										parentDataProperty,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs18 === errors;
+									if (_valid0 && valid0) {
+										valid0 = false;
+										passing0 = [passing0, 9];
+									} else if (_valid0) {
+										valid0 = true;
+										passing0 = 9;
+										if (props0 !== true) props0 = true;
+									}
 								}
 							}
 						}
@@ -9194,7 +9622,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func3.call(schema31.properties.offer.properties, key1)) {
+										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
 											validate74.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
@@ -10132,15 +10560,15 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate99.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10150,7 +10578,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate99.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10166,7 +10594,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate99.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -10177,7 +10605,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate99.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -10192,7 +10620,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate99.errors = [{
+					validate101.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -10206,7 +10634,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate99.errors = [{
+						validate101.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -10220,7 +10648,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate99.errors = [{
+		validate101.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10229,15 +10657,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return true;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema43 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -10314,6 +10742,7 @@ const schema42 = {
 					}
 				},
 				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/proxyFailure" },
 				{ "$ref": "#/$defs/ended" },
 				{ "$ref": "#/$defs/malformed" },
 				{
@@ -10353,6 +10782,7 @@ const schema42 = {
 							"description": "Why.",
 							"enum": [
 								"private-address",
+								"unknown-address",
 								"too-many-redirects",
 								"loop",
 								"bad-location"
@@ -10366,20 +10796,24 @@ const schema42 = {
 		"isConfirmed": {
 			"description": "Whether a handshake on the TLS side succeeded after the last reply.",
 			"type": "boolean"
+		},
+		"proxy": {
+			"description": "The proxy on the way, host:port; absent when the way was direct.",
+			"type": "string"
 		}
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate104.errors = [{
+				validate107.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10389,8 +10823,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate104.errors = [{
+				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
+					validate107.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10403,7 +10837,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate104.errors = [{
+							validate107.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -10461,7 +10895,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate104.errors = vErrors;
+								validate107.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -10502,7 +10936,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func3.call(schema42.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -10837,14 +11271,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate79(data3, {
+												if (!validate96(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -10858,14 +11292,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate81(data3, {
+													if (!validate79(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -10879,84 +11313,15 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (errors === _errs45) {
-															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																let missing2;
-																if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
-																	const err21 = {
-																		instancePath: instancePath + "/replies/" + i0,
-																		schemaPath: "#/properties/replies/items/oneOf/4/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err21];
-																	else vErrors.push(err21);
-																	errors++;
-																} else {
-																	const _errs47 = errors;
-																	for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
-																		const err22 = {
-																			instancePath: instancePath + "/replies/" + i0,
-																			schemaPath: "#/properties/replies/items/oneOf/4/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err22];
-																		else vErrors.push(err22);
-																		errors++;
-																		break;
-																	}
-																	if (_errs47 === errors) {
-																		if (data3.kind !== void 0) {
-																			const _errs48 = errors;
-																			if ("not-http" !== data3.kind) {
-																				const err23 = {
-																					instancePath: instancePath + "/replies/" + i0 + "/kind",
-																					schemaPath: "#/properties/replies/items/oneOf/4/properties/kind/const",
-																					keyword: "const",
-																					params: { allowedValue: "not-http" },
-																					message: "must be equal to constant"
-																				};
-																				if (vErrors === null) vErrors = [err23];
-																				else vErrors.push(err23);
-																				errors++;
-																			}
-																			var valid7 = _errs48 === errors;
-																		} else var valid7 = true;
-																		if (valid7) {
-																			if (data3.firstBytes !== void 0) {
-																				const _errs49 = errors;
-																				if (typeof data3.firstBytes !== "string") {
-																					const err24 = {
-																						instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
-																						schemaPath: "#/properties/replies/items/oneOf/4/properties/firstBytes/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err24];
-																					else vErrors.push(err24);
-																					errors++;
-																				}
-																				var valid7 = _errs49 === errors;
-																			} else var valid7 = true;
-																		}
-																	}
-																}
-															} else {
-																const err25 = {
-																	instancePath: instancePath + "/replies/" + i0,
-																	schemaPath: "#/properties/replies/items/oneOf/4/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																};
-																if (vErrors === null) vErrors = [err25];
-																else vErrors.push(err25);
-																errors++;
-															}
+														if (!validate81(data3, {
+															instancePath: instancePath + "/replies/" + i0,
+															parentData: data2,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
 														if (_valid1 && valid3) {
@@ -10968,87 +11333,87 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 																passing0 = 4;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs51 = errors;
-															if (errors === _errs51) {
+															const _errs46 = errors;
+															if (errors === _errs46) {
 																if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																	let missing3;
-																	if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
-																		const err26 = {
+																	let missing2;
+																	if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
+																		const err21 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/5/required",
 																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err26];
-																		else vErrors.push(err26);
+																		if (vErrors === null) vErrors = [err21];
+																		else vErrors.push(err21);
 																		errors++;
 																	} else {
-																		const _errs53 = errors;
-																		for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
-																			const err27 = {
+																		const _errs48 = errors;
+																		for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
+																			const err22 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/5/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key3 },
+																				params: { additionalProperty: key2 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err27];
-																			else vErrors.push(err27);
+																			if (vErrors === null) vErrors = [err22];
+																			else vErrors.push(err22);
 																			errors++;
 																			break;
 																		}
-																		if (_errs53 === errors) {
+																		if (_errs48 === errors) {
 																			if (data3.kind !== void 0) {
-																				const _errs54 = errors;
-																				if ("unresolvable" !== data3.kind) {
-																					const err28 = {
+																				const _errs49 = errors;
+																				if ("not-http" !== data3.kind) {
+																					const err23 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/kind",
 																						schemaPath: "#/properties/replies/items/oneOf/5/properties/kind/const",
 																						keyword: "const",
-																						params: { allowedValue: "unresolvable" },
+																						params: { allowedValue: "not-http" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err28];
-																					else vErrors.push(err28);
+																					if (vErrors === null) vErrors = [err23];
+																					else vErrors.push(err23);
 																					errors++;
 																				}
-																				var valid8 = _errs54 === errors;
-																			} else var valid8 = true;
-																			if (valid8) {
-																				if (data3.code !== void 0) {
-																					const _errs55 = errors;
-																					if (typeof data3.code !== "string") {
-																						const err29 = {
-																							instancePath: instancePath + "/replies/" + i0 + "/code",
-																							schemaPath: "#/properties/replies/items/oneOf/5/properties/code/type",
+																				var valid7 = _errs49 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data3.firstBytes !== void 0) {
+																					const _errs50 = errors;
+																					if (typeof data3.firstBytes !== "string") {
+																						const err24 = {
+																							instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
+																							schemaPath: "#/properties/replies/items/oneOf/5/properties/firstBytes/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err29];
-																						else vErrors.push(err29);
+																						if (vErrors === null) vErrors = [err24];
+																						else vErrors.push(err24);
 																						errors++;
 																					}
-																					var valid8 = _errs55 === errors;
-																				} else var valid8 = true;
+																					var valid7 = _errs50 === errors;
+																				} else var valid7 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err30 = {
+																	const err25 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/5/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err30];
-																	else vErrors.push(err30);
+																	if (vErrors === null) vErrors = [err25];
+																	else vErrors.push(err25);
 																	errors++;
 																}
 															}
-															var _valid1 = _errs51 === errors;
+															var _valid1 = _errs46 === errors;
 															if (_valid1 && valid3) {
 																valid3 = false;
 																passing0 = [passing0, 5];
@@ -11058,88 +11423,87 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 																	passing0 = 5;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs57 = errors;
-																if (errors === _errs57) {
+																const _errs52 = errors;
+																if (errors === _errs52) {
 																	if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																		let missing4;
-																		if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
-																			const err31 = {
+																		let missing3;
+																		if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
+																			const err26 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/6/required",
 																				keyword: "required",
-																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'"
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err31];
-																			else vErrors.push(err31);
+																			if (vErrors === null) vErrors = [err26];
+																			else vErrors.push(err26);
 																			errors++;
 																		} else {
-																			const _errs59 = errors;
-																			for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
-																				const err32 = {
+																			const _errs54 = errors;
+																			for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
+																				const err27 = {
 																					instancePath: instancePath + "/replies/" + i0,
 																					schemaPath: "#/properties/replies/items/oneOf/6/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key4 },
+																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err32];
-																				else vErrors.push(err32);
+																				if (vErrors === null) vErrors = [err27];
+																				else vErrors.push(err27);
 																				errors++;
 																				break;
 																			}
-																			if (_errs59 === errors) {
+																			if (_errs54 === errors) {
 																				if (data3.kind !== void 0) {
-																					const _errs60 = errors;
-																					if ("not-followed" !== data3.kind) {
-																						const err33 = {
+																					const _errs55 = errors;
+																					if ("unresolvable" !== data3.kind) {
+																						const err28 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/kind",
 																							schemaPath: "#/properties/replies/items/oneOf/6/properties/kind/const",
 																							keyword: "const",
-																							params: { allowedValue: "not-followed" },
+																							params: { allowedValue: "unresolvable" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err33];
-																						else vErrors.push(err33);
+																						if (vErrors === null) vErrors = [err28];
+																						else vErrors.push(err28);
 																						errors++;
 																					}
-																					var valid9 = _errs60 === errors;
-																				} else var valid9 = true;
-																				if (valid9) {
-																					if (data3.reason !== void 0) {
-																						let data18 = data3.reason;
-																						const _errs61 = errors;
-																						if (!(data18 === "private-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
-																							const err34 = {
-																								instancePath: instancePath + "/replies/" + i0 + "/reason",
-																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema42.properties.replies.items.oneOf[6].properties.reason.enum },
-																								message: "must be equal to one of the allowed values"
+																					var valid8 = _errs55 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data3.code !== void 0) {
+																						const _errs56 = errors;
+																						if (typeof data3.code !== "string") {
+																							const err29 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/code",
+																								schemaPath: "#/properties/replies/items/oneOf/6/properties/code/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
 																							};
-																							if (vErrors === null) vErrors = [err34];
-																							else vErrors.push(err34);
+																							if (vErrors === null) vErrors = [err29];
+																							else vErrors.push(err29);
 																							errors++;
 																						}
-																						var valid9 = _errs61 === errors;
-																					} else var valid9 = true;
+																						var valid8 = _errs56 === errors;
+																					} else var valid8 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err35 = {
+																		const err30 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/6/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err35];
-																		else vErrors.push(err35);
+																		if (vErrors === null) vErrors = [err30];
+																		else vErrors.push(err30);
 																		errors++;
 																	}
 																}
-																var _valid1 = _errs57 === errors;
+																var _valid1 = _errs52 === errors;
 																if (_valid1 && valid3) {
 																	valid3 = false;
 																	passing0 = [passing0, 6];
@@ -11149,25 +11513,117 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 																		passing0 = 6;
 																		if (props0 !== true) props0 = true;
 																	}
-																	const _errs62 = errors;
-																	if (!validate72(data3, {
-																		instancePath: instancePath + "/replies/" + i0,
-																		parentData: data2,
-																		parentDataProperty: i0,
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																		errors = vErrors.length;
+																	const _errs58 = errors;
+																	if (errors === _errs58) {
+																		if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																			let missing4;
+																			if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
+																				const err31 = {
+																					instancePath: instancePath + "/replies/" + i0,
+																					schemaPath: "#/properties/replies/items/oneOf/7/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err31];
+																				else vErrors.push(err31);
+																				errors++;
+																			} else {
+																				const _errs60 = errors;
+																				for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
+																					const err32 = {
+																						instancePath: instancePath + "/replies/" + i0,
+																						schemaPath: "#/properties/replies/items/oneOf/7/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err32];
+																					else vErrors.push(err32);
+																					errors++;
+																					break;
+																				}
+																				if (_errs60 === errors) {
+																					if (data3.kind !== void 0) {
+																						const _errs61 = errors;
+																						if ("not-followed" !== data3.kind) {
+																							const err33 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/kind",
+																								schemaPath: "#/properties/replies/items/oneOf/7/properties/kind/const",
+																								keyword: "const",
+																								params: { allowedValue: "not-followed" },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err33];
+																							else vErrors.push(err33);
+																							errors++;
+																						}
+																						var valid9 = _errs61 === errors;
+																					} else var valid9 = true;
+																					if (valid9) {
+																						if (data3.reason !== void 0) {
+																							let data18 = data3.reason;
+																							const _errs62 = errors;
+																							if (!(data18 === "private-address" || data18 === "unknown-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
+																								const err34 = {
+																									instancePath: instancePath + "/replies/" + i0 + "/reason",
+																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									message: "must be equal to one of the allowed values"
+																								};
+																								if (vErrors === null) vErrors = [err34];
+																								else vErrors.push(err34);
+																								errors++;
+																							}
+																							var valid9 = _errs62 === errors;
+																						} else var valid9 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			const err35 = {
+																				instancePath: instancePath + "/replies/" + i0,
+																				schemaPath: "#/properties/replies/items/oneOf/7/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err35];
+																			else vErrors.push(err35);
+																			errors++;
+																		}
 																	}
-																	var _valid1 = _errs62 === errors;
+																	var _valid1 = _errs58 === errors;
 																	if (_valid1 && valid3) {
 																		valid3 = false;
 																		passing0 = [passing0, 7];
-																	} else if (_valid1) {
-																		valid3 = true;
-																		passing0 = 7;
-																		if (props0 !== true) props0 = true;
+																	} else {
+																		if (_valid1) {
+																			valid3 = true;
+																			passing0 = 7;
+																			if (props0 !== true) props0 = true;
+																		}
+																		const _errs63 = errors;
+																		if (!validate72(data3, {
+																			instancePath: instancePath + "/replies/" + i0,
+																			parentData: data2,
+																			parentDataProperty: i0,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid1 = _errs63 === errors;
+																		if (_valid1 && valid3) {
+																			valid3 = false;
+																			passing0 = [passing0, 8];
+																		} else if (_valid1) {
+																			valid3 = true;
+																			passing0 = 8;
+																			if (props0 !== true) props0 = true;
+																		}
 																	}
 																}
 															}
@@ -11186,7 +11642,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate104.errors = vErrors;
+												validate107.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -11198,7 +11654,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate104.errors = [{
+										validate107.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -11212,9 +11668,9 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.isConfirmed !== void 0) {
-									const _errs63 = errors;
+									const _errs64 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate104.errors = [{
+										validate107.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -11223,15 +11679,31 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid0 = _errs63 === errors;
+									var valid0 = _errs64 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.proxy !== void 0) {
+										const _errs66 = errors;
+										if (typeof data.proxy !== "string") {
+											validate107.errors = [{
+												instancePath: instancePath + "/proxy",
+												schemaPath: "#/properties/proxy/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs66 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
 				}
 			}
 		} else {
-			validate104.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11241,18 +11713,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate104.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11679,10 +12151,32 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
-							if (props0 !== true) props0 = true;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs29 = errors;
+							if (!validate96(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs29 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+								if (props0 !== true) props0 = true;
+							}
 						}
 					}
 				}
@@ -11700,7 +12194,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate111.errors = vErrors;
+		validate115.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -11709,11 +12203,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate111.errors = vErrors;
+	validate115.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate115.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -11982,36 +12476,145 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs20 = errors;
-								if (!validate72(data1, {
-									instancePath: instancePath + "/resolution",
-									parentData: data,
-									parentDataProperty: "resolution",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-									errors = vErrors.length;
+								if (errors === _errs20) {
+									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+										let missing3;
+										if (data1.kind === void 0 && (missing3 = "kind") || data1.host === void 0 && (missing3 = "host") || data1.proxy === void 0 && (missing3 = "proxy")) {
+											const err11 = {
+												instancePath: instancePath + "/resolution",
+												schemaPath: "#/properties/resolution/oneOf/2/required",
+												keyword: "required",
+												params: { missingProperty: missing3 },
+												message: "must have required property '" + missing3 + "'"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										} else {
+											const _errs22 = errors;
+											for (const key3 in data1) if (!(key3 === "kind" || key3 === "host" || key3 === "proxy")) {
+												const err12 = {
+													instancePath: instancePath + "/resolution",
+													schemaPath: "#/properties/resolution/oneOf/2/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key3 },
+													message: "must NOT have additional properties"
+												};
+												if (vErrors === null) vErrors = [err12];
+												else vErrors.push(err12);
+												errors++;
+												break;
+											}
+											if (_errs22 === errors) {
+												if (data1.kind !== void 0) {
+													const _errs23 = errors;
+													if ("left-to-proxy" !== data1.kind) {
+														const err13 = {
+															instancePath: instancePath + "/resolution/kind",
+															schemaPath: "#/properties/resolution/oneOf/2/properties/kind/const",
+															keyword: "const",
+															params: { allowedValue: "left-to-proxy" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err13];
+														else vErrors.push(err13);
+														errors++;
+													}
+													var valid5 = _errs23 === errors;
+												} else var valid5 = true;
+												if (valid5) {
+													if (data1.host !== void 0) {
+														const _errs24 = errors;
+														if (typeof data1.host !== "string") {
+															const err14 = {
+																instancePath: instancePath + "/resolution/host",
+																schemaPath: "#/properties/resolution/oneOf/2/properties/host/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err14];
+															else vErrors.push(err14);
+															errors++;
+														}
+														var valid5 = _errs24 === errors;
+													} else var valid5 = true;
+													if (valid5) {
+														if (data1.proxy !== void 0) {
+															const _errs26 = errors;
+															if (typeof data1.proxy !== "string") {
+																const err15 = {
+																	instancePath: instancePath + "/resolution/proxy",
+																	schemaPath: "#/properties/resolution/oneOf/2/properties/proxy/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err15];
+																else vErrors.push(err15);
+																errors++;
+															}
+															var valid5 = _errs26 === errors;
+														} else var valid5 = true;
+													}
+												}
+											}
+										}
+									} else {
+										const err16 = {
+											instancePath: instancePath + "/resolution",
+											schemaPath: "#/properties/resolution/oneOf/2/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
 								}
 								var _valid0 = _errs20 === errors;
 								if (_valid0 && valid1) {
 									valid1 = false;
 									passing0 = [passing0, 2];
-								} else if (_valid0) {
-									valid1 = true;
-									passing0 = 2;
-									if (props0 !== true) props0 = true;
+								} else {
+									if (_valid0) {
+										valid1 = true;
+										passing0 = 2;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs28 = errors;
+									if (!validate72(data1, {
+										instancePath: instancePath + "/resolution",
+										parentData: data,
+										parentDataProperty: "resolution",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs28 === errors;
+									if (_valid0 && valid1) {
+										valid1 = false;
+										passing0 = [passing0, 3];
+									} else if (_valid0) {
+										valid1 = true;
+										passing0 = 3;
+										if (props0 !== true) props0 = true;
+									}
 								}
 							}
 							if (!valid1) {
-								const err11 = {
+								const err17 = {
 									instancePath: instancePath + "/resolution",
 									schemaPath: "#/properties/resolution/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 								validate71.errors = vErrors;
 								return false;
@@ -12026,42 +12629,42 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.endpoints !== void 0) {
-								let data7 = data.endpoints;
-								const _errs21 = errors;
-								if (errors === _errs21) {
-									if (Array.isArray(data7)) {
-										const len1 = data7.length;
+								let data10 = data.endpoints;
+								const _errs29 = errors;
+								if (errors === _errs29) {
+									if (Array.isArray(data10)) {
+										const len1 = data10.length;
 										for (let i1 = 0; i1 < len1; i1++) {
-											let data8 = data7[i1];
-											const _errs23 = errors;
-											if (errors === _errs23) {
-												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-													let missing3;
-													if (data8.address === void 0 && (missing3 = "address") || data8.exchanges === void 0 && (missing3 = "exchanges") || data8.certificates === void 0 && (missing3 = "certificates") || data8.listings === void 0 && (missing3 = "listings") || data8.cleartext === void 0 && (missing3 = "cleartext")) {
+											let data11 = data10[i1];
+											const _errs31 = errors;
+											if (errors === _errs31) {
+												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+													let missing4;
+													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
 														validate71.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
+															params: { missingProperty: missing4 },
+															message: "must have required property '" + missing4 + "'"
 														}];
 														return false;
 													} else {
-														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "reach" || key3 === "cleartext" || key3 === "https")) {
+														const _errs33 = errors;
+														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
+																params: { additionalProperty: key4 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
 														}
-														if (_errs25 === errors) {
-															if (data8.address !== void 0) {
-																const _errs26 = errors;
-																if (typeof data8.address !== "string") {
+														if (_errs33 === errors) {
+															if (data11.address !== void 0) {
+																const _errs34 = errors;
+																if (typeof data11.address !== "string") {
 																	validate71.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
@@ -12071,81 +12674,48 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																var valid6 = _errs26 === errors;
-															} else var valid6 = true;
-															if (valid6) {
-																if (data8.exchanges !== void 0) {
-																	let data10 = data8.exchanges;
-																	const _errs28 = errors;
-																	if (errors === _errs28) {
-																		if (Array.isArray(data10)) {
-																			const len2 = data10.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				const _errs30 = errors;
-																				if (!validate74(data10[i2], {
-																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
-																					parentData: data10,
-																					parentDataProperty: i2,
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs30 === errors)) break;
-																			}
-																		} else {
-																			validate71.errors = [{
-																				instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
-																				schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array"
-																			}];
-																			return false;
-																		}
+																var valid7 = _errs34 === errors;
+															} else var valid7 = true;
+															if (valid7) {
+																if (data11.proxy !== void 0) {
+																	const _errs36 = errors;
+																	if (typeof data11.proxy !== "string") {
+																		validate71.errors = [{
+																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
+																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
 																	}
-																	var valid6 = _errs28 === errors;
-																} else var valid6 = true;
-																if (valid6) {
-																	if (data8.certificates !== void 0) {
-																		let data12 = data8.certificates;
-																		const _errs31 = errors;
-																		if (errors === _errs31) {
-																			if (Array.isArray(data12)) {
-																				const len3 = data12.length;
-																				for (let i3 = 0; i3 < len3; i3++) {
-																					let data13 = data12[i3];
-																					const _errs33 = errors;
-																					if (errors === _errs33) {
-																						if (typeof data13 === "string") {
-																							if (!pattern11.test(data13)) {
-																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
-																									keyword: "pattern",
-																									params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
-																									message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
-																								}];
-																								return false;
-																							}
-																						} else {
-																							validate71.errors = [{
-																								instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																								schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
+																	var valid7 = _errs36 === errors;
+																} else var valid7 = true;
+																if (valid7) {
+																	if (data11.exchanges !== void 0) {
+																		let data14 = data11.exchanges;
+																		const _errs38 = errors;
+																		if (errors === _errs38) {
+																			if (Array.isArray(data14)) {
+																				const len2 = data14.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs40 = errors;
+																					if (!validate74(data14[i2], {
+																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
+																						parentData: data14,
+																						parentDataProperty: i2,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																						errors = vErrors.length;
 																					}
-																					if (!(_errs33 === errors)) break;
+																					if (!(_errs40 === errors)) break;
 																				}
 																			} else {
 																				validate71.errors = [{
-																					instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
-																					schemaPath: "#/properties/endpoints/items/properties/certificates/type",
+																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
+																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -12153,282 +12723,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid6 = _errs31 === errors;
-																	} else var valid6 = true;
-																	if (valid6) {
-																		if (data8.listings !== void 0) {
-																			let data14 = data8.listings;
-																			const _errs35 = errors;
-																			if (errors === _errs35) {
-																				if (Array.isArray(data14)) {
-																					const len4 = data14.length;
-																					for (let i4 = 0; i4 < len4; i4++) {
-																						let data15 = data14[i4];
-																						const _errs37 = errors;
-																						if (errors === _errs37) {
-																							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-																								let missing4;
-																								if (data15.version === void 0 && (missing4 = "version") || data15.suites === void 0 && (missing4 = "suites") || data15.asked === void 0 && (missing4 = "asked") || data15.isComplete === void 0 && (missing4 = "isComplete")) {
+																		var valid7 = _errs38 === errors;
+																	} else var valid7 = true;
+																	if (valid7) {
+																		if (data11.certificates !== void 0) {
+																			let data16 = data11.certificates;
+																			const _errs41 = errors;
+																			if (errors === _errs41) {
+																				if (Array.isArray(data16)) {
+																					const len3 = data16.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						let data17 = data16[i3];
+																						const _errs43 = errors;
+																						if (errors === _errs43) {
+																							if (typeof data17 === "string") {
+																								if (!pattern11.test(data17)) {
 																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																										schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
-																										keyword: "required",
-																										params: { missingProperty: missing4 },
-																										message: "must have required property '" + missing4 + "'"
+																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+																										message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
 																									}];
 																									return false;
-																								} else {
-																									const _errs39 = errors;
-																									for (const key4 in data15) if (!(key4 === "version" || key4 === "suites" || key4 === "asked" || key4 === "isComplete" || key4 === "preference" || key4 === "dhBits" || key4 === "groups" || key4 === "signatureSchemes")) {
-																										validate71.errors = [{
-																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																											schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key4 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs39 === errors) {
-																										if (data15.version !== void 0) {
-																											let data16 = data15.version;
-																											const _errs40 = errors;
-																											if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																												validate71.errors = [{
-																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																													schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs40) {
-																												if (typeof data16 == "number" && isFinite(data16)) {
-																													if (data16 < 0 || isNaN(data16)) {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															},
-																															message: "must be >= 0"
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid10 = _errs40 === errors;
-																										} else var valid10 = true;
-																										if (valid10) {
-																											if (data15.suites !== void 0) {
-																												let data17 = data15.suites;
-																												const _errs42 = errors;
-																												if (errors === _errs42) {
-																													if (Array.isArray(data17)) {
-																														const len5 = data17.length;
-																														for (let i5 = 0; i5 < len5; i5++) {
-																															let data18 = data17[i5];
-																															const _errs44 = errors;
-																															if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																																validate71.errors = [{
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
-																																	keyword: "type",
-																																	params: { type: "integer" },
-																																	message: "must be integer"
-																																}];
-																																return false;
-																															}
-																															if (errors === _errs44) {
-																																if (typeof data18 == "number" && isFinite(data18)) {
-																																	if (data18 < 0 || isNaN(data18)) {
-																																		validate71.errors = [{
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 0
-																																			},
-																																			message: "must be >= 0"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																															}
-																															if (!(_errs44 === errors)) break;
-																														}
-																													} else {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid10 = _errs42 === errors;
-																											} else var valid10 = true;
-																											if (valid10) {
-																												if (data15.asked !== void 0) {
-																													let data19 = data15.asked;
-																													const _errs46 = errors;
-																													if (!(data19 === "weak" || data19 === "all")) {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
-																															keyword: "enum",
-																															params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
-																															message: "must be equal to one of the allowed values"
-																														}];
-																														return false;
-																													}
-																													var valid10 = _errs46 === errors;
-																												} else var valid10 = true;
-																												if (valid10) {
-																													if (data15.isComplete !== void 0) {
-																														const _errs47 = errors;
-																														if (typeof data15.isComplete !== "boolean") {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
-																																keyword: "type",
-																																params: { type: "boolean" },
-																																message: "must be boolean"
-																															}];
-																															return false;
-																														}
-																														var valid10 = _errs47 === errors;
-																													} else var valid10 = true;
-																													if (valid10) {
-																														if (data15.preference !== void 0) {
-																															let data21 = data15.preference;
-																															const _errs49 = errors;
-																															if (!(data21 === "server" || data21 === "client" || data21 === "mixed" || data21 === "unknown")) {
-																																validate71.errors = [{
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
-																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
-																																	keyword: "enum",
-																																	params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
-																																	message: "must be equal to one of the allowed values"
-																																}];
-																																return false;
-																															}
-																															var valid10 = _errs49 === errors;
-																														} else var valid10 = true;
-																														if (valid10) {
-																															if (data15.dhBits !== void 0) {
-																																let data22 = data15.dhBits;
-																																const _errs50 = errors;
-																																if (errors === _errs50) {
-																																	if (Array.isArray(data22)) {
-																																		const len6 = data22.length;
-																																		for (let i6 = 0; i6 < len6; i6++) {
-																																			let data23 = data22[i6];
-																																			const _errs52 = errors;
-																																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																																				validate71.errors = [{
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
-																																					keyword: "type",
-																																					params: { type: "integer" },
-																																					message: "must be integer"
-																																				}];
-																																				return false;
-																																			}
-																																			if (errors === _errs52) {
-																																				if (typeof data23 == "number" && isFinite(data23)) {
-																																					if (data23 < 0 || isNaN(data23)) {
-																																						validate71.errors = [{
-																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
-																																							keyword: "minimum",
-																																							params: {
-																																								comparison: ">=",
-																																								limit: 0
-																																							},
-																																							message: "must be >= 0"
-																																						}];
-																																						return false;
-																																					}
-																																				}
-																																			}
-																																			if (!(_errs52 === errors)) break;
-																																		}
-																																	} else {
-																																		validate71.errors = [{
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
-																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
-																																			message: "must be array"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid10 = _errs50 === errors;
-																															} else var valid10 = true;
-																															if (valid10) {
-																																if (data15.groups !== void 0) {
-																																	const _errs54 = errors;
-																																	if (!validate99(data15.groups, {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
-																																		parentData: data15,
-																																		parentDataProperty: "groups",
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid10 = _errs54 === errors;
-																																} else var valid10 = true;
-																																if (valid10) {
-																																	if (data15.signatureSchemes !== void 0) {
-																																		const _errs55 = errors;
-																																		if (!validate99(data15.signatureSchemes, {
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
-																																			parentData: data15,
-																																			parentDataProperty: "signatureSchemes",
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid10 = _errs55 === errors;
-																																	} else var valid10 = true;
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
 																								}
 																							} else {
 																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																									schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
+																									params: { type: "string" },
+																									message: "must be string"
 																								}];
 																								return false;
 																							}
 																						}
-																						if (!(_errs37 === errors)) break;
+																						if (!(_errs43 === errors)) break;
 																					}
 																				} else {
 																					validate71.errors = [{
-																						instancePath: instancePath + "/endpoints/" + i1 + "/listings",
-																						schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
+																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -12436,155 +12771,282 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid6 = _errs35 === errors;
-																		} else var valid6 = true;
-																		if (valid6) {
-																			if (data8.reach !== void 0) {
-																				let data26 = data8.reach;
-																				const _errs56 = errors;
-																				if (errors === _errs56) {
-																					if (Array.isArray(data26)) {
-																						const len7 = data26.length;
-																						for (let i7 = 0; i7 < len7; i7++) {
-																							let data27 = data26[i7];
-																							const _errs58 = errors;
-																							const _errs59 = errors;
-																							let valid14 = false;
-																							let passing1 = null;
-																							const _errs60 = errors;
-																							if (errors === _errs60) {
-																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																			var valid7 = _errs41 === errors;
+																		} else var valid7 = true;
+																		if (valid7) {
+																			if (data11.listings !== void 0) {
+																				let data18 = data11.listings;
+																				const _errs45 = errors;
+																				if (errors === _errs45) {
+																					if (Array.isArray(data18)) {
+																						const len4 = data18.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							let data19 = data18[i4];
+																							const _errs47 = errors;
+																							if (errors === _errs47) {
+																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 																									let missing5;
-																									if (data27.kind === void 0 && (missing5 = "kind")) {
-																										const err12 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
+																										validate71.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																											keyword: "required",
 																											params: { missingProperty: missing5 },
 																											message: "must have required property '" + missing5 + "'"
-																										};
-																										if (vErrors === null) vErrors = [err12];
-																										else vErrors.push(err12);
-																										errors++;
+																										}];
+																										return false;
 																									} else {
-																										const _errs62 = errors;
-																										for (const key5 in data27) if (!(key5 === "kind")) {
-																											const err13 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																										const _errs49 = errors;
+																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
+																											validate71.errors = [{
+																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																												keyword: "additionalProperties",
 																												params: { additionalProperty: key5 },
 																												message: "must NOT have additional properties"
-																											};
-																											if (vErrors === null) vErrors = [err13];
-																											else vErrors.push(err13);
-																											errors++;
-																											break;
+																											}];
+																											return false;
 																										}
-																										if (_errs62 === errors) {
-																											if (data27.kind !== void 0) {
-																												if ("connected" !== data27.kind) {
-																													const err14 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
-																														schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
-																														keyword: "const",
-																														params: { allowedValue: "connected" },
-																														message: "must be equal to constant"
-																													};
-																													if (vErrors === null) vErrors = [err14];
-																													else vErrors.push(err14);
-																													errors++;
+																										if (_errs49 === errors) {
+																											if (data19.version !== void 0) {
+																												let data20 = data19.version;
+																												const _errs50 = errors;
+																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																													validate71.errors = [{
+																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs50) {
+																													if (typeof data20 == "number" && isFinite(data20)) {
+																														if (data20 < 0 || isNaN(data20)) {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid11 = _errs50 === errors;
+																											} else var valid11 = true;
+																											if (valid11) {
+																												if (data19.suites !== void 0) {
+																													let data21 = data19.suites;
+																													const _errs52 = errors;
+																													if (errors === _errs52) {
+																														if (Array.isArray(data21)) {
+																															const len5 = data21.length;
+																															for (let i5 = 0; i5 < len5; i5++) {
+																																let data22 = data21[i5];
+																																const _errs54 = errors;
+																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																																	validate71.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (errors === _errs54) {
+																																	if (typeof data22 == "number" && isFinite(data22)) {
+																																		if (data22 < 0 || isNaN(data22)) {
+																																			validate71.errors = [{
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																}
+																																if (!(_errs54 === errors)) break;
+																															}
+																														} else {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid11 = _errs52 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data19.asked !== void 0) {
+																														let data23 = data19.asked;
+																														const _errs56 = errors;
+																														if (!(data23 === "weak" || data23 === "all")) {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
+																																keyword: "enum",
+																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																message: "must be equal to one of the allowed values"
+																															}];
+																															return false;
+																														}
+																														var valid11 = _errs56 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data19.isComplete !== void 0) {
+																															const _errs57 = errors;
+																															if (typeof data19.isComplete !== "boolean") {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
+																																	keyword: "type",
+																																	params: { type: "boolean" },
+																																	message: "must be boolean"
+																																}];
+																																return false;
+																															}
+																															var valid11 = _errs57 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data19.preference !== void 0) {
+																																let data25 = data19.preference;
+																																const _errs59 = errors;
+																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
+																																	validate71.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
+																																		keyword: "enum",
+																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																		message: "must be equal to one of the allowed values"
+																																	}];
+																																	return false;
+																																}
+																																var valid11 = _errs59 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data19.dhBits !== void 0) {
+																																	let data26 = data19.dhBits;
+																																	const _errs60 = errors;
+																																	if (errors === _errs60) {
+																																		if (Array.isArray(data26)) {
+																																			const len6 = data26.length;
+																																			for (let i6 = 0; i6 < len6; i6++) {
+																																				let data27 = data26[i6];
+																																				const _errs62 = errors;
+																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																																					validate71.errors = [{
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs62) {
+																																					if (typeof data27 == "number" && isFinite(data27)) {
+																																						if (data27 < 0 || isNaN(data27)) {
+																																							validate71.errors = [{
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 0
+																																								},
+																																								message: "must be >= 0"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				if (!(_errs62 === errors)) break;
+																																			}
+																																		} else {
+																																			validate71.errors = [{
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
+																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
+																																				keyword: "type",
+																																				params: { type: "array" },
+																																				message: "must be array"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid11 = _errs60 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data19.groups !== void 0) {
+																																		const _errs64 = errors;
+																																		if (!validate101(data19.groups, {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
+																																			parentData: data19,
+																																			parentDataProperty: "groups",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid11 = _errs64 === errors;
+																																	} else var valid11 = true;
+																																	if (valid11) {
+																																		if (data19.signatureSchemes !== void 0) {
+																																			const _errs65 = errors;
+																																			if (!validate101(data19.signatureSchemes, {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
+																																				parentData: data19,
+																																				parentDataProperty: "signatureSchemes",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid11 = _errs65 === errors;
+																																		} else var valid11 = true;
+																																	}
+																																}
+																															}
+																														}
+																													}
 																												}
 																											}
 																										}
 																									}
 																								} else {
-																									const err15 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																									validate71.errors = [{
+																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
-																									};
-																									if (vErrors === null) vErrors = [err15];
-																									else vErrors.push(err15);
-																									errors++;
+																									}];
+																									return false;
 																								}
 																							}
-																							var _valid1 = _errs60 === errors;
-																							if (_valid1) {
-																								valid14 = true;
-																								passing1 = 0;
-																								var props1 = true;
-																							}
-																							const _errs64 = errors;
-																							if (!validate94(data27, {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																								parentData: data26,
-																								parentDataProperty: i7,
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid1 = _errs64 === errors;
-																							if (_valid1 && valid14) {
-																								valid14 = false;
-																								passing1 = [passing1, 1];
-																							} else {
-																								if (_valid1) {
-																									valid14 = true;
-																									passing1 = 1;
-																									if (props1 !== true) props1 = true;
-																								}
-																								const _errs65 = errors;
-																								if (!validate72(data27, {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																									parentData: data26,
-																									parentDataProperty: i7,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																									errors = vErrors.length;
-																								}
-																								var _valid1 = _errs65 === errors;
-																								if (_valid1 && valid14) {
-																									valid14 = false;
-																									passing1 = [passing1, 2];
-																								} else if (_valid1) {
-																									valid14 = true;
-																									passing1 = 2;
-																									if (props1 !== true) props1 = true;
-																								}
-																							}
-																							if (!valid14) {
-																								const err16 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																									schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
-																									keyword: "oneOf",
-																									params: { passingSchemas: passing1 },
-																									message: "must match exactly one schema in oneOf"
-																								};
-																								if (vErrors === null) vErrors = [err16];
-																								else vErrors.push(err16);
-																								errors++;
-																								validate71.errors = vErrors;
-																								return false;
-																							} else {
-																								errors = _errs59;
-																								if (vErrors !== null) {
-																									if (_errs59) vErrors.length = _errs59;
-																									else vErrors = null;
-																								}
-																							}
-																							if (!(_errs58 === errors)) break;
+																							if (!(_errs47 === errors)) break;
 																						}
 																					} else {
 																						validate71.errors = [{
-																							instancePath: instancePath + "/endpoints/" + i1 + "/reach",
-																							schemaPath: "#/properties/endpoints/items/properties/reach/type",
+																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
+																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																							keyword: "type",
 																							params: { type: "array" },
 																							message: "must be array"
@@ -12592,338 +13054,375 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid6 = _errs56 === errors;
-																			} else var valid6 = true;
-																			if (valid6) {
-																				if (data8.cleartext !== void 0) {
-																					let data29 = data8.cleartext;
+																				var valid7 = _errs45 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data11.reach !== void 0) {
+																					let data30 = data11.reach;
 																					const _errs66 = errors;
-																					const _errs67 = errors;
-																					let valid16 = false;
-																					let passing2 = null;
-																					const _errs68 = errors;
-																					if (errors === _errs68) {
-																						if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																							let missing6;
-																							if (data29.kind === void 0 && (missing6 = "kind") || data29.walks === void 0 && (missing6 = "walks")) {
-																								const err17 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																									keyword: "required",
-																									params: { missingProperty: missing6 },
-																									message: "must have required property '" + missing6 + "'"
-																								};
-																								if (vErrors === null) vErrors = [err17];
-																								else vErrors.push(err17);
-																								errors++;
-																							} else {
+																					if (errors === _errs66) {
+																						if (Array.isArray(data30)) {
+																							const len7 = data30.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								let data31 = data30[i7];
+																								const _errs68 = errors;
+																								const _errs69 = errors;
+																								let valid15 = false;
+																								let passing1 = null;
 																								const _errs70 = errors;
-																								for (const key6 in data29) if (!(key6 === "kind" || key6 === "walks")) {
-																									const err18 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key6 },
-																										message: "must NOT have additional properties"
-																									};
-																									if (vErrors === null) vErrors = [err18];
-																									else vErrors.push(err18);
-																									errors++;
-																									break;
-																								}
-																								if (_errs70 === errors) {
-																									if (data29.kind !== void 0) {
-																										const _errs71 = errors;
-																										if ("asked" !== data29.kind) {
-																											const err19 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																												keyword: "const",
-																												params: { allowedValue: "asked" },
-																												message: "must be equal to constant"
+																								if (errors === _errs70) {
+																									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																										let missing6;
+																										if (data31.kind === void 0 && (missing6 = "kind")) {
+																											const err18 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																												keyword: "required",
+																												params: { missingProperty: missing6 },
+																												message: "must have required property '" + missing6 + "'"
 																											};
-																											if (vErrors === null) vErrors = [err19];
-																											else vErrors.push(err19);
+																											if (vErrors === null) vErrors = [err18];
+																											else vErrors.push(err18);
 																											errors++;
-																										}
-																										var valid17 = _errs71 === errors;
-																									} else var valid17 = true;
-																									if (valid17) {
-																										if (data29.walks !== void 0) {
-																											let data31 = data29.walks;
+																										} else {
 																											const _errs72 = errors;
-																											if (errors === _errs72) {
-																												if (Array.isArray(data31)) {
-																													const len8 = data31.length;
-																													for (let i8 = 0; i8 < len8; i8++) {
-																														let data32 = data31[i8];
-																														const _errs74 = errors;
-																														if (errors === _errs74) {
-																															if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-																																let missing7;
-																																if (data32.hops === void 0 && (missing7 = "hops")) {
-																																	const err20 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																		keyword: "required",
-																																		params: { missingProperty: missing7 },
-																																		message: "must have required property '" + missing7 + "'"
-																																	};
-																																	if (vErrors === null) vErrors = [err20];
-																																	else vErrors.push(err20);
-																																	errors++;
-																																} else {
-																																	const _errs76 = errors;
-																																	for (const key7 in data32) if (!(key7 === "hops")) {
-																																		const err21 = {
+																											for (const key6 in data31) if (!(key6 === "kind")) {
+																												const err19 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key6 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err19];
+																												else vErrors.push(err19);
+																												errors++;
+																												break;
+																											}
+																											if (_errs72 === errors) {
+																												if (data31.kind !== void 0) {
+																													if ("connected" !== data31.kind) {
+																														const err20 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																															keyword: "const",
+																															params: { allowedValue: "connected" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err20];
+																														else vErrors.push(err20);
+																														errors++;
+																													}
+																												}
+																											}
+																										}
+																									} else {
+																										const err21 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err21];
+																										else vErrors.push(err21);
+																										errors++;
+																									}
+																								}
+																								var _valid1 = _errs70 === errors;
+																								if (_valid1) {
+																									valid15 = true;
+																									passing1 = 0;
+																									var props1 = true;
+																								}
+																								const _errs74 = errors;
+																								if (!validate94(data31, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																									parentData: data30,
+																									parentDataProperty: i7,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid1 = _errs74 === errors;
+																								if (_valid1 && valid15) {
+																									valid15 = false;
+																									passing1 = [passing1, 1];
+																								} else {
+																									if (_valid1) {
+																										valid15 = true;
+																										passing1 = 1;
+																										if (props1 !== true) props1 = true;
+																									}
+																									const _errs75 = errors;
+																									if (!validate72(data31, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										parentData: data30,
+																										parentDataProperty: i7,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid1 = _errs75 === errors;
+																									if (_valid1 && valid15) {
+																										valid15 = false;
+																										passing1 = [passing1, 2];
+																									} else {
+																										if (_valid1) {
+																											valid15 = true;
+																											passing1 = 2;
+																											if (props1 !== true) props1 = true;
+																										}
+																										const _errs76 = errors;
+																										if (!validate96(data31, {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											parentData: data30,
+																											parentDataProperty: i7,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid1 = _errs76 === errors;
+																										if (_valid1 && valid15) {
+																											valid15 = false;
+																											passing1 = [passing1, 3];
+																										} else if (_valid1) {
+																											valid15 = true;
+																											passing1 = 3;
+																											if (props1 !== true) props1 = true;
+																										}
+																									}
+																								}
+																								if (!valid15) {
+																									const err22 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																										keyword: "oneOf",
+																										params: { passingSchemas: passing1 },
+																										message: "must match exactly one schema in oneOf"
+																									};
+																									if (vErrors === null) vErrors = [err22];
+																									else vErrors.push(err22);
+																									errors++;
+																									validate71.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs69;
+																									if (vErrors !== null) {
+																										if (_errs69) vErrors.length = _errs69;
+																										else vErrors = null;
+																									}
+																								}
+																								if (!(_errs68 === errors)) break;
+																							}
+																						} else {
+																							validate71.errors = [{
+																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid7 = _errs66 === errors;
+																				} else var valid7 = true;
+																				if (valid7) {
+																					if (data11.cleartext !== void 0) {
+																						let data33 = data11.cleartext;
+																						const _errs77 = errors;
+																						const _errs78 = errors;
+																						let valid17 = false;
+																						let passing2 = null;
+																						const _errs79 = errors;
+																						if (errors === _errs79) {
+																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																								let missing7;
+																								if (data33.kind === void 0 && (missing7 = "kind") || data33.walks === void 0 && (missing7 = "walks")) {
+																									const err23 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																										keyword: "required",
+																										params: { missingProperty: missing7 },
+																										message: "must have required property '" + missing7 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err23];
+																									else vErrors.push(err23);
+																									errors++;
+																								} else {
+																									const _errs81 = errors;
+																									for (const key7 in data33) if (!(key7 === "kind" || key7 === "walks")) {
+																										const err24 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key7 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err24];
+																										else vErrors.push(err24);
+																										errors++;
+																										break;
+																									}
+																									if (_errs81 === errors) {
+																										if (data33.kind !== void 0) {
+																											const _errs82 = errors;
+																											if ("asked" !== data33.kind) {
+																												const err25 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "asked" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err25];
+																												else vErrors.push(err25);
+																												errors++;
+																											}
+																											var valid18 = _errs82 === errors;
+																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data33.walks !== void 0) {
+																												let data35 = data33.walks;
+																												const _errs83 = errors;
+																												if (errors === _errs83) {
+																													if (Array.isArray(data35)) {
+																														const len8 = data35.length;
+																														for (let i8 = 0; i8 < len8; i8++) {
+																															let data36 = data35[i8];
+																															const _errs85 = errors;
+																															if (errors === _errs85) {
+																																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																																	let missing8;
+																																	if (data36.hops === void 0 && (missing8 = "hops")) {
+																																		const err26 = {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key7 },
-																																			message: "must NOT have additional properties"
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																			keyword: "required",
+																																			params: { missingProperty: missing8 },
+																																			message: "must have required property '" + missing8 + "'"
 																																		};
-																																		if (vErrors === null) vErrors = [err21];
-																																		else vErrors.push(err21);
+																																		if (vErrors === null) vErrors = [err26];
+																																		else vErrors.push(err26);
 																																		errors++;
-																																		break;
-																																	}
-																																	if (_errs76 === errors) {
-																																		if (data32.hops !== void 0) {
-																																			let data33 = data32.hops;
-																																			if (errors === errors) {
-																																				if (Array.isArray(data33)) {
-																																					const len9 = data33.length;
-																																					for (let i9 = 0; i9 < len9; i9++) {
-																																						const _errs79 = errors;
-																																						if (!validate104(data33[i9], {
-																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
-																																							parentData: data33,
-																																							parentDataProperty: i9,
-																																							rootData,
-																																							dynamicAnchors
-																																						})) {
-																																							vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-																																							errors = vErrors.length;
+																																	} else {
+																																		const _errs87 = errors;
+																																		for (const key8 in data36) if (!(key8 === "hops")) {
+																																			const err27 = {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																				keyword: "additionalProperties",
+																																				params: { additionalProperty: key8 },
+																																				message: "must NOT have additional properties"
+																																			};
+																																			if (vErrors === null) vErrors = [err27];
+																																			else vErrors.push(err27);
+																																			errors++;
+																																			break;
+																																		}
+																																		if (_errs87 === errors) {
+																																			if (data36.hops !== void 0) {
+																																				let data37 = data36.hops;
+																																				if (errors === errors) {
+																																					if (Array.isArray(data37)) {
+																																						const len9 = data37.length;
+																																						for (let i9 = 0; i9 < len9; i9++) {
+																																							const _errs90 = errors;
+																																							if (!validate107(data37[i9], {
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
+																																								parentData: data37,
+																																								parentDataProperty: i9,
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							if (!(_errs90 === errors)) break;
 																																						}
-																																						if (!(_errs79 === errors)) break;
+																																					} else {
+																																						const err28 = {
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
+																																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																							keyword: "type",
+																																							params: { type: "array" },
+																																							message: "must be array"
+																																						};
+																																						if (vErrors === null) vErrors = [err28];
+																																						else vErrors.push(err28);
+																																						errors++;
 																																					}
-																																				} else {
-																																					const err22 = {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
-																																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																						keyword: "type",
-																																						params: { type: "array" },
-																																						message: "must be array"
-																																					};
-																																					if (vErrors === null) vErrors = [err22];
-																																					else vErrors.push(err22);
-																																					errors++;
 																																				}
 																																			}
 																																		}
 																																	}
+																																} else {
+																																	const err29 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	};
+																																	if (vErrors === null) vErrors = [err29];
+																																	else vErrors.push(err29);
+																																	errors++;
 																																}
-																															} else {
-																																const err23 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																	keyword: "type",
-																																	params: { type: "object" },
-																																	message: "must be object"
-																																};
-																																if (vErrors === null) vErrors = [err23];
-																																else vErrors.push(err23);
-																																errors++;
 																															}
+																															if (!(_errs85 === errors)) break;
 																														}
-																														if (!(_errs74 === errors)) break;
+																													} else {
+																														const err30 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														};
+																														if (vErrors === null) vErrors = [err30];
+																														else vErrors.push(err30);
+																														errors++;
 																													}
-																												} else {
-																													const err24 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													};
-																													if (vErrors === null) vErrors = [err24];
-																													else vErrors.push(err24);
-																													errors++;
 																												}
-																											}
-																											var valid17 = _errs72 === errors;
-																										} else var valid17 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							const err25 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							};
-																							if (vErrors === null) vErrors = [err25];
-																							else vErrors.push(err25);
-																							errors++;
-																						}
-																					}
-																					var _valid2 = _errs68 === errors;
-																					if (_valid2) {
-																						valid16 = true;
-																						passing2 = 0;
-																						var props2 = true;
-																					}
-																					const _errs80 = errors;
-																					if (errors === _errs80) {
-																						if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																							let missing8;
-																							if (data29.kind === void 0 && (missing8 = "kind") || data29.reason === void 0 && (missing8 = "reason")) {
-																								const err26 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																									keyword: "required",
-																									params: { missingProperty: missing8 },
-																									message: "must have required property '" + missing8 + "'"
-																								};
-																								if (vErrors === null) vErrors = [err26];
-																								else vErrors.push(err26);
-																								errors++;
-																							} else {
-																								const _errs82 = errors;
-																								for (const key8 in data29) if (!(key8 === "kind" || key8 === "reason")) {
-																									const err27 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key8 },
-																										message: "must NOT have additional properties"
-																									};
-																									if (vErrors === null) vErrors = [err27];
-																									else vErrors.push(err27);
-																									errors++;
-																									break;
-																								}
-																								if (_errs82 === errors) {
-																									if (data29.kind !== void 0) {
-																										const _errs83 = errors;
-																										if ("none" !== data29.kind) {
-																											const err28 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																												keyword: "const",
-																												params: { allowedValue: "none" },
-																												message: "must be equal to constant"
-																											};
-																											if (vErrors === null) vErrors = [err28];
-																											else vErrors.push(err28);
-																											errors++;
+																												var valid18 = _errs83 === errors;
+																											} else var valid18 = true;
 																										}
-																										var valid21 = _errs83 === errors;
-																									} else var valid21 = true;
-																									if (valid21) {
-																										if (data29.reason !== void 0) {
-																											let data36 = data29.reason;
-																											const _errs84 = errors;
-																											if (!(data36 === "connect-without-http" || data36 === "http-none")) {
-																												const err29 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																													message: "must be equal to one of the allowed values"
-																												};
-																												if (vErrors === null) vErrors = [err29];
-																												else vErrors.push(err29);
-																												errors++;
-																											}
-																											var valid21 = _errs84 === errors;
-																										} else var valid21 = true;
 																									}
 																								}
+																							} else {
+																								const err31 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err31];
+																								else vErrors.push(err31);
+																								errors++;
 																							}
-																						} else {
-																							const err30 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							};
-																							if (vErrors === null) vErrors = [err30];
-																							else vErrors.push(err30);
-																							errors++;
 																						}
-																					}
-																					var _valid2 = _errs80 === errors;
-																					if (_valid2 && valid16) {
-																						valid16 = false;
-																						passing2 = [passing2, 1];
-																					} else {
+																						var _valid2 = _errs79 === errors;
 																						if (_valid2) {
-																							valid16 = true;
-																							passing2 = 1;
-																							if (props2 !== true) props2 = true;
+																							valid17 = true;
+																							passing2 = 0;
+																							var props2 = true;
 																						}
-																						const _errs85 = errors;
-																						if (!validate72(data29, {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							parentData: data8,
-																							parentDataProperty: "cleartext",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																							errors = vErrors.length;
-																						}
-																						var _valid2 = _errs85 === errors;
-																						if (_valid2 && valid16) {
-																							valid16 = false;
-																							passing2 = [passing2, 2];
-																						} else if (_valid2) {
-																							valid16 = true;
-																							passing2 = 2;
-																							if (props2 !== true) props2 = true;
-																						}
-																					}
-																					if (!valid16) {
-																						const err31 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																							keyword: "oneOf",
-																							params: { passingSchemas: passing2 },
-																							message: "must match exactly one schema in oneOf"
-																						};
-																						if (vErrors === null) vErrors = [err31];
-																						else vErrors.push(err31);
-																						errors++;
-																						validate71.errors = vErrors;
-																						return false;
-																					} else {
-																						errors = _errs67;
-																						if (vErrors !== null) {
-																							if (_errs67) vErrors.length = _errs67;
-																							else vErrors = null;
-																						}
-																					}
-																					var valid6 = _errs66 === errors;
-																				} else var valid6 = true;
-																				if (valid6) {
-																					if (data8.https !== void 0) {
-																						let data37 = data8.https;
-																						const _errs86 = errors;
-																						const _errs87 = errors;
-																						let valid22 = false;
-																						let passing3 = null;
-																						const _errs88 = errors;
-																						if (errors === _errs88) {
-																							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																						const _errs91 = errors;
+																						if (errors === _errs91) {
+																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 																								let missing9;
-																								if (data37.kind === void 0 && (missing9 = "kind") || data37.url === void 0 && (missing9 = "url") || data37.replies === void 0 && (missing9 = "replies")) {
+																								if (data33.kind === void 0 && (missing9 = "kind") || data33.reason === void 0 && (missing9 = "reason")) {
 																									const err32 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
 																										keyword: "required",
 																										params: { missingProperty: missing9 },
 																										message: "must have required property '" + missing9 + "'"
@@ -12932,11 +13431,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									else vErrors.push(err32);
 																									errors++;
 																								} else {
-																									const _errs90 = errors;
-																									for (const key9 in data37) if (!(key9 === "kind" || key9 === "url" || key9 === "replies")) {
+																									const _errs93 = errors;
+																									for (const key9 in data33) if (!(key9 === "kind" || key9 === "reason")) {
 																										const err33 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
 																											keyword: "additionalProperties",
 																											params: { additionalProperty: key9 },
 																											message: "must NOT have additional properties"
@@ -12946,232 +13445,374 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										errors++;
 																										break;
 																									}
-																									if (_errs90 === errors) {
-																										if (data37.kind !== void 0) {
-																											const _errs91 = errors;
-																											if ("asked" !== data37.kind) {
+																									if (_errs93 === errors) {
+																										if (data33.kind !== void 0) {
+																											const _errs94 = errors;
+																											if ("none" !== data33.kind) {
 																												const err34 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
 																													keyword: "const",
-																													params: { allowedValue: "asked" },
+																													params: { allowedValue: "none" },
 																													message: "must be equal to constant"
 																												};
 																												if (vErrors === null) vErrors = [err34];
 																												else vErrors.push(err34);
 																												errors++;
 																											}
-																											var valid23 = _errs91 === errors;
-																										} else var valid23 = true;
-																										if (valid23) {
-																											if (data37.url !== void 0) {
-																												const _errs92 = errors;
-																												if (typeof data37.url !== "string") {
+																											var valid22 = _errs94 === errors;
+																										} else var valid22 = true;
+																										if (valid22) {
+																											if (data33.reason !== void 0) {
+																												let data40 = data33.reason;
+																												const _errs95 = errors;
+																												if (!(data40 === "connect-without-http" || data40 === "http-none")) {
 																													const err35 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																														message: "must be equal to one of the allowed values"
 																													};
 																													if (vErrors === null) vErrors = [err35];
 																													else vErrors.push(err35);
 																													errors++;
 																												}
-																												var valid23 = _errs92 === errors;
-																											} else var valid23 = true;
-																											if (valid23) {
-																												if (data37.replies !== void 0) {
-																													let data40 = data37.replies;
-																													const _errs94 = errors;
-																													if (errors === _errs94) {
-																														if (Array.isArray(data40)) {
-																															const len10 = data40.length;
-																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs96 = errors;
-																																if (!validate111(data40[i10], {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
-																																	parentData: data40,
-																																	parentDataProperty: i10,
-																																	rootData,
-																																	dynamicAnchors
-																																})) {
-																																	vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-																																	errors = vErrors.length;
-																																}
-																																if (!(_errs96 === errors)) break;
-																															}
-																														} else {
-																															const err36 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
-																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															};
-																															if (vErrors === null) vErrors = [err36];
-																															else vErrors.push(err36);
-																															errors++;
-																														}
-																													}
-																													var valid23 = _errs94 === errors;
-																												} else var valid23 = true;
-																											}
+																												var valid22 = _errs95 === errors;
+																											} else var valid22 = true;
 																										}
 																									}
 																								}
 																							} else {
-																								const err37 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																								const err36 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
 																									keyword: "type",
 																									params: { type: "object" },
 																									message: "must be object"
 																								};
-																								if (vErrors === null) vErrors = [err37];
-																								else vErrors.push(err37);
+																								if (vErrors === null) vErrors = [err36];
+																								else vErrors.push(err36);
 																								errors++;
 																							}
 																						}
-																						var _valid3 = _errs88 === errors;
-																						if (_valid3) {
-																							valid22 = true;
-																							passing3 = 0;
-																							var props4 = true;
-																						}
-																						const _errs97 = errors;
-																						if (errors === _errs97) {
-																							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-																								let missing10;
-																								if (data37.kind === void 0 && (missing10 = "kind") || data37.reason === void 0 && (missing10 = "reason")) {
-																									const err38 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
-																										keyword: "required",
-																										params: { missingProperty: missing10 },
-																										message: "must have required property '" + missing10 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err38];
-																									else vErrors.push(err38);
-																									errors++;
-																								} else {
-																									const _errs99 = errors;
-																									for (const key10 in data37) if (!(key10 === "kind" || key10 === "reason")) {
-																										const err39 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key10 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err39];
-																										else vErrors.push(err39);
-																										errors++;
-																										break;
-																									}
-																									if (_errs99 === errors) {
-																										if (data37.kind !== void 0) {
-																											const _errs100 = errors;
-																											if ("none" !== data37.kind) {
-																												const err40 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
-																													keyword: "const",
-																													params: { allowedValue: "none" },
-																													message: "must be equal to constant"
-																												};
-																												if (vErrors === null) vErrors = [err40];
-																												else vErrors.push(err40);
-																												errors++;
-																											}
-																											var valid25 = _errs100 === errors;
-																										} else var valid25 = true;
-																										if (valid25) {
-																											if (data37.reason !== void 0) {
-																												const _errs101 = errors;
-																												if ("address" !== data37.reason) {
-																													const err41 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
-																														keyword: "const",
-																														params: { allowedValue: "address" },
-																														message: "must be equal to constant"
-																													};
-																													if (vErrors === null) vErrors = [err41];
-																													else vErrors.push(err41);
-																													errors++;
-																												}
-																												var valid25 = _errs101 === errors;
-																											} else var valid25 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								const err42 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err42];
-																								else vErrors.push(err42);
-																								errors++;
-																							}
-																						}
-																						var _valid3 = _errs97 === errors;
-																						if (_valid3 && valid22) {
-																							valid22 = false;
-																							passing3 = [passing3, 1];
+																						var _valid2 = _errs91 === errors;
+																						if (_valid2 && valid17) {
+																							valid17 = false;
+																							passing2 = [passing2, 1];
 																						} else {
-																							if (_valid3) {
-																								valid22 = true;
-																								passing3 = 1;
-																								if (props4 !== true) props4 = true;
+																							if (_valid2) {
+																								valid17 = true;
+																								passing2 = 1;
+																								if (props2 !== true) props2 = true;
 																							}
-																							const _errs102 = errors;
-																							if (!validate72(data37, {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																								parentData: data8,
-																								parentDataProperty: "https",
+																							const _errs96 = errors;
+																							if (!validate72(data33, {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								parentData: data11,
+																								parentDataProperty: "cleartext",
 																								rootData,
 																								dynamicAnchors
 																							})) {
 																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																								errors = vErrors.length;
 																							}
-																							var _valid3 = _errs102 === errors;
-																							if (_valid3 && valid22) {
-																								valid22 = false;
-																								passing3 = [passing3, 2];
-																							} else if (_valid3) {
-																								valid22 = true;
-																								passing3 = 2;
-																								if (props4 !== true) props4 = true;
+																							var _valid2 = _errs96 === errors;
+																							if (_valid2 && valid17) {
+																								valid17 = false;
+																								passing2 = [passing2, 2];
+																							} else if (_valid2) {
+																								valid17 = true;
+																								passing2 = 2;
+																								if (props2 !== true) props2 = true;
 																							}
 																						}
-																						if (!valid22) {
-																							const err43 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																								schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																						if (!valid17) {
+																							const err37 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
 																								keyword: "oneOf",
-																								params: { passingSchemas: passing3 },
+																								params: { passingSchemas: passing2 },
 																								message: "must match exactly one schema in oneOf"
 																							};
-																							if (vErrors === null) vErrors = [err43];
-																							else vErrors.push(err43);
+																							if (vErrors === null) vErrors = [err37];
+																							else vErrors.push(err37);
 																							errors++;
 																							validate71.errors = vErrors;
 																							return false;
 																						} else {
-																							errors = _errs87;
+																							errors = _errs78;
 																							if (vErrors !== null) {
-																								if (_errs87) vErrors.length = _errs87;
+																								if (_errs78) vErrors.length = _errs78;
 																								else vErrors = null;
 																							}
 																						}
-																						var valid6 = _errs86 === errors;
-																					} else var valid6 = true;
+																						var valid7 = _errs77 === errors;
+																					} else var valid7 = true;
+																					if (valid7) {
+																						if (data11.https !== void 0) {
+																							let data41 = data11.https;
+																							const _errs97 = errors;
+																							const _errs98 = errors;
+																							let valid23 = false;
+																							let passing3 = null;
+																							const _errs99 = errors;
+																							if (errors === _errs99) {
+																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																									let missing10;
+																									if (data41.kind === void 0 && (missing10 = "kind") || data41.url === void 0 && (missing10 = "url") || data41.replies === void 0 && (missing10 = "replies")) {
+																										const err38 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																											keyword: "required",
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err38];
+																										else vErrors.push(err38);
+																										errors++;
+																									} else {
+																										const _errs101 = errors;
+																										for (const key10 in data41) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
+																											const err39 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key10 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err39];
+																											else vErrors.push(err39);
+																											errors++;
+																											break;
+																										}
+																										if (_errs101 === errors) {
+																											if (data41.kind !== void 0) {
+																												const _errs102 = errors;
+																												if ("asked" !== data41.kind) {
+																													const err40 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "asked" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err40];
+																													else vErrors.push(err40);
+																													errors++;
+																												}
+																												var valid24 = _errs102 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data41.url !== void 0) {
+																													const _errs103 = errors;
+																													if (typeof data41.url !== "string") {
+																														const err41 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err41];
+																														else vErrors.push(err41);
+																														errors++;
+																													}
+																													var valid24 = _errs103 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data41.replies !== void 0) {
+																														let data44 = data41.replies;
+																														const _errs105 = errors;
+																														if (errors === _errs105) {
+																															if (Array.isArray(data44)) {
+																																const len10 = data44.length;
+																																for (let i10 = 0; i10 < len10; i10++) {
+																																	const _errs107 = errors;
+																																	if (!validate115(data44[i10], {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
+																																		parentData: data44,
+																																		parentDataProperty: i10,
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	if (!(_errs107 === errors)) break;
+																																}
+																															} else {
+																																const err42 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																																	schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																};
+																																if (vErrors === null) vErrors = [err42];
+																																else vErrors.push(err42);
+																																errors++;
+																															}
+																														}
+																														var valid24 = _errs105 === errors;
+																													} else var valid24 = true;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									const err43 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err43];
+																									else vErrors.push(err43);
+																									errors++;
+																								}
+																							}
+																							var _valid3 = _errs99 === errors;
+																							if (_valid3) {
+																								valid23 = true;
+																								passing3 = 0;
+																								var props4 = true;
+																							}
+																							const _errs108 = errors;
+																							if (errors === _errs108) {
+																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																									let missing11;
+																									if (data41.kind === void 0 && (missing11 = "kind") || data41.reason === void 0 && (missing11 = "reason")) {
+																										const err44 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																											keyword: "required",
+																											params: { missingProperty: missing11 },
+																											message: "must have required property '" + missing11 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err44];
+																										else vErrors.push(err44);
+																										errors++;
+																									} else {
+																										const _errs110 = errors;
+																										for (const key11 in data41) if (!(key11 === "kind" || key11 === "reason")) {
+																											const err45 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key11 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err45];
+																											else vErrors.push(err45);
+																											errors++;
+																											break;
+																										}
+																										if (_errs110 === errors) {
+																											if (data41.kind !== void 0) {
+																												const _errs111 = errors;
+																												if ("none" !== data41.kind) {
+																													const err46 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "none" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err46];
+																													else vErrors.push(err46);
+																													errors++;
+																												}
+																												var valid26 = _errs111 === errors;
+																											} else var valid26 = true;
+																											if (valid26) {
+																												if (data41.reason !== void 0) {
+																													const _errs112 = errors;
+																													if ("address" !== data41.reason) {
+																														const err47 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																															keyword: "const",
+																															params: { allowedValue: "address" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err47];
+																														else vErrors.push(err47);
+																														errors++;
+																													}
+																													var valid26 = _errs112 === errors;
+																												} else var valid26 = true;
+																											}
+																										}
+																									}
+																								} else {
+																									const err48 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err48];
+																									else vErrors.push(err48);
+																									errors++;
+																								}
+																							}
+																							var _valid3 = _errs108 === errors;
+																							if (_valid3 && valid23) {
+																								valid23 = false;
+																								passing3 = [passing3, 1];
+																							} else {
+																								if (_valid3) {
+																									valid23 = true;
+																									passing3 = 1;
+																									if (props4 !== true) props4 = true;
+																								}
+																								const _errs113 = errors;
+																								if (!validate72(data41, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									parentData: data11,
+																									parentDataProperty: "https",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid3 = _errs113 === errors;
+																								if (_valid3 && valid23) {
+																									valid23 = false;
+																									passing3 = [passing3, 2];
+																								} else if (_valid3) {
+																									valid23 = true;
+																									passing3 = 2;
+																									if (props4 !== true) props4 = true;
+																								}
+																							}
+																							if (!valid23) {
+																								const err49 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing3 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err49];
+																								else vErrors.push(err49);
+																								errors++;
+																								validate71.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs98;
+																								if (vErrors !== null) {
+																									if (_errs98) vErrors.length = _errs98;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid7 = _errs97 === errors;
+																						} else var valid7 = true;
+																					}
 																				}
 																			}
 																		}
@@ -13191,7 +13832,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											if (!(_errs23 === errors)) break;
+											if (!(_errs31 === errors)) break;
 										}
 									} else {
 										validate71.errors = [{
@@ -13204,7 +13845,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs21 === errors;
+								var valid0 = _errs29 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -13265,7 +13906,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func1(data0) < 1) {
+								if (func2(data0) < 1) {
 									validate61.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",

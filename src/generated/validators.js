@@ -111,6 +111,12 @@ const schema31 = {
 			"type": "string",
 			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
 		},
+		"proxy": {
+			"title": "proxy",
+			"description": "The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.",
+			"type": "string",
+			"minLength": 1
+		},
 		"targets": { "$ref": "#/$defs/targets" }
 	},
 	"$defs": {
@@ -7138,6 +7144,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.proxy !== void 0) {
+			let data16 = data.proxy;
+			if (typeof data16 === "string") {
+				if (func2(data16) < 1) {
+					const err37 = {
+						instancePath: instancePath + "/proxy",
+						schemaPath: "#/properties/proxy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31.properties.proxy,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/proxy",
+					schemaPath: "#/properties/proxy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.proxy.type,
+					parentSchema: schema31.properties.proxy,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
 		if (data.targets !== void 0) {
 			if (!validate23(data.targets, {
 				instancePath: instancePath + "/targets",
@@ -7151,7 +7191,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err37 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7161,8 +7201,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate20.errors = vErrors;

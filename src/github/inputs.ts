@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { quoted } from '../input/did-you-mean.ts'
 import type { RunRequest } from '../input/load-run.ts'
+import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
 import type { InputFault } from '../model/input-error.ts'
@@ -21,6 +22,7 @@ export const INPUTS = [
   'report-dir',
   'at',
   'full',
+  'proxy',
 ] as const
 
 export type InputName = (typeof INPUTS)[number]
@@ -37,7 +39,11 @@ export interface ActionRequest {
  * `input` gives the text of an input, trimmed, empty when it was not given; `workspace` is where paths start. What is wrong
  * in inputs that `loadRun` does not read goes with the request, so that it says all at once.
  */
-export function readInputs(input: (name: InputName) => string, workspace: string): ActionRequest {
+export function readInputs(
+  input: (name: InputName) => string,
+  workspace: string,
+  environment: ProxyEnvironment,
+): ActionRequest {
   const faults: InputFault[] = []
   const one = (name: InputName): Given | undefined => {
     const text = input(name)
@@ -58,6 +64,7 @@ export function readInputs(input: (name: InputName) => string, workspace: string
     settings: givenSettings(one),
     connect: [],
     http: [],
+    environment,
     faults,
   }
   const reportDir = one('report-dir')

@@ -6,6 +6,11 @@ export function say(one: Line): void {
   core.info(one.text)
 }
 
+/** The runner shows stars for them from here on, in its own lines too. */
+export function maskSecrets(secrets: readonly string[]): void {
+  for (const secret of secrets) core.setSecret(secret)
+}
+
 /** Each line of it cleaned, since a peer's bytes may be in a message. */
 export function sayStack(stack: string): void {
   for (const each of stack.split('\n')) say(line`ats-gate: ${sentence(each)}`)

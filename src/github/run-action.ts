@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { GateRequest } from '../gate.ts'
 import type { LoadedRun, RunRequest } from '../input/load-run.ts'
+import { proxyVariables, secretsOfProxies } from '../input/proxy.ts'
 import { writeWhole } from '../machine/write-whole.ts'
 import { InputError } from '../model/input-error.ts'
 import { exitCode, type JudgedReport, type JudgedTarget, type TargetReport } from '../model/report.ts'
@@ -18,7 +19,7 @@ import { annotate, annotateFailure } from './annotate.ts'
 import { annotateBug, annotateFaults } from './deliver-error.ts'
 import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
 import { readInputs } from './inputs.ts'
-import { say } from './log.ts'
+import { maskSecrets, say } from './log.ts'
 import { ERROR_OUTPUTS, outputsFor, writeOutputs } from './outputs.ts'
 import { readInput } from './read-input.ts'
 import { makeFolderOf, reportFilesIn } from './report-files.ts'
@@ -42,6 +43,8 @@ export interface ActionEnvironment {
   readonly GITHUB_OUTPUT?: string | undefined
   readonly GITHUB_STEP_SUMMARY?: string | undefined
   readonly RUNNER_TEMP?: string | undefined
+  /** Among them those of a proxy. */
+  readonly [name: string]: string | undefined
 }
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
@@ -67,10 +70,13 @@ export async function reportError(error: unknown, environment: ActionEnvironment
 
 async function judged(world: ActionWorld): Promise<number> {
   const { environment, toolVersion } = world
-  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd())
-  const { targets, policy } = world.load(request.run)
+  const proxies = proxyVariables(environment)
+  // Before anything is read that could say them.
+  maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
+  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
+  const loaded = world.load(request.run)
   const packed = new PackedTargets()
-  const report = await world.gate({ targets, policy, at: request.at, full: request.full, toolVersion }, packed.keep)
+  const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)
   return deliver(report, packed.jsonOf, request.reportDir, world)
 }
 

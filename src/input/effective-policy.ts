@@ -17,7 +17,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
   let builtIn = ats
   let { requirements } = ats
   let stores: readonly IdentifiedStore[] | undefined
-  let settings: Required<RunSettings> & Pick<Policy, 'limits'> = DEFAULT_SETTINGS
+  let settings: Required<Omit<RunSettings, 'proxy'>> & Pick<Policy, 'limits'> = DEFAULT_SETTINGS
   const roots: Anchor[] = []
   for (const layer of layers) {
     if (layer.kind === 'built-in') {

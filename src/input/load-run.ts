@@ -1,5 +1,6 @@
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
+import type { ProxyRoute } from '../model/proxy.ts'
 import { type Target, targetName } from '../model/target.ts'
 import { didYouMean, quoted, shown } from './did-you-mean.ts'
 import { effectivePolicy } from './effective-policy.ts'
@@ -8,10 +9,11 @@ import type { Files } from './files.ts'
 import { DEFAULT_PORT, listedInline, parseHttp } from './listed-target.ts'
 import { mergeTargets } from './merge-targets.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
-import { type PolicyLayer, readPolicyLayers } from './policy-layers.ts'
+import { type PolicyLayer, proxyIn, readPolicyLayers } from './policy-layers.ts'
 import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
+import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
-import { type GivenSettings, parseSettings } from './run-settings.ts'
+import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
 import { readTargetsFile } from './targets-file.ts'
 import { rootsGiven } from './trust-settings.ts'
 
@@ -35,11 +37,18 @@ export interface RunRequest extends PolicyRequest {
   /** `HOST:PORT=ADDR:PORT`, and for `http` also `HOST:PORT=none`. */
   readonly connect: readonly Given[]
   readonly http: readonly Given[]
+  /** Of the process; its proxy holds where nothing else names one. */
+  readonly environment: ProxyEnvironment
 }
 
-export interface LoadedRun {
+export interface LoadedPolicy {
   readonly targets: readonly Target[]
   readonly policy: Policy
+}
+
+export interface LoadedRun extends LoadedPolicy {
+  /** Null to dial directly. */
+  readonly proxy: ProxyRoute | null
 }
 
 /** Reads all that a run is asked to do. Throws one InputError with everything that is wrong in any of it. */
@@ -48,7 +57,8 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
   const inline = request.targets.flatMap((given) => listedInline(given, reading))
   const listed = request.targetsFiles.flatMap((given) => readTargetsFile(given, reading))
   const layers = readPolicyLayers(request.policy, reading)
-  const policy = policyOf(request, layers, reading)
+  const { policy, settings } = policyOf(request, layers, reading)
+  const proxy = proxyRoute(settings.proxy ?? proxyIn(layers), request.environment, reading.faults)
   const merged = mergeTargets([...inline, ...listed, ...targetsIn(layers)], reading.faults)
   const dialled = over(merged, request.connect, reading, (target, text, where) => {
     const connect = parseHostPort(text, where, reading.faults)
@@ -67,7 +77,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy }
+  return { targets, policy, proxy }
 }
 
 /** What was looked at for targets and has none, so that nobody looks there. */
@@ -83,10 +93,10 @@ function whereNone({ targetsFiles }: RunRequest, layers: readonly PolicyLayer[])
  * What it takes to judge a saved report: the policy, and the targets that it lists (none is fine) with their own
  * requirements and roots. Throws InputError.
  */
-export function loadPolicy(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): LoadedRun {
+export function loadPolicy(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): LoadedPolicy {
   const reading = readingFor(request, files, systemCertificates)
   const layers = readPolicyLayers(request.policy, reading)
-  const policy = policyOf(request, layers, reading)
+  const { policy } = policyOf(request, layers, reading)
   const targets = mergeTargets(targetsIn(layers), reading.faults)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
   return { targets, policy }
@@ -111,7 +121,7 @@ export function describePolicy(
 ): DescribedPolicy {
   const reading = readingFor(request, files, systemCertificates)
   const layers = readPolicyLayers(request.policy, reading)
-  const policy = policyOf(request, layers, reading)
+  const { policy } = policyOf(request, layers, reading)
   mergeTargets(targetsIn(layers), reading.faults)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
   return { policy, rows: policyRows(layers, policy), targetRows: targetRows(layers) }
@@ -121,9 +131,16 @@ function targetsIn(layers: readonly PolicyLayer[]): ReturnType<typeof listedInli
   return layers.flatMap((layer) => (layer.kind === 'file' ? layer.targets : []))
 }
 
-function policyOf(request: PolicyRequest, layers: readonly PolicyLayer[], reading: Reading): Policy {
+interface SetPolicy {
+  readonly policy: Policy
+  /** What the command line or the inputs set over it. */
+  readonly settings: RunSettings
+}
+
+function policyOf(request: PolicyRequest, layers: readonly PolicyLayer[], reading: Reading): SetPolicy {
   const caRoots = request.caFiles.flatMap((given) => rootsGiven(given, reading))
-  return effectivePolicy(layers, parseSettings(request.settings, reading.faults), caRoots)
+  const settings = parseSettings(request.settings, reading.faults)
+  return { policy: effectivePolicy(layers, settings, caRoots), settings }
 }
 
 /** Applies each `HOST:PORT=VALUE` to the target that it names. */

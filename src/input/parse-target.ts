@@ -77,6 +77,11 @@ export function parseHostPort(text: string, where: Location | string, faults: In
   return null
 }
 
+/** `host`, `host:port`, `[v6]:port` or a bare address of something that is no target; null for anything else. */
+export function parseHost(text: string): { readonly host: string; readonly port: number | null } | null {
+  return parseAuthority(text, '', [])
+}
+
 function parseAuthority(
   authority: string,
   where: Location | string,

@@ -9,6 +9,7 @@ import { fileNamed, fileNamedIn, type NamedFile, readText } from './files.ts'
 import { type ListedTarget, listedEntry } from './listed-target.ts'
 import { isPlanned, PLANNED_MEND } from './planned.ts'
 import { parsePolicyFile, type WrittenPolicy } from './policy-file.ts'
+import { type ProxySetting, parsePolicyProxy } from './proxy.ts'
 import type { Given, Reading, WrittenIn } from './reading.ts'
 import { requirementSettings } from './requirement-settings.ts'
 import { parseDeadline, parseTimeout, type RunSettings } from './run-settings.ts'
@@ -144,6 +145,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
   const place = (key: string): Location => document.locate([key], 'value')
   const timeoutMs = content.timeout === undefined ? null : parseTimeout(content.timeout, place('timeout'), faults)
   const deadlineMs = content.deadline === undefined ? null : parseDeadline(content.deadline, place('deadline'), faults)
+  const proxy = content.proxy === undefined ? null : parsePolicyProxy(content.proxy, place('proxy'), faults)
   return {
     kind: 'file',
     source: file.display,
@@ -153,6 +155,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
       ...(failOn === undefined ? {} : { failOn }),
       ...(onUndetermined === undefined ? {} : { onUndetermined }),
       ...(requireIpv6 === undefined ? {} : { requireIpv6 }),
+      ...(proxy === null ? {} : { proxy }),
       limits: {
         ...(timeoutMs === null ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),
@@ -166,4 +169,10 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
     ),
     written,
   }
+}
+
+/** Of the last layer that says something of it. */
+export function proxyIn(layers: readonly PolicyLayer[]): ProxySetting | undefined {
+  const said = layers.flatMap((layer) => (layer.kind === 'file' ? (layer.settings.proxy ?? []) : []))
+  return said.at(-1)
 }

@@ -3,8 +3,9 @@ import { durationText } from '../model/duration.ts'
 import { type BuiltInPolicy, type Policy, REQUIREMENT_IDS } from '../model/policy.ts'
 import { targetName } from '../model/target.ts'
 import { ats } from '../policies/ats.ts'
-import type { PolicyLayer } from './policy-layers.ts'
+import { type PolicyLayer, proxyIn } from './policy-layers.ts'
 import type { PositionedDocument } from './positioned-document.ts'
+import { proxyText } from './proxy.ts'
 import { type WrittenValue, writtenSettings } from './written-settings.ts'
 
 /** One value in force and where it was said. */
@@ -30,6 +31,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
   const { failOn, onUndetermined, requireIpv6, limits, trust } = policy
   const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits
   const roots = layers.flatMap((layer) => rootRows(layer))
+  const proxy = proxyIn(layers)
   const head = [...layers.toReversed().flatMap((layer) => extendsRows(layer)), row(['client'], policy.client)]
   const rows = [
     ...REQUIREMENT_IDS.flatMap((id) =>
@@ -48,6 +50,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     row(['concurrency'], concurrency),
     row(['connections-per-address'], connectionsPerAddress),
     row(['deadline'], durationText(deadlineMs)),
+    row(['proxy'], proxy === undefined ? 'as in the environment' : proxyText(proxy)),
   ]
   const last = layers.at(-1)
   return [...head, ...(last?.kind === 'file' ? inFileOrder(rows, last.written.content) : rows)]

@@ -4,6 +4,7 @@ import type { FailOn, Limits, OnUndetermined } from '../model/policy.ts'
 import type { Location } from '../model/target.ts'
 import { parseTime } from '../model/time.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
+import { type ProxySetting, parseProxy } from './proxy.ts'
 import type { Given } from './reading.ts'
 
 /** What decides about a run beside requirements and trust; what is left out comes from below it in precedence. */
@@ -12,6 +13,7 @@ export interface RunSettings {
   readonly onUndetermined?: OnUndetermined
   /** Only policies say it. */
   readonly requireIpv6?: boolean
+  readonly proxy?: ProxySetting
   readonly limits: Partial<Limits>
 }
 
@@ -24,6 +26,7 @@ export interface GivenSettings {
   readonly concurrency?: Given
   readonly connectionsPerAddress?: Given
   readonly deadline?: Given
+  readonly proxy?: Given
 }
 
 /** The settings among options or inputs, which have the same names. */
@@ -36,6 +39,7 @@ export function givenSettings(one: (name: SettingName) => Given | undefined): Gi
     concurrency: one('concurrency'),
     connectionsPerAddress: one('connections-per-address'),
     deadline: one('deadline'),
+    proxy: one('proxy'),
   }
   return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== undefined))
 }
@@ -48,8 +52,9 @@ export type SettingName =
   | 'concurrency'
   | 'connections-per-address'
   | 'deadline'
+  | 'proxy'
 
-export const DEFAULT_SETTINGS: Required<RunSettings> & { readonly limits: Limits } = {
+export const DEFAULT_SETTINGS: Required<Omit<RunSettings, 'proxy'>> & { readonly limits: Limits } = {
   failOn: 'error',
   onUndetermined: 'fail',
   requireIpv6: false,
@@ -65,9 +70,11 @@ export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSe
   const timeoutMs = given.timeout === undefined ? null : parseTimeout(given.timeout.text, given.timeout.where, faults)
   const deadlineMs =
     given.deadline === undefined ? null : parseDeadline(given.deadline.text, given.deadline.where, faults)
+  const proxy = given.proxy === undefined ? null : parseProxy(given.proxy.text, given.proxy.where, faults)
   return {
     ...(failOn === null ? {} : { failOn }),
     ...(onUndetermined === null ? {} : { onUndetermined }),
+    ...(proxy === null ? {} : { proxy }),
     limits: {
       ...(timeoutMs === null ? {} : { timeoutMs }),
       ...(retries === null ? {} : { retries }),

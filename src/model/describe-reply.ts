@@ -2,7 +2,7 @@ import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { counted } from './moment.ts'
-import type { CleartextReply, Exchange, HttpsReply, NotAsked, Reply } from './observation.ts'
+import type { CleartextReply, Exchange, HttpsReply, NotAsked, ProxyFailure, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
 /** A reply in words, as the middle of a sentence: "answered with alert 40 handshake_failure". */
@@ -44,11 +44,47 @@ export function describeReply(reply: Reply): string {
       return `cannot be reached from here (${reply.code})`
     case 'connection-failed':
       return `could not be connected to (${reply.code})`
+    case 'proxy-failure':
+      return `was not reached: ${describeProxyFailure(reply)}`
     case 'not-asked':
       return describeNotAsked(reply.reason)
     default:
       return unreachable(reply)
   }
+}
+
+/** A sentence of its own, without the end: "the proxy 127.0.0.1:3128 answered 407: ...". */
+export function describeProxyFailure({ proxy, reason, code }: ProxyFailure): string {
+  switch (reason) {
+    case 'unreachable':
+      return `the proxy ${proxy} cannot be reached (${code})`
+    case 'silent':
+      return `the proxy ${proxy} did not answer in time`
+    case 'closed':
+      return `the proxy ${proxy} closed the connection without an answer`
+    case 'malformed':
+      return `what the proxy ${proxy} answered is not HTTP (${code})`
+    case 'status':
+      return `the proxy ${proxy} answered ${code}${PROXY_STATUS[code] ?? ''}`
+    default:
+      return unreachable(reason)
+  }
+}
+
+const WANTS_CREDENTIALS = ': it wants a name and a password, or others than it was given'
+const NO_CONNECTION = ': it has no connection there, for a reason of its own or of the target'
+
+// RFC 9110 §15.5, §15.6; tinyproxy has 401 for a wrong password and 500 for a port that refuses.
+const PROXY_STATUS: Readonly<Record<string, string>> = {
+  400: ': it does not understand the request',
+  401: WANTS_CREDENTIALS,
+  403: ': it does not allow this connection',
+  405: ': it does not take CONNECT',
+  407: WANTS_CREDENTIALS,
+  500: NO_CONNECTION,
+  502: NO_CONNECTION,
+  503: NO_CONNECTION,
+  504: ': it got no connection there in time',
 }
 
 export function describeNotAsked(reason: NotAsked['reason']): string {

@@ -11,12 +11,16 @@ export interface Observation {
 export type Resolution =
   | { readonly kind: 'literal' | 'resolved'; readonly addresses: readonly string[] }
   | { readonly kind: 'unresolvable'; readonly code: string }
+  /** The proxy is given the host as it is, so the target is one endpoint, whatever addresses it has. */
+  | { readonly kind: 'left-to-proxy'; readonly host: string; readonly proxy: string }
   | NotAsked
 
 /** One address of the target. */
 export interface EndpointObservation {
-  /** `192.0.2.1:443` or `[2001:db8::1]:443`. */
+  /** `192.0.2.1:443` or `[2001:db8::1]:443`; a name where the proxy resolves it. */
   readonly address: string
+  /** `host:port` of the proxy on the way; absent when the way was direct. */
+  readonly proxy?: string
   readonly exchanges: readonly Exchange[]
   /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
   readonly certificates: readonly string[]
@@ -30,7 +34,7 @@ export interface EndpointObservation {
 }
 
 /** A connection that nothing is sent on. */
-export type ReachReply = { readonly kind: 'connected' } | ConnectFailure | NotAsked
+export type ReachReply = { readonly kind: 'connected' } | ConnectFailure | ProxyFailure | NotAsked
 
 /** The suites that one version accepts, among those asked. */
 export interface Listing {
@@ -156,6 +160,7 @@ export type Reply =
   | Malformed
   | NotOffered
   | ConnectFailure
+  | ProxyFailure
   | NotAsked
 
 /** `tls/reply.ts` ServerFlight, its certificates as positions in `EndpointObservation.certificates`. */
@@ -169,6 +174,17 @@ export interface ServedFlight {
 export interface ConnectFailure {
   readonly kind: 'connection-refused' | 'connection-timed-out' | 'no-route' | 'connection-failed'
   /** `ECONNREFUSED`, `EHOSTUNREACH`... */
+  readonly code: string
+}
+
+/** No connection because of the proxy on the way: says nothing of the target. */
+export interface ProxyFailure {
+  readonly kind: 'proxy-failure'
+  /** `host:port`, without credentials. */
+  readonly proxy: string
+  /** `status`: an answer to CONNECT other than 2xx. */
+  readonly reason: 'unreachable' | 'silent' | 'closed' | 'malformed' | 'status'
+  /** The status, or a code of the system. */
   readonly code: string
 }
 
@@ -199,19 +215,25 @@ export interface Hop {
   readonly replies: readonly CleartextReply[]
   /** A handshake on the TLS side succeeded after the last reply: what ended the connections is no limiter. */
   readonly isConfirmed: boolean
+  /** `host:port` of the proxy on the way; absent when the way was direct. */
+  readonly proxy?: string
 }
 
 export type CleartextReply =
   | HttpAnswer
   | ConnectFailure
+  | ProxyFailure
   | Ended
   | Malformed
   | { readonly kind: 'not-http'; readonly firstBytes: string }
   | { readonly kind: 'unresolvable'; readonly code: string }
-  /** A redirect that the probe does not follow: to an address inside a network that the target is not in, or the eleventh. */
+  /**
+   * A redirect that the probe does not follow: to an address inside a network that the target is not in, to another site
+   * whose address only the proxy knows, or the eleventh.
+   */
   | {
       readonly kind: 'not-followed'
-      readonly reason: 'private-address' | 'too-many-redirects' | 'loop' | 'bad-location'
+      readonly reason: 'private-address' | 'unknown-address' | 'too-many-redirects' | 'loop' | 'bad-location'
     }
   | NotAsked
 
@@ -243,6 +265,7 @@ export type Https =
 export type HttpsReply =
   | HttpsAnswer
   | ConnectFailure
+  | ProxyFailure
   | Ended
   | Malformed
   | { readonly kind: 'not-http'; readonly firstBytes: string }

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts'
 import type { ListedAddress } from './listed-address.ts'
 import type { Observation } from './observation.ts'
 import type { FailOn, OnUndetermined } from './policy.ts'
+import type { ProxyAccount } from './proxy.ts'
 
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
@@ -34,6 +35,8 @@ export interface Run {
   readonly shard: { readonly index: number; readonly count: number }
   /** SHA-256 of the sorted names of all targets, one a line. */
   readonly targetsSha256: string
+  /** Absent when every connection was direct. */
+  readonly proxy?: ProxyAccount
 }
 
 export interface ReportPolicy {

@@ -1,4 +1,4 @@
-import type { Answer, ExchangeNote, Reply, UnknownReason } from '../model/observation.ts'
+import type { Answer, ExchangeNote, ProxyFailure, Reply, UnknownReason } from '../model/observation.ts'
 import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import { TLS_1_2 } from '../tls/registry/versions.ts'
 import type { Alert } from '../tls/reply.ts'
@@ -36,6 +36,8 @@ export function firstAnswer(asked: Asked): Answer | null {
     case 'not-offered':
     case 'not-asked':
       return { kind: 'unknown', reason: reply.kind, reply: at }
+    case 'proxy-failure':
+      return isRefusalOfProxy(reply) ? { kind: 'unknown', reason: 'cannot-connect', reply: at } : null
     default:
       return null
   }
@@ -130,10 +132,16 @@ function isConnectFailure(reply: Reply | undefined): boolean {
     case 'connection-timed-out':
     case 'no-route':
     case 'connection-failed':
+    case 'proxy-failure':
       return true
     default:
       return false
   }
+}
+
+/** It says no itself: to ask it again changes nothing, and a wrong password more than once locks accounts. */
+export function isRefusalOfProxy({ reason, code }: ProxyFailure): boolean {
+  return reason === 'status' && code.startsWith('4')
 }
 
 export function last(asked: Asked): Reply | undefined {

@@ -1,9 +1,10 @@
 import type { Cleartext, CleartextReply, Hop, Walk } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
+import { isRefusalOfProxy } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { httpGet } from './http-get.ts'
 import { type NextHop, nextHop } from './redirect.ts'
-import { MAX_ADDRESSES, resolve } from './resolve.ts'
+import { dialledHosts, onTheWay, resolve } from './resolve.ts'
 import type { TlsSide } from './tls-side.ts'
 
 /** RFC 9110 §15.4 leaves the number to the client; browsers stop at 20, here it is 10. */
@@ -44,7 +45,7 @@ async function walk(
   while (next.kind === 'follow') {
     const { url, address }: { url: URL; address: HostPort } = next
     const asked = await askWithProof(url, address, tlsSide, context)
-    hops.push({ url: url.href, address: hostPort(address.host, address.port), ...asked })
+    hops.push({ url: url.href, address: hostPort(address.host, address.port), ...asked, ...onTheWay(address, context) })
     const answer = asked.replies.at(-1)
     if (answer?.kind !== 'http-answer') break
     next = await nextHop(answer, url, { target, first, asked: hops.map((hop) => hop.url) }, context)
@@ -65,10 +66,9 @@ async function firstAddresses(
 ): Promise<readonly HostPort[] | CleartextReply> {
   if (target.http === null || target.http === 'none') return [{ host: dialled.host, port: 80 }]
   const { port } = target.http
-  const resolution = await resolve(target.http.host, context)
-  return 'addresses' in resolution
-    ? resolution.addresses.slice(0, MAX_ADDRESSES).map((host) => ({ host, port }))
-    : resolution
+  const resolution = await resolve(target.http, context)
+  if (resolution.kind === 'unresolvable' || resolution.kind === 'not-asked') return resolution
+  return dialledHosts(resolution).map((host) => ({ host, port }))
 }
 
 /**
@@ -83,6 +83,10 @@ async function askWithProof(
 ): Promise<Pick<Hop, 'replies' | 'isConfirmed'>> {
   const first = await httpGet(url, address, context)
   switch (first.kind) {
+    case 'proxy-failure':
+      if (isRefusalOfProxy(first)) return { replies: [first], isConfirmed: false }
+      await backOff(context, 1)
+      return { replies: [first, await httpGet(url, address, context)], isConfirmed: false }
     case 'connection-timed-out':
     case 'silent':
       await backOff(context, 1)

@@ -11,6 +11,7 @@ import { furtherQuestions } from './further-questions.ts'
 import type { Plan } from './plan.ts'
 import { type Ask, askLater, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
+import { onTheWay } from './resolve.ts'
 import { serverNameOf } from './server-name.ts'
 import { settle } from './settle.ts'
 import type { PendingTlsSide } from './tls-side.ts'
@@ -76,7 +77,8 @@ export async function observeEndpoint(
     asked.push(...(await proveAll([DIAGNOSTIC], ask, context, asked)))
   }
   const settled = await settle({ asked, ask, askMore, serverName, dialled, target, plan, context }, tlsSide, sides)
-  return { address: hostPort(dialled.host, dialled.port), certificates: shelf.certificates(), ...settled }
+  const address = hostPort(dialled.host, dialled.port)
+  return { address, ...onTheWay(dialled, context), certificates: shelf.certificates(), ...settled }
 }
 
 const DIAGNOSTIC: Question = question('diagnostic', diagnosticHello())

@@ -1,11 +1,13 @@
-import type { CleartextReply, ConnectFailure, HttpsReply, NotAsked } from '../model/observation.ts'
+import type { CleartextReply, ConnectFailure, HttpsReply, NotAsked, ProxyFailure } from '../model/observation.ts'
 import { hostPort } from '../model/target.ts'
 import type { Conversation } from '../tls/conversation.ts'
 import type { TlsReply } from '../tls/reply.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import type { Ending } from './lanes.ts'
+import type { Connection } from './network.ts'
+import { ProxyError } from './tunnel.ts'
 
-export type ExchangeReply = TlsReply | ConnectFailure | NotAsked
+export type ExchangeReply = TlsReply | ConnectFailure | ProxyFailure | NotAsked
 
 /**
  * One connection, as soon as the address has room for it: sends the hello, reads one flight, hangs up. Ends within
@@ -64,7 +66,7 @@ function converse(
       socket.write(bytes)
     }
     function quiet(): ExchangeReply {
-      return isConnected ? conversation.end('silent') : { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
+      return isConnected ? conversation.end('silent') : connectionTimedOut(socket)
     }
     function abort(): void {
       settle(notAsked(signal))
@@ -86,6 +88,7 @@ function converse(
 export function endingOf(kind: (ExchangeReply | CleartextReply | HttpsReply)['kind']): Ending {
   switch (kind) {
     case 'not-asked':
+    case 'proxy-failure':
       return 'neither'
     case 'silent':
     case 'closed':
@@ -103,9 +106,15 @@ export function endingOf(kind: (ExchangeReply | CleartextReply | HttpsReply)['ki
 // Not EHOSTUNREACH: a dead neighbour or a firewall answers so.
 const NO_ROUTE = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETDOWN'])
 
-export function connectFailure(error: NodeJS.ErrnoException): ConnectFailure {
+export function connectFailure(error: NodeJS.ErrnoException): ConnectFailure | ProxyFailure {
+  if (error instanceof ProxyError) return error.failure
   const code = error.code ?? 'UNKNOWN'
   if (code === 'ECONNREFUSED') return { kind: 'connection-refused', code }
   if (code === 'ETIMEDOUT') return { kind: 'connection-timed-out', code }
   return { kind: NO_ROUTE.has(code) ? 'no-route' : 'connection-failed', code }
+}
+
+/** A connection that is not there in time. */
+export function connectionTimedOut(socket: Connection): ConnectFailure | ProxyFailure {
+  return socket.whyLate?.() ?? { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
 }

@@ -3,7 +3,7 @@ import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
 import { type HostPort, hostPort } from '../model/target.ts'
 import type { Ended, Malformed } from '../tls/reply.ts'
 import { notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, endingOf } from './exchange.ts'
+import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
 
 /** Enough to find a login form; a server must not choose how much we read. */
 const MAX_BODY_BYTES = 64 * 1024
@@ -74,7 +74,7 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
     }
     function quiet(): CleartextReply {
       if (answer !== null) return httpAnswer(answer, read(), false)
-      if (!isConnected) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
+      if (!isConnected) return connectionTimedOut(socket)
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
     function abort(): void {

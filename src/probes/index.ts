@@ -6,7 +6,7 @@ import { observeEndpoint } from './endpoint.ts'
 import { observeHttps } from './https.ts'
 import type { Plan } from './plan.ts'
 import { observeReach } from './reach.ts'
-import { MAX_ADDRESSES, resolve } from './resolve.ts'
+import { dialledHosts, resolve } from './resolve.ts'
 import { pendingTlsSide, type TlsSide } from './tls-side.ts'
 
 /** Everything that is asked of one target: each address on its own, all at once. Never rejects. */
@@ -17,8 +17,8 @@ export async function observe(
   context: ProbeContext,
 ): Promise<Observation> {
   const dialled: HostPort = target.connect ?? target
-  const resolution = await resolve(dialled.host, context)
-  const addresses = 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
+  const resolution = await resolve(dialled, context)
+  const addresses = dialledHosts(resolution)
   if (!target.reachable) {
     const reached = addresses.map((host) => ({ host, port: dialled.port }))
     return { at: startedAt.toISOString(), resolution, endpoints: await observeReach(reached, context) }

@@ -1,10 +1,22 @@
 import { lookup } from 'node:dns/promises'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { ConnectFailure, ProxyFailure } from '../model/observation.ts'
 
-/** The network, as an argument: tests and later a proxy give another. */
+/** What a probe needs of a socket: it emits `connect` once the other side is there. */
+export interface Connection extends Duplex {
+  readonly bytesRead: number
+  readonly bytesWritten: number
+  /** Why `connect` has not come yet, where that is not the other side's doing. */
+  whyLate?(): ConnectFailure | ProxyFailure
+}
+
+/** The network, as an argument: tests give another, and `throughProxy` one that knows a way round. */
 export interface Network {
-  /** Starts a TCP connection to a literal address; the socket tells how it went. */
-  dial(address: string, port: number): Socket
+  /** Starts a TCP connection to a literal address, or to what `proxyTo` has; the socket tells how it went. */
+  dial(address: string, port: number): Connection
+  /** `host:port` of the proxy that a connection there leads through, which then takes names, too. Absent or null: none. */
+  proxyTo?(host: string, port: number): string | null
   /** Every address of a name, in the resolver's order. Rejects with the resolver's error. */
   resolve(host: string): Promise<readonly string[]>
   /** Waits between attempts; ends early, without an error, when the signal is aborted. */

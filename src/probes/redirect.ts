@@ -1,8 +1,10 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
 import type { HostPort, Target } from '../model/target.ts'
+import { isSameSite } from '../x509/hostname.ts'
 import type { ProbeContext } from './context.ts'
-import { resolve } from './resolve.ts'
+import { dialledHosts, resolve } from './resolve.ts'
 
 /** What follows an answer: nothing, another cleartext hop, or one that the probe does not take. */
 export type NextHop =
@@ -36,17 +38,19 @@ async function follow(url: URL, { target, first }: Way, context: ProbeContext): 
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = url.port === '' ? 80 : Number(url.port)
   if (host === target.host) return { kind: 'follow', url, address: port === 80 ? first : { host: first.host, port } }
-  const resolution = await resolve(host, context)
-  if (!('addresses' in resolution)) return { kind: 'stop', url, reply: resolution }
-  const address = resolution.addresses[0] ?? ''
-  if (!mayFollow(first.host, address)) {
-    return { kind: 'stop', url, reply: { kind: 'not-followed', reason: 'private-address' } }
-  }
+  const resolution = await resolve({ host, port }, context)
+  const stop = (reply: CleartextReply): NextHop => ({ kind: 'stop', url, reply })
+  if (resolution.kind === 'unresolvable' || resolution.kind === 'not-asked') return stop(resolution)
+  const address = dialledHosts(resolution)[0] ?? ''
+  if (isIP(address) === 0) {
+    // Nobody but the proxy knows where it is.
+    if (!isSameSite(address, target.host)) return stop({ kind: 'not-followed', reason: 'unknown-address' })
+  } else if (!mayFollow(first.host, address)) return stop({ kind: 'not-followed', reason: 'private-address' })
   return { kind: 'follow', url, address: { host: address, port } }
 }
 
 /** A server must not send the probe into a network that the user did not name: only to public addresses or its own kind. */
 function mayFollow(from: string, to: string): boolean {
   const range = ipaddr.process(to).range()
-  return range === 'unicast' || range === ipaddr.process(from).range()
+  return range === 'unicast' || (isIP(from) !== 0 && range === ipaddr.process(from).range())
 }

@@ -1,12 +1,18 @@
 import { isIP } from 'node:net'
 import type { Resolution } from '../model/observation.ts'
+import type { HostPort } from '../model/target.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 
 /** Addresses of one name that are asked; a name with more is a fault of its zone, or meant to cost us. */
-export const MAX_ADDRESSES = 64
+const MAX_ADDRESSES = 64
 
-/** All addresses of a name, repeated `retries` times when the resolver fails or does not answer in time. Never rejects. */
-export async function resolve(host: string, context: ProbeContext): Promise<Resolution> {
+/**
+ * All addresses of a name, repeated `retries` times when the resolver fails or does not answer in time; none where the way
+ * to its port leads through a proxy. Never rejects.
+ */
+export async function resolve({ host, port }: HostPort, context: ProbeContext): Promise<Resolution> {
+  const proxy = context.network.proxyTo?.(host, port) ?? null
+  if (proxy !== null) return { kind: 'left-to-proxy', host, proxy }
   if (isIP(host) !== 0) return { kind: 'literal', addresses: [host] }
   for (let attempt = 1; ; attempt += 1) {
     if (context.signal.aborted) return notAsked(context.signal)
@@ -14,6 +20,18 @@ export async function resolve(host: string, context: ProbeContext): Promise<Reso
     if (answer.kind !== 'unresolvable' || attempt > context.retries) return answer
     await backOff(context, attempt)
   }
+}
+
+/** What to dial, at most `MAX_ADDRESSES`: literal addresses, or the host itself where the proxy takes it. */
+export function dialledHosts(resolution: Resolution): readonly string[] {
+  if (resolution.kind === 'left-to-proxy') return [resolution.host]
+  return 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
+}
+
+/** The proxy on the way to what is dialled, as a member of what was seen there. */
+export function onTheWay({ host, port }: HostPort, { network }: ProbeContext): { readonly proxy?: string } {
+  const proxy = network.proxyTo?.(host, port) ?? null
+  return proxy === null ? {} : { proxy }
 }
 
 function once(host: string, context: ProbeContext): Promise<Resolution> {

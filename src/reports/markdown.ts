@@ -181,7 +181,7 @@ function policyLines({ policy, run, tool }: JudgedReport): Markdown {
 - policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf(policy)}
-- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}
+- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === undefined ? md`` : md`, through the proxy ${run.proxy.address}`}
 
 </details>
 `

@@ -1,10 +1,10 @@
 import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
-import { joined, type Line, line } from './sanitize.ts'
+import { joined, type Line, line, sentence } from './sanitize.ts'
 
 /** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
 export function verdictLine(report: JudgedReport): Line {
-  const { counts, policy } = report
+  const { counts, policy, run } = report
   const rest = [
     count(counts.undetermined, 'undetermined'),
     count(counts.notChecked, 'not checked'),
@@ -12,14 +12,18 @@ export function verdictLine(report: JudgedReport): Line {
   ].filter((part) => part !== null)
   // "all 12 targets meet" has said it.
   const isSaid = counts.targets === 1 || counts.met === counts.targets
-  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}`
+  // It concerns every target, and who mends it is not who mends a server.
+  const problem = run.proxy?.problem ?? null
+  const why = problem === null ? '' : line`: ${sentence(problem)}`
+  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
 export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
-  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${never}`
+  const way = run.proxy === undefined ? '' : line`, through the proxy ${run.proxy.address}`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${way}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {

@@ -64,7 +64,7 @@ export function evaluate(
       ...addressesLeftOut(observation),
       ...missingIpv6(judgement),
     ])
-    const notes = [...outcome.notes, ...left, ...thisMachine(judgement)]
+    const notes = [...outcome.notes, ...left, ...thisMachine(judgement), ...throughProxy(observation)]
     return { rule, outcome: rule.id === 'tls-version' ? { ...outcome, notes } : outcome }
   })
 }
@@ -178,6 +178,13 @@ function thisMachine({ target, observation: { resolution } }: Judgement): readon
   return [{ code: 'resolves-to-this-machine', message }]
 }
 
+function throughProxy({ resolution }: Observation): readonly Note[] {
+  if (resolution.kind !== 'left-to-proxy') return []
+  const { host, proxy } = resolution
+  const message = `asked through the proxy ${proxy}, which was given ${host}: which addresses it has is not known here`
+  return [{ code: 'through-proxy', message }]
+}
+
 /** A name with more addresses than a run asks. */
 function addressesLeftOut({ resolution, endpoints }: Observation): readonly Outcome[] {
   const left = 'addresses' in resolution ? resolution.addresses.length - endpoints.length : 0
@@ -216,7 +223,8 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirem
   if (plain === undefined) {
     const reply = replies.at(-1)
     const seen = reply === undefined ? 'was not asked' : describeReply(reply)
-    return undetermined(`${endpoint.address} ${seen}`, evidence, endpoint.address)
+    const way = endpoint.proxy === undefined ? '' : ` through the proxy ${endpoint.proxy}`
+    return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`)
   }
   const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`
   const decides = rule === 'tls-version' || (rule === 'https-only' && plain.kind === 'http')

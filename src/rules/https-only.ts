@@ -1,7 +1,7 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
-import type { CleartextReply, Hop, HttpAnswer } from '../model/observation.ts'
+import type { CleartextReply, EndpointObservation, Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Rule } from './rule.ts'
@@ -22,7 +22,8 @@ export const rule: Rule = {
       'by content, a password form, a challenge for a password, a page that refreshes, or a redirect that ' +
       'never reaches https',
     undetermined:
-      'when the port accepts and stays silent, when a limiter answers (429), or when the answer is not HTTP',
+      'when the port accepts and stays silent, when a limiter answers (429), when the answer is not HTTP, ' +
+      'or when a proxy on the way does not lead to the port',
     remedies: () => [{ remedy: { kind: 'redirect-to-https' }, isExample: false }],
   },
   decide({ endpoint }) {
@@ -42,7 +43,7 @@ export const rule: Rule = {
       case 'not-asked':
         return outcome('undetermined', 'the cleartext side was not asked', [])
       case 'asked':
-        return worst(cleartext.walks.map(({ hops }) => judge(hops, endpoint.address)))
+        return worst(cleartext.walks.map(({ hops }) => judge(hops, endpoint)))
       default:
         return unreachable(cleartext)
     }
@@ -50,12 +51,14 @@ export const rule: Rule = {
 }
 
 /** Every hop but the last was a redirect to http; the last one decides. */
-function judge(hops: readonly Hop[], endpoint: string): Outcome {
+function judge(hops: readonly Hop[], endpoint: EndpointObservation): Outcome {
   const hop = hops.at(-1)
   const reply = hop?.replies.at(-1)
   if (hop === undefined || reply === undefined) return outcome('undetermined', 'the cleartext side was not asked', hops)
   const where = hop.url
   const isFirst = hops.length === 1
+  // What a proxy on the way to either side ends, drops or does not reach is no deed of the server.
+  const isDirect = hop.proxy === undefined && endpoint.proxy === undefined
   switch (reply.kind) {
     case 'http-answer':
       return judgeAnswer(reply, where, hops)
@@ -69,23 +72,24 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
         : outcome('violated', `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops)
     case 'connection-timed-out':
       // The TLS port of the same address answered, or this rule would not be asked.
-      return isFirst && isTwice(hop, ['connection-timed-out']) && isSameAddress(hop, endpoint)
+      return isFirst && isDirect && isTwice(hop, ['connection-timed-out']) && isSameAddress(hop, endpoint.address)
         ? outcome('met', `${hop.address} does not accept cleartext connections, asked twice`, hops)
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'closed':
     case 'reset':
-      return isFirst && hop.isConfirmed && hop.replies.every(endedBare) && isTwice(hop, ['closed', 'reset'])
+      return isFirst && isDirect && hop.isConfirmed && hop.replies.every(endedBare) && isTwice(hop, ['closed', 'reset'])
         ? outcome('met', `${where} ends every cleartext connection without an answer`, hops, [
             { code: 'closed-without-answer', message: 'the connection was accepted and then ended, twice' },
           ])
         : outcome('undetermined', `${where} ${describeCleartextReply(reply)}`, hops)
     case 'not-followed':
-      return reply.reason === 'private-address'
-        ? outcome('undetermined', `${redirect(hops)}, an address in another network, which was not followed`, hops)
+      return reply.reason === 'private-address' || reply.reason === 'unknown-address'
+        ? outcome('undetermined', `${redirect(hops)}, ${NOT_FOLLOWED[reply.reason]}`, hops)
         : outcome('violated', `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops)
     case 'silent':
     case 'connection-failed':
     case 'no-route':
+    case 'proxy-failure':
     case 'malformed':
     case 'not-http':
     case 'unresolvable':
@@ -100,6 +104,11 @@ function judge(hops: readonly Hop[], endpoint: string): Outcome {
 function redirect(hops: readonly Hop[]): string {
   return `${hops.at(-2)?.url ?? 'the cleartext side'} redirects to ${hops.at(-1)?.url ?? ''}`
 }
+
+const NOT_FOLLOWED = {
+  'private-address': 'an address in another network, which was not followed',
+  'unknown-address': 'another site whose address only the proxy knows, which was not followed',
+} as const
 
 const NEVER_HTTPS = {
   'bad-location': 'which is no URL of http or https: it never reaches https',
@@ -168,10 +177,12 @@ function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes
             return { url, address, answer: reply === undefined ? 'not asked' : describeCleartextReply(reply) }
           }),
         }
-  return { kind, message, notes, evidence, remedy: remedyFor(kind) }
+  return { kind, message, notes, evidence, remedy: remedyFor(kind, hops.at(-1)?.proxy) }
 }
 
-function remedyFor(kind: OutcomeKind): Remedy | null {
+function remedyFor(kind: OutcomeKind, proxy: string | undefined): Remedy | null {
   if (kind === 'violated') return { kind: 'redirect-to-https' }
-  return kind === 'undetermined' ? { kind: 'make-reachable', what: 'the cleartext side' } : null
+  if (kind !== 'undetermined') return null
+  const way = proxy === undefined ? '' : ` (CONNECT to its port through the proxy ${proxy})`
+  return { kind: 'make-reachable', what: `the cleartext side${way}` }
 }

@@ -82,6 +82,7 @@ function repliesOf({ reach, exchanges }: EndpointObservation): readonly ReachRep
         case 'connection-timed-out':
         case 'no-route':
         case 'connection-failed':
+        case 'proxy-failure':
         case 'not-asked':
           return reply
         default:

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 import ipaddr from 'ipaddr.js'
-import { getPublicSuffix } from 'tldts'
+import { getDomain, getPublicSuffix } from 'tldts'
 import type { Certificate } from './certificate.ts'
 
 export type HostnameMatch =
@@ -94,3 +94,12 @@ function addressBytes(host: string): Uint8Array | null {
   if (!ipaddr.IPv4.isValidFourPartDecimal(host) && !ipaddr.IPv6.isValid(host)) return null
   return Uint8Array.from(ipaddr.parse(host).toByteArray())
 }
+
+/** Whether two names are of one registrable domain, so of one owner. */
+export function isSameSite(name: string, other: string): boolean {
+  const domain = getDomain(name, SITE_OPTIONS)
+  return name === other || (domain !== null && domain === getDomain(other, SITE_OPTIONS))
+}
+
+// With the private suffixes: who has one name of github.io has not the others.
+const SITE_OPTIONS = { allowPrivateDomains: true, validateHostname: false, extractHostname: false }

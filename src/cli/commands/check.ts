@@ -1,6 +1,7 @@
 import { gate, realWorld } from '../../gate.ts'
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { proxyEnvironment } from '../../machine/environment.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { interruption } from '../../machine/signals.ts'
 import type { InputFault } from '../../model/input-error.ts'
@@ -29,7 +30,7 @@ export const command: Command = {
   // biome-ignore format: one kind a line
   options: [
     'targets-file', 'policy', 'connect', 'http', 'ca-file', 'at',
-    'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full',
+    'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
     'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
@@ -44,7 +45,8 @@ export const command: Command = {
 }
 
 function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
-  return loadRun({ ...line, workspace: process.cwd(), faults }, realFiles, systemCertificates)
+  const request = { ...line, workspace: process.cwd(), environment: proxyEnvironment(), faults }
+  return loadRun(request, realFiles, systemCertificates)
 }
 
 export interface CheckLine extends JudgeLine {
@@ -78,10 +80,10 @@ function emptyTargets({ targets }: CheckLine): readonly InputFault[] {
 async function check(line: CheckLine): Promise<number> {
   // From the start: a signal while the files are read leaves a report, too.
   const signal = interruption()
-  const { targets, policy } = load(line, [])
+  const loaded = load(line, [])
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const world = realWorld(signal, progress.show)
-  const request = { targets, policy, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
+  const request = { ...loaded, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
   const isDelivered = await deliver(report, line, packed.jsonOf)

@@ -4,6 +4,7 @@ import { realWorld } from '../../gate.ts'
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
 import { type GivenSettings, givenSettings, parseMoment } from '../../input/run-settings.ts'
+import { proxyEnvironment } from '../../machine/environment.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { interruption } from '../../machine/signals.ts'
 import type { InputFault } from '../../model/input-error.ts'
@@ -33,7 +34,7 @@ export const command: Command = {
   ],
   // biome-ignore format: one kind a line
   options: [
-    'policy', 'connect', 'http', 'ca-file', 'at', 'timeout', 'deadline', 'retries', 'verbose', 'format', 'output',
+    'policy', 'connect', 'http', 'ca-file', 'at', 'timeout', 'deadline', 'retries', 'proxy', 'verbose', 'format', 'output',
   ],
   exitCodes: [
     { code: 0, meaning: 'an app under ATS connects' },
@@ -91,19 +92,20 @@ function diagnoseLine(words: Words): DiagnoseLine {
 const FORMATS = ['text', 'json']
 
 function load(line: DiagnoseLine, faults: readonly InputFault[]): LoadedRun {
-  const request = { ...line, targets: [line.target], targetsFiles: [], workspace: process.cwd(), faults }
+  const input = { targets: [line.target], targetsFiles: [], workspace: process.cwd() }
+  const request = { ...line, ...input, environment: proxyEnvironment(), faults }
   return loadRun(request, realFiles, systemCertificates)
 }
 
 /** Probes and says what it means; the exit code is that of the first test. */
 async function diagnose(line: DiagnoseLine): Promise<number> {
   const signal = interruption()
-  const { targets, policy } = load(line, [])
+  const { targets, policy, proxy } = load(line, [])
   // Those that the policy lists come after it.
   const [target] = targets
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const diagnosis = await diagnoseTarget(
-    { target, policy, at: line.at, toolVersion: TOOL_VERSION },
+    { target, policy, proxy, at: line.at, toolVersion: TOOL_VERSION },
     realWorld(signal, progress.show),
   ).finally(progress.end)
   const isDelivered = await deliverTexts(line, (name, _fullReport, terminal) => [

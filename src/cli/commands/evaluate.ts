@@ -1,5 +1,5 @@
 import { unreadableFile } from '../../input/files.ts'
-import { type LoadedRun, loadPolicy } from '../../input/load-run.ts'
+import { type LoadedPolicy, loadPolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
 import { judgeAgain } from '../../judge.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
@@ -34,7 +34,7 @@ export const command: Command = {
   },
 }
 
-function load(line: EvaluateLine, faults: readonly InputFault[]): LoadedRun {
+function load(line: EvaluateLine, faults: readonly InputFault[]): LoadedPolicy {
   return loadPolicy({ ...line, workspace: process.cwd(), faults }, realFiles, systemCertificates)
 }
 
