@@ -66,6 +66,9 @@ const ROWS: readonly Row[] = [
       'leaf-signature',
       'certificate-expiry',
       'complete-chain',
+      'path-strength',
+      'certificate-purpose',
+      'certificate-lifetime',
     ],
   },
   {

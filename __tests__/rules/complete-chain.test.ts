@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { rule } from '../../src/rules/complete-chain.ts'
+import { rule as trustedChain } from '../../src/rules/trusted-chain.ts'
 import { aCase, REQUIREMENTS, type WantedCase } from '../builders/case.ts'
-import { aCertificate, aLeaf, anIntermediate, aRoot, testKeys } from '../builders/certificates.ts'
+import { aCertificate, aLeaf, anIntermediate, aRoot, NOT_BEFORE, testKeys } from '../builders/certificates.ts'
 
 const root = aRoot()
 const first = anIntermediate(root, 'First')
@@ -26,17 +27,39 @@ test.each([
   expect(decide({ lists: [list], preinstalled: [root] })).toMatchObject({ kind: 'met', notes: [{ code }] })
 })
 
+const FETCHED = {
+  code: 'apple-would-fetch',
+  message: 'Apple would fetch http://ca.example/second.der, so that iPhones may go on; Android never does, and breaks',
+}
+const NOT_FETCHED = {
+  code: 'nobody-fetches',
+  message: 'nothing tells iPhones where to fetch the issuer, and Android never fetches: all phones break',
+}
+
 test('violated when the issuer of the leaf was not sent, with what Apple would fetch', () => {
   const told = aLeaf(second, { caIssuers: ['ldap://ca.example/', 'http://ca.example/second.der'] })
   expect(decide({ lists: [[told]], preinstalled: [root] })).toMatchObject({
     kind: 'violated',
     message: 'the certificate of its issuer, "CN=Second,O=Test", was not sent',
-    notes: [
-      { code: 'apple-would-fetch', message: 'Apple would fetch http://ca.example/second.der; Android never does' },
-    ],
+    notes: [FETCHED],
     remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Second,O=Test' },
   })
 })
+
+test.each([
+  ['over http', { caIssuers: ['http://ca.example/second.der'] }, FETCHED],
+  ['over https alone', { caIssuers: ['https://ca.example/second.der'] }, NOT_FETCHED],
+  ['nowhere', {}, NOT_FETCHED],
+  ['at the fourth place', { caIssuers: ['ldap:1', 'ldap:2', 'ldap:3', 'http://ca.example/4'] }, NOT_FETCHED],
+  ['of a certificate that is over', { caIssuers: ['http://ca.example/second.der'], notAfter: NOT_BEFORE }, NOT_FETCHED],
+])(
+  'which phones break without the issuer, which can be fetched %s; trusted-chain says the same',
+  (_what, wanted, note) => {
+    const subject = aCase({ lists: [[aLeaf(second, wanted)]], preinstalled: [root] })
+    expect(rule.decide(subject, REQUIREMENTS).notes).toEqual([note])
+    expect(trustedChain.decide(subject, REQUIREMENTS).notes).toEqual([note])
+  },
+)
 
 test('met for an unknown root, which is the rule of another file, with a note', () => {
   const unknown = { kind: 'met', notes: [{ code: 'unknown-root' }] }
@@ -79,9 +102,9 @@ test('each note says which certificates it means', () => {
   ])
 })
 
-test('a leaf below the root itself needs no intermediate, and has nothing that Apple could fetch', () => {
+test('a leaf below the root itself needs no intermediate, and one below an intermediate does', () => {
   expect(decide({ lists: [[aLeaf(root)]], preinstalled: [root] }).message).toBe('the certificate needs no intermediate')
-  expect(decide({ lists: [[leaf]], preinstalled: [root] }).notes).toEqual([])
+  expect(decide({ lists: [[leaf]], preinstalled: [root] }).notes).toEqual([NOT_FETCHED])
 })
 
 const other = aRoot('Other Root')

@@ -117,7 +117,8 @@ test('the notes on added roots say what every device needs, and an added root be
   expect(decide({ lists: [[aLeaf(root)]], added: [root] }).notes).toEqual([
     {
       code: 'private-root',
-      message: '"Test Root" must be installed on every device, and an Android app must list user roots',
+      message:
+        '"Test Root" must be installed on every device, and an app for Android 7 or later trusts it only if its network security config lists it or user roots',
     },
   ])
   const selfSigned = aLeaf(undefined)
@@ -126,14 +127,15 @@ test('the notes on added roots say what every device needs, and an added root be
   expect(added.notes).toEqual([
     {
       code: 'leaf-is-root',
-      message: 'the certificate itself was added as a root: it must be distributed to every device',
+      message:
+        'the certificate itself was added as a root: it must be installed on every device, and an app for Android 7 or later trusts it only if its network security config lists it or user roots',
     },
   ])
   expect(decide({ lists: [[selfSigned]], preinstalled: [selfSigned] })).toMatchObject({ kind: 'met', notes: [] })
 })
 
 test('a policy without a root says so, and one with a root of either kind does not', () => {
-  const lists = [[aLeaf(root)]]
+  const lists = [[aLeaf(intermediate), intermediate]]
   const noRoots = { code: 'no-roots', message: 'the policy trusts no root at all' }
   const subject = aCase({ lists })
   const judge = (trust: Case['trust']) => rule.decide({ ...subject, trust }, REQUIREMENTS).notes

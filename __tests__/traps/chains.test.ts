@@ -116,7 +116,12 @@ test('trap 24: a missing intermediate is an outage on Android: violated, althoug
     expect(rulesWith(report, 'violated')).toEqual(['trusted-chain', 'complete-chain'])
     expect(findingOf(report, 'complete-chain')).toMatchObject({
       message: 'the certificate of its issuer, "CN=Test Intermediate,O=Test", was not sent',
-      notes: [{ code: 'apple-would-fetch', message: `Apple would fetch ${url}; Android never does` }],
+      notes: [
+        {
+          code: 'apple-would-fetch',
+          message: `Apple would fetch ${url}, so that iPhones may go on; Android never does, and breaks`,
+        },
+      ],
       remedy: { kind: 'send-intermediates' },
     })
     expect(fetched).toBe(0)

@@ -1,5 +1,6 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
+import { fetchNotes } from '../model/missing-issuer.ts'
 import { counted } from '../model/moment.ts'
 import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from '../model/served-certificates.ts'
 import { isSameEntity } from '../x509/anchor.ts'
@@ -38,7 +39,7 @@ export const rule: Rule = {
         case 'missing-intermediate':
           return {
             ...outcome('violated', `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [
-              ...fetchNotes(leaf),
+              ...fetchNotes(leaf, subject.at),
               ...unreadableNotes(chain),
             ]),
             remedy: { kind: 'send-intermediates', missingIssuer: leaf.issuer.text },
@@ -64,14 +65,6 @@ function describeSent({ list }: ServedChain): string {
   return list.length === 1
     ? 'the certificate needs no intermediate'
     : `${counted(list.length, 'certificate')} sent, none is missing`
-}
-
-/** What Apple repairs in silence. */
-function fetchNotes({ extensions }: Certificate): readonly Note[] {
-  const url = extensions.caIssuers.find((one) => one.startsWith('http://'))
-  return url === undefined
-    ? []
-    : [{ code: 'apple-would-fetch', message: `Apple would fetch ${url}; Android never does` }]
 }
 
 /** Order and extras are notices: every phone builds its path from the list in any order. */

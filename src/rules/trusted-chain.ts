@@ -1,4 +1,5 @@
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
+import { fetchNotes } from '../model/missing-issuer.ts'
 import { counted } from '../model/moment.ts'
 import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf, unreadableNotes } from '../model/served-certificates.ts'
 import type { Trust } from '../model/trust.ts'
@@ -37,14 +38,19 @@ export const rule: Rule = {
       const search = chain.paths()
       const [path] = search.paths
       if (path !== undefined) return met(path, search.paths, leaf, address)
-      if (chainGap(search, leaf) === 'not-known') return notKnown(search, chain.sent.length, leaf, address)
+      const gap = chainGap(search, leaf)
+      if (gap === 'not-known') return notKnown(search, chain.sent.length, leaf, address)
       const [end] = search.deadEnds
       if (end === undefined) return noPath('undetermined', 'no certification path was found', leaf, address)
       const { message, remedy } = explain(end, leaf)
       return {
         ...noPath('violated', message, leaf, address),
         remedy,
-        notes: [...trustNotes(trust), ...unreadableNotes(chain)],
+        notes: [
+          ...trustNotes(trust),
+          ...(gap === 'missing-intermediate' ? fetchNotes(leaf, subject.at) : []),
+          ...unreadableNotes(chain),
+        ],
       }
     })
     // No phone can use what nobody can read.
@@ -68,12 +74,12 @@ function met(
   if (preinstalled === undefined && isLeaf) {
     notes.push({
       code: 'leaf-is-root',
-      message: 'the certificate itself was added as a root: it must be distributed to every device',
+      message: `the certificate itself was added as a root: it must be installed on every device, and ${ANDROID}`,
     })
   } else if (preinstalled === undefined) {
     notes.push({
       code: 'private-root',
-      message: `${quotedName(anchor.certificate)} must be installed on every device, and an Android app must list user roots`,
+      message: `${quotedName(anchor.certificate)} must be installed on every device, and ${ANDROID}`,
     })
   }
   const message = isLeaf
@@ -81,6 +87,9 @@ function met(
     : `the path ends at the root ${quotedName(anchor.certificate)} (${anchor.source})`
   return { kind: 'met', message, notes, evidence: evidenceOf(address, leaf), remedy: null }
 }
+
+// Android, Network security configuration: from targetSdkVersion 24 on.
+const ANDROID = 'an app for Android 7 or later trusts it only if its network security config lists it or user roots'
 
 function notKnown({ deadEnds, limit }: PathSearch, sent: number, leaf: Certificate, address: string): Outcome {
   const end = deadEnds.find(({ kind }) => kind === 'unverifiable-signature')
