@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
+import { DIALECTS } from '../../src/proxies/index.ts'
 import { EC, EC_LEAF, INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
 import { IN_HASTE, judgeOnce } from '../builders/judge-once.ts'
 import { anOcspError, anOcspResponse } from '../builders/ocsp-response.ts'
@@ -24,7 +25,7 @@ test.each<[version: ServedVersion]>([['TLS 1.2'], ['TLS 1.3']])('%s: a staple is
 test('an error of the responder is no good staple, and the advice says how to staple one', async () => {
   const finding = await findingFor('TLS 1.3', anOcspError(3))
   expect(finding).toMatchObject({ outcome: 'violated', remedy: { kind: 'staple-ocsp' } })
-  expect(finding.advice.map(({ proxy }) => proxy)).toEqual([null, 'nginx', 'apache', 'haproxy', 'f5'])
+  expect(finding.advice.map(({ proxy }) => proxy)).toEqual([null, ...DIALECTS.map(({ name }) => name)])
 })
 
 test('nothing is stapled, named or demanded: not applicable', async () => {

@@ -149,6 +149,7 @@ test('every flight counts: one without the extension violates', () => {
     rule.decide(aCase({ lists: twice, facts: each ?? [], preinstalled: [PUBLIC_ROOT] }), REQUIREMENTS).kind
   expect(decide([...facts, ...facts])).toBe('met')
   expect(decide([...facts, {}])).toBe('violated')
+  expect(decide([...facts, { end: { kind: 'reset', bytesRead: 9 } }])).toBe('met')
 })
 
 // Where it applies.

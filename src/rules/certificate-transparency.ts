@@ -114,7 +114,9 @@ function judge(
   { at, endpoint }: Case,
 ): Outcome {
   const embedded = listOf(leaf.extensions.signedCertificateTimestamps, parseSctExtension, 'in the certificate')
-  const outcomes = chain.beside.map((one): Outcome => {
+  // One that broke off says nothing beside one that did not.
+  const whole = chain.beside.filter(({ isWhole }) => isWhole)
+  const outcomes = (whole.length > 0 ? whole : chain.beside).map((one): Outcome => {
     const handshake = besideOf(one, leaf, issuer)
     const delivered = { embedded: embedded.timestamps, beside: handshake.timestamps }
     const timestamps = timestampsOf(delivered, leaf, issuer, list, at)
