@@ -2378,6 +2378,14 @@ function parseName(value) {
 function relativeNamesOf({ key }) {
 	return key === "" ? [] : key.split(BETWEEN_RELATIVE_NAMES);
 }
+function attributesOf(name) {
+	return relativeNamesOf(name).flatMap((relativeName) => relativeName.split(BETWEEN_ATTRIBUTES));
+}
+function attributeKey(type, value) {
+	const known = [...SHORT_NAMES].find(([, short]) => short.toLowerCase() === type.toLowerCase());
+	const oid = /^\d+(?:\.\d+)+$/.test(type) ? type : known?.[0];
+	return oid === void 0 ? null : `${oid}=${prepared(value)}`;
+}
 const BETWEEN_RELATIVE_NAMES = "";
 const BETWEEN_ATTRIBUTES = "";
 const NOT_TEXT = "";
@@ -3656,8 +3664,11 @@ const dialect$4 = {
 			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
 			case "replace-certificate":
 			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
+			case "reload-server": return "# in a shell, on the node that is named\napachectl configtest && apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
 			case "trust-root":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin": return null;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3684,9 +3695,12 @@ const dialect$3 = {
 			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
 			case "replace-certificate":
 			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
+			case "reload-server": return "# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP";
+			case "restrict-listener": return "# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin": return null;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3710,6 +3724,9 @@ function generalWords(remedy) {
 		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
 		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
 		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
+		case "reload-server": return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`;
+		case "add-backup-pin": return "Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.";
+		case "restrict-listener": return "Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.";
 		default: return unreachable(remedy);
 	}
 }
@@ -3731,8 +3748,11 @@ const dialect$2 = {
 			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
 			case "replace-certificate":
 			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
+			case "reload-server": return "# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy";
+			case "restrict-listener": return "# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem";
 			case "trust-root":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin": return null;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3759,9 +3779,12 @@ const dialect$1 = {
 			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
 			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
 			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
+			case "reload-server": return "# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin": return null;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3793,9 +3816,12 @@ const dialect = {
 			case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
 			case "replace-certificate":
 			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+			case "reload-server": return "# in a shell, on the node that is named\nnginx -t && nginx -s reload";
+			case "restrict-listener": return "# in the server of this port\nlisten INNER-ADDRESS:443 ssl;";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin": return null;
 			default: return unreachable(remedy);
 		}
 	}
@@ -7683,7 +7709,7 @@ function requireWholeTables(tables = TABLES) {
 // src/model/served-certificates.ts
 function judgeLeaves(subject, judge) {
 	const { chains, endpoint } = subject;
-	if (chains.length === 0) return outcome$1("undetermined", "no certificate was seen", { kind: "none" });
+	if (chains.length === 0) return outcome$2("undetermined", "no certificate was seen", { kind: "none" });
 	return worst([...chains.map((chain) => {
 		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
 		const judged = judge(chain.leaf.certificate, chain);
@@ -7692,7 +7718,7 @@ function judgeLeaves(subject, judge) {
 			...judged,
 			message: `with its ${which} certificate, ${judged.message}`
 		};
-	}), ...unseenFamilies(subject).map((family) => outcome$1("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
+	}), ...unseenFamilies(subject).map((family) => outcome$2("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
 }
 function unseenFamilies({ endpoint, chains }) {
 	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
@@ -7738,7 +7764,7 @@ function unreadableLeaf(leaf, address) {
 		address,
 		problem
 	}];
-	return outcome$1("undetermined", `the certificate cannot be read (${problem})`, {
+	return outcome$2("undetermined", `the certificate cannot be read (${problem})`, {
 		kind: "certificates",
 		certificates
 	});
@@ -7764,7 +7790,7 @@ const NOTHING_READ = {
 function rfc3339(moment) {
 	return moment.toISOString().replace(".000Z", "Z");
 }
-function outcome$1(kind, message, evidence) {
+function outcome$2(kind, message, evidence) {
 	return {
 		kind,
 		message,
@@ -7948,13 +7974,13 @@ const rule$23 = {
 			const search = chain.paths();
 			const paths = search?.paths ?? [];
 			const inDate = paths.find((path) => outside(datedCertificates(path), at).length === 0);
-			if (inDate !== void 0) return met$2(leaf, endpoint.address, extras(chain, inDate, at));
+			if (inDate !== void 0) return met$3(leaf, endpoint.address, extras(chain, inDate, at));
 			const [path] = paths;
 			const bad = outside(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
 			const [first] = bad;
-			if (first === void 0) return met$2(leaf, endpoint.address, []);
+			if (first === void 0) return met$3(leaf, endpoint.address, []);
 			if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address);
-			return violated$1(first, leaf, bad, at, endpoint.address);
+			return violated$2(first, leaf, bad, at, endpoint.address);
 		});
 	}
 };
@@ -7964,7 +7990,7 @@ function datedCertificates({ certificates }) {
 function outside(certificates, at) {
 	return [...new Set(certificates)].filter((certificate) => validityAt(certificate, at) !== "valid");
 }
-function met$2(leaf, address, notes) {
+function met$3(leaf, address, notes) {
 	return {
 		kind: "met",
 		message: `${quotedName(leaf)} is valid from ${describeMoment(leaf.notBefore)} to ${describeMoment(leaf.notAfter)}`,
@@ -7982,7 +8008,7 @@ function unfinished(leaf, address) {
 		remedy: null
 	};
 }
-function violated$1(first, leaf, bad, at, address) {
+function violated$2(first, leaf, bad, at, address) {
 	const remedy = first === leaf ? {
 		kind: "replace-certificate",
 		need: `a validity period that includes ${describeMoment(at)}`
@@ -8185,33 +8211,145 @@ const rule$20 = {
 		remedy: null
 	})
 };
+// src/x509/spki-pin.ts
+function spkiPin({ publicKey }) {
+	return createHash("sha256").update(publicKey.spki).digest("base64");
+}
+// src/x509/written-name.ts
+function isNamed$1(name, written) {
+	const present = attributesOf(name);
+	return keysOf(written)?.every((key) => present.includes(key)) ?? false;
+}
+function isNameMalformed(written) {
+	return keysOf(written) === null;
+}
+function keysOf(written) {
+	if (!written.includes("=")) {
+		const commonName = attributeKey("CN", written);
+		return written.trim() === "" || commonName === null ? null : [commonName];
+	}
+	const keys = attributeTexts(written).map((text) => {
+		const [, type = "", value = ""] = /^\s*([^=\s]+)\s*=(.*)$/su.exec(text) ?? [];
+		const plain = unescaped(value.trim());
+		return plain === "" ? null : attributeKey(type, plain);
+	});
+	const known = keys.filter((key) => key !== null);
+	return known.length === keys.length ? known : null;
+}
+function attributeTexts(written) {
+	const texts = [""];
+	for (const [token] of written.matchAll(/\\.|"(?:\\.|[^"\\])*"|./gsu)) if (token === "," || token === "+") texts.push("");
+	else texts.push(`${texts.pop() ?? ""}${token}`);
+	return texts;
+}
+function unescaped(value) {
+	return (/^"(.*)"$/su.exec(value)?.[1] ?? value).replaceAll(/\\(.)/gsu, "$1");
+}
 // src/rules/expected-issuer.ts
 const rule$19 = {
 	id: "expected-issuer",
-	title: "Serves the certificate that is expected",
-	source: "RFC 5280",
+	title: "Serves the certificate that is expected: its issuer, its key, or the file in the repository",
+	source: "an opinion; a TLS-inspecting proxy and a server that was not reloaded pass every other requirement",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A certificate that was renewed on disk and never loaded works until the day that the old one ends, and then no phone connects. A proxy that inspects TLS shows its own certificate to who asks from the office, while phones outside get another. Both look in order until the served certificate is held against the one that is meant.",
+		met: "when every leaf of every address is as each of issuer, spki and file says",
+		violated: "when a leaf has another issuer, another key, or is none of the certificates of the file",
+		undetermined: "when no leaf was seen, or its issuer was not sent and only the key of that could match",
 		remedies: () => [{
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "reload-server",
+				where: "every node"
 			},
-			isExample: true
+			isExample: false
+		}, {
+			remedy: {
+				kind: "replace-certificate",
+				need: NEED_ISSUER
+			},
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	isConfigured: (_target, { "expected-issuer": { issuer, spki, file } }) => issuer.length > 0 || spki.length > 0 || file !== null,
+	decide(subject, { "expected-issuer": { issuer, spki, file } }) {
+		return judgeLeaves(subject, (leaf, chain) => worst([
+			...issuer.length === 0 ? [] : [judgeIssuer(leaf, issuer, subject)],
+			...spki.length === 0 ? [] : [judgeKeys(leaf, chain, spki, subject)],
+			...file === null ? [] : [judgeFile(leaf, file, subject)]
+		]));
+	}
 };
+const NEED_ISSUER = "the issuer or the key that is expected";
+function judgeIssuer(leaf, expected, subject) {
+	const { text } = leaf.issuer;
+	if (expected.some((name) => isNamed$1(leaf.issuer, name))) return met$2(leaf, subject, `was issued by "${text}"`);
+	return violated$1(leaf, subject, `was issued by "${text}", none of the expected issuers`, REPLACE, [INTERCEPTED]);
+}
+function judgeKeys(leaf, chain, expected, subject) {
+	if (expected.includes(spkiPin(leaf))) return met$2(leaf, subject, "has an expected key");
+	const issuers = issuersOf$1(leaf, chain);
+	if (issuers.some((issuer) => expected.includes(spkiPin(issuer)))) return met$2(leaf, subject, "was issued with an expected key");
+	if (issuers.length === 0) return {
+		...met$2(leaf, subject, "has no expected key, and the certificate of its issuer, which may have one, was not sent"),
+		kind: "undetermined"
+	};
+	return violated$1(leaf, subject, `has neither an expected key (its own is ${spkiPin(leaf)}) nor an issuer with one`, REPLACE, [INTERCEPTED]);
+}
+function issuersOf$1(leaf, chain) {
+	const found = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? []);
+	const sent = chain.sent.filter((one) => one !== leaf && one.subject.key === leaf.issuer.key && verifySignature$1(leaf, one).kind === "verified");
+	return [...found, ...sent];
+}
+function judgeFile(leaf, { name, certificates }, subject) {
+	if (certificates.some(({ fingerprint }) => fingerprint === leaf.fingerprint)) return met$2(leaf, subject, `is the one of ${name}`);
+	const same = certificates.filter((one) => isForSameNames(one, leaf));
+	const newer = same.find((one) => one.notBefore > leaf.notBefore);
+	if (newer !== void 0) return violated$1(leaf, subject, `is older than the one of ${name} (valid from ${describeMoment(leaf.notBefore)}, not ${describeMoment(newer.notBefore)}): renewed, but not reloaded`, {
+		kind: "reload-server",
+		where: subject.endpoint.address
+	}, []);
+	if (same.some((one) => one.notBefore < leaf.notBefore)) {
+		const stale = {
+			code: "file-is-older",
+			message: `${name} has an older certificate: it may only need an update`
+		};
+		return violated$1(leaf, subject, `is newer than the one of ${name}`, REPLACE, [stale]);
+	}
+	return violated$1(leaf, subject, `is none of those of ${name}`, REPLACE, [INTERCEPTED]);
+}
+function isForSameNames(one, other) {
+	const names = namesOf(other);
+	return one.publicKey.kind === other.publicKey.kind && namesOf(one).some((name) => names.includes(name));
+}
+function namesOf({ subject, extensions: { subjectAltName } }) {
+	const names = subjectAltName?.dnsNames ?? [];
+	return names.length > 0 ? names.map((name) => name.toLowerCase()) : [subject.key];
+}
+const REPLACE = {
+	kind: "replace-certificate",
+	need: NEED_ISSUER
+};
+const INTERCEPTED = {
+	code: "may-be-intercepted",
+	message: "something between here and the server, such as a proxy that inspects TLS, may have replaced the certificate"
+};
+function met$2(leaf, { endpoint: { address } }, seen) {
+	return {
+		kind: "met",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes: [],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function violated$1(leaf, { endpoint: { address } }, seen, remedy, notes) {
+	return {
+		kind: "violated",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes,
+		evidence: evidenceOf(address, leaf, seen),
+		remedy
+	};
+}
 // src/rules/extended-master-secret.ts
 const rule$18 = {
 	id: "extended-master-secret",
@@ -8238,32 +8376,374 @@ const rule$18 = {
 		remedy: null
 	})
 };
+// src/model/node-answers.ts
+var CertificateNumbers = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#all = [];
+	of(base64) {
+		const before = this.#numbers.get(base64);
+		if (before !== void 0) return before;
+		this.#numbers.set(base64, this.#all.length);
+		return this.#all.push(base64) - 1;
+	}
+	base64Of(number) {
+		return this.#all[number] ?? "";
+	}
+};
+function askedQuestions(endpoint, numbers) {
+	return endpoint.exchanges.map((exchange) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const reply of decidingReplies(exchange)) {
+			const answer = answerOf(reply, exchange, (position) => numbers.of(endpoint.certificates[position] ?? ""));
+			if (answer === null) continue;
+			const key = JSON.stringify(answer);
+			const before = counts.get(key);
+			if (before === void 0) counts.set(key, {
+				answer,
+				count: 1
+			});
+			else before.count += 1;
+		}
+		const { purpose, offer, answer } = exchange;
+		return {
+			key: [
+				purpose,
+				offer.hello,
+				offer.minimumVersion,
+				offer.maximumVersion,
+				offer.suites.join()
+			].join(" "),
+			purpose,
+			answers: [...counts.values()].toSorted((one, other) => other.count - one.count),
+			isOpen: answer.kind === "unknown" && UNANSWERED.includes(answer.reason)
+		};
+	});
+}
+const UNANSWERED = [
+	"silent",
+	"closed",
+	"reset",
+	"cannot-connect",
+	"not-asked"
+];
+const NEGATIVE$1 = [
+	"unwanted",
+	"legacy",
+	"sslv2"
+];
+function decidingReplies({ replies, answer, notes }) {
+	if (!notes.includes("short-hello")) return replies;
+	const reply = answer.reply === null ? void 0 : replies[answer.reply];
+	return reply === void 0 ? [] : [reply];
+}
+function answerOf(reply, { purpose, answer }, numberOf) {
+	switch (reply.kind) {
+		case "flight": {
+			const { version, suite, group, end } = reply.facts;
+			if (NEGATIVE$1.includes(purpose)) return {
+				kind: "accepted",
+				version
+			};
+			if (end.kind === "alert") return { kind: "refused" };
+			if (end.kind === "malformed" || end.kind === "not-offered") return { kind: "faulty" };
+			if (end.kind !== "complete") return null;
+			return {
+				kind: "served",
+				version,
+				suite,
+				group,
+				certificates: reply.certificates.map(numberOf)
+			};
+		}
+		case "alert": return reply.description === 0 ? bareClose(answer) : { kind: "refused" };
+		case "closed":
+		case "reset": return reply.bytesRead === 0 ? bareClose(answer) : null;
+		case "http":
+		case "not-tls": return purpose === "sslv2" ? { kind: "refused" } : { kind: "not-tls" };
+		case "malformed":
+		case "not-offered": return { kind: "faulty" };
+		default: return null;
+	}
+}
+function bareClose(answer) {
+	return answer.kind === "refused" && answer.evidence === "no-alert" ? { kind: "refused" } : null;
+}
 // src/rules/fleet-consistency.ts
 const rule$17 = {
 	id: "fleet-consistency",
 	title: "Answers alike at every address and in every sample",
-	source: "RFC 5280",
+	source: "an opinion; one stale node of several is met by some phones, now and then, and by nobody who looks",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Behind one name there are often several nodes, and one that was left out of a deployment still has the old certificate or the old versions. Some phones meet it, now and then, and whoever looks meets another. Each address is asked, and with samples each of them several times.",
+		met: "when all addresses, and all samples of each, show the same certificates, versions, suites and refusals",
+		violated: "when a connection, or an address, answers otherwise than the rest",
+		undetermined: "when an address or a sample gave no answer to what others answered",
 		remedies: () => [{
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "reload-server",
+				where: "the odd node"
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decideTarget({ target, endpoints, read }) {
+		const numbers = new CertificateNumbers();
+		const nodes = endpoints.map((endpoint) => ({
+			endpoint,
+			questions: askedQuestions(endpoint, numbers)
+		}));
+		const words = wordsFor((certificate) => read(numbers.base64Of(certificate)));
+		const mixed = nodes.flatMap((node) => mixedAnswers(node, words) ?? mixedLeaves(node, words) ?? []);
+		const even = nodes.filter(({ endpoint }) => mixed.every(({ address }) => address !== endpoint.address));
+		const differences = [
+			...mixed,
+			...oddAddresses(even, words),
+			...withoutTls$1(nodes)
+		];
+		const notes = target.samples > 1 ? [confidence(nodes, target.samples)] : [];
+		const [first, ...others] = differences;
+		if (first !== void 0) {
+			const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+			const remedy = {
+				kind: "reload-server",
+				where: first.address
+			};
+			return {
+				kind: "violated",
+				message: `${first.message}${more}`,
+				notes,
+				evidence: first.evidence,
+				remedy
+			};
+		}
+		const missing = unanswered(nodes.filter(speaksTls));
+		if (missing !== null) return {
+			kind: "undetermined",
+			message: missing.message,
+			notes,
+			evidence: missing.evidence,
+			remedy: null
+		};
+		const outcome = {
+			notes,
+			evidence: { kind: "none" },
+			remedy: null
+		};
+		if (nodes.length > 1) return {
+			...outcome,
+			kind: "met",
+			message: `its ${nodes.length} addresses answer alike`
+		};
+		return target.samples > 1 ? {
+			...outcome,
+			kind: "met",
+			message: "its samples answer alike"
+		} : {
+			...outcome,
+			kind: "not-applicable",
+			message: ONE_NODE
+		};
+	}
 };
+const ONE_NODE = "it has one address, and one connection shows one node: \"samples\" asks for more";
+function speaksTls({ endpoint }) {
+	return endpoint.exchanges.some(({ replies }) => replies.some(isTls));
+}
+function mixedAnswers({ endpoint: { address }, questions }, words) {
+	for (const { answers, purpose } of questions) {
+		const [usual, odd] = answers;
+		if (usual === void 0 || odd === void 0) continue;
+		const all = sumOf(answers);
+		return {
+			address,
+			message: `${address}: of ${counted(all, "connection")} ${all - usual.count} ${all - usual.count === 1 ? "was" : "were"} answered otherwise than the rest: ${words.difference(odd.answer, usual.answer, purpose)}`,
+			evidence: words.evidence(address, odd.answer, usual.answer, purpose)
+		};
+	}
+	return null;
+}
+function mixedLeaves({ endpoint: { address }, questions }, { read }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { answers } of questions) for (const { answer } of answers) {
+		const own = answer.kind === "served" ? answer.certificates[0] : void 0;
+		const leaf = own === void 0 ? void 0 : read(own);
+		if (own === void 0 || leaf?.kind !== "certificate") continue;
+		const key = describeKey(leaf.certificate.publicKey);
+		const before = seen.get(key) ?? own;
+		seen.set(key, before);
+		if (before === own) continue;
+		return {
+			address,
+			message: `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(own, read)} and ${leafWords(before, read)}`,
+			evidence: leafEvidence(address, [own, before], read)
+		};
+	}
+	return null;
+}
+function oddAddresses(nodes, words) {
+	const speaking = nodes.filter(speaksTls);
+	const common = speaking.map(({ questions }) => new Map(questions.flatMap(answered)));
+	const keys = [...common[0]?.keys() ?? []].filter((key) => common.every((one) => one.has(key)));
+	const groups = /* @__PURE__ */ new Map();
+	speaking.forEach((node, index) => {
+		const answers = common[index] ?? /* @__PURE__ */ new Map();
+		const profile = JSON.stringify(keys.map((key) => answers.get(key)?.answer));
+		groups.set(profile, [...groups.get(profile) ?? [], {
+			node,
+			answers
+		}]);
+	});
+	const [usual, ...odd] = [...groups.values()].toSorted((one, other) => other.length - one.length);
+	const reference = usual?.[0];
+	if (usual === void 0 || reference === void 0) return [];
+	return odd.flat().flatMap(({ node, answers }) => {
+		const { address } = node.endpoint;
+		for (const key of keys) {
+			const [own, other] = [answers.get(key), reference.answers.get(key)];
+			if (own === void 0 || other === void 0 || JSON.stringify(own.answer) === JSON.stringify(other.answer)) continue;
+			return [{
+				address,
+				message: `${address} answers otherwise than ${usual.length === 1 ? reference.node.endpoint.address : `${usual.length} other addresses`}: ${words.difference(own.answer, other.answer, own.purpose)}`,
+				evidence: words.evidence(address, own.answer, other.answer, own.purpose)
+			}];
+		}
+		return [];
+	});
+}
+function answered({ key, purpose, answers: [first] }) {
+	return first === void 0 ? [] : [[key, {
+		answer: first.answer,
+		purpose
+	}]];
+}
+function withoutTls$1(nodes) {
+	return nodes.filter((node) => !speaksTls(node)).flatMap(({ endpoint: { address, exchanges } }) => {
+		const client = exchanges.find(({ purpose }) => purpose === "client");
+		if (client === void 0 || client.replies.every(({ kind }) => kind !== "http" && kind !== "not-tls")) return [];
+		const reply = describeExchange(client);
+		const evidence = {
+			kind: "replies",
+			replies: [{
+				address,
+				hello: client.offer.hello,
+				reply
+			}]
+		};
+		return [{
+			address,
+			message: `${address} ${reply}, and others serve TLS`,
+			evidence
+		}];
+	});
+}
+function unanswered(nodes) {
+	const known = new Set(nodes.flatMap(({ questions }) => questions.flatMap(answered).map(([key]) => key)));
+	for (const { endpoint, questions } of nodes) {
+		const index = questions.findIndex(({ isOpen, key, purpose }) => isOpen && (purpose === "client" || known.has(key)));
+		const exchange = endpoint.exchanges[index];
+		if (exchange === void 0) continue;
+		const { address } = endpoint;
+		const reply = describeExchange(exchange);
+		return {
+			message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
+			evidence: {
+				kind: "replies",
+				replies: [{
+					address,
+					hello: exchange.offer.hello,
+					reply
+				}]
+			}
+		};
+	}
+	return null;
+}
+function confidence(nodes, samples) {
+	const counts = nodes.flatMap(({ questions }) => {
+		const sampled = questions.filter(({ purpose }) => SAMPLED$1.includes(purpose));
+		return sampled.length === 0 ? [0] : sampled.map(({ answers }) => sumOf(answers));
+	});
+	const reached = Math.min(samples, ...counts);
+	const words = `${reached}${reached === samples ? "" : ` of ${samples}`} samples of ${nodes.length === 1 ? "the address" : "each address"}`;
+	const share = Math.ceil(100 * (1 - .05 ** (1 / reached)));
+	return {
+		code: "confidence",
+		message: reached === 0 ? `${words}: nothing is known of a fleet behind it` : `${words}: a fault on ${share} % of the nodes behind it, or more, would have shown with 95 % confidence`
+	};
+}
+function sumOf(answers) {
+	return answers.reduce((sum, { count }) => sum + count, 0);
+}
+const SAMPLED$1 = [
+	"client",
+	"unwanted",
+	"legacy"
+];
+function wordsFor(read) {
+	return {
+		read,
+		difference: (odd, usual, purpose) => {
+			if (odd.kind !== "served" || usual.kind !== "served") return `to the hello ${purpose} it ${answerWords(odd)}, and the rest ${answerWords(usual)}`;
+			const [own = NONE, ...ownAbove] = odd.certificates;
+			const [other = NONE, ...otherAbove] = usual.certificates;
+			return [
+				own === other ? null : [leafWords(own, read), leafWords(other, read)],
+				ownAbove.join() === otherAbove.join() ? null : listWords(ownAbove, otherAbove),
+				odd.version === usual.version ? null : [versionName(odd.version), versionName(usual.version)],
+				odd.suite === usual.suite ? null : [suiteName(odd.suite), suiteName(usual.suite)],
+				odd.group === usual.group ? null : [groupWords(odd.group), groupWords(usual.group)]
+			].flatMap((pair) => pair === null ? [] : [`${pair[0]}, not ${pair[1]}`]).join("; ");
+		},
+		evidence: (address, odd, usual, hello) => {
+			const lists = [odd, usual].map((answer) => answer.kind === "served" ? answer.certificates : []);
+			const leaves = [...new Set(lists.flatMap(([leaf]) => leaf ?? []))];
+			if (leaves.length > 1) return leafEvidence(address, leaves, read);
+			return {
+				kind: "replies",
+				replies: [odd, usual].map((answer) => ({
+					address,
+					hello,
+					reply: answerWords(answer)
+				}))
+			};
+		}
+	};
+}
+const NONE = -1;
+function answerWords(answer) {
+	switch (answer.kind) {
+		case "served": return `answers with ${versionName(answer.version)}, ${suiteName(answer.suite)}, ${groupWords(answer.group)} and ${counted(answer.certificates.length, "certificate")}`;
+		case "accepted": return `accepts ${versionName(answer.version)}`;
+		case "refused": return "refuses";
+		case "not-tls": return "answers without TLS";
+		case "faulty": return "answers with a faulty message";
+	}
+}
+function leafWords(number, read) {
+	if (number === NONE) return "no certificate";
+	const leaf = read(number);
+	if (leaf.kind === "unreadable") return "a certificate that cannot be read";
+	const { certificate } = leaf;
+	const { fingerprint, notAfter } = certificate;
+	return `the certificate ${quotedName(certificate)} valid to ${describeMoment(notAfter)} (SHA-256 ${fingerprint.slice(0, 8)}…)`;
+}
+function listWords(own, other) {
+	if (own.length === other.length) return ["other certificates after the leaf", "those of the rest"];
+	return [`${counted(own.length, "certificate")} after the leaf`, `${other.length}`];
+}
+function groupWords(group) {
+	return group === null ? "no named group" : groupName(group);
+}
+function leafEvidence(address, list, read) {
+	return {
+		kind: "certificates",
+		certificates: list.flatMap((number, index) => {
+			const leaf = read(number);
+			const problem = index === 0 ? "another is served, too" : null;
+			return leaf.kind === "certificate" ? [certificateEvidence(address, leaf.certificate, problem)] : [];
+		})
+	};
+}
 // src/rules/forward-secrecy.ts
 const rule$16 = {
 	id: "forward-secrecy",
@@ -32389,44 +32869,44 @@ const rule$13 = {
 	decide({ endpoint }) {
 		const { cleartext } = endpoint;
 		switch (cleartext.kind) {
-			case "none": return outcome("not-applicable", "no cleartext side was named", [], [cleartext.reason === "http-none" ? {
+			case "none": return outcome$1("not-applicable", "no cleartext side was named", [], [cleartext.reason === "http-none" ? {
 				code: "http-none",
 				message: "the target says that there is none (http: none)"
 			} : {
 				code: "connect-without-http",
 				message: "connect is set; say with http where the cleartext side is"
 			}]);
-			case "not-asked": return outcome("undetermined", "the cleartext side was not asked", []);
-			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$1(hops, endpoint.address)));
+			case "not-asked": return outcome$1("undetermined", "the cleartext side was not asked", []);
+			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$3(hops, endpoint.address)));
 			default: return unreachable(cleartext);
 		}
 	}
 };
-function judge$1(hops, endpoint) {
+function judge$3(hops, endpoint) {
 	const hop = hops.at(-1);
 	const reply = hop?.replies.at(-1);
-	if (hop === void 0 || reply === void 0) return outcome("undetermined", "the cleartext side was not asked", hops);
+	if (hop === void 0 || reply === void 0) return outcome$1("undetermined", "the cleartext side was not asked", hops);
 	const where = hop.url;
 	const isFirst = hops.length === 1;
 	switch (reply.kind) {
 		case "http-answer": return judgeAnswer(reply, where, hops);
 		case "connection-refused":
-			if (hop.replies.some(wasOpen)) return outcome("undetermined", `${where} accepted a connection and then refused one`, hops);
-			return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
-		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+			if (hop.replies.some(wasOpen)) return outcome$1("undetermined", `${where} accepted a connection and then refused one`, hops);
+			return isFirst ? outcome$1("met", `${hop.address} refuses cleartext connections`, hops) : outcome$1("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
+		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome$1("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		case "closed":
-		case "reset": return isFirst && hop.isConfirmed && hop.replies.every(endedBare$1) && isTwice(hop, ["closed", "reset"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
+		case "reset": return isFirst && hop.isConfirmed && hop.replies.every(endedBare$1) && isTwice(hop, ["closed", "reset"]) ? outcome$1("met", `${where} ends every cleartext connection without an answer`, hops, [{
 			code: "closed-without-answer",
 			message: "the connection was accepted and then ended, twice"
-		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
-		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${redirect(hops)}, an address in another network, which was not followed`, hops) : outcome("violated", `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops);
+		}]) : outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+		case "not-followed": return reply.reason === "private-address" ? outcome$1("undetermined", `${redirect(hops)}, an address in another network, which was not followed`, hops) : outcome$1("violated", `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops);
 		case "silent":
 		case "connection-failed":
 		case "no-route":
 		case "malformed":
 		case "not-http":
 		case "unresolvable":
-		case "not-asked": return outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+		case "not-asked": return outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		default: return unreachable(reply);
 	}
 }
@@ -32440,15 +32920,15 @@ const NEVER_HTTPS = {
 };
 function judgeAnswer(answer, where, hops) {
 	const { status, location, bodyBytes } = answer;
-	if (status >= 300 && status <= 399 && location !== null) return outcome("met", `${where} redirects to ${location}`, hops);
-	if (answer.hasPasswordField) return outcome("violated", `${where} serves a password form in the clear`, hops);
-	if (status === 401 && answer.asksForPassword) return outcome("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
-	if (status === TOO_MANY_REQUESTS) return outcome("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
-	if (status >= 400 && status <= 599) return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
-	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
-	if (bodyBytes > 0) return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
-	if (!answer.isComplete) return outcome("undetermined", `${where} answers ${status}, and its content does not come`, hops);
-	return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
+	if (status >= 300 && status <= 399 && location !== null) return outcome$1("met", `${where} redirects to ${location}`, hops);
+	if (answer.hasPasswordField) return outcome$1("violated", `${where} serves a password form in the clear`, hops);
+	if (status === 401 && answer.asksForPassword) return outcome$1("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
+	if (status === TOO_MANY_REQUESTS) return outcome$1("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
+	if (status >= 400 && status <= 599) return outcome$1("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
+	if (answer.hasRefresh) return outcome$1("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
+	if (bodyBytes > 0) return outcome$1("violated", `${where} answers ${status} with content in the clear`, hops);
+	if (!answer.isComplete) return outcome$1("undetermined", `${where} answers ${status}, and its content does not come`, hops);
+	return outcome$1("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
 }
 const TOO_MANY_REQUESTS = 429;
 function isTwice({ replies }, kinds) {
@@ -32469,7 +32949,7 @@ function noContent(status) {
 		message: `the cleartext side is open and answers ${status}; a redirect to https says more`
 	};
 }
-function outcome(kind, message, hops, notes = []) {
+function outcome$1(kind, message, hops, notes = []) {
 	return {
 		kind,
 		message,
@@ -32545,7 +33025,7 @@ const rule$11 = {
 		return judgeLeaves(subject, (leaf, chain) => {
 			const { publicKey } = leaf;
 			const notes = issuerNotes(chain, least);
-			const problem = problemOf(publicKey, least);
+			const problem = problemOf$1(publicKey, least);
 			const message = `the key of the certificate is ${describeKey(publicKey)}`;
 			if (problem === null) return {
 				kind: "met",
@@ -32569,13 +33049,13 @@ const rule$11 = {
 };
 function issuerNotes(chain, least) {
 	const issuer = chain.paths()?.paths[0]?.certificates[1];
-	if (issuer === void 0 || problemOf(issuer.publicKey, least) === null) return [];
+	if (issuer === void 0 || problemOf$1(issuer.publicKey, least) === null) return [];
 	return [{
 		code: "issuer-key",
 		message: `the key of its issuer, ${quotedName(issuer)}, is ${describeKey(issuer.publicKey)}`
 	}];
 }
-function problemOf({ kind, bits, curve }, least) {
+function problemOf$1({ kind, bits, curve }, least) {
 	const size = bits ?? 0;
 	switch (kind) {
 		case "rsa":
@@ -32614,7 +33094,7 @@ const rule$10 = {
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: NEED
+				need: NEED$1
 			},
 			isExample: false
 		}]
@@ -32623,7 +33103,7 @@ const rule$10 = {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf) => {
 			const name = signatureAlgorithmName(leaf.signatureAlgorithm);
-			const { kind, problem } = judge(leaf.signatureAlgorithm);
+			const { kind, problem } = judge$2(leaf.signatureAlgorithm);
 			return {
 				kind,
 				message: `the certificate is signed with ${name}${problem === null ? "" : `: ${problem}`}`,
@@ -32631,14 +33111,14 @@ const rule$10 = {
 				evidence: evidenceOf(address, leaf, problem),
 				remedy: kind === "met" ? null : {
 					kind: "replace-certificate",
-					need: NEED
+					need: NEED$1
 				}
 			};
 		});
 	}
 };
-const NEED = "a signature with SHA-256, SHA-384 or SHA-512";
-function judge({ kind, hash }) {
+const NEED$1 = "a signature with SHA-256, SHA-384 or SHA-512";
+function judge$2({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return {
 		kind: "violated",
 		problem: "phones do not accept it"
@@ -32791,30 +33271,138 @@ const rule$8 = {
 // src/rules/pins.ts
 const rule$7 = {
 	id: "pins",
-	title: "Serves a path that matches the pins of the app",
-	source: "RFC 5280",
+	title: "Serves a path that matches the pins of the app, which has one in reserve",
+	source: "Apple, NSPinnedDomains; Android, network security configuration; RFC 7469 §2.4, §4.3",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "An app with pins refuses every server whose keys it does not know, on every phone, and only an update can change them. Phones build the path themselves: through a cross-signed certificate one may come to another root than its neighbour. Without a pin in reserve the app is cut off on the day that the key is lost or the authority changed.",
+		met: "when every path that a phone may build matches, and one pin matches nothing that is served",
+		violated: "when a path in date matches none of the pins, or no pin is left in reserve (backup: false allows that)",
+		undetermined: "when no leaf was seen, or no trusted path, so that only the certificates above could match",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: NEED
 			},
-			isExample: true
+			isExample: false
+		}, {
+			remedy: { kind: "add-backup-pin" },
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
+	isConfigured: ({ pins }) => pins !== null,
+	decide(subject, requirements) {
+		const pins = subject.target.pins ?? NO_PINS;
+		return worst([judgeLeaves(subject, (leaf, chain) => judge$1(leaf, chain, pins, subject)), ...requirements.pins.backup ? withoutReserve(subject, pins) : []]);
+	}
+};
+const NO_PINS = {
+	path: [],
+	leaf: [],
+	ca: []
+};
+const NEED = "a key, or an issuer, that the app has a pin of";
+function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
+	const search = chain.paths();
+	const paths = search?.paths ?? [];
+	const met = {
+		...MET,
+		evidence: evidenceOf(address, leaf)
+	};
+	if (matches([leaf], pins)) return met;
+	if (pins.leaf.length > 0 && !has(pins.leaf, leaf)) return violated(`the certificate matches none of the ${counted(pins.leaf.length, "pin")} for the leaf`, [leaf]);
+	const inDate = paths.filter((path) => isInDate(path, at));
+	const usable = inDate.length > 0 ? inDate : paths;
+	const failing = usable.filter(({ certificates }) => !matches(certificates, pins));
+	const [first] = failing;
+	if (first !== void 0) {
+		const other = usable.find((path) => !failing.includes(path));
+		return violated(`${`the path to ${rootOf(first)} matches none of the pins${ofKind(pins)}`}${other === void 0 ? "" : `; the one to ${rootOf(other)} does, and which of them it takes is up to the phone`}`, first.certificates);
+	}
+	if (usable.length > 0 && search?.limit === null) return met;
+	const isWhole = search?.deadEnds.some(({ kind }) => kind === "root-not-trusted") ?? false;
+	if (usable.length === 0 && isWhole && !matches([leaf, ...chain.sent.filter((one) => one !== leaf)], pins)) return violated(`no certificate that was sent matches the pins${ofKind(pins)}`, chain.sent);
+	return {
+		kind: "undetermined",
+		message: `whether every path matches the pins cannot be told: ${usable.length > 0 ? "the search for paths met its limit" : "there is no path to a trusted root"}`,
+		notes: [servedPins(chain.sent)],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+	function violated(message, certificates) {
+		const evidence = {
+			kind: "certificates",
+			certificates: certificates.map((one) => certificateEvidence(address, one, `its pin is ${spkiPin(one)}`))
+		};
+		const remedy = {
+			kind: "replace-certificate",
+			need: NEED
+		};
+		return {
+			kind: "violated",
+			message,
+			notes: [servedPins(certificates)],
+			evidence,
+			remedy
+		};
+	}
+}
+const MET = {
+	kind: "met",
+	message: "every path that a phone may build matches the pins",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function matches(certificates, { path, leaf, ca }) {
+	const [first, ...above] = certificates;
+	return (path.length === 0 || certificates.some((one) => has(path, one))) && (leaf.length === 0 || first !== void 0 && has(leaf, first)) && (ca.length === 0 || above.some((one) => has(ca, one)));
+}
+function has(pins, certificate) {
+	return pins.includes(spkiPin(certificate));
+}
+function ofKind({ path }) {
+	return path.length > 0 ? "" : " for CA certificates";
+}
+function rootOf({ anchor }) {
+	return quotedName(anchor.certificate);
+}
+function isInDate({ certificates }, at) {
+	return certificates.slice(0, Math.max(1, certificates.length - 1)).every((certificate) => validityAt(certificate, at) === "valid");
+}
+function servedPins(certificates) {
+	return {
+		code: "served-pins",
+		message: `the pins of what is served: ${certificates.slice(0, MAX_PINS).map((one) => `${spkiPin(one)} ${quotedName(one)}`).join(", ")}`
+	};
+}
+const MAX_PINS = 8;
+function withoutReserve({ chains, endpoint: { address } }, pins) {
+	const leaves = chains.flatMap(({ leaf }) => leaf.kind === "certificate" ? [leaf.certificate] : []);
+	const above = chains.flatMap(({ sent, paths }) => [...sent.slice(1), ...(paths()?.paths ?? []).flatMap(({ certificates }) => certificates.slice(1))]);
+	return [
+		{
+			words: "the pins",
+			pins: pins.path,
+			served: [...leaves, ...above]
+		},
+		{
+			words: "the pins for the leaf",
+			pins: pins.leaf,
+			served: leaves
+		},
+		{
+			words: "the pins for CA certificates",
+			pins: pins.ca,
+			served: above
+		}
+	].filter(({ pins: own, served }) => own.length > 0 && own.every((pin) => served.some((one) => spkiPin(one) === pin))).map(({ words, pins: own }) => ({
+		kind: "violated",
+		message: `none of ${words} is in reserve: ${own.length === 1 ? "the only one is" : `all ${own.length} are`} in use at ${address}`,
 		notes: [],
 		evidence: { kind: "none" },
-		remedy: null
-	})
-};
+		remedy: { kind: "add-backup-pin" }
+	}));
+}
 // src/rules/revocation.ts
 const rule$6 = {
 	id: "revocation",
@@ -33175,30 +33763,93 @@ function trustNotes({ stores, roots }) {
 // src/rules/unreachable-from-here.ts
 const rule$1 = {
 	id: "unreachable-from-here",
-	title: "Does not answer from here",
-	source: "RFC 5280",
+	title: "Does not answer from here, where it must not",
+	source: "an opinion; Sametime Mobile deployment (2011), tier 2: a VPN in front, nothing exposed to the Internet",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A server that phones reach through a VPN alone is meant to be invisible from the Internet. A rule in a firewall that got lost opens it to everybody, and no phone notices. Let a runner outside the VPN ask for it with reachable: false; the same server, asked from inside, is an ordinary target.",
+		met: "when the name does not resolve, or every address refuses the connection or stays silent twice",
+		violated: "when any address accepts a connection",
+		undetermined: "when the network or the resolver of this runner failed, so that nothing can be said of the server",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: { kind: "restrict-listener" },
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	isConfigured: ({ reachable }) => !reachable,
+	decideTarget({ resolution, endpoints }) {
+		if (endpoints.length === 0) return withoutAddress(resolution);
+		const isNamed = endpoints.length > 1;
+		return worst(endpoints.map((endpoint) => {
+			const judged = judge(endpoint);
+			return isNamed ? {
+				...judged,
+				message: `${endpoint.address}: ${judged.message}`
+			} : judged;
+		}));
+	}
 };
+const NO_SUCH_NAME = ["ENOTFOUND", "ENODATA"];
+function withoutAddress(resolution) {
+	switch (resolution.kind) {
+		case "unresolvable": {
+			const { code } = resolution;
+			const isAnswer = NO_SUCH_NAME.includes(code);
+			const message = isAnswer ? `the name does not resolve from here (${code})` : `the resolver of this runner gave no answer (${code})`;
+			return outcome(isAnswer ? "met" : "undetermined", message, { kind: "none" });
+		}
+		case "not-asked": return outcome("undetermined", describeNotAsked(resolution.reason), { kind: "none" });
+		default: return outcome("met", "the name has no address", { kind: "none" });
+	}
+}
+function judge(endpoint) {
+	const { address } = endpoint;
+	const replies = repliesOf$1(endpoint);
+	const evidence = {
+		kind: "replies",
+		replies: replies.map((reply) => ({
+			address,
+			hello: "none",
+			reply: describe(reply)
+		}))
+	};
+	if (replies.some(({ kind }) => kind === "connected")) return {
+		...outcome("violated", "it accepts connections from here", evidence),
+		remedy: { kind: "restrict-listener" }
+	};
+	if (replies.some(({ kind }) => kind === "connection-refused")) return outcome("met", "it refuses connections from here", evidence);
+	if (replies.filter(isSilence).length >= 2) return outcome("met", "it cannot be reached from here", evidence);
+	const last = replies.at(-1);
+	return outcome("undetermined", `whether it can be reached was not seen: it ${last === void 0 ? "was not asked" : describe(last)}`, evidence);
+}
+function repliesOf$1({ reach, exchanges }) {
+	if (reach !== void 0) return reach;
+	return exchanges.flatMap(({ replies }) => replies).map((reply) => {
+		switch (reply.kind) {
+			case "connection-refused":
+			case "connection-timed-out":
+			case "no-route":
+			case "connection-failed":
+			case "not-asked": return reply;
+			default: return { kind: "connected" };
+		}
+	});
+}
+function isSilence(reply) {
+	if (reply.kind === "connection-timed-out") return true;
+	return reply.kind === "connection-failed" && ["EHOSTUNREACH", "EHOSTDOWN"].includes(reply.code);
+}
+function describe(reply) {
+	return reply.kind === "connected" ? "accepted the connection" : describeReply(reply);
+}
+function outcome(kind, message, evidence) {
+	return {
+		kind,
+		message,
+		notes: [],
+		evidence,
+		remedy: null
+	};
+}
 // src/rules/weak-ciphers.ts
 const rule = {
 	id: "weak-ciphers",
@@ -33352,7 +34003,8 @@ function evaluate(judgement, rules = RULES) {
 	requireWholeTables();
 	const { observation, requirements, read } = judgement;
 	const asked = rules.filter(({ id }) => requirements[id].level !== "off");
-	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation));
+	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, judgement));
+	if (!judgement.target.reachable) return absence(judgement, endpoints, asked);
 	if (endpoints.length === 0) {
 		const nothing = nothingAsked(observation);
 		return asked.map((rule) => ({
@@ -33363,21 +34015,27 @@ function evaluate(judgement, rules = RULES) {
 	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
 	const cases = endpoints.map((endpoint) => ({
 		endpoint,
-		built: builtOnce(() => buildCase(judgement, endpoint, read))
+		built: once$2(() => buildCase(judgement, endpoint, read))
 	}));
+	const named = ({ endpoint }, outcome) => cases.length === 1 ? outcome : {
+		...outcome,
+		message: `${endpoint.address}: ${outcome.message}`
+	};
 	return asked.map((rule) => {
 		const unasked = notConfigured(rule, judgement);
 		if (unasked !== null) return {
 			rule,
 			outcome: unasked
 		};
-		const outcome = worst([...cases.map((one) => {
-			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements);
-			return cases.length === 1 ? decided : {
-				...decided,
-				message: `${one.endpoint.address}: ${decided.message}`
-			};
-		}), ...addressesLeftOut(observation)]);
+		const decide = "decideTarget" in rule ? once$2(() => decidedTogether(rule, judgement, endpoints)) : (one) => named(one, decidedBy(rule, one.built, requirements));
+		const outcome = worst([
+			...cases.map((one) => {
+				const alone = withoutTls(one.endpoint, rule.id, requirements);
+				return alone === null ? decide(one) : named(one, alone);
+			}),
+			...addressesLeftOut(observation),
+			...missingIpv6(judgement)
+		]);
 		const notes = [
 			...outcome.notes,
 			...left,
@@ -33402,6 +34060,56 @@ function notConfigured(rule, { target, requirements }) {
 		remedy: null
 	};
 }
+function absence(judgement, endpoints, asked) {
+	const isJudged = judgement.requirements["unreachable-from-here"].level !== "off";
+	const left = judgement.observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
+	return asked.map((rule) => {
+		if (rule.id === "unreachable-from-here" && "decideTarget" in rule) {
+			const decided = decidedTogether(rule, judgement, endpoints);
+			const { observation } = judgement;
+			const outcome = decided.kind === "violated" ? decided : worst([decided, ...addressesLeftOut(observation)]);
+			return {
+				rule,
+				outcome: {
+					...outcome,
+					notes: [
+						...outcome.notes,
+						...left,
+						...thisMachine(judgement)
+					]
+				}
+			};
+		}
+		const message = "the target must not answer from here (reachable: false), and nothing else is asked of it";
+		return {
+			rule,
+			outcome: {
+				...NOT_APPLICABLE,
+				kind: isJudged ? "not-applicable" : "undetermined",
+				message
+			}
+		};
+	});
+}
+const NOT_APPLICABLE = {
+	kind: "not-applicable",
+	message: "",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function decidedTogether(rule, { target, observation, requirements, read }, endpoints) {
+	try {
+		return rule.decideTarget({
+			target,
+			resolution: observation.resolution,
+			endpoints,
+			read
+		}, requirements);
+	} catch (error) {
+		return outcomeOfFault(rule.id, error);
+	}
+}
 function decidedBy(rule, built, requirements) {
 	try {
 		return rule.decide(built(), requirements);
@@ -33409,18 +34117,25 @@ function decidedBy(rule, built, requirements) {
 		return outcomeOfFault(rule.id, error);
 	}
 }
-function builtOnce(build) {
-	let built = null;
+function once$2(make) {
+	let made = null;
 	return () => {
-		built ??= build();
-		return built;
+		made ??= make();
+		return made;
 	};
 }
-function counts(endpoint, { endpoints }) {
-	return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls));
+function counts(endpoint, { observation, target, requireIpv6 }) {
+	if (requireIpv6 || !isUnroutedIpv6(endpoint)) return true;
+	return observation.endpoints.every((one) => isIpv6(one) || target.reachable && !repliesOf(one).some(isTls));
 }
 function isUnroutedIpv6(endpoint) {
-	return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === "no-route");
+	const { reach = [] } = endpoint;
+	const replies = [...repliesOf(endpoint), ...reach];
+	return isIpv6(endpoint) && replies.length > 0 && replies.every(({ kind }) => kind === "no-route");
+}
+function missingIpv6({ observation: { resolution }, requireIpv6 }) {
+	if (!requireIpv6 || resolution.kind !== "resolved" || resolution.addresses.some((one) => one.includes(":"))) return [];
+	return [undetermined("the name has no IPv6 address here, and the policy requires one (require-ipv6)", { kind: "none" }, "the name over IPv6")];
 }
 function isIpv6({ address }) {
 	return hostPortOf(address).host.includes(":");
@@ -33514,12 +34229,15 @@ function judgeTarget(target, observation, policy, at, read, rules = RULES) {
 	const requirements = requirementsFor(policy.requirements, target.requirements);
 	const trust = trustFor(policy.trust, target.trust);
 	const name = targetName(target);
+	const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6;
+	const { client } = policy;
 	const findings = evaluate({
 		target,
 		observation,
 		requirements,
 		trust,
-		client: policy.client,
+		client,
+		requireIpv6,
 		at,
 		read
 	}, rules).map(({ rule, outcome }) => {
@@ -33553,7 +34271,7 @@ function judgeTarget(target, observation, policy, at, read, rules = RULES) {
 }
 function isNotChecked({ resolution, endpoints }) {
 	if (resolution.kind === "not-asked") return true;
-	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
+	const replies = endpoints.flatMap(({ exchanges, reach = [] }) => [...exchanges.flatMap((exchange) => exchange.replies), ...reach]);
 	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
 }
 function judgeAgain(saved, policy, targets, at, toolVersion, keep) {
@@ -33584,7 +34302,10 @@ function bareTarget(name) {
 	};
 	return {
 		...hostPortOf(name),
-		...none
+		...none,
+		pins: null,
+		reachable: true,
+		requireIpv6: null
 	};
 }
 function sha256$1(text) {
@@ -36459,13 +37180,23 @@ var Control = class {
 	}
 };
 // src/probes/samples.ts
-async function repeatSamples(asked, samples, ask, context) {
+async function repeatSamples(asked, samples, ask, context, all = asked) {
 	const sampled = asked.filter(({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== "unknown");
+	const control = new Control(all, ask);
 	for (let sample = 2; sample <= samples; sample += 1) {
 		const inTurn = shuffled(sampled, context.network.chance);
-		await Promise.all(inTurn.map(async (one) => {
-			one.answer = worse(one, await sampleOf(one, ask, context));
-		}));
+		const taken = await Promise.all(inTurn.map(async (one) => ({
+			one,
+			answer: await sampleOf(one, ask, context),
+			at: one.replies.length - 1
+		})));
+		const isWilling = taken.some(({ answer }) => answer === "closed") && await control.succeeds();
+		for (const { one, answer, at } of taken) if (answer !== "closed") one.answer = worse(one, answer);
+		else if (!isWilling) one.answer = worse(one, {
+			kind: "unknown",
+			reason: reasonOf(one.replies[at]),
+			reply: at
+		});
 		if (context.signal.aborted) return;
 	}
 }
@@ -36485,7 +37216,7 @@ async function sampleOf(one, ask, context) {
 		await ask(one);
 		const answer = firstAnswer(one);
 		if (answer !== null) return answer;
-		if (one.answer?.kind === "refused" && one.answer.evidence === "no-alert" && endedBare(last(one))) return one.answer;
+		if (one.answer?.kind === "refused" && one.answer.evidence === "no-alert" && endedBare(last(one))) return "closed";
 		const reply = one.replies.length - 1;
 		if (attempt > 1) return {
 			kind: "unknown",
@@ -36543,7 +37274,7 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 	const sample = async () => {
 		const answered = asked.filter((one) => one.answer?.kind !== "unknown" && !sampled.has(one));
 		for (const one of answered) sampled.add(one);
-		await repeatSamples(answered, target.samples, ask, context);
+		await repeatSamples(answered, target.samples, ask, context, asked);
 	};
 	await sample();
 	tlsSide.finish(async () => {
@@ -36615,6 +37346,69 @@ function isFlight(reply) {
 function showsCertificate(reply) {
 	return reply.kind === "flight" && reply.certificates.length > 0;
 }
+// src/probes/reach.ts
+async function observeReach(addresses, context) {
+	let isConnected = false;
+	return Promise.all(addresses.map(async (address) => {
+		const reach = [];
+		while (reach.length < 2 && !isConnected) {
+			if (reach.length > 0) await backOff(context, 1);
+			const reply = await connectOnce(address, context);
+			reach.push(reply);
+			if (reply.kind === "connected") isConnected = true;
+			if (reply.kind === "connection-refused" || reply.kind === "not-asked") break;
+		}
+		return {
+			...NOTHING_ELSE$1,
+			address: hostPort(address.host, address.port),
+			reach
+		};
+	}));
+}
+const NOTHING_ELSE$1 = {
+	exchanges: [],
+	certificates: [],
+	listings: [],
+	cleartext: {
+		kind: "not-asked",
+		reason: "not-in-policy"
+	}
+};
+async function connectOnce(address, context) {
+	const endpoint = hostPort(address.host, address.port);
+	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
+	const reply = await connected(address, context);
+	context.pace.leave(endpoint, reply.kind === "connected" ? "answered" : endingOf(reply.kind));
+	return reply;
+}
+function connected({ host, port }, context) {
+	const { signal, meter, network } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isSettled = false;
+		meter.connections += 1;
+		const socket = network.dial(host, port);
+		const timer = setTimeout(() => setImmediate(() => settle({
+			kind: "connection-timed-out",
+			code: "ETIMEDOUT"
+		})), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("connect", () => settle({ kind: "connected" }));
+		socket.on("error", (error) => settle(connectFailure(error)));
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			if (isSettled) return;
+			isSettled = true;
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			socket.removeAllListeners().on("error", () => void 0);
+			socket.destroy();
+			resolve(reply);
+		}
+	});
+}
 // src/probes/tls-side.ts
 function pendingTlsSide() {
 	let settle = () => void 0;
@@ -36634,7 +37428,19 @@ function pendingTlsSide() {
 async function observe(target, plan, startedAt, context) {
 	const dialled = target.connect ?? target;
 	const resolution = await resolve$1(dialled.host, context);
-	const sides = ("addresses" in resolution ? resolution.addresses.slice(0, 64) : []).map((host) => ({
+	const addresses = "addresses" in resolution ? resolution.addresses.slice(0, 64) : [];
+	if (!target.reachable) {
+		const reached = addresses.map((host) => ({
+			host,
+			port: dialled.port
+		}));
+		return {
+			at: startedAt.toISOString(),
+			resolution,
+			endpoints: await observeReach(reached, context)
+		};
+	}
+	const sides = addresses.map((host) => ({
 		host,
 		port: dialled.port,
 		tlsSide: pendingTlsSide()
@@ -37513,6 +38319,7 @@ function givenSettings(one) {
 const DEFAULT_SETTINGS = {
 	failOn: "error",
 	onUndetermined: "fail",
+	requireIpv6: false,
 	limits: {
 		timeoutMs: 1e4,
 		retries: 2,
@@ -37661,8 +38468,16 @@ const ats = {
 		"certificate-lifetime": { level: "error" },
 		"certificate-transparency": { level: "warning" },
 		revocation: { level: "warning" },
-		pins: { level: "error" },
-		"expected-issuer": { level: "error" },
+		pins: {
+			level: "error",
+			backup: true
+		},
+		"expected-issuer": {
+			level: "error",
+			issuer: [],
+			spki: [],
+			file: null
+		},
 		hsts: { level: "off" },
 		"secure-renegotiation": { level: "notice" },
 		"extended-master-secret": { level: "notice" },
@@ -37894,7 +38709,7 @@ function effectivePolicy(layers, over, caRoots) {
 		settings = settingsOver(settings, layer.settings);
 	}
 	const last = layers.at(-1);
-	const { failOn, onUndetermined, limits } = settingsOver(settings, over);
+	const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over);
 	const trust = {
 		stores: stores ?? [mozillaStore()],
 		roots: distinct([...roots, ...caRoots])
@@ -37905,7 +38720,8 @@ function effectivePolicy(layers, over, caRoots) {
 		stores: trust.stores.map(({ sha256 }) => sha256).sort(),
 		roots: sha256OfFingerprints(trust.roots.map(({ certificate }) => certificate.fingerprint)),
 		failOn,
-		onUndetermined
+		onUndetermined,
+		requireIpv6
 	};
 	return {
 		name: builtIn.name,
@@ -37916,6 +38732,7 @@ function effectivePolicy(layers, over, caRoots) {
 		trust,
 		failOn,
 		onUndetermined,
+		requireIpv6,
 		limits
 	};
 }
@@ -37923,6 +38740,7 @@ function settingsOver(base, over) {
 	return {
 		failOn: over.failOn ?? base.failOn,
 		onUndetermined: over.onUndetermined ?? base.onUndetermined,
+		requireIpv6: over.requireIpv6 ?? base.requireIpv6,
 		limits: {
 			...base.limits,
 			...over.limits
@@ -37934,6 +38752,7 @@ function distinct(roots) {
 }
 function withoutOrder(requirements) {
 	const { "forward-secrecy": secrecy, "weak-ciphers": weak } = requirements;
+	const { issuer, spki, file, ...expected } = requirements["expected-issuer"];
 	return {
 		...requirements,
 		"forward-secrecy": {
@@ -37943,6 +38762,12 @@ function withoutOrder(requirements) {
 		"weak-ciphers": {
 			...weak,
 			also: [...new Set(weak.also)].sort()
+		},
+		"expected-issuer": {
+			...expected,
+			issuer: [...new Set(issuer)].sort(),
+			spki: [...new Set(spki)].sort(),
+			file: file && sha256OfFingerprints(file.certificates.map(({ fingerprint }) => fingerprint))
 		}
 	};
 }
@@ -38110,118 +38935,56 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u;
 function endsInNumber(name) {
 	return /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/iu.test(name);
 }
-// src/input/requirement-settings.ts
-function requirementSettings(written, document, path, faults) {
-	let plain = {};
-	for (const id of PLAIN) {
-		const value = written[id];
-		if (value !== void 0) plain = {
-			...plain,
-			[id]: levelOf(value)
-		};
-	}
-	const { "hostname-match": hostname, "tls-version": version, "forward-secrecy": secrecy } = written;
-	const { "leaf-key": key, "weak-ciphers": weak, "certificate-expiry": expiry } = written;
+// src/input/pins.ts
+function parsePins(written, document, path, faults) {
+	if (Array.isArray(written)) return {
+		path: parsePinList(written, document, path, faults),
+		leaf: [],
+		ca: []
+	};
+	const { leaf = [], ca = [] } = written;
+	if (leaf.length === 0 && ca.length === 0) return null;
 	return {
-		...plain,
-		...hostname === void 0 ? {} : { "hostname-match": hostnameMatch(hostname) },
-		...version === void 0 ? {} : { "tls-version": tlsVersion(version) },
-		...secrecy === void 0 ? {} : { "forward-secrecy": forwardSecrecy(secrecy, document, path, faults) },
-		...key === void 0 ? {} : { "leaf-key": leafKey(key) },
-		...weak === void 0 ? {} : { "weak-ciphers": weakCiphers(weak) },
-		...expiry === void 0 ? {} : { "certificate-expiry": certificateExpiry(expiry) }
+		path: [],
+		leaf: parsePinList(leaf, document, [...path, "leaf"], faults),
+		ca: parsePinList(ca, document, [...path, "ca"], faults)
 	};
 }
-const PLAIN = [
-	"https-only",
-	"certificate-validity",
-	"trusted-chain",
-	"leaf-signature",
-	"legacy-protocols",
-	"complete-chain",
-	"path-strength",
-	"certificate-purpose",
-	"certificate-lifetime",
-	"certificate-transparency",
-	"revocation",
-	"pins",
-	"expected-issuer",
-	"hsts",
-	"secure-renegotiation",
-	"extended-master-secret",
-	"tls-compression",
-	"downgrade-protection",
-	"key-exchange",
-	"clients",
-	"fleet-consistency",
-	"unreachable-from-here"
-];
-function levelOf(written) {
-	if (typeof written === "string") return { level: written };
-	return written.level === void 0 ? {} : { level: written.level };
-}
-function hostnameMatch(written) {
-	const commonName = typeof written === "string" ? void 0 : written["common-name"];
-	return {
-		...levelOf(written),
-		...commonName === void 0 ? {} : { commonName }
-	};
-}
-function tlsVersion(written) {
-	const minimum = typeof written === "string" ? void 0 : written.minimum;
-	return {
-		...levelOf(written),
-		...minimum === void 0 ? {} : { minimum: minimum === "TLS 1.3" ? 772 : 771 }
-	};
-}
-function forwardSecrecy(written, document, path, faults) {
-	const names = typeof written === "string" ? void 0 : written.suites;
-	if (names === void 0) return levelOf(written);
-	const suites = names.flatMap((name, index) => {
-		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
-		const suite = suites.find((row) => row.name === name);
-		if (suite !== void 0) return [suite.id];
-		const registered = suites.map((row) => row.name);
-		faults.push({
-			code: "POLICY_UNKNOWN_SUITE",
-			what: `there is no cipher suite ${quoted(name)}`,
-			where: document.locate([
-				...path,
-				"forward-secrecy",
-				"suites",
-				index
-			], "value"),
-			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+function parsePinList(written, document, path, faults) {
+	const pins = [];
+	for (const [index, text] of written.entries()) {
+		const where = document.locate([...path, index], "value");
+		const pin = parsePin(text, where, faults);
+		if (pin === null) continue;
+		if (pins.includes(pin)) faults.push({
+			code: "PIN_TWICE",
+			what: `the pin ${quoted(text)} stands here twice`,
+			where,
+			mend: "remove one"
 		});
-		return [];
+		else pins.push(pin);
+	}
+	return pins;
+}
+const SHA256_BYTES = 32;
+function parsePin(text, where, faults) {
+	const pin = text.trim().replace(/^sha256\//u, "");
+	const bytes = Buffer.from(pin, "base64");
+	if (bytes.length === SHA256_BYTES && bytes.toString("base64") === pin) return pin;
+	faults.push({
+		code: "PIN_MALFORMED",
+		what: `${quoted(text)} is no pin: ${problemOf(pin)}`,
+		where,
+		mend: COMPUTE
 	});
-	return {
-		...levelOf(written),
-		suites
-	};
+	return null;
 }
-function leafKey(written) {
-	const own = typeof written === "string" ? {} : written;
-	return {
-		...levelOf(written),
-		...own.rsa === void 0 ? {} : { rsa: own.rsa },
-		...own.ec === void 0 ? {} : { ec: own.ec }
-	};
+function problemOf(pin) {
+	if (/^sha1[/=-]/iu.test(pin)) return "SHA-1 is not taken by phones";
+	if (/^(?:[0-9a-f]{2}:?){32}$/iu.test(pin)) return "it is in hexadecimal, not in base64";
+	return "it is not the base64 of 32 bytes";
 }
-function weakCiphers(written) {
-	const also = typeof written === "string" ? void 0 : written.also;
-	return {
-		...levelOf(written),
-		...also === void 0 ? {} : { also }
-	};
-}
-function certificateExpiry(written) {
-	const days = typeof written === "string" ? void 0 : written.days;
-	return {
-		...levelOf(written),
-		...days === void 0 ? {} : { days }
-	};
-}
+const COMPUTE = "compute it: openssl x509 -in FILE -noout -pubkey | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64";
 // src/input/file-text.ts
 function textIn(bytes, display, where, faults) {
 	const problem = (offset, code, what, mend) => {
@@ -38452,6 +39215,166 @@ function emptyMend(text) {
 function lineAt(text, index) {
 	return text.slice(0, index).split("\n").length;
 }
+// src/input/expected-issuer.ts
+function expectedIssuer(written, source, path, reading) {
+	if (typeof written === "string") return {};
+	const { issuer, spki, file } = written;
+	const { document, folder } = source;
+	const own = [...path, "expected-issuer"];
+	return {
+		...issuer === void 0 ? {} : { issuer: issuersOf(issuer, source, [...own, "issuer"], reading) },
+		...spki === void 0 ? {} : { spki: parsePinList(spki, document, [...own, "spki"], reading.faults) },
+		...file === void 0 ? {} : { file: expectedFile(file) }
+	};
+	function expectedFile(name) {
+		const where = document.locate([...own, "file"], "value");
+		const named = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults);
+		const certificates = named === null ? null : readPemFile(named, where, reading);
+		return named === null || certificates === null ? null : {
+			name: named.display,
+			certificates
+		};
+	}
+}
+function issuersOf(written, { document }, path, { faults }) {
+	const names = typeof written === "string" ? [written] : written;
+	for (const [index, name] of names.entries()) {
+		if (!isNameMalformed(name)) continue;
+		const where = document.locate(typeof written === "string" ? path : [...path, index], "value");
+		faults.push({
+			code: "NAME_MALFORMED",
+			what: `${quoted(name)} is no distinguished name`,
+			where,
+			mend: "write a common name, or attributes such as \"CN=Example CA, O=Example, C=DE\""
+		});
+	}
+	return names;
+}
+// src/input/requirement-settings.ts
+function requirementSettings(written, source, path, reading) {
+	const { document } = source;
+	const { faults } = reading;
+	let plain = {};
+	for (const id of PLAIN) {
+		const value = written[id];
+		if (value !== void 0) plain = {
+			...plain,
+			[id]: levelOf(value)
+		};
+	}
+	const { "hostname-match": hostname, "tls-version": version, "forward-secrecy": secrecy } = written;
+	const { "leaf-key": key, "weak-ciphers": weak, "certificate-expiry": expiry } = written;
+	const { pins, "expected-issuer": expected } = written;
+	return {
+		...plain,
+		...hostname === void 0 ? {} : { "hostname-match": hostnameMatch(hostname) },
+		...version === void 0 ? {} : { "tls-version": tlsVersion(version) },
+		...secrecy === void 0 ? {} : { "forward-secrecy": forwardSecrecy(secrecy, document, path, faults) },
+		...key === void 0 ? {} : { "leaf-key": leafKey(key) },
+		...weak === void 0 ? {} : { "weak-ciphers": weakCiphers(weak) },
+		...expiry === void 0 ? {} : { "certificate-expiry": certificateExpiry(expiry) },
+		...pins === void 0 ? {} : { pins: pinSettings(pins) },
+		...expected === void 0 ? {} : { "expected-issuer": {
+			...levelOf(expected),
+			...expectedIssuer(expected, source, path, reading)
+		} }
+	};
+}
+const PLAIN = [
+	"https-only",
+	"certificate-validity",
+	"trusted-chain",
+	"leaf-signature",
+	"legacy-protocols",
+	"complete-chain",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"certificate-transparency",
+	"revocation",
+	"hsts",
+	"secure-renegotiation",
+	"extended-master-secret",
+	"tls-compression",
+	"downgrade-protection",
+	"key-exchange",
+	"clients",
+	"fleet-consistency",
+	"unreachable-from-here"
+];
+function levelOf(written) {
+	if (typeof written === "string") return { level: written };
+	return written.level === void 0 ? {} : { level: written.level };
+}
+function hostnameMatch(written) {
+	const commonName = typeof written === "string" ? void 0 : written["common-name"];
+	return {
+		...levelOf(written),
+		...commonName === void 0 ? {} : { commonName }
+	};
+}
+function tlsVersion(written) {
+	const minimum = typeof written === "string" ? void 0 : written.minimum;
+	return {
+		...levelOf(written),
+		...minimum === void 0 ? {} : { minimum: minimum === "TLS 1.3" ? 772 : 771 }
+	};
+}
+function forwardSecrecy(written, document, path, faults) {
+	const names = typeof written === "string" ? void 0 : written.suites;
+	if (names === void 0) return levelOf(written);
+	const suites = names.flatMap((name, index) => {
+		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
+		const suite = suites.find((row) => row.name === name);
+		if (suite !== void 0) return [suite.id];
+		const registered = suites.map((row) => row.name);
+		faults.push({
+			code: "POLICY_UNKNOWN_SUITE",
+			what: `there is no cipher suite ${quoted(name)}`,
+			where: document.locate([
+				...path,
+				"forward-secrecy",
+				"suites",
+				index
+			], "value"),
+			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+		});
+		return [];
+	});
+	return {
+		...levelOf(written),
+		suites
+	};
+}
+function leafKey(written) {
+	const own = typeof written === "string" ? {} : written;
+	return {
+		...levelOf(written),
+		...own.rsa === void 0 ? {} : { rsa: own.rsa },
+		...own.ec === void 0 ? {} : { ec: own.ec }
+	};
+}
+function weakCiphers(written) {
+	const also = typeof written === "string" ? void 0 : written.also;
+	return {
+		...levelOf(written),
+		...also === void 0 ? {} : { also }
+	};
+}
+function certificateExpiry(written) {
+	const days = typeof written === "string" ? void 0 : written.days;
+	return {
+		...levelOf(written),
+		...days === void 0 ? {} : { days }
+	};
+}
+function pinSettings(written) {
+	const backup = typeof written === "string" ? void 0 : written.backup;
+	return {
+		...levelOf(written),
+		...backup === void 0 ? {} : { backup }
+	};
+}
 // src/input/trust-settings.ts
 function trustSettings(written, source, path, reading) {
 	const stores = written.stores?.flatMap((name, index) => {
@@ -38547,8 +39470,9 @@ function listedEntry(written, source, path, reading) {
 	const parsed = parseTarget(written.host, place("host"), reading.faults);
 	const connect = written.connect === void 0 ? null : parseHostPort(written.connect, place("connect"), reading.faults);
 	const http = written.http === void 0 ? null : parseHttp(written.http, place("http"), reading);
-	const requirements = written.requirements === void 0 ? {} : requirementSettings(written.requirements, document, [...path, "requirements"], reading.faults);
+	const requirements = written.requirements === void 0 ? {} : requirementSettings(written.requirements, source, [...path, "requirements"], reading);
 	const trust = written.trust === void 0 ? null : trustSettings(written.trust, source, [...path, "trust"], reading);
+	const pins = written.pins === void 0 ? null : parsePins(written.pins, document, [...path, "pins"], reading.faults);
 	if (parsed === null) return null;
 	if (parsed.port !== null && written.port !== void 0 && parsed.port !== written.port) {
 		reading.faults.push({
@@ -38560,16 +39484,22 @@ function listedEntry(written, source, path, reading) {
 		return null;
 	}
 	const port = parsed.port ?? written.port ?? 443;
-	const samples = written.samples ?? null;
+	const { samples = null, reachable = null, "require-ipv6": requireIpv6 = null } = written;
+	const own = {
+		samples,
+		pins,
+		reachable,
+		requireIpv6,
+		requirements,
+		trust
+	};
 	return {
 		host: parsed.host,
 		port,
 		path: parsed.path,
 		connect,
 		http,
-		samples,
-		requirements,
-		trust,
+		...own,
 		where
 	};
 }
@@ -38580,6 +39510,9 @@ const NOTHING_ELSE = {
 	connect: null,
 	http: null,
 	samples: null,
+	pins: null,
+	reachable: null,
+	requireIpv6: null,
 	requirements: {},
 	trust: null
 };
@@ -38619,6 +39552,9 @@ function merged(name, entries, faults) {
 		connect: only("connect", ({ connect }) => connect),
 		http: only("http", ({ http }) => http),
 		samples: only("samples", ({ samples }) => samples) ?? 1,
+		pins: only("pins", ({ pins }) => pins),
+		reachable: only("reachable", ({ reachable }) => reachable) ?? true,
+		requireIpv6: only("require-ipv6", ({ requireIpv6 }) => requireIpv6),
 		requirements: mergedRequirements(entries, only),
 		trust: mergedTrust(entries, only),
 		locations: placesOf(entries)
@@ -38650,6 +39586,7 @@ function mergedTrust(entries, only) {
 	};
 }
 function comparable(value) {
+	if (isNamed(value)) return value.name;
 	return Array.isArray(value) ? value.map((item) => isNamed(item) ? item.name : item) : value;
 }
 function isNamed(value) {
@@ -38709,8 +39646,16 @@ const ibmConnections = {
 		"certificate-lifetime": { level: "off" },
 		"certificate-transparency": { level: "off" },
 		revocation: { level: "off" },
-		pins: { level: "error" },
-		"expected-issuer": { level: "error" },
+		pins: {
+			level: "error",
+			backup: true
+		},
+		"expected-issuer": {
+			level: "error",
+			issuer: [],
+			spki: [],
+			file: null
+		},
 		hsts: { level: "off" },
 		"secure-renegotiation": { level: "off" },
 		"extended-master-secret": { level: "off" },
@@ -38778,8 +39723,6 @@ function isPlanned(word) {
 }
 const PLANNED = /* @__PURE__ */ new Set([
 	"waivers",
-	"reachable",
-	"require-ipv6",
 	"private-addresses",
 	"proxy",
 	"android",
@@ -38899,6 +39842,11 @@ const schema31 = {
 			"minimum": 1,
 			"maximum": 256
 		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves its target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"deadline": {
 			"title": "deadline",
 			"description": "Time for the whole run. Write a duration such as 90s or 10m, at most 5d.",
@@ -38918,6 +39866,19 @@ const schema31 = {
 				"notice",
 				"off"
 			]
+		},
+		"pin": {
+			"title": "Pin",
+			"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+			"type": "string"
+		},
+		"pin-list": {
+			"title": "Pin list",
+			"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/pin" }
 		},
 		"requirements": {
 			"title": "Requirements",
@@ -39148,20 +40109,63 @@ const schema31 = {
 				},
 				"pins": {
 					"title": "pins",
-					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"backup": {
+								"title": "backup",
+								"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+								"type": "boolean"
+							}
+						}
 					}]
 				},
 				"expected-issuer": {
 					"title": "expected-issuer",
-					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"issuer": {
+								"title": "issuer",
+								"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+								"anyOf": [{
+									"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 1e3
+								}, {
+									"description": "Write a list of names, any of which may have issued the certificate.",
+									"type": "array",
+									"maxItems": 100,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 1e3
+									}
+								}]
+							},
+							"spki": {
+								"title": "spki",
+								"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+								"type": "array",
+								"maxItems": 100,
+								"items": { "$ref": "#/$defs/pin" }
+							},
+							"file": {
+								"title": "file",
+								"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
 					}]
 				},
 				"hsts": {
@@ -39324,13 +40328,38 @@ const schema31 = {
 					"minimum": 1,
 					"maximum": 100
 				},
+				"pins": {
+					"title": "App pins",
+					"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+					"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+						"title": "Apple pins",
+						"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+						"type": "object",
+						"additionalProperties": false,
+						"minProperties": 1,
+						"properties": {
+							"leaf": { "$ref": "#/$defs/pin-list" },
+							"ca": { "$ref": "#/$defs/pin-list" }
+						}
+					}]
+				},
+				"reachable": {
+					"title": "reachable",
+					"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+					"type": "boolean"
+				},
+				"require-ipv6": {
+					"title": "require-ipv6",
+					"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+					"type": "boolean"
+				},
 				"requirements": { "$ref": "#/$defs/requirements" },
 				"trust": { "$ref": "#/$defs/trust" }
 			}
 		}
 	}
 };
-const schema89 = {
+const schema90 = {
 	"title": "Trust",
 	"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
 	"type": "object",
@@ -39591,20 +40620,63 @@ const schema32 = {
 		},
 		"pins": {
 			"title": "pins",
-			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"backup": {
+						"title": "backup",
+						"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+						"type": "boolean"
+					}
+				}
 			}]
 		},
 		"expected-issuer": {
 			"title": "expected-issuer",
-			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"issuer": {
+						"title": "issuer",
+						"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+						"anyOf": [{
+							"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1e3
+						}, {
+							"description": "Write a list of names, any of which may have issued the certificate.",
+							"type": "array",
+							"maxItems": 100,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							}
+						}]
+					},
+					"spki": {
+						"title": "spki",
+						"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "#/$defs/pin" }
+					},
+					"file": {
+						"title": "file",
+						"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			}]
 		},
 		"hsts": {
@@ -39700,6 +40772,11 @@ const schema33 = {
 		"notice",
 		"off"
 	]
+};
+const schema71 = {
+	"title": "Pin",
+	"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+	"type": "string"
 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -42319,7 +43396,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid75 = valid75 || _valid17;
 			const _errs212 = errors;
 			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key18 in data43) if (!(key18 === "level")) {
+				for (const key18 in data43) if (!(key18 === "level" || key18 === "backup")) {
 					const err144 = {
 						instancePath: instancePath + "/pins",
 						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
@@ -42367,8 +43444,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data43.backup !== void 0) {
+					let data45 = data43.backup;
+					if (typeof data45 !== "boolean") {
+						const err147 = {
+							instancePath: instancePath + "/pins/backup",
+							schemaPath: "#/properties/pins/anyOf/1/properties/backup/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema32.properties.pins.anyOf[1].properties.backup.type,
+							parentSchema: schema32.properties.pins.anyOf[1].properties.backup,
+							data: data45
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
 			} else {
-				const err147 = {
+				const err148 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf/1/type",
 					keyword: "type",
@@ -42378,14 +43473,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.pins.anyOf[1],
 					data: data43
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 			var _valid17 = _errs212 === errors;
 			valid75 = valid75 || _valid17;
 			if (!valid75) {
-				const err148 = {
+				const err149 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf",
 					keyword: "anyOf",
@@ -42395,8 +43490,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties.pins,
 					data: data43
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			} else {
 				errors = _errs208;
@@ -42407,12 +43502,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["expected-issuer"] !== void 0) {
-			let data45 = data["expected-issuer"];
-			const _errs219 = errors;
+			let data46 = data["expected-issuer"];
+			const _errs221 = errors;
 			let valid79 = false;
-			const _errs220 = errors;
-			if (typeof data45 !== "string") {
-				const err149 = {
+			const _errs222 = errors;
+			if (typeof data46 !== "string") {
+				const err150 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42420,14 +43515,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
-			if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
-				const err150 = {
+			if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
+				const err151 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42435,18 +43530,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			}
-			var _valid18 = _errs220 === errors;
+			var _valid18 = _errs222 === errors;
 			valid79 = valid79 || _valid18;
-			const _errs223 = errors;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				for (const key19 in data45) if (!(key19 === "level")) {
-					const err151 = {
+			const _errs225 = errors;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key19 in data46) if (!(key19 === "level" || key19 === "issuer" || key19 === "spki" || key19 === "file")) {
+					const err152 = {
 						instancePath: instancePath + "/expected-issuer",
 						schemaPath: "#/properties/expected-issuer/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42454,16 +43549,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-						data: data45
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
-				if (data45.level !== void 0) {
-					let data46 = data45.level;
-					if (typeof data46 !== "string") {
-						const err152 = {
+				if (data46.level !== void 0) {
+					let data47 = data46.level;
+					if (typeof data47 !== "string") {
+						const err153 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42471,273 +43566,263 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
-						errors++;
-					}
-					if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
-						const err153 = {
-							instancePath: instancePath + "/expected-issuer/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data46
+							data: data47
 						};
 						if (vErrors === null) vErrors = [err153];
 						else vErrors.push(err153);
 						errors++;
 					}
-				}
-			} else {
-				const err154 = {
-					instancePath: instancePath + "/expected-issuer",
-					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties["expected-issuer"].anyOf[1].type,
-					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
-				errors++;
-			}
-			var _valid18 = _errs223 === errors;
-			valid79 = valid79 || _valid18;
-			if (!valid79) {
-				const err155 = {
-					instancePath: instancePath + "/expected-issuer",
-					schemaPath: "#/properties/expected-issuer/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema32.properties["expected-issuer"].anyOf,
-					parentSchema: schema32.properties["expected-issuer"],
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
-				errors++;
-			} else {
-				errors = _errs219;
-				if (vErrors !== null) {
-					if (_errs219) vErrors.length = _errs219;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.hsts !== void 0) {
-			let data47 = data.hsts;
-			const _errs230 = errors;
-			let valid83 = false;
-			const _errs231 = errors;
-			if (typeof data47 !== "string") {
-				const err156 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/$defs/level/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
-				errors++;
-			}
-			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
-				const err157 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.enum,
-					parentSchema: schema33,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
-				errors++;
-			}
-			var _valid19 = _errs231 === errors;
-			valid83 = valid83 || _valid19;
-			const _errs234 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				for (const key20 in data47) if (!(key20 === "level")) {
-					const err158 = {
-						instancePath: instancePath + "/hsts",
-						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key20 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema32.properties.hsts.anyOf[1],
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
-					errors++;
-				}
-				if (data47.level !== void 0) {
-					let data48 = data47.level;
-					if (typeof data48 !== "string") {
-						const err159 = {
-							instancePath: instancePath + "/hsts/level",
-							schemaPath: "#/$defs/level/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data48
-						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
-						errors++;
-					}
-					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
-						const err160 = {
-							instancePath: instancePath + "/hsts/level",
+					if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
+						const err154 = {
+							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data48
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
 						errors++;
 					}
 				}
-			} else {
-				const err161 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/properties/hsts/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.hsts.anyOf[1].type,
-					parentSchema: schema32.properties.hsts.anyOf[1],
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
-				errors++;
-			}
-			var _valid19 = _errs234 === errors;
-			valid83 = valid83 || _valid19;
-			if (!valid83) {
-				const err162 = {
-					instancePath: instancePath + "/hsts",
-					schemaPath: "#/properties/hsts/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema32.properties.hsts.anyOf,
-					parentSchema: schema32.properties.hsts,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
-				errors++;
-			} else {
-				errors = _errs230;
-				if (vErrors !== null) {
-					if (_errs230) vErrors.length = _errs230;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data["secure-renegotiation"] !== void 0) {
-			let data49 = data["secure-renegotiation"];
-			const _errs241 = errors;
-			let valid87 = false;
-			const _errs242 = errors;
-			if (typeof data49 !== "string") {
-				const err163 = {
-					instancePath: instancePath + "/secure-renegotiation",
-					schemaPath: "#/$defs/level/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
-				errors++;
-			}
-			if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
-				const err164 = {
-					instancePath: instancePath + "/secure-renegotiation",
-					schemaPath: "#/$defs/level/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.enum,
-					parentSchema: schema33,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
-				errors++;
-			}
-			var _valid20 = _errs242 === errors;
-			valid87 = valid87 || _valid20;
-			const _errs245 = errors;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key21 in data49) if (!(key21 === "level")) {
-					const err165 = {
-						instancePath: instancePath + "/secure-renegotiation",
-						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key21 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
-					errors++;
-				}
-				if (data49.level !== void 0) {
-					let data50 = data49.level;
-					if (typeof data50 !== "string") {
-						const err166 = {
-							instancePath: instancePath + "/secure-renegotiation/level",
-							schemaPath: "#/$defs/level/type",
+				if (data46.issuer !== void 0) {
+					let data48 = data46.issuer;
+					const _errs232 = errors;
+					let valid83 = false;
+					const _errs233 = errors;
+					if (typeof data48 === "string") {
+						if (func2(data48) > 1e3) {
+							const err155 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
+							errors++;
+						}
+						if (func2(data48) < 1) {
+							const err156 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
+							errors++;
+						}
+					} else {
+						const err157 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data50
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
+					var _valid19 = _errs233 === errors;
+					valid83 = valid83 || _valid19;
+					const _errs235 = errors;
+					if (Array.isArray(data48)) {
+						if (data48.length > 100) {
+							const err158 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+						const len2 = data48.length;
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data49 = data48[i4];
+							if (typeof data49 === "string") {
+								if (func2(data49) > 1e3) {
+									const err159 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 characters",
+										schema: 1e3,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+								if (func2(data49) < 1) {
+									const err160 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
+									errors++;
+								}
+							} else {
+								const err161 = {
+									instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+									schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items.type,
+									parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+									data: data49
+								};
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
+								errors++;
+							}
+						}
+						let i5 = data48.length;
+						let j2;
+						if (i5 > 1) {
+							const indices2 = {};
+							for (; i5--;) {
+								let item2 = data48[i5];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err162 = {
+										instancePath: instancePath + "/expected-issuer/issuer",
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i5,
+											j: j2
+										},
+										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+										data: data48
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+									break;
+								}
+								indices2[item2] = i5;
+							}
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					var _valid19 = _errs235 === errors;
+					valid83 = valid83 || _valid19;
+					if (!valid83) {
+						const err164 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					} else {
+						errors = _errs232;
+						if (vErrors !== null) {
+							if (_errs232) vErrors.length = _errs232;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data46.spki !== void 0) {
+					let data50 = data46.spki;
+					if (Array.isArray(data50)) {
+						if (data50.length > 100) {
+							const err165 = {
+								instancePath: instancePath + "/expected-issuer/spki",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
+								data: data50
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						const len3 = data50.length;
+						for (let i6 = 0; i6 < len3; i6++) {
+							let data51 = data50[i6];
+							if (typeof data51 !== "string") {
+								const err166 = {
+									instancePath: instancePath + "/expected-issuer/spki/" + i6,
+									schemaPath: "#/$defs/pin/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema71.type,
+									parentSchema: schema71,
+									data: data51
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+						}
+					} else {
 						const err167 = {
-							instancePath: instancePath + "/secure-renegotiation/level",
-							schemaPath: "#/$defs/level/enum",
-							keyword: "enum",
-							params: { allowedValues: schema33.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
+							instancePath: instancePath + "/expected-issuer/spki",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.spki.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -42745,8 +43830,294 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data46.file !== void 0) {
+					let data52 = data46.file;
+					if (typeof data52 === "string") {
+						if (func2(data52) < 1) {
+							const err168 = {
+								instancePath: instancePath + "/expected-issuer/file",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+								data: data52
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+					} else {
+						const err169 = {
+							instancePath: instancePath + "/expected-issuer/file",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.file.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+				}
 			} else {
-				const err168 = {
+				const err170 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties["expected-issuer"].anyOf[1].type,
+					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
+					data: data46
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+			var _valid18 = _errs225 === errors;
+			valid79 = valid79 || _valid18;
+			if (!valid79) {
+				const err171 = {
+					instancePath: instancePath + "/expected-issuer",
+					schemaPath: "#/properties/expected-issuer/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties["expected-issuer"].anyOf,
+					parentSchema: schema32.properties["expected-issuer"],
+					data: data46
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			} else {
+				errors = _errs221;
+				if (vErrors !== null) {
+					if (_errs221) vErrors.length = _errs221;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.hsts !== void 0) {
+			let data53 = data.hsts;
+			const _errs247 = errors;
+			let valid90 = false;
+			const _errs248 = errors;
+			if (typeof data53 !== "string") {
+				const err172 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			}
+			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
+				const err173 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
+				errors++;
+			}
+			var _valid20 = _errs248 === errors;
+			valid90 = valid90 || _valid20;
+			const _errs251 = errors;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key20 in data53) if (!(key20 === "level")) {
+					const err174 = {
+						instancePath: instancePath + "/hsts",
+						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties.hsts.anyOf[1],
+						data: data53
+					};
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
+					errors++;
+				}
+				if (data53.level !== void 0) {
+					let data54 = data53.level;
+					if (typeof data54 !== "string") {
+						const err175 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					}
+					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+						const err176 = {
+							instancePath: instancePath + "/hsts/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					}
+				}
+			} else {
+				const err177 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.hsts.anyOf[1].type,
+					parentSchema: schema32.properties.hsts.anyOf[1],
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			}
+			var _valid20 = _errs251 === errors;
+			valid90 = valid90 || _valid20;
+			if (!valid90) {
+				const err178 = {
+					instancePath: instancePath + "/hsts",
+					schemaPath: "#/properties/hsts/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema32.properties.hsts.anyOf,
+					parentSchema: schema32.properties.hsts,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			} else {
+				errors = _errs247;
+				if (vErrors !== null) {
+					if (_errs247) vErrors.length = _errs247;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["secure-renegotiation"] !== void 0) {
+			let data55 = data["secure-renegotiation"];
+			const _errs258 = errors;
+			let valid94 = false;
+			const _errs259 = errors;
+			if (typeof data55 !== "string") {
+				const err179 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
+				errors++;
+			}
+			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+				const err180 = {
+					instancePath: instancePath + "/secure-renegotiation",
+					schemaPath: "#/$defs/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33.enum,
+					parentSchema: schema33,
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			}
+			var _valid21 = _errs259 === errors;
+			valid94 = valid94 || _valid21;
+			const _errs262 = errors;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key21 in data55) if (!(key21 === "level")) {
+					const err181 = {
+						instancePath: instancePath + "/secure-renegotiation",
+						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
+						data: data55
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+				if (data55.level !== void 0) {
+					let data56 = data55.level;
+					if (typeof data56 !== "string") {
+						const err182 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema33.type,
+							parentSchema: schema33,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
+						const err183 = {
+							instancePath: instancePath + "/secure-renegotiation/level",
+							schemaPath: "#/$defs/level/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+				}
+			} else {
+				const err184 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -42754,16 +44125,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data49
+					data: data55
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
-			var _valid20 = _errs245 === errors;
-			valid87 = valid87 || _valid20;
-			if (!valid87) {
-				const err169 = {
+			var _valid21 = _errs262 === errors;
+			valid94 = valid94 || _valid21;
+			if (!valid94) {
+				const err185 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -42771,26 +44142,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data49
+					data: data55
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
 				errors++;
 			} else {
-				errors = _errs241;
+				errors = _errs258;
 				if (vErrors !== null) {
-					if (_errs241) vErrors.length = _errs241;
+					if (_errs258) vErrors.length = _errs258;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data51 = data["extended-master-secret"];
-			const _errs252 = errors;
-			let valid91 = false;
-			const _errs253 = errors;
-			if (typeof data51 !== "string") {
-				const err170 = {
+			let data57 = data["extended-master-secret"];
+			const _errs269 = errors;
+			let valid98 = false;
+			const _errs270 = errors;
+			if (typeof data57 !== "string") {
+				const err186 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42798,14 +44169,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data51
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
-			if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
-				const err171 = {
+			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+				const err187 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42813,18 +44184,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data51
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			}
-			var _valid21 = _errs253 === errors;
-			valid91 = valid91 || _valid21;
-			const _errs256 = errors;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key22 in data51) if (!(key22 === "level")) {
-					const err172 = {
+			var _valid22 = _errs270 === errors;
+			valid98 = valid98 || _valid22;
+			const _errs273 = errors;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key22 in data57) if (!(key22 === "level")) {
+					const err188 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42832,16 +44203,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data51
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err172];
-					else vErrors.push(err172);
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
 					errors++;
 				}
-				if (data51.level !== void 0) {
-					let data52 = data51.level;
-					if (typeof data52 !== "string") {
-						const err173 = {
+				if (data57.level !== void 0) {
+					let data58 = data57.level;
+					if (typeof data58 !== "string") {
+						const err189 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42849,14 +44220,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data52
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
-						const err174 = {
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+						const err190 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42864,15 +44235,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data52
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err175 = {
+				const err191 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -42880,16 +44251,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data51
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid21 = _errs256 === errors;
-			valid91 = valid91 || _valid21;
-			if (!valid91) {
-				const err176 = {
+			var _valid22 = _errs273 === errors;
+			valid98 = valid98 || _valid22;
+			if (!valid98) {
+				const err192 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -42897,26 +44268,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data51
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs252;
+				errors = _errs269;
 				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
+					if (_errs269) vErrors.length = _errs269;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data53 = data["tls-compression"];
-			const _errs263 = errors;
-			let valid95 = false;
-			const _errs264 = errors;
-			if (typeof data53 !== "string") {
-				const err177 = {
+			let data59 = data["tls-compression"];
+			const _errs280 = errors;
+			let valid102 = false;
+			const _errs281 = errors;
+			if (typeof data59 !== "string") {
+				const err193 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42924,14 +44295,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data53
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-				const err178 = {
+			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+				const err194 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42939,18 +44310,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data53
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
-			var _valid22 = _errs264 === errors;
-			valid95 = valid95 || _valid22;
-			const _errs267 = errors;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key23 in data53) if (!(key23 === "level")) {
-					const err179 = {
+			var _valid23 = _errs281 === errors;
+			valid102 = valid102 || _valid23;
+			const _errs284 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key23 in data59) if (!(key23 === "level")) {
+					const err195 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42958,16 +44329,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data53
+						data: data59
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
-				if (data53.level !== void 0) {
-					let data54 = data53.level;
-					if (typeof data54 !== "string") {
-						const err180 = {
+				if (data59.level !== void 0) {
+					let data60 = data59.level;
+					if (typeof data60 !== "string") {
+						const err196 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42975,14 +44346,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data54
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-						const err181 = {
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+						const err197 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42990,15 +44361,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data54
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err198 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -43006,16 +44377,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data53
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid22 = _errs267 === errors;
-			valid95 = valid95 || _valid22;
-			if (!valid95) {
-				const err183 = {
+			var _valid23 = _errs284 === errors;
+			valid102 = valid102 || _valid23;
+			if (!valid102) {
+				const err199 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -43023,26 +44394,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data53
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			} else {
-				errors = _errs263;
+				errors = _errs280;
 				if (vErrors !== null) {
-					if (_errs263) vErrors.length = _errs263;
+					if (_errs280) vErrors.length = _errs280;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data55 = data["downgrade-protection"];
-			const _errs274 = errors;
-			let valid99 = false;
-			const _errs275 = errors;
-			if (typeof data55 !== "string") {
-				const err184 = {
+			let data61 = data["downgrade-protection"];
+			const _errs291 = errors;
+			let valid106 = false;
+			const _errs292 = errors;
+			if (typeof data61 !== "string") {
+				const err200 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43050,14 +44421,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data55
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
-			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-				const err185 = {
+			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+				const err201 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43065,18 +44436,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data55
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
-			var _valid23 = _errs275 === errors;
-			valid99 = valid99 || _valid23;
-			const _errs278 = errors;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key24 in data55) if (!(key24 === "level")) {
-					const err186 = {
+			var _valid24 = _errs292 === errors;
+			valid106 = valid106 || _valid24;
+			const _errs295 = errors;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key24 in data61) if (!(key24 === "level")) {
+					const err202 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43084,16 +44455,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data55
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
 					errors++;
 				}
-				if (data55.level !== void 0) {
-					let data56 = data55.level;
-					if (typeof data56 !== "string") {
-						const err187 = {
+				if (data61.level !== void 0) {
+					let data62 = data61.level;
+					if (typeof data62 !== "string") {
+						const err203 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43101,14 +44472,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data56
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-						const err188 = {
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+						const err204 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43116,15 +44487,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data56
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err205 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -43132,16 +44503,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data55
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid23 = _errs278 === errors;
-			valid99 = valid99 || _valid23;
-			if (!valid99) {
-				const err190 = {
+			var _valid24 = _errs295 === errors;
+			valid106 = valid106 || _valid24;
+			if (!valid106) {
+				const err206 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -43149,26 +44520,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data55
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			} else {
-				errors = _errs274;
+				errors = _errs291;
 				if (vErrors !== null) {
-					if (_errs274) vErrors.length = _errs274;
+					if (_errs291) vErrors.length = _errs291;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data57 = data["key-exchange"];
-			const _errs285 = errors;
-			let valid103 = false;
-			const _errs286 = errors;
-			if (typeof data57 !== "string") {
-				const err191 = {
+			let data63 = data["key-exchange"];
+			const _errs302 = errors;
+			let valid110 = false;
+			const _errs303 = errors;
+			if (typeof data63 !== "string") {
+				const err207 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43176,14 +44547,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data57
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			}
-			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-				const err192 = {
+			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+				const err208 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43191,18 +44562,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data57
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
-			var _valid24 = _errs286 === errors;
-			valid103 = valid103 || _valid24;
-			const _errs289 = errors;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key25 in data57) if (!(key25 === "level")) {
-					const err193 = {
+			var _valid25 = _errs303 === errors;
+			valid110 = valid110 || _valid25;
+			const _errs306 = errors;
+			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+				for (const key25 in data63) if (!(key25 === "level")) {
+					const err209 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43210,16 +44581,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data57
+						data: data63
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
-				if (data57.level !== void 0) {
-					let data58 = data57.level;
-					if (typeof data58 !== "string") {
-						const err194 = {
+				if (data63.level !== void 0) {
+					let data64 = data63.level;
+					if (typeof data64 !== "string") {
+						const err210 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43227,14 +44598,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data58
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-						const err195 = {
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+						const err211 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43242,15 +44613,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data58
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
 						errors++;
 					}
 				}
 			} else {
-				const err196 = {
+				const err212 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -43258,16 +44629,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data57
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
-			var _valid24 = _errs289 === errors;
-			valid103 = valid103 || _valid24;
-			if (!valid103) {
-				const err197 = {
+			var _valid25 = _errs306 === errors;
+			valid110 = valid110 || _valid25;
+			if (!valid110) {
+				const err213 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -43275,26 +44646,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data57
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			} else {
-				errors = _errs285;
+				errors = _errs302;
 				if (vErrors !== null) {
-					if (_errs285) vErrors.length = _errs285;
+					if (_errs302) vErrors.length = _errs302;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data59 = data.clients;
-			const _errs296 = errors;
-			let valid107 = false;
-			const _errs297 = errors;
-			if (typeof data59 !== "string") {
-				const err198 = {
+			let data65 = data.clients;
+			const _errs313 = errors;
+			let valid114 = false;
+			const _errs314 = errors;
+			if (typeof data65 !== "string") {
+				const err214 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43302,14 +44673,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data59
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
-			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-				const err199 = {
+			if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+				const err215 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43317,18 +44688,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data59
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
 				errors++;
 			}
-			var _valid25 = _errs297 === errors;
-			valid107 = valid107 || _valid25;
-			const _errs300 = errors;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				for (const key26 in data59) if (!(key26 === "level")) {
-					const err200 = {
+			var _valid26 = _errs314 === errors;
+			valid114 = valid114 || _valid26;
+			const _errs317 = errors;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key26 in data65) if (!(key26 === "level")) {
+					const err216 = {
 						instancePath: instancePath + "/clients",
 						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43336,16 +44707,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data59
+						data: data65
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
-				if (data59.level !== void 0) {
-					let data60 = data59.level;
-					if (typeof data60 !== "string") {
-						const err201 = {
+				if (data65.level !== void 0) {
+					let data66 = data65.level;
+					if (typeof data66 !== "string") {
+						const err217 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43353,14 +44724,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data60
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err202 = {
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
+						const err218 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43368,15 +44739,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data60
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err219 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf/1/type",
 					keyword: "type",
@@ -43384,16 +44755,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.clients.anyOf[1].type,
 					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data59
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid25 = _errs300 === errors;
-			valid107 = valid107 || _valid25;
-			if (!valid107) {
-				const err204 = {
+			var _valid26 = _errs317 === errors;
+			valid114 = valid114 || _valid26;
+			if (!valid114) {
+				const err220 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -43401,26 +44772,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data59
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs313;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs313) vErrors.length = _errs313;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data61 = data["fleet-consistency"];
-			const _errs307 = errors;
-			let valid111 = false;
-			const _errs308 = errors;
-			if (typeof data61 !== "string") {
-				const err205 = {
+			let data67 = data["fleet-consistency"];
+			const _errs324 = errors;
+			let valid118 = false;
+			const _errs325 = errors;
+			if (typeof data67 !== "string") {
+				const err221 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43428,14 +44799,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data61
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
-			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err206 = {
+			if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
+				const err222 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43443,18 +44814,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data61
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			}
-			var _valid26 = _errs308 === errors;
-			valid111 = valid111 || _valid26;
-			const _errs311 = errors;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key27 in data61) if (!(key27 === "level")) {
-					const err207 = {
+			var _valid27 = _errs325 === errors;
+			valid118 = valid118 || _valid27;
+			const _errs328 = errors;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key27 in data67) if (!(key27 === "level")) {
+					const err223 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43462,16 +44833,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data61
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
 					errors++;
 				}
-				if (data61.level !== void 0) {
-					let data62 = data61.level;
-					if (typeof data62 !== "string") {
-						const err208 = {
+				if (data67.level !== void 0) {
+					let data68 = data67.level;
+					if (typeof data68 !== "string") {
+						const err224 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43479,14 +44850,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data62
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
 					}
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err209 = {
+					if (!(data68 === "error" || data68 === "warning" || data68 === "notice" || data68 === "off")) {
+						const err225 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43494,15 +44865,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data62
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err226 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -43510,16 +44881,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data61
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			}
-			var _valid26 = _errs311 === errors;
-			valid111 = valid111 || _valid26;
-			if (!valid111) {
-				const err211 = {
+			var _valid27 = _errs328 === errors;
+			valid118 = valid118 || _valid27;
+			if (!valid118) {
+				const err227 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -43527,26 +44898,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data61
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs324;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs324) vErrors.length = _errs324;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data63 = data["unreachable-from-here"];
-			const _errs318 = errors;
-			let valid115 = false;
-			const _errs319 = errors;
-			if (typeof data63 !== "string") {
-				const err212 = {
+			let data69 = data["unreachable-from-here"];
+			const _errs335 = errors;
+			let valid122 = false;
+			const _errs336 = errors;
+			if (typeof data69 !== "string") {
+				const err228 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43554,14 +44925,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data63
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
-			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err213 = {
+			if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
+				const err229 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43569,18 +44940,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data63
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
 				errors++;
 			}
-			var _valid27 = _errs319 === errors;
-			valid115 = valid115 || _valid27;
-			const _errs322 = errors;
-			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-				for (const key28 in data63) if (!(key28 === "level")) {
-					const err214 = {
+			var _valid28 = _errs336 === errors;
+			valid122 = valid122 || _valid28;
+			const _errs339 = errors;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key28 in data69) if (!(key28 === "level")) {
+					const err230 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43588,16 +44959,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data63
+						data: data69
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
 					errors++;
 				}
-				if (data63.level !== void 0) {
-					let data64 = data63.level;
-					if (typeof data64 !== "string") {
-						const err215 = {
+				if (data69.level !== void 0) {
+					let data70 = data69.level;
+					if (typeof data70 !== "string") {
+						const err231 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43605,14 +44976,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data64
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err216 = {
+					if (!(data70 === "error" || data70 === "warning" || data70 === "notice" || data70 === "off")) {
+						const err232 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43620,15 +44991,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data64
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err233 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -43636,16 +45007,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data63
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			var _valid27 = _errs322 === errors;
-			valid115 = valid115 || _valid27;
-			if (!valid115) {
-				const err218 = {
+			var _valid28 = _errs339 === errors;
+			valid122 = valid122 || _valid28;
+			if (!valid122) {
+				const err234 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -43653,21 +45024,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data63
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			} else {
-				errors = _errs318;
+				errors = _errs335;
 				if (vErrors !== null) {
-					if (_errs318) vErrors.length = _errs318;
+					if (_errs335) vErrors.length = _errs335;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err219 = {
+		const err235 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -43677,8 +45048,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err219];
-		else vErrors.push(err219);
+		if (vErrors === null) vErrors = [err235];
+		else vErrors.push(err235);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -43689,18 +45060,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema90 = {
+const schema91 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema91 = {
+const schema92 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema92 = {
+const schema93 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -43736,9 +45107,121 @@ const schema92 = {
 			"minimum": 1,
 			"maximum": 100
 		},
+		"pins": {
+			"title": "App pins",
+			"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+			"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+				"title": "Apple pins",
+				"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+				"type": "object",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"leaf": { "$ref": "#/$defs/pin-list" },
+					"ca": { "$ref": "#/$defs/pin-list" }
+				}
+			}]
+		},
+		"reachable": {
+			"title": "reachable",
+			"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+			"type": "boolean"
+		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"requirements": { "$ref": "#/$defs/requirements" },
 		"trust": { "$ref": "#/$defs/trust" }
 	}
+};
+const schema94 = {
+	"title": "Pin list",
+	"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 100,
+	"items": { "$ref": "#/$defs/pin" }
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 items",
+				schema: 100,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/pin/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema71.type,
+					parentSchema: schema71,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -43754,15 +45237,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema92.required,
-				parentSchema: schema92,
+				schema: schema93.required,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "samples" || key0 === "requirements" || key0 === "trust")) {
+		for (const key0 in data) if (!func1.call(schema93.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -43770,7 +45253,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema92,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -43786,8 +45269,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.host.type,
-					parentSchema: schema92.properties.host,
+					schema: schema93.properties.host.type,
+					parentSchema: schema93.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -43804,8 +45287,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.port.type,
-					parentSchema: schema92.properties.port,
+					schema: schema93.properties.port.type,
+					parentSchema: schema93.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -43824,7 +45307,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -43842,7 +45325,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -43860,8 +45343,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.connect.type,
-					parentSchema: schema92.properties.connect,
+					schema: schema93.properties.connect.type,
+					parentSchema: schema93.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -43878,8 +45361,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.http.type,
-					parentSchema: schema92.properties.http,
+					schema: schema93.properties.http.type,
+					parentSchema: schema93.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -43896,8 +45379,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.samples.type,
-					parentSchema: schema92.properties.samples,
+					schema: schema93.properties.samples.type,
+					parentSchema: schema93.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -43916,7 +45399,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -43934,13 +45417,161 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
 					errors++;
 				}
+			}
+		}
+		if (data.pins !== void 0) {
+			let data5 = data.pins;
+			const _errs13 = errors;
+			let valid1 = false;
+			const _errs14 = errors;
+			if (!validate26(data5, {
+				instancePath: instancePath + "/pins",
+				parentData: data,
+				parentDataProperty: "pins",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs14 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs15 = errors;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "leaf" || key1 === "ca")) {
+					const err12 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.leaf !== void 0) {
+					if (!validate26(data5.leaf, {
+						instancePath: instancePath + "/pins/leaf",
+						parentData: data5,
+						parentDataProperty: "leaf",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.ca !== void 0) {
+					if (!validate26(data5.ca, {
+						instancePath: instancePath + "/pins/ca",
+						parentData: data5,
+						parentDataProperty: "ca",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema93.properties.pins.anyOf[1].type,
+					parentSchema: schema93.properties.pins.anyOf[1],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err14 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema93.properties.pins.anyOf,
+					parentSchema: schema93.properties.pins,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs13;
+				if (vErrors !== null) {
+					if (_errs13) vErrors.length = _errs13;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.reachable !== void 0) {
+			let data8 = data.reachable;
+			if (typeof data8 !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/reachable",
+					schemaPath: "#/properties/reachable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties.reachable.type,
+					parentSchema: schema93.properties.reachable,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data["require-ipv6"] !== void 0) {
+			let data9 = data["require-ipv6"];
+			if (typeof data9 !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties["require-ipv6"].type,
+					parentSchema: schema93.properties["require-ipv6"],
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
 			}
 		}
 		if (data.requirements !== void 0) {
@@ -43956,190 +45587,190 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trust !== void 0) {
-			let data6 = data.trust;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) if (!(key1 === "stores" || key1 === "roots")) {
-					const err11 = {
+			let data11 = data.trust;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "stores" || key2 === "roots")) {
+					const err17 = {
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/$defs/trust/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
-						data: data6
+						parentSchema: schema90,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				if (data6.stores !== void 0) {
-					let data7 = data6.stores;
-					if (Array.isArray(data7)) {
-						if (data7.length > 32) {
-							const err12 = {
+				if (data11.stores !== void 0) {
+					let data12 = data11.stores;
+					if (Array.isArray(data12)) {
+						if (data12.length > 32) {
+							const err18 = {
 								instancePath: instancePath + "/trust/stores",
 								schemaPath: "#/$defs/trust/properties/stores/maxItems",
 								keyword: "maxItems",
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
-								data: data7
+								parentSchema: schema90.properties.stores,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						const len0 = data7.length;
+						const len0 = data12.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (typeof data8 === "string") {
-								if (func2(data8) < 1) {
-									const err13 = {
+							let data13 = data12[i0];
+							if (typeof data13 === "string") {
+								if (func2(data13) < 1) {
+									const err19 = {
 										instancePath: instancePath + "/trust/stores/" + i0,
 										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
-										data: data8
+										parentSchema: schema90.properties.stores.items,
+										data: data13
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err20 = {
 									instancePath: instancePath + "/trust/stores/" + i0,
 									schemaPath: "#/$defs/trust/properties/stores/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
-									data: data8
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
+									data: data13
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 					} else {
-						const err15 = {
+						const err21 = {
 							instancePath: instancePath + "/trust/stores",
 							schemaPath: "#/$defs/trust/properties/stores/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
-							data: data7
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data6.roots !== void 0) {
-					let data9 = data6.roots;
-					if (Array.isArray(data9)) {
-						if (data9.length > 256) {
-							const err16 = {
+				if (data11.roots !== void 0) {
+					let data14 = data11.roots;
+					if (Array.isArray(data14)) {
+						if (data14.length > 256) {
+							const err22 = {
 								instancePath: instancePath + "/trust/roots",
 								schemaPath: "#/$defs/trust/properties/roots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
-								data: data9
+								parentSchema: schema90.properties.roots,
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						const len1 = data9.length;
+						const len1 = data14.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data10 = data9[i1];
-							if (typeof data10 === "string") {
-								if (func2(data10) < 1) {
-									const err17 = {
+							let data15 = data14[i1];
+							if (typeof data15 === "string") {
+								if (func2(data15) < 1) {
+									const err23 = {
 										instancePath: instancePath + "/trust/roots/" + i1,
 										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
-										data: data10
+										parentSchema: schema90.properties.roots.items,
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err24 = {
 									instancePath: instancePath + "/trust/roots/" + i1,
 									schemaPath: "#/$defs/trust/properties/roots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
-									data: data10
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 					} else {
-						const err19 = {
+						const err25 = {
 							instancePath: instancePath + "/trust/roots",
 							schemaPath: "#/$defs/trust/properties/roots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
-							data: data9
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err26 = {
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/$defs/trust/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
-					data: data6
+					schema: schema90.type,
+					parentSchema: schema90,
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema92.type,
-			parentSchema: schema92,
+			schema: schema93.type,
+			parentSchema: schema93,
 			data
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -44166,8 +45797,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema91.anyOf[0].type,
-			parentSchema: schema91.anyOf[0],
+			schema: schema92.anyOf[0].type,
+			parentSchema: schema92.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -44197,8 +45828,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema91.anyOf,
-			parentSchema: schema91,
+			schema: schema92.anyOf,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -44244,8 +45875,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -44450,7 +46081,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
+						parentSchema: schema90,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -44468,7 +46099,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
+								parentSchema: schema90.properties.stores,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -44487,7 +46118,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
+										parentSchema: schema90.properties.stores.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -44501,8 +46132,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -44517,8 +46148,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -44537,7 +46168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
+								parentSchema: schema90.properties.roots,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -44556,7 +46187,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
+										parentSchema: schema90.properties.roots.items,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err15];
@@ -44570,8 +46201,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -44586,8 +46217,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -44602,8 +46233,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
+					schema: schema90.type,
+					parentSchema: schema90,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -44879,11 +46510,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["require-ipv6"] !== void 0) {
+			let data14 = data["require-ipv6"];
+			if (typeof data14 !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties["require-ipv6"].type,
+					parentSchema: schema31.properties["require-ipv6"],
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
 		if (data.deadline !== void 0) {
-			let data14 = data.deadline;
-			if (typeof data14 === "string") {
-				if (!pattern4.test(data14)) {
-					const err34 = {
+			let data15 = data.deadline;
+			if (typeof data15 === "string") {
+				if (!pattern4.test(data15)) {
+					const err35 = {
 						instancePath: instancePath + "/deadline",
 						schemaPath: "#/properties/deadline/pattern",
 						keyword: "pattern",
@@ -44891,14 +46540,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
 						parentSchema: schema31.properties.deadline,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
@@ -44906,10 +46555,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.deadline.type,
 					parentSchema: schema31.properties.deadline,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -44926,7 +46575,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err36 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -44936,8 +46585,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -44948,8 +46597,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateTargetsFile = validate30;
-const schema94 = {
+const validateTargetsFile = validate34;
+const schema97 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -44961,10 +46610,10 @@ const schema94 = {
 		"properties": { "targets": { "$ref": "policy.schema.json#/$defs/targets" } }
 	}]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -44986,39 +46635,39 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate35.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate31(data, {
+	if (!validate35(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+		vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -45033,8 +46682,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema94.anyOf[1].required,
-				parentSchema: schema94.anyOf[1],
+				schema: schema97.anyOf[1].required,
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -45049,7 +46698,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema94.anyOf[1],
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -45057,14 +46706,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.targets !== void 0) {
-			if (!validate31(data.targets, {
+			if (!validate35(data.targets, {
 				instancePath: instancePath + "/targets",
 				parentData: data,
 				parentDataProperty: "targets",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45075,8 +46724,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema94.anyOf[1].type,
-			parentSchema: schema94.anyOf[1],
+			schema: schema97.anyOf[1].type,
+			parentSchema: schema97.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -45093,8 +46742,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema94.anyOf,
-			parentSchema: schema94,
+			schema: schema97.anyOf,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -45107,12 +46756,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate30.errors = vErrors;
+	validate34.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate34.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
@@ -51465,7 +53114,8 @@ function wrongValue(error, value) {
 		case "minimum": return `${name} cannot be less than ${params.limit}, and is ${value}`;
 		case "maximum": return `${name} cannot be more than ${params.limit}, and is ${value}`;
 		case "minLength":
-		case "minItems": return `${name} is empty`;
+		case "minItems":
+		case "minProperties": return `${name} is empty`;
 		case "maxItems": return `${name} has more than ${params.limit} entries`;
 		case "uniqueItems": return `entry ${Math.max(Number(params.i), Number(params.j)) + 1} of ${name} is there already`;
 		default: return `${name} ${error.message ?? "is wrong"}`;
@@ -51664,6 +53314,7 @@ function ownLayer(written, file, source, reading) {
 	const { content, document } = written;
 	const { faults } = reading;
 	const { "fail-on": failOn, "on-undetermined": onUndetermined, retries, concurrency } = content;
+	const requireIpv6 = content["require-ipv6"];
 	const connectionsPerAddress = content["connections-per-address"];
 	const place = (key) => document.locate([key], "value");
 	const timeoutMs = content.timeout === void 0 ? null : parseTimeout(content.timeout, place("timeout"), faults);
@@ -51671,11 +53322,12 @@ function ownLayer(written, file, source, reading) {
 	return {
 		kind: "file",
 		source: file.display,
-		requirements: requirementSettings(content.requirements ?? {}, document, ["requirements"], faults),
+		requirements: requirementSettings(content.requirements ?? {}, source, ["requirements"], reading),
 		trust: trustSettings(content.trust ?? {}, source, ["trust"], reading),
 		settings: {
 			...failOn === void 0 ? {} : { failOn },
 			...onUndetermined === void 0 ? {} : { onUndetermined },
+			...requireIpv6 === void 0 ? {} : { requireIpv6 },
 			limits: {
 				...timeoutMs === null ? {} : { timeoutMs },
 				...retries === void 0 ? {} : { retries },
@@ -51726,8 +53378,16 @@ const SETTING_WORDS = {
 	"certificate-lifetime": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"certificate-transparency": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"revocation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"pins": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"expected-issuer": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"pins": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"backup": "Write false to be content without a pin in reserve, true to demand one that nothing served matches."
+	},
+	"expected-issuer": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"issuer": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+		"spki": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+		"file": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them."
+	},
 	"hsts": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"secure-renegotiation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"extended-master-secret": { "level": "How much a violation weighs. Write error, warning, notice or off." },
@@ -51757,6 +53417,7 @@ function valueText(value) {
 function writtenValue(name, value) {
 	if (name === "minimum") return versionName(Number(value));
 	if (Array.isArray(value)) return value.map((each) => typeof each === "number" ? suiteName(each) : String(each));
+	if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
 	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 // src/input/policy-origins.ts
@@ -51767,7 +53428,7 @@ function policyRows(layers, policy) {
 		value,
 		from: origins.get(keyOf(path)) ?? DEFAULT
 	});
-	const { failOn, onUndetermined, limits, trust } = policy;
+	const { failOn, onUndetermined, requireIpv6, limits, trust } = policy;
 	const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits;
 	const roots = layers.flatMap((layer) => rootRows(layer));
 	const head = [...layers.toReversed().flatMap((layer) => extendsRows(layer)), row(["client"], policy.client)];
@@ -51781,6 +53442,7 @@ function policyRows(layers, policy) {
 		...roots.length === 0 ? [row(["trust", "roots"], [])] : roots,
 		row(["fail-on"], failOn),
 		row(["on-undetermined"], onUndetermined),
+		row(["require-ipv6"], requireIpv6),
 		row(["timeout"], durationText(timeoutMs)),
 		row(["retries"], retries),
 		row(["concurrency"], concurrency),

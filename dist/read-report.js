@@ -4157,10 +4157,243 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid0 && valid0) {
 											valid0 = false;
 											passing0 = [passing0, 10];
-										} else if (_valid0) {
-											valid0 = true;
-											passing0 = 10;
-											if (props0 !== true) props0 = true;
+										} else {
+											if (_valid0) {
+												valid0 = true;
+												passing0 = 10;
+												if (props0 !== true) props0 = true;
+											}
+											const _errs77 = errors;
+											if (errors === _errs77) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing11;
+													if (data.kind === void 0 && (missing11 = "kind") || data.where === void 0 && (missing11 = "where")) {
+														const err60 = {
+															instancePath,
+															schemaPath: "#/oneOf/11/required",
+															keyword: "required",
+															params: { missingProperty: missing11 },
+															message: "must have required property '" + missing11 + "'"
+														};
+														if (vErrors === null) vErrors = [err60];
+														else vErrors.push(err60);
+														errors++;
+													} else {
+														const _errs79 = errors;
+														for (const key11 in data) if (!(key11 === "kind" || key11 === "where")) {
+															const err61 = {
+																instancePath,
+																schemaPath: "#/oneOf/11/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key11 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err61];
+															else vErrors.push(err61);
+															errors++;
+															break;
+														}
+														if (_errs79 === errors) {
+															if (data.kind !== void 0) {
+																const _errs80 = errors;
+																if ("reload-server" !== data.kind) {
+																	const err62 = {
+																		instancePath: instancePath + "/kind",
+																		schemaPath: "#/oneOf/11/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "reload-server" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err62];
+																	else vErrors.push(err62);
+																	errors++;
+																}
+																var valid17 = _errs80 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.where !== void 0) {
+																	const _errs81 = errors;
+																	if (typeof data.where !== "string") {
+																		const err63 = {
+																			instancePath: instancePath + "/where",
+																			schemaPath: "#/oneOf/11/properties/where/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err63];
+																		else vErrors.push(err63);
+																		errors++;
+																	}
+																	var valid17 = _errs81 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												} else {
+													const err64 = {
+														instancePath,
+														schemaPath: "#/oneOf/11/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err64];
+													else vErrors.push(err64);
+													errors++;
+												}
+											}
+											var _valid0 = _errs77 === errors;
+											if (_valid0 && valid0) {
+												valid0 = false;
+												passing0 = [passing0, 11];
+											} else {
+												if (_valid0) {
+													valid0 = true;
+													passing0 = 11;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs83 = errors;
+												if (errors === _errs83) {
+													if (data && typeof data == "object" && !Array.isArray(data)) {
+														let missing12;
+														if (data.kind === void 0 && (missing12 = "kind")) {
+															const err65 = {
+																instancePath,
+																schemaPath: "#/oneOf/12/required",
+																keyword: "required",
+																params: { missingProperty: missing12 },
+																message: "must have required property '" + missing12 + "'"
+															};
+															if (vErrors === null) vErrors = [err65];
+															else vErrors.push(err65);
+															errors++;
+														} else {
+															const _errs85 = errors;
+															for (const key12 in data) if (!(key12 === "kind")) {
+																const err66 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/12/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key12 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err66];
+																else vErrors.push(err66);
+																errors++;
+																break;
+															}
+															if (_errs85 === errors) {
+																if (data.kind !== void 0) {
+																	if ("add-backup-pin" !== data.kind) {
+																		const err67 = {
+																			instancePath: instancePath + "/kind",
+																			schemaPath: "#/oneOf/12/properties/kind/const",
+																			keyword: "const",
+																			params: { allowedValue: "add-backup-pin" },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err67];
+																		else vErrors.push(err67);
+																		errors++;
+																	}
+																}
+															}
+														}
+													} else {
+														const err68 = {
+															instancePath,
+															schemaPath: "#/oneOf/12/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
+														errors++;
+													}
+												}
+												var _valid0 = _errs83 === errors;
+												if (_valid0 && valid0) {
+													valid0 = false;
+													passing0 = [passing0, 12];
+												} else {
+													if (_valid0) {
+														valid0 = true;
+														passing0 = 12;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs87 = errors;
+													if (errors === _errs87) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing13;
+															if (data.kind === void 0 && (missing13 = "kind")) {
+																const err69 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/13/required",
+																	keyword: "required",
+																	params: { missingProperty: missing13 },
+																	message: "must have required property '" + missing13 + "'"
+																};
+																if (vErrors === null) vErrors = [err69];
+																else vErrors.push(err69);
+																errors++;
+															} else {
+																const _errs89 = errors;
+																for (const key13 in data) if (!(key13 === "kind")) {
+																	const err70 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/13/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key13 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err70];
+																	else vErrors.push(err70);
+																	errors++;
+																	break;
+																}
+																if (_errs89 === errors) {
+																	if (data.kind !== void 0) {
+																		if ("restrict-listener" !== data.kind) {
+																			const err71 = {
+																				instancePath: instancePath + "/kind",
+																				schemaPath: "#/oneOf/13/properties/kind/const",
+																				keyword: "const",
+																				params: { allowedValue: "restrict-listener" },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err71];
+																			else vErrors.push(err71);
+																			errors++;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err72 = {
+																instancePath,
+																schemaPath: "#/oneOf/13/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
+															errors++;
+														}
+													}
+													var _valid0 = _errs87 === errors;
+													if (_valid0 && valid0) {
+														valid0 = false;
+														passing0 = [passing0, 13];
+													} else if (_valid0) {
+														valid0 = true;
+														passing0 = 13;
+														if (props0 !== true) props0 = true;
+													}
+												}
+											}
 										}
 									}
 								}
@@ -4172,15 +4405,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err60 = {
+		const err73 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err73];
+		else vErrors.push(err73);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -4953,6 +5186,21 @@ const schema29 = {
 								}
 							}
 						}
+					},
+					"reach": {
+						"description": "Of a target that must not answer: what came of connecting. Absent for all others.",
+						"type": "array",
+						"items": { "oneOf": [
+							{
+								"description": "The connection was accepted.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind"],
+								"properties": { "kind": { "const": "connected" } }
+							},
+							{ "$ref": "#/$defs/connectFailure" },
+							{ "$ref": "#/$defs/notAsked" }
+						] }
 					},
 					"cleartext": {
 						"description": "The cleartext side of the address.",
@@ -8630,17 +8878,17 @@ const schema41 = {
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate99.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8651,7 +8899,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate99.errors = [{
+					validate101.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8664,7 +8912,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate99.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -8722,7 +8970,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate99.errors = vErrors;
+								validate101.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -9447,7 +9695,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate99.errors = vErrors;
+												validate101.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -9459,7 +9707,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate99.errors = [{
+										validate101.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -9475,7 +9723,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.isConfirmed !== void 0) {
 									const _errs63 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate99.errors = [{
+										validate101.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -9492,7 +9740,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate99.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9502,10 +9750,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9841,7 +10089,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "cleartext")) {
+														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "reach" || key3 === "cleartext")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
@@ -10130,320 +10378,477 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid6 = _errs35 === errors;
 																		} else var valid6 = true;
 																		if (valid6) {
-																			if (data8.cleartext !== void 0) {
-																				let data21 = data8.cleartext;
+																			if (data8.reach !== void 0) {
+																				let data21 = data8.reach;
 																				const _errs49 = errors;
-																				const _errs50 = errors;
-																				let valid12 = false;
-																				let passing1 = null;
-																				const _errs51 = errors;
-																				if (errors === _errs51) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing5;
-																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
-																							const err12 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																								keyword: "required",
-																								params: { missingProperty: missing5 },
-																								message: "must have required property '" + missing5 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err12];
-																							else vErrors.push(err12);
-																							errors++;
-																						} else {
+																				if (errors === _errs49) {
+																					if (Array.isArray(data21)) {
+																						const len6 = data21.length;
+																						for (let i6 = 0; i6 < len6; i6++) {
+																							let data22 = data21[i6];
+																							const _errs51 = errors;
+																							const _errs52 = errors;
+																							let valid13 = false;
+																							let passing1 = null;
 																							const _errs53 = errors;
-																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
-																								const err13 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key5 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err13];
-																								else vErrors.push(err13);
-																								errors++;
-																								break;
-																							}
-																							if (_errs53 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs54 = errors;
-																									if ("asked" !== data21.kind) {
-																										const err14 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "asked" },
-																											message: "must be equal to constant"
+																							if (errors === _errs53) {
+																								if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																									let missing5;
+																									if (data22.kind === void 0 && (missing5 = "kind")) {
+																										const err12 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
 																										};
-																										if (vErrors === null) vErrors = [err14];
-																										else vErrors.push(err14);
+																										if (vErrors === null) vErrors = [err12];
+																										else vErrors.push(err12);
 																										errors++;
-																									}
-																									var valid13 = _errs54 === errors;
-																								} else var valid13 = true;
-																								if (valid13) {
-																									if (data21.walks !== void 0) {
-																										let data23 = data21.walks;
+																									} else {
 																										const _errs55 = errors;
-																										if (errors === _errs55) {
-																											if (Array.isArray(data23)) {
-																												const len6 = data23.length;
-																												for (let i6 = 0; i6 < len6; i6++) {
-																													let data24 = data23[i6];
-																													const _errs57 = errors;
-																													if (errors === _errs57) {
-																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																															let missing6;
-																															if (data24.hops === void 0 && (missing6 = "hops")) {
-																																const err15 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing6 },
-																																	message: "must have required property '" + missing6 + "'"
-																																};
-																																if (vErrors === null) vErrors = [err15];
-																																else vErrors.push(err15);
-																																errors++;
-																															} else {
-																																const _errs59 = errors;
-																																for (const key6 in data24) if (!(key6 === "hops")) {
-																																	const err16 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key6 },
-																																		message: "must NOT have additional properties"
-																																	};
-																																	if (vErrors === null) vErrors = [err16];
-																																	else vErrors.push(err16);
-																																	errors++;
-																																	break;
-																																}
-																																if (_errs59 === errors) {
-																																	if (data24.hops !== void 0) {
-																																		let data25 = data24.hops;
-																																		if (errors === errors) {
-																																			if (Array.isArray(data25)) {
-																																				const len7 = data25.length;
-																																				for (let i7 = 0; i7 < len7; i7++) {
-																																					const _errs62 = errors;
-																																					if (!validate99(data25[i7], {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
-																																						parentData: data25,
-																																						parentDataProperty: i7,
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																																						errors = vErrors.length;
-																																					}
-																																					if (!(_errs62 === errors)) break;
-																																				}
-																																			} else {
-																																				const err17 = {
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
-																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
-																																					message: "must be array"
-																																				};
-																																				if (vErrors === null) vErrors = [err17];
-																																				else vErrors.push(err17);
-																																				errors++;
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														} else {
-																															const err18 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															};
-																															if (vErrors === null) vErrors = [err18];
-																															else vErrors.push(err18);
-																															errors++;
-																														}
-																													}
-																													if (!(_errs57 === errors)) break;
+																										for (const key5 in data22) if (!(key5 === "kind")) {
+																											const err13 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err13];
+																											else vErrors.push(err13);
+																											errors++;
+																											break;
+																										}
+																										if (_errs55 === errors) {
+																											if (data22.kind !== void 0) {
+																												if ("connected" !== data22.kind) {
+																													const err14 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6 + "/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "connected" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err14];
+																													else vErrors.push(err14);
+																													errors++;
 																												}
-																											} else {
-																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												};
-																												if (vErrors === null) vErrors = [err19];
-																												else vErrors.push(err19);
-																												errors++;
 																											}
 																										}
-																										var valid13 = _errs55 === errors;
-																									} else var valid13 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						const err20 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err20];
-																						else vErrors.push(err20);
-																						errors++;
-																					}
-																				}
-																				var _valid1 = _errs51 === errors;
-																				if (_valid1) {
-																					valid12 = true;
-																					passing1 = 0;
-																					var props1 = true;
-																				}
-																				const _errs63 = errors;
-																				if (errors === _errs63) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing7;
-																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
-																							const err21 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																								keyword: "required",
-																								params: { missingProperty: missing7 },
-																								message: "must have required property '" + missing7 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err21];
-																							else vErrors.push(err21);
-																							errors++;
-																						} else {
-																							const _errs65 = errors;
-																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
-																								const err22 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key7 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err22];
-																								else vErrors.push(err22);
-																								errors++;
-																								break;
-																							}
-																							if (_errs65 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs66 = errors;
-																									if ("none" !== data21.kind) {
-																										const err23 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "none" },
-																											message: "must be equal to constant"
-																										};
-																										if (vErrors === null) vErrors = [err23];
-																										else vErrors.push(err23);
-																										errors++;
 																									}
-																									var valid17 = _errs66 === errors;
-																								} else var valid17 = true;
-																								if (valid17) {
-																									if (data21.reason !== void 0) {
-																										let data28 = data21.reason;
-																										const _errs67 = errors;
-																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
-																											const err24 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																												message: "must be equal to one of the allowed values"
-																											};
-																											if (vErrors === null) vErrors = [err24];
-																											else vErrors.push(err24);
-																											errors++;
-																										}
-																										var valid17 = _errs67 === errors;
-																									} else var valid17 = true;
+																								} else {
+																									const err15 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err15];
+																									else vErrors.push(err15);
+																									errors++;
 																								}
 																							}
+																							var _valid1 = _errs53 === errors;
+																							if (_valid1) {
+																								valid13 = true;
+																								passing1 = 0;
+																								var props1 = true;
+																							}
+																							const _errs57 = errors;
+																							if (!validate94(data22, {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																								parentData: data21,
+																								parentDataProperty: i6,
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid1 = _errs57 === errors;
+																							if (_valid1 && valid13) {
+																								valid13 = false;
+																								passing1 = [passing1, 1];
+																							} else {
+																								if (_valid1) {
+																									valid13 = true;
+																									passing1 = 1;
+																									if (props1 !== true) props1 = true;
+																								}
+																								const _errs58 = errors;
+																								if (!validate72(data22, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																									parentData: data21,
+																									parentDataProperty: i6,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid1 = _errs58 === errors;
+																								if (_valid1 && valid13) {
+																									valid13 = false;
+																									passing1 = [passing1, 2];
+																								} else if (_valid1) {
+																									valid13 = true;
+																									passing1 = 2;
+																									if (props1 !== true) props1 = true;
+																								}
+																							}
+																							if (!valid13) {
+																								const err16 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i6,
+																									schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing1 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err16];
+																								else vErrors.push(err16);
+																								errors++;
+																								validate71.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs52;
+																								if (vErrors !== null) {
+																									if (_errs52) vErrors.length = _errs52;
+																									else vErrors = null;
+																								}
+																							}
+																							if (!(_errs51 === errors)) break;
 																						}
 																					} else {
-																						const err25 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																						validate71.errors = [{
+																							instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																							schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err25];
-																						else vErrors.push(err25);
-																						errors++;
-																					}
-																				}
-																				var _valid1 = _errs63 === errors;
-																				if (_valid1 && valid12) {
-																					valid12 = false;
-																					passing1 = [passing1, 1];
-																				} else {
-																					if (_valid1) {
-																						valid12 = true;
-																						passing1 = 1;
-																						if (props1 !== true) props1 = true;
-																					}
-																					const _errs68 = errors;
-																					if (!validate72(data21, {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						parentData: data8,
-																						parentDataProperty: "cleartext",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																						errors = vErrors.length;
-																					}
-																					var _valid1 = _errs68 === errors;
-																					if (_valid1 && valid12) {
-																						valid12 = false;
-																						passing1 = [passing1, 2];
-																					} else if (_valid1) {
-																						valid12 = true;
-																						passing1 = 2;
-																						if (props1 !== true) props1 = true;
-																					}
-																				}
-																				if (!valid12) {
-																					const err26 = {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																						keyword: "oneOf",
-																						params: { passingSchemas: passing1 },
-																						message: "must match exactly one schema in oneOf"
-																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
-																					errors++;
-																					validate71.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs50;
-																					if (vErrors !== null) {
-																						if (_errs50) vErrors.length = _errs50;
-																						else vErrors = null;
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
 																					}
 																				}
 																				var valid6 = _errs49 === errors;
 																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data8.cleartext !== void 0) {
+																					let data24 = data8.cleartext;
+																					const _errs59 = errors;
+																					const _errs60 = errors;
+																					let valid15 = false;
+																					let passing2 = null;
+																					const _errs61 = errors;
+																					if (errors === _errs61) {
+																						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																							let missing6;
+																							if (data24.kind === void 0 && (missing6 = "kind") || data24.walks === void 0 && (missing6 = "walks")) {
+																								const err17 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																									keyword: "required",
+																									params: { missingProperty: missing6 },
+																									message: "must have required property '" + missing6 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err17];
+																								else vErrors.push(err17);
+																								errors++;
+																							} else {
+																								const _errs63 = errors;
+																								for (const key6 in data24) if (!(key6 === "kind" || key6 === "walks")) {
+																									const err18 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key6 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err18];
+																									else vErrors.push(err18);
+																									errors++;
+																									break;
+																								}
+																								if (_errs63 === errors) {
+																									if (data24.kind !== void 0) {
+																										const _errs64 = errors;
+																										if ("asked" !== data24.kind) {
+																											const err19 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "asked" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err19];
+																											else vErrors.push(err19);
+																											errors++;
+																										}
+																										var valid16 = _errs64 === errors;
+																									} else var valid16 = true;
+																									if (valid16) {
+																										if (data24.walks !== void 0) {
+																											let data26 = data24.walks;
+																											const _errs65 = errors;
+																											if (errors === _errs65) {
+																												if (Array.isArray(data26)) {
+																													const len7 = data26.length;
+																													for (let i7 = 0; i7 < len7; i7++) {
+																														let data27 = data26[i7];
+																														const _errs67 = errors;
+																														if (errors === _errs67) {
+																															if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																																let missing7;
+																																if (data27.hops === void 0 && (missing7 = "hops")) {
+																																	const err20 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing7 },
+																																		message: "must have required property '" + missing7 + "'"
+																																	};
+																																	if (vErrors === null) vErrors = [err20];
+																																	else vErrors.push(err20);
+																																	errors++;
+																																} else {
+																																	const _errs69 = errors;
+																																	for (const key7 in data27) if (!(key7 === "hops")) {
+																																		const err21 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key7 },
+																																			message: "must NOT have additional properties"
+																																		};
+																																		if (vErrors === null) vErrors = [err21];
+																																		else vErrors.push(err21);
+																																		errors++;
+																																		break;
+																																	}
+																																	if (_errs69 === errors) {
+																																		if (data27.hops !== void 0) {
+																																			let data28 = data27.hops;
+																																			if (errors === errors) {
+																																				if (Array.isArray(data28)) {
+																																					const len8 = data28.length;
+																																					for (let i8 = 0; i8 < len8; i8++) {
+																																						const _errs72 = errors;
+																																						if (!validate101(data28[i8], {
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops/" + i8,
+																																							parentData: data28,
+																																							parentDataProperty: i8,
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						if (!(_errs72 === errors)) break;
+																																					}
+																																				} else {
+																																					const err22 = {
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7 + "/hops",
+																																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																						keyword: "type",
+																																						params: { type: "array" },
+																																						message: "must be array"
+																																					};
+																																					if (vErrors === null) vErrors = [err22];
+																																					else vErrors.push(err22);
+																																					errors++;
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															} else {
+																																const err23 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i7,
+																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																	keyword: "type",
+																																	params: { type: "object" },
+																																	message: "must be object"
+																																};
+																																if (vErrors === null) vErrors = [err23];
+																																else vErrors.push(err23);
+																																errors++;
+																															}
+																														}
+																														if (!(_errs67 === errors)) break;
+																													}
+																												} else {
+																													const err24 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													};
+																													if (vErrors === null) vErrors = [err24];
+																													else vErrors.push(err24);
+																													errors++;
+																												}
+																											}
+																											var valid16 = _errs65 === errors;
+																										} else var valid16 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err25 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err25];
+																							else vErrors.push(err25);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs61 === errors;
+																					if (_valid2) {
+																						valid15 = true;
+																						passing2 = 0;
+																						var props2 = true;
+																					}
+																					const _errs73 = errors;
+																					if (errors === _errs73) {
+																						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																							let missing8;
+																							if (data24.kind === void 0 && (missing8 = "kind") || data24.reason === void 0 && (missing8 = "reason")) {
+																								const err26 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																									keyword: "required",
+																									params: { missingProperty: missing8 },
+																									message: "must have required property '" + missing8 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err26];
+																								else vErrors.push(err26);
+																								errors++;
+																							} else {
+																								const _errs75 = errors;
+																								for (const key8 in data24) if (!(key8 === "kind" || key8 === "reason")) {
+																									const err27 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key8 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err27];
+																									else vErrors.push(err27);
+																									errors++;
+																									break;
+																								}
+																								if (_errs75 === errors) {
+																									if (data24.kind !== void 0) {
+																										const _errs76 = errors;
+																										if ("none" !== data24.kind) {
+																											const err28 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "none" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err28];
+																											else vErrors.push(err28);
+																											errors++;
+																										}
+																										var valid20 = _errs76 === errors;
+																									} else var valid20 = true;
+																									if (valid20) {
+																										if (data24.reason !== void 0) {
+																											let data31 = data24.reason;
+																											const _errs77 = errors;
+																											if (!(data31 === "connect-without-http" || data31 === "http-none")) {
+																												const err29 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																													message: "must be equal to one of the allowed values"
+																												};
+																												if (vErrors === null) vErrors = [err29];
+																												else vErrors.push(err29);
+																												errors++;
+																											}
+																											var valid20 = _errs77 === errors;
+																										} else var valid20 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err30 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err30];
+																							else vErrors.push(err30);
+																							errors++;
+																						}
+																					}
+																					var _valid2 = _errs73 === errors;
+																					if (_valid2 && valid15) {
+																						valid15 = false;
+																						passing2 = [passing2, 1];
+																					} else {
+																						if (_valid2) {
+																							valid15 = true;
+																							passing2 = 1;
+																							if (props2 !== true) props2 = true;
+																						}
+																						const _errs78 = errors;
+																						if (!validate72(data24, {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							parentData: data8,
+																							parentDataProperty: "cleartext",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid2 = _errs78 === errors;
+																						if (_valid2 && valid15) {
+																							valid15 = false;
+																							passing2 = [passing2, 2];
+																						} else if (_valid2) {
+																							valid15 = true;
+																							passing2 = 2;
+																							if (props2 !== true) props2 = true;
+																						}
+																					}
+																					if (!valid15) {
+																						const err31 = {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																							keyword: "oneOf",
+																							params: { passingSchemas: passing2 },
+																							message: "must match exactly one schema in oneOf"
+																						};
+																						if (vErrors === null) vErrors = [err31];
+																						else vErrors.push(err31);
+																						errors++;
+																						validate71.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs60;
+																						if (vErrors !== null) {
+																							if (_errs60) vErrors.length = _errs60;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid6 = _errs59 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
 																}

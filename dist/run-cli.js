@@ -1434,6 +1434,9 @@ function targetOf({ host }, { tls, http }) {
 			port: http.port
 		},
 		samples: 1,
+		pins: null,
+		reachable: true,
+		requireIpv6: null,
 		requirements: {},
 		trust: null,
 		locations: []

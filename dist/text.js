@@ -444,6 +444,15 @@ function countFitting(items, room) {
 function bytesOf({ markdown }) {
 	return Buffer.byteLength(markdown);
 }
+// src/reports/sample-words.ts
+function sampleWords(targets, policy) {
+	const byMessage = /* @__PURE__ */ new Map();
+	for (const { target, findings } of targets) for (const finding of findings.filter((one) => one.rule === "fleet-consistency" && weightOf(one, policy) === null)) for (const { message } of finding.notes.filter(({ code }) => code === "confidence")) byMessage.set(message, [...byMessage.get(message) ?? [], target]);
+	return [...byMessage].map(([message, names]) => ({
+		message,
+		targets: names
+	}));
+}
 // src/reports/markdown.ts
 const format$1 = {
 	name: "markdown",
@@ -461,6 +470,7 @@ function markdownReport(report, context, budget) {
 		concernSection("warned", "Warnings", judged, context),
 		concernSection("noted", "Notices", judged, context),
 		metSection(judged),
+		samplesSection(report),
 		evidenceSection(judged)
 	], policyLines(report), budget, context.fullReport);
 }
@@ -550,6 +560,14 @@ function metSection(judged) {
 		head: md``
 	});
 }
+function samplesSection({ targets, policy }) {
+	return details({
+		what: "samples",
+		title: "Samples",
+		items: sampleWords(targets, policy).map(({ targets: names, message }) => md`- ${someOf(names)}: ${prose(sentence(message))}\n`),
+		head: md``
+	});
+}
 function evidenceSection(judged) {
 	return details({
 		what: "evidence",
@@ -626,7 +644,8 @@ const format = {
 			...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
 			...shortRows(others, report, columns, context),
 			...wordsRows(report, columns),
-			...metRows(report, columns)
+			...metRows(report, columns),
+			...sampleRows(report, columns)
 		];
 		const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : [];
 		return [...rows, ...closing].map((row) => written(row, context.isColoured)).join("");
@@ -763,6 +782,13 @@ function metRows(report, columns) {
 		line: text,
 		colour: "green"
 	}];
+}
+function sampleRows({ targets, policy }, columns) {
+	const rows = sampleWords(targets, policy).flatMap(({ targets: names, message }) => {
+		const more = names.length > 1 ? ` and ${counted(names.length - 1, "more target")}` : "";
+		return plain(wrapped(line`${names[0] ?? ""}${more}: ${sentence(message)}`, columns));
+	});
+	return rows.length === 0 ? [] : [EMPTY, ...rows];
 }
 function listedAt([first, ...more]) {
 	if (first === void 0) return line``;

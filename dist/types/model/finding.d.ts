@@ -121,6 +121,17 @@ export type Remedy = {
 } | {
     readonly kind: 'make-reachable';
     readonly what: string;
+}
+/** `where`: the addresses or nodes that still run with what was there before. */
+ | {
+    readonly kind: 'reload-server';
+    readonly where: string;
+} | {
+    readonly kind: 'add-backup-pin';
+}
+/** Listen where only those inside can connect. */
+ | {
+    readonly kind: 'restrict-listener';
 };
 /** One requirement judged for one target. Field names are a contract: programs outside read them. */
 export interface Finding {

@@ -23,7 +23,13 @@ export interface EndpointObservation {
     /** What is accepted, listed by elimination: after a violation, or for `--full`. Empty when nothing was listed. */
     readonly listings: readonly Listing[];
     readonly cleartext: Cleartext;
+    /** Of a target that must not answer: what came of connecting, and nothing else was asked. Absent for all others. */
+    readonly reach?: readonly ReachReply[];
 }
+/** A connection that nothing is sent on. */
+export type ReachReply = {
+    readonly kind: 'connected';
+} | ConnectFailure | NotAsked;
 /** The suites that one version accepts, among those asked. */
 export interface Listing {
     readonly version: number;
