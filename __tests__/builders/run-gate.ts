@@ -134,3 +134,8 @@ export function exchangeOf({ observation }: TargetReport, purpose: Purpose): Exc
 export function rulesWith(report: TargetReport, outcome: OutcomeKind): readonly RequirementId[] {
   return report.findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule)
 }
+
+/** The requirements that judge a target which the policy says nothing special of. */
+export const ALWAYS_JUDGED: readonly RequirementId[] = RULES.filter(
+  ({ isConfigured }) => isConfigured === undefined,
+).map(({ id }) => id)

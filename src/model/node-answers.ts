@@ -11,8 +11,8 @@ export type NodeAnswer =
       readonly version: number
       readonly suite: number
       readonly group: number | null
-      /** Base64 of the DER, as sent. */
-      readonly certificates: readonly string[]
+      /** As sent; a number stands for the same certificate at every endpoint. */
+      readonly certificates: readonly number[]
     }
   /** An old version or a weak suite was accepted. */
   | { readonly kind: 'accepted'; readonly version: number }
@@ -31,12 +31,29 @@ export interface AskedQuestion {
   readonly isOpen: boolean
 }
 
+/** Numbers for certificates: a server chooses how large they are, and answers are compared often. */
+export class CertificateNumbers {
+  readonly #numbers = new Map<string, number>()
+  readonly #all: string[] = []
+
+  of(base64: string): number {
+    const before = this.#numbers.get(base64)
+    if (before !== undefined) return before
+    this.#numbers.set(base64, this.#all.length)
+    return this.#all.push(base64) - 1
+  }
+
+  base64Of(number: number): string {
+    return this.#all[number] ?? ''
+  }
+}
+
 /** What was asked of an endpoint, question by question. */
-export function askedQuestions(endpoint: EndpointObservation): readonly AskedQuestion[] {
+export function askedQuestions(endpoint: EndpointObservation, numbers: CertificateNumbers): readonly AskedQuestion[] {
   return endpoint.exchanges.map((exchange) => {
     const counts = new Map<string, { answer: NodeAnswer; count: number }>()
     for (const reply of decidingReplies(exchange)) {
-      const answer = answerOf(reply, exchange, endpoint)
+      const answer = answerOf(reply, exchange, (position) => numbers.of(endpoint.certificates[position] ?? ''))
       if (answer === null) continue
       const key = JSON.stringify(answer)
       const before = counts.get(key)
@@ -64,7 +81,11 @@ function decidingReplies({ replies, answer, notes }: Exchange): readonly Reply[]
 }
 
 /** Null for a connection that told nothing: cut, silent, or never made. */
-function answerOf(reply: Reply, { purpose, answer }: Exchange, endpoint: EndpointObservation): NodeAnswer | null {
+function answerOf(
+  reply: Reply,
+  { purpose, answer }: Exchange,
+  numberOf: (position: number) => number,
+): NodeAnswer | null {
   switch (reply.kind) {
     case 'flight': {
       const { version, suite, group, end } = reply.facts
@@ -72,8 +93,7 @@ function answerOf(reply: Reply, { purpose, answer }: Exchange, endpoint: Endpoin
       if (end.kind === 'alert') return { kind: 'refused' }
       if (end.kind === 'malformed' || end.kind === 'not-offered') return { kind: 'faulty' }
       if (end.kind !== 'complete') return null
-      const certificates = reply.certificates.map((position) => endpoint.certificates[position] ?? '')
-      return { kind: 'served', version, suite, group, certificates }
+      return { kind: 'served', version, suite, group, certificates: reply.certificates.map(numberOf) }
     }
     case 'alert':
       return reply.description === CLOSE_NOTIFY ? bareClose(answer) : { kind: 'refused' }

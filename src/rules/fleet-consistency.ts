@@ -1,14 +1,14 @@
-import type { CertificateReader } from '../model/build-case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { CertificateEvidence, Evidence, Note } from '../model/finding.ts'
 import { counted, describeMoment } from '../model/moment.ts'
 import { isTls } from '../model/negotiation.ts'
-import { type AskedQuestion, askedQuestions, type NodeAnswer } from '../model/node-answers.ts'
+import { type AskedQuestion, askedQuestions, CertificateNumbers, type NodeAnswer } from '../model/node-answers.ts'
 import type { EndpointObservation } from '../model/observation.ts'
 import { certificateEvidence, quotedName } from '../model/served-certificates.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import type { ParsedCertificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import type { TargetRule } from './rule.ts'
 
@@ -27,8 +27,9 @@ export const rule: TargetRule = {
     remedies: () => [{ remedy: { kind: 'reload-server', where: 'the odd node' }, isExample: false }],
   },
   decideTarget({ target, endpoints, read }) {
-    const nodes = endpoints.map((endpoint) => ({ endpoint, questions: askedQuestions(endpoint) }))
-    const words = wordsFor(read)
+    const numbers = new CertificateNumbers()
+    const nodes = endpoints.map((endpoint) => ({ endpoint, questions: askedQuestions(endpoint, numbers) }))
+    const words = wordsFor((certificate) => read(numbers.base64Of(certificate)))
     const mixed = nodes.flatMap((node) => mixedAnswers(node, words) ?? mixedLeaves(node, words) ?? [])
     const even = nodes.filter(({ endpoint }) => mixed.every(({ address }) => address !== endpoint.address))
     const differences = [...mixed, ...oddAddresses(even, words), ...withoutTls(nodes)]
@@ -83,18 +84,18 @@ function mixedAnswers({ endpoint: { address }, questions }: Node, words: Words):
 
 /** Two certificates for keys of one kind, each shown to another hello: a server has one of each kind. */
 function mixedLeaves({ endpoint: { address }, questions }: Node, { read }: Words): Difference | null {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, number>()
   for (const { answers } of questions) {
     for (const { answer } of answers) {
-      const base64 = answer.kind === 'served' ? answer.certificates[0] : undefined
-      const leaf = base64 === undefined ? undefined : read(base64)
-      if (base64 === undefined || leaf?.kind !== 'certificate') continue
+      const own = answer.kind === 'served' ? answer.certificates[0] : undefined
+      const leaf = own === undefined ? undefined : read(own)
+      if (own === undefined || leaf?.kind !== 'certificate') continue
       const key = describeKey(leaf.certificate.publicKey)
-      const before = seen.get(key) ?? base64
+      const before = seen.get(key) ?? own
       seen.set(key, before)
-      if (before === base64) continue
-      const message = `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(base64, read)} and ${leafWords(before, read)}`
-      return { address, message, evidence: leafEvidence(address, [base64, before], read) }
+      if (before === own) continue
+      const message = `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(own, read)} and ${leafWords(before, read)}`
+      return { address, message, evidence: leafEvidence(address, [own, before], read) }
     }
   }
   return null
@@ -189,21 +190,24 @@ function sumOf(answers: AskedQuestion['answers']): number {
 
 const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
 
+/** Reads the certificate that a number stands for. */
+type ReadNumber = (certificate: number) => ParsedCertificate
+
 interface Words {
-  readonly read: CertificateReader
+  readonly read: ReadNumber
   difference(odd: NodeAnswer, usual: NodeAnswer, purpose: AskedQuestion['purpose']): string
   evidence(address: string, odd: NodeAnswer, usual: NodeAnswer, hello: string): Evidence
 }
 
-function wordsFor(read: CertificateReader): Words {
+function wordsFor(read: ReadNumber): Words {
   return {
     read,
     difference: (odd, usual, purpose) => {
       if (odd.kind !== 'served' || usual.kind !== 'served') {
         return `to the hello ${purpose} it ${answerWords(odd)}, and the rest ${answerWords(usual)}`
       }
-      const [own = '', ...ownAbove] = odd.certificates
-      const [other = '', ...otherAbove] = usual.certificates
+      const [own = NONE, ...ownAbove] = odd.certificates
+      const [other = NONE, ...otherAbove] = usual.certificates
       const parts = [
         own === other ? null : [leafWords(own, read), leafWords(other, read)],
         ownAbove.join() === otherAbove.join() ? null : listWords(ownAbove, otherAbove),
@@ -223,6 +227,9 @@ function wordsFor(read: CertificateReader): Words {
   }
 }
 
+/** In place of the leaf, where the flight shows no certificate. */
+const NONE = -1
+
 function answerWords(answer: NodeAnswer): string {
   switch (answer.kind) {
     case 'served':
@@ -238,15 +245,16 @@ function answerWords(answer: NodeAnswer): string {
   }
 }
 
-function leafWords(base64: string, read: CertificateReader): string {
-  const leaf = read(base64)
+function leafWords(number: number, read: ReadNumber): string {
+  if (number === NONE) return 'no certificate'
+  const leaf = read(number)
   if (leaf.kind === 'unreadable') return 'a certificate that cannot be read'
   const { certificate } = leaf
   const { fingerprint, notAfter } = certificate
   return `the certificate ${quotedName(certificate)} valid to ${describeMoment(notAfter)} (SHA-256 ${fingerprint.slice(0, 8)}…)`
 }
 
-function listWords(own: readonly string[], other: readonly string[]): readonly [string, string] {
+function listWords(own: readonly number[], other: readonly number[]): readonly [string, string] {
   if (own.length === other.length) return ['other certificates after the leaf', 'those of the rest']
   return [`${counted(own.length, 'certificate')} after the leaf`, `${other.length}`]
 }
@@ -255,9 +263,9 @@ function groupWords(group: number | null): string {
   return group === null ? 'no named group' : groupName(group)
 }
 
-function leafEvidence(address: string, list: readonly string[], read: CertificateReader): Evidence {
-  const certificates = list.flatMap((base64, index): readonly CertificateEvidence[] => {
-    const leaf = read(base64)
+function leafEvidence(address: string, list: readonly number[], read: ReadNumber): Evidence {
+  const certificates = list.flatMap((number, index): readonly CertificateEvidence[] => {
+    const leaf = read(number)
     const problem = index === 0 ? 'another is served, too' : null
     return leaf.kind === 'certificate' ? [certificateEvidence(address, leaf.certificate, problem)] : []
   })
