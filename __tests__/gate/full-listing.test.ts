@@ -152,6 +152,18 @@ test('a server that always takes one group and signs with one scheme names each 
   })
 })
 
+test('an answer of an older version says nothing of what this one accepts', async () => {
+  const peer: TlsPeer = { tls13: false, lists: [RSA_LIST], suites: { 771: [0xc013], 770: [0xc013] } }
+  const hasFewer = (hello: Buffer): boolean => [1, 29].includes(listOf(decodeHello(hello), 10, 2).length)
+  const report = await judgeAnswers(
+    peerDeeds(peer, (purpose, _nth, hello) =>
+      purpose !== 'sslv2' && hasFewer(hello) ? answerOf(hello, { ...peer, suites: { 770: [0xc013] } }) : null,
+    ),
+    FULL,
+  )
+  expect(listingOf(report, TLS_1_2)?.groups).toEqual({ accepted: [0x0017], isComplete: false })
+})
+
 test('TLS 1.3: the group of a HelloRetryRequest, and the schemes of both certificates', async () => {
   const report = await judgePeer({ lists: [EC_LIST, RSA_LIST] }, FULL)
   expect(listingOf(report, TLS_1_3)).toEqual({
