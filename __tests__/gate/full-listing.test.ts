@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
 import type { Listing } from '../../src/model/observation.ts'
 import type { TargetReport } from '../../src/model/report.ts'
+import { type Network, realNetwork } from '../../src/probes/network.ts'
 import { EVERY_SUITE, MAX_SUITES } from '../../src/tls/suite-lists.ts'
 import { EC, EC_LEAF, INTERMEDIATE, RSA, RSA_LEAF } from '../builders/identities.ts'
 import { IN_HASTE, judgeFront, judgeOnce } from '../builders/judge-once.ts'
 import { aPolicy } from '../builders/run-gate.ts'
 import { EC_LIST, judgeAnswers, judgePeer, RSA_LIST } from '../builders/scripted-peers.ts'
-import { alertRecord, type Deeds } from '../servers/by-hello.ts'
+import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
 import { isSslv2 } from '../servers/first-hello.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import { answerOf, peerDeeds, type TlsPeer } from '../servers/scripted-tls.ts'
@@ -152,6 +153,18 @@ test('a server that always takes one group and signs with one scheme names each 
   })
 })
 
+test('an answer of an older version says nothing of what this one accepts', async () => {
+  const peer: TlsPeer = { tls13: false, lists: [RSA_LIST], suites: { 771: [0xc013], 770: [0xc013] } }
+  const hasFewer = (hello: Buffer): boolean => [1, 29].includes(listOf(decodeHello(hello), 10, 2).length)
+  const report = await judgeAnswers(
+    peerDeeds(peer, (purpose, _nth, hello) =>
+      purpose !== 'sslv2' && hasFewer(hello) ? answerOf(hello, { ...peer, suites: { 770: [0xc013] } }) : null,
+    ),
+    FULL,
+  )
+  expect(listingOf(report, TLS_1_2)?.groups).toEqual({ accepted: [0x0017], isComplete: false })
+})
+
 test('TLS 1.3: the group of a HelloRetryRequest, and the schemes of both certificates', async () => {
   const report = await judgePeer({ lists: [EC_LIST, RSA_LIST] }, FULL)
   expect(listingOf(report, TLS_1_3)).toEqual({
@@ -248,4 +261,26 @@ test('with --full old versions are asked for even where no requirement wants to 
   const peer = { lists: [RSA_LIST], suites: { 769: [0x002f] } } as const
   const report = await judgePeer(peer, { ...FULL, over: { requirements } })
   expect(listingOf(report, 0x0301)?.suites).toEqual([0x002f])
+})
+
+test('the lists keep to the connections that one address may have at once', async () => {
+  let open = 0
+  let most = 0
+  let all = 0
+  const dial: Network['dial'] = (address, port) => {
+    const socket = realNetwork.dial(address, port)
+    all += 1
+    most = Math.max(most, ++open)
+    const destroy = socket.destroy.bind(socket)
+    socket.destroy = (...args) => {
+      open -= 1
+      return destroy(...args)
+    }
+    return socket
+  }
+  const limits = { timeoutMs: 5000, connectionsPerAddress: 2 }
+  const report = await judgeOnce(startByHello(peerDeeds(PEER)), { ...FULL, limits, network: { dial } })
+  expect(listingOf(report, TLS_1_3)?.groups).toEqual({ accepted: [0x001d], isComplete: true })
+  expect(all).toBeGreaterThan(20)
+  expect(most).toBe(2)
 })

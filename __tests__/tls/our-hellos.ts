@@ -1,8 +1,9 @@
 import { strict } from '../../src/policies/strict.ts'
 import { type Plan, planFor } from '../../src/probes/plan.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
+import { offeringGroups, offeringSchemes } from '../../src/tls/derived-hellos.ts'
 import type { HelloTemplate } from '../../src/tls/hello-template.ts'
-import { diagnosticHello, plainHello, tls13Hello } from '../../src/tls/plain-hello.ts'
+import { diagnosticHello, plainHello, TLS13_GROUPS, tls13Hello } from '../../src/tls/plain-hello.ts'
 import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES } from '../../src/tls/suite-lists.ts'
 
 /** Every hello of records that a run can send: those of each client, minimum and set of weak suites, and the listing's. */
@@ -24,7 +25,14 @@ export function ourHellos(): readonly HelloTemplate[] {
   const listing = [0x0300, 0x0301, 0x0302, 0x0303].flatMap((clientVersion) =>
     [WEAK_SUITES, LEGACY_SUITES, [0x002f]].map((suites) => plainHello({ name: 'listing', clientVersion, suites })),
   )
-  const all = [...plans.flatMap(ofPlan), ...listing, tls13Hello('listing', TLS13_SUITES), diagnosticHello()]
+  const tls13 = tls13Hello('listing', TLS13_SUITES)
+  const details = [
+    ...[[0x0017], TLS13_GROUPS].map((groups) => offeringGroups(tls13, groups)),
+    ...[[0x0804], [0x0403, 0x0401]].map((schemes) => offeringSchemes(tls13, schemes)),
+    offeringGroups(plainHello({ name: 'listing', clientVersion: 0x0303, suites: [0xc02f] }), [0x001d, 0x0017]),
+    offeringSchemes(plainHello({ name: 'listing', clientVersion: 0x0303, suites: [0xc02f] }), [0x0401]),
+  ]
+  const all = [...plans.flatMap(ofPlan), ...listing, tls13, ...details, diagnosticHello()]
   return [...new Map(all.map((hello) => [JSON.stringify(hello), hello])).values()]
 }
 

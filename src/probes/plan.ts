@@ -36,7 +36,7 @@ export interface Plan {
   readonly minimumVersion: number
   /** Suites that the policy calls weak, likeliest first. */
   readonly weakSuites: readonly number[]
-  /** List all that is accepted, also where nothing is violated. */
+  /** `--full`: list all that is accepted, also where nothing is violated. */
   readonly full: boolean
 }
 

@@ -1,3 +1,4 @@
+import { TLS13_GROUPS } from './plain-hello.ts'
 import { CIPHER_SUITES } from './registry/cipher-suites.ts'
 import { SIGNATURE_SCHEMES } from './registry/signature-schemes.ts'
 import { SSLV2_CIPHER_KINDS } from './registry/sslv2-cipher-kinds.ts'
@@ -12,6 +13,7 @@ export const TABLES = {
   'suites of TLS 1.3': TLS13_SUITES,
   'cipher kinds of SSLv2': SSLV2_CIPHER_KINDS,
   'signature schemes': SIGNATURE_SCHEMES,
+  'named groups': TLS13_GROUPS,
 } satisfies Readonly<Record<string, readonly unknown[]>>
 
 export type Tables = Readonly<Record<keyof typeof TABLES, readonly unknown[]>>
@@ -25,6 +27,7 @@ const FEWEST: Readonly<Record<keyof Tables, number>> = {
   'suites of TLS 1.3': 5,
   'cipher kinds of SSLv2': 7,
   'signature schemes': 25,
+  'named groups': 45,
 }
 
 /** Throws where one was cut or emptied on its way into the program (projectdiscovery/tlsx#992): a fault of ours, never a pass. */
