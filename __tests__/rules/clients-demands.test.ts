@@ -93,3 +93,12 @@ test.each([
   })
   expect(rule.decide(subject, requirementsNaming('apple-os27-managed')).kind).toBe(kind)
 })
+
+test('violated: the signature over the key exchange does not verify', () => {
+  const subject = clientsCase({ named: { 'android-7': tls12({ keyProof: 'invalid' }) }, certificates: CERTIFICATES })
+  expect(rule.decide(subject, requirementsNaming('android-7'))).toMatchObject({
+    kind: 'violated',
+    message: expect.stringContaining('does not verify with the key of the certificate'),
+    remedy: { kind: 'replace-certificate', need: 'the private key that belongs to it' },
+  })
+})

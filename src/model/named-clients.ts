@@ -52,7 +52,9 @@ function answerOf(client: Client, endpoint: EndpointObservation, read: Read): Cl
   switch (exchange?.answer.kind) {
     case 'accepted':
       return worstOf(
-        clientFlights(exchange).map((flight) => judgeFlight(client, exchange, flight, endpoint.address, read)),
+        clientFlights(exchange)
+          .filter((flight) => saysEnough(flight, client))
+          .map((flight) => judgeFlight(client, exchange, flight, endpoint.address, read)),
       )
     case 'refused': {
       const lack = whatIsLacking(client, exchange, endpoint)
@@ -71,6 +73,11 @@ const NOTHING_GIVEN = {
   key: null,
   reason: null,
 } as const
+
+/** One that broke off before another was whole counts for its version alone. */
+function saysEnough({ facts }: ServedFlight, { oldestVersion }: Client): boolean {
+  return facts.end.kind === 'complete' || facts.version < oldestVersion
+}
 
 /** Asked more than once, as the positive control: the phone that meets the worst node counts. */
 function worstOf(answers: readonly ClientAnswer[]): ClientAnswer {
@@ -101,8 +108,6 @@ function judgeFlight(
     const reason = `it goes on with ${versionName(client.oldestVersion)} at least`
     return fails({ kind: 'newer-version', reason })
   }
-  if (facts.end.kind !== 'complete')
-    return { client, evidence: { ...given, outcome: 'undetermined', reason: null }, lack: null }
   if (facts.keyProof === 'invalid') {
     const reason = 'the signature over the key exchange does not verify with the key of the certificate'
     return fails({ kind: 'certificate', reason, need: 'the private key that belongs to it' })

@@ -56,7 +56,7 @@ function alertAnswer({ question: { purpose, offer } }: Asked, { description }: A
       return { kind: 'unknown', reason: 'alert', reply: at }
     // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
     case INTERNAL_ERROR:
-      return purpose === 'legacy' || offer.maximumVersion < TLS_1_2
+      return purpose === 'legacy' || (purpose === 'named-client' && offer.maximumVersion < TLS_1_2)
         ? { kind: 'refused', evidence: 'alert', reply: at }
         : { kind: 'unknown', reason: 'alert', reply: at }
     default:
