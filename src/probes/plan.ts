@@ -83,8 +83,9 @@ const PHONE_OF_TODAY = CLIENTS['ios-26.4-ats']
 /** As Chrome of Android 16 was seen to send it: with a key share of X25519MLKEM768, and in two segments. */
 const LARGE: Question = question('large-hello', enlarged(PHONE_OF_TODAY, 2217))
 
+/** Those for ECDSA certificates are apart in the short ones from the start. */
 function unwanted(hellos: readonly (readonly number[])[]): readonly Question[] {
-  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk))
+  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk, hellosFor(chunk)))
 }
 
 function legacy(minimumVersion: number): readonly Question[] {
@@ -108,9 +109,14 @@ function fallback(clientVersion: number): Question {
   return question('fallback', plainHello({ name: 'fallback', clientVersion, suites }))
 }
 
-function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
-  const shorter = shortened(suites, (chunk) =>
-    plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
+function negative(
+  purpose: 'unwanted' | 'legacy',
+  clientVersion: number,
+  suites: readonly number[],
+  parts: readonly (readonly number[])[] = [suites],
+): Question {
+  const shorter = parts.flatMap((part) =>
+    shortened(part, (chunk) => plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true })),
   )
   return question(purpose, plainHello({ name: purpose, clientVersion, suites }), shorter)
 }
