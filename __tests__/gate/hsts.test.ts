@@ -1,5 +1,6 @@
 import { createServer } from 'node:https'
 import { expect, test } from '@jest/globals'
+import { validateReport } from '../../src/generated/report-validator.js'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { HttpsReply } from '../../src/model/observation.ts'
 import type { TargetReport } from '../../src/model/report.ts'
@@ -129,4 +130,20 @@ test('nobody listens: the reason is the connection', async () => {
 test('where hsts is off, nothing is asked inside TLS', async () => {
   const report = await judgeOnce(startNodeTls({ identities: [EC] }))
   expect(report.observation.endpoints[0]?.https).toEqual({ kind: 'not-asked', reason: 'not-in-policy' })
+})
+
+test('a report of a version that did not ask is still read, and leaves it open', async () => {
+  const report = await runGate([aTarget({ connect: { host: '127.0.0.1', port: 1 }, http: 'none' })], HSTS)
+  const { targets, ...rest } = report
+  const old = {
+    ...rest,
+    targets: targets.map((target) => ({
+      ...target,
+      observation: {
+        ...target.observation,
+        endpoints: target.observation.endpoints.map(({ https: _, ...endpoint }) => endpoint),
+      },
+    })),
+  }
+  expect(validateReport(JSON.parse(JSON.stringify(old)))).toBe(true)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { strict } from '../../src/policies/strict.ts'
 import { IN_HASTE } from '../builders/judge-once.ts'
-import { ALWAYS_JUDGED, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
+import { ALWAYS_JUDGED, aPolicy, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLimiter, startTarpit } from '../servers/fronts.ts'
@@ -146,7 +145,7 @@ test('trap 41: where the listing of an old version breaks off, weak suites there
 })
 
 test('trap 41: a policy that has legacy-protocols off still finds weak suites of old versions', async () => {
-  const requirements = { ...strict.requirements, 'legacy-protocols': { level: 'off' } } as const
+  const requirements = { ...aPolicy().requirements, 'legacy-protocols': { level: 'off' } } as const
   const suites = { 769: [0xc013, 0x0005], 771: [0xc02f] }
   const report = await judgePeer({ lists: [RSA_LIST], suites }, { over: { requirements } })
   expect(rulesWith(report, 'violated')).toEqual(['weak-ciphers'])

@@ -53,7 +53,8 @@ function unwantedApart(asked: readonly Asked[], plan: Plan): readonly Question[]
   const unwanted = asked.filter(({ question }) => question.purpose === 'unwanted')
   if (unwanted.some(({ answer }) => answer?.kind === 'accepted')) return []
   const isUnproven = unwanted.some((one) => one.answer?.kind === 'unknown' && !isDisturbed(one))
-  const isRefused = unwanted.some(({ answer }) => answer?.kind === 'refused')
+  // The short hellos that follow silence have them apart already.
+  const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === 'refused' && !notes.includes('short-hello'))
   return isUnproven || (isRefused && mayHaveBothLeaves(asked)) ? plan.unwantedApart : []
 }
 

@@ -95,8 +95,9 @@ function namedClients(policyClient: ClientName, profiles: readonly ClientName[])
   return names.map((name) => question('named-client', CLIENTS[name]))
 }
 
+/** Those for ECDSA certificates are apart in the short ones from the start. */
 function unwanted(hellos: readonly (readonly number[])[]): readonly Question[] {
-  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk))
+  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk, hellosFor(chunk)))
 }
 
 function legacy(minimumVersion: number): readonly Question[] {
@@ -120,9 +121,14 @@ function fallback(clientVersion: number): Question {
   return question('fallback', plainHello({ name: 'fallback', clientVersion, suites }))
 }
 
-function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
-  const shorter = shortened(suites, (chunk) =>
-    plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
+function negative(
+  purpose: 'unwanted' | 'legacy',
+  clientVersion: number,
+  suites: readonly number[],
+  parts: readonly (readonly number[])[] = [suites],
+): Question {
+  const shorter = parts.flatMap((part) =>
+    shortened(part, (chunk) => plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true })),
   )
   return question(purpose, plainHello({ name: purpose, clientVersion, suites }), shorter)
 }
