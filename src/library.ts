@@ -18,6 +18,7 @@ import { TOOL_VERSION } from './tool-version.ts'
 
 export type {
   AppSide,
+  CertificateTrust,
   Diagnosis,
   ExceptionKeys,
   ExpectedError,

@@ -51,7 +51,7 @@ test.each([
   const unknown = await runCli(['diagnose', ...dialling(silent), '--timeout', '200ms', '--retries', '0'], { node })
   expect([unknown.code, unknown.stderr]).toEqual([3, ''])
   expect(unknown.stdout).toMatch(/^UNKNOWN: /)
-  expect(unknown.stdout).toContain('stayed silent')
+  expect(unknown.stdout).toContain('\nNot enough was seen to say: 127.0.0.1:')
   expect(unknown.stdout).not.toContain('Info.plist:')
 })
 

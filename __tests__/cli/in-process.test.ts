@@ -90,6 +90,17 @@ test('a server that nobody answers for is undetermined: 3, the report in every p
   expect(written.stderr).toBe('')
 })
 
+test('a diagnosis of a server that nobody answers for is unknown: 3, and what is wrong with the words is 2', async () => {
+  const file = join(folder, 'diagnosis.json')
+  const diagnose = ['diagnose', ...NOBODY.slice(1)]
+  expect(await runCli([...diagnose, '--verbose', `--output=text=${file}`])).toBe(3)
+  expect(readFileSync(file, 'utf8')).toBe(written.stdout)
+  expect(await runCli([...diagnose, '--format=json', `--output=json=${file}`])).toBe(3)
+  expect(json(file)).toMatchObject({ result: 'unknown' })
+  expect(await runCli([...diagnose, `--output=json=${folder}`])).toBe(2)
+  for (const words of [[], [' '], ['a,b'], ['a', 'b']]) expect(await runCli(['diagnose', ...words])).toBe(2)
+})
+
 test('a saved report is judged again: the same verdict, and another under another policy', async () => {
   const file = join(folder, 'saved.json')
   await runCli([...NOBODY, `--output=json=${file}`])

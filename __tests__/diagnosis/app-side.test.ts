@@ -63,6 +63,12 @@ test('cleartext on Android', () => {
   )
 })
 
+test('cleartext: the app has to load another URL', () => {
+  for (const code of ['no-tls', 'cleartext-only'] as const) {
+    expect(appSide({ ...QUESTION, code, least: null }).ios.notes[0]).toContain('has to load http:')
+  }
+})
+
 test('a root of its own on Android, and no key for it on iOS', () => {
   const { ios, android } = appSide({ ...QUESTION, code: 'clean', least: null, isPrivateRoot: true })
   expect(android.xml).toContain('<certificates src="system"/>')

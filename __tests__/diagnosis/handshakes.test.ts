@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { diagnose } from '../../src/diagnose.ts'
+import { realWorld } from '../../src/gate.ts'
 import { NOT_BEFORE } from '../builders/certificates.ts'
 import { diagnoseServer } from '../builders/diagnose-server.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
+import { aPolicy } from '../builders/run-gate.ts'
 import { startHttp } from '../servers/http.ts'
 import { startLegacyNode } from '../servers/legacy-node.ts'
 import { closedPort } from '../servers/no-answer.ts'
@@ -201,4 +204,10 @@ test('with a root that can be installed, the exception for the rest is given', a
   } finally {
     await server.stop()
   }
+})
+
+test('a list without a target is a fault of ours', async () => {
+  const world = realWorld(new AbortController().signal, () => undefined)
+  const request = { target: undefined, policy: aPolicy(), at: null, toolVersion: '0.0.0' }
+  await expect(diagnose(request, world)).rejects.toThrow('no target to diagnose')
 })

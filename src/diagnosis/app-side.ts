@@ -73,6 +73,9 @@ function iosNotes({ code, isPrivateRoot, isUnknownRoot }: AppQuestion, keys: Exc
       'No key of ATS makes a phone trust a root of your own: install it with a configuration profile or MDM; a user who installs it by hand must switch on full trust for it.',
     )
   }
+  if (code === 'no-tls' || code === 'cleartext-only') {
+    notes.push('The app has to load http: then, and whatever it says and is told can be read and changed on the way.')
+  }
   if (code === 'key-or-hash') {
     notes.push(
       "None of the tests has this key alone; that it waives the floors of key and hash is read from Apple's published source.",

@@ -13,7 +13,7 @@ export interface Diagnosis {
   readonly result: RowResult
   readonly reading: Reading
   /** What holds for every test, whatever an app excepts. */
-  readonly trust: Trust
+  readonly trust: CertificateTrust
   readonly rows: readonly Row[]
   readonly app: AppSide
   /** What to mend on the server, instead of an exception. */
@@ -44,7 +44,7 @@ export interface Reading {
   readonly notes: readonly string[]
 }
 
-export interface Trust {
+export interface CertificateTrust {
   readonly result: RowResult
   /** What is not met, in report order. */
   readonly findings: readonly {

@@ -66,9 +66,11 @@ function seenAt(test: Test, subject: Case): Seen {
   }
   const open = pieces.filter(({ answer }) => answer === 'unknown')
   if (open.length > 0) {
-    const why = open.every(({ evidence }) => evidence === null)
-      ? 'nothing that this test offers was asked'
-      : `from ${names(open)}: what came back is neither acceptance nor refusal`
+    const asked = open.filter(({ evidence }) => evidence !== null)
+    const why =
+      asked.length === 0
+        ? 'nothing else that this test offers was asked'
+        : `from ${names(asked)}: what came back is neither acceptance nor refusal`
     return { ...decided(open), result: 'unknown', inferred: own === null ? why : null }
   }
   const older = pieces.find(({ answer }) => answer === 'accepted')
