@@ -6,8 +6,10 @@ import { realNetwork } from '../../src/probes/network.ts'
 import { throughProxy } from '../../src/probes/proxied-network.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
 import { startHandshake } from '../../src/tls/handshake.ts'
+import { EC } from '../builders/identities.ts'
 import { aProbeContext } from '../builders/probe-context.ts'
 import { aRoute } from '../builders/proxy-route.ts'
+import { startHttpProxy } from '../servers/http-proxy.ts'
 import { closedPort, startNoAnswer } from '../servers/no-answer.ts'
 import { type ScriptedServer, type Step, startScripted } from '../servers/scripted.ts'
 
@@ -125,6 +127,23 @@ test('a proxy that is not there, or drops what is sent to it', async () => {
   }
 })
 
+test.each(['127.0.0.1', 'localhost'])(
+  'a proxy of https whose certificate nobody vouches for is not used: %s',
+  async (host) => {
+    const { port, stop, asked: requests } = await startHttpProxy({ ways: {}, identity: EC })
+    try {
+      const { proxy, except } = aRoute({ port }, 'Basic dTpw')
+      const { dial } = throughProxy(realNetwork, { proxy: { ...proxy, scheme: 'https', host }, except })
+      const reply = await exchange(hello(), 'm.example.com', 443, aProbeContext({}, { dial }))
+      expect(reply).toMatchObject({ kind: 'proxy-failure', proxy: `${host}:${port}`, reason: 'unreachable' })
+      expect('code' in reply && reply.code).toMatch(/CERT|UNABLE_TO/)
+      expect(requests()).toEqual([])
+    } finally {
+      await stop()
+    }
+  },
+)
+
 test.each<[string, readonly Step[], object]>([
   ['a close behind the answer', [READ, send(YES), { step: 'close' }], { kind: 'closed', bytesRead: 0 }],
   ['a half-close', [READ, send(YES), { step: 'half-close' }], { kind: 'closed', bytesRead: 0 }],
@@ -181,6 +200,19 @@ test('with the right password the others follow the first', async () => {
     expect(replies.map(({ kind }) => kind)).toEqual(['alert', 'alert'])
     expect(network.account()?.problem).toBeNull()
   })
+})
+
+test('a first target that hangs does not take the time of the others', async () => {
+  const answered: readonly Step[] = [READ, send(YES), send(ALERT_40)]
+  await withProxy(
+    (nth) => (nth === 1 ? [READ] : answered),
+    async (proxy) => {
+      const { dial } = throughProxy(realNetwork, aRoute(proxy, 'Basic dTpw'))
+      const context = aProbeContext({ timeoutMs: 2500 }, { dial })
+      const replies = await Promise.all(['a', 'b'].map((name) => exchange(hello(), `${name}.example`, 443, context)))
+      expect(replies).toEqual([expect.objectContaining({ reason: 'silent' }), expect.objectContaining(ANSWERED)])
+    },
+  )
 })
 
 test('aborted at any time it leaves no connection open', async () => {

@@ -97,9 +97,8 @@ function decodedParts(userInformation: string): readonly [user: string, password
   const password = colon === -1 ? '' : userInformation.slice(colon + 1)
   try {
     return [decodeURIComponent(user), decodeURIComponent(password)]
-  } catch (error) {
-    if (error instanceof URIError) return null
-    throw error
+  } catch {
+    return null // a percent sign without its two digits, or bytes that are no UTF-8
   }
 }
 

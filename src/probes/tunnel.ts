@@ -36,6 +36,9 @@ export function freshState(): ProxyState {
 /** Node's default, said here since a proxy must not choose how much we read. */
 const MAX_HEADER_BYTES = 16 * 1024
 
+/** A 407 comes before the proxy connects to anybody; a target that hangs must not hold up the others for longer. */
+const FIRST_ANSWER_MS = 1000
+
 type Phase = 'connecting' | 'asked' | 'open'
 
 /**
@@ -100,7 +103,11 @@ export class Tunnel extends Duplex implements Connection {
     else if (first !== null) void first.then(() => this.#go())
     else {
       this.#state.first = new Promise((settle) => {
-        this.#answered = settle
+        const timer = setTimeout(settle, FIRST_ANSWER_MS)
+        this.#answered = () => {
+          clearTimeout(timer)
+          settle()
+        }
       })
       this.#go()
     }
