@@ -11,6 +11,7 @@ import {
   ROUND_TRIP_MS,
   type TargetCost,
 } from './measures.ts'
+import { measurePaths } from './paths.ts'
 import { measurePeer, PEERS } from './peers.ts'
 
 /** `npm run bench`: its budgets, then the same target asked by whatever other scanner is installed. */
@@ -25,6 +26,7 @@ async function bench(): Promise<void> {
       await measureStart(),
       ...(await measureFleets()),
       await measureHanging(fleet),
+      ...measurePaths(),
     ]
     printTable([
       ['budget', 'measured', 'at most', ''],

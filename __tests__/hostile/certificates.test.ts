@@ -213,6 +213,7 @@ test('an intermediate that cannot be read is told as the reason why an issuer is
     expect(findingOf(report, rule)).toMatchObject({
       outcome: 'violated',
       notes: [
+        { code: 'nobody-fetches' },
         {
           code: 'unreadable-certificates',
           message: `not readable: number 2 of the list (certificate: bytes left over at ${ca.der.length})`,

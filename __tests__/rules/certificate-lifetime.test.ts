@@ -106,7 +106,10 @@ test('the note says what a public CA may give', () => {
 })
 
 test('a certificate that ends before it begins is no longer than anything', () => {
-  expect(decide({ ...lasting('2026-07-01T00:00:00Z', -DAY), preinstalled: [root] }).kind).toBe('met')
+  expect(decide({ ...lasting('2026-07-01T00:00:00Z', -DAY), preinstalled: [root] })).toMatchObject({
+    kind: 'met',
+    message: 'the certificate is valid for 0 seconds, of the 398 days that iPhones accept',
+  })
 })
 
 describe('without a path to a trusted root', () => {

@@ -145,6 +145,17 @@ test('a policy without a root says so, and one with a root of either kind does n
   expect(judge({ stores: subject.trust.stores, roots: [anAnchor(aRoot('Other'), true)] })).toEqual([])
 })
 
+test('violated where the leaf names another key identifier than its issuer has, as on iPhones', () => {
+  const identifier = { oid: '2.5.29.35', critical: false, value: Uint8Array.of(0x30, 4, 0x80, 2, 1, 2) }
+  const leaf = aLeaf(intermediate, { keyIdentifiers: false, extraExtensions: [identifier] })
+  expect(decide({ lists: [[leaf, intermediate]], preinstalled: [root] })).toMatchObject({
+    kind: 'violated',
+    message:
+      '"m.example.com" names another key identifier than its issuer "Test Intermediate" has, which iPhones refuse',
+    remedy: { kind: 'replace-certificate', need: 'the key identifier of its issuer' },
+  })
+})
+
 test('each broken path says what the new certificate must have', () => {
   const need = (issuer: MadeCertificate, more: Partial<WantedCase> = {}) =>
     decide({ lists: [[aLeaf(issuer), issuer]], preinstalled: [root], ...more }).remedy

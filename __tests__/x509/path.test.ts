@@ -196,7 +196,7 @@ test('the most telling dead end comes first, not the first that was met', () => 
   expect(deadEnds.map(({ kind }) => kind)).toEqual(['root-not-trusted', 'bad-signature'])
 })
 
-test('what the key identifiers point to comes first, in whatever order the certificates came', () => {
+test('a certificate with another key identifier than the leaf names is no issuer, whatever else was sent', () => {
   const root = aRoot()
   const right = anIntermediate(root)
   const other = { keyIdentifiers: false, extraExtensions: [rawExtension('2.5.29.14', [4, 2, 1, 2])] }
@@ -206,8 +206,10 @@ test('what the key identifiers point to comes first, in whatever order the certi
     [wrong, right],
   ]) {
     const { paths } = search(aLeaf(right), sent, [root])
-    expect(paths.map(({ certificates }) => certificates[1])).toEqual([parsed(right), parsed(wrong)])
+    expect(paths.map(({ certificates }) => certificates[1]?.fingerprint)).toEqual([parsed(right).fingerprint])
   }
+  const alone = search(aLeaf(right), [wrong], [root])
+  expect([alone.paths, alone.deadEnds.map(({ kind }) => kind)]).toEqual([[], ['other-key-identifier']])
 })
 
 test('the shortest path comes first, in whatever order the certificates came', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { MadeKeyKind } from '../../src/demo/keys.ts'
 import type { MadeSignature } from '../../src/demo/signatures.ts'
-import { verifySignature } from '../../src/x509/verify-signature.ts'
+import type { SubjectPublicKey } from '../../src/x509/certificate.ts'
+import { verificationCost, verifySignature } from '../../src/x509/verify-signature.ts'
 import { aLeaf, aRoot, parsed } from '../builders/certificates.ts'
 
 const KINDS: readonly (readonly [MadeSignature, MadeKeyKind])[] = [
@@ -89,6 +90,26 @@ test('a signature that only a key of another kind could have made is invalid, wh
   expect(verifySignature(leaf, named('ec'))).toEqual({ kind: 'invalid' })
   expect(verifySignature(leaf, named('rsa-pss'))).toEqual({ kind: 'invalid' })
   expect(verifySignature(leaf, issuer)).toEqual({ kind: 'verified' })
+})
+
+const COSTS: readonly (readonly [Partial<SubjectPublicKey>, number])[] = [
+  [{ kind: 'ec', curve: 'P-256', bits: 256 }, 1],
+  [{ kind: 'ec', curve: 'P-384', bits: 384 }, 3],
+  [{ kind: 'ec', curve: 'P-521', bits: 521 }, 6],
+  [{ kind: 'ec', curve: '1.3.132.0.39', bits: null }, 12],
+  [{ kind: 'ec', curve: null }, 12],
+  [{ kind: 'ed25519', bits: 256 }, 1],
+  [{ kind: 'ed448', bits: 448 }, 1],
+  [{ kind: 'rsa', bits: 1024 }, 1],
+  [{ kind: 'rsa', bits: 1025 }, 2],
+  [{ kind: 'rsa-pss', bits: 4096 }, 4],
+  [{ kind: 'rsa', bits: 16_384 }, 16],
+  [{ kind: 'dsa', bits: 2048 }, 2],
+  [{ kind: 'dsa', bits: null }, 1],
+]
+
+test.each(COSTS)('a check with %j costs %d with P-256', (over, cost) => {
+  expect(verificationCost({ ...parsed(aRoot()).publicKey, ...over })).toBe(cost)
 })
 
 test('what is remembered of signatures is bounded: after very many others it is found out again', () => {

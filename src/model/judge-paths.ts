@@ -97,7 +97,7 @@ export function sentAbove(leaf: Certificate, { sent }: ServedChain): readonly Ce
   return [...above]
 }
 
-/** Of the kinds of root that a leaf without a path may have: a self-signed one can only be a root itself. */
+/** Whether the leaf names itself as its issuer, so that the only root which it may have is itself. */
 export function isOwnIssuer({ issuer, subject }: Certificate): boolean {
   return issuer.key === subject.key
 }

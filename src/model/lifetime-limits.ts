@@ -59,9 +59,9 @@ export function scheduledDays(issued: Date): number | null {
   return most === null ? null : most / DAY
 }
 
-/** From first to last moment, as Apple subtracts them. */
+/** From first to last moment, as Apple subtracts them; 0 for a period that ends before it begins. */
 export function lifetimeSeconds({ notBefore, notAfter }: Certificate): number {
-  return (notAfter.getTime() - notBefore.getTime()) / 1000
+  return Math.max(0, (notAfter.getTime() - notBefore.getTime()) / 1000)
 }
 
 /** "The period of time from notBefore through notAfter, inclusive": a second more than Apple counts. Baseline Requirements §1.6.1. */

@@ -1,5 +1,5 @@
 import type { Note } from '../model/finding.ts'
-import { isOwnIssuer, judgePaths, type Praise, sentAbove } from '../model/judge-paths.ts'
+import { judgePaths, type Praise, sentAbove } from '../model/judge-paths.ts'
 import { rootKindOf } from '../model/phone-paths.ts'
 import { hasServerAuth, issuerPurposeProblems, leafPurposeProblems } from '../model/purpose-problems.ts'
 import { quotedName } from '../model/served-certificates.ts'
@@ -32,7 +32,7 @@ export const rule: Rule = {
         return { kind: 'replace-certificate', need: isOfIssuer ? ISSUER_NEED : LEAF_NEED }
       },
       underAnyRoot: (leaf, chain) => {
-        const loose = leafPurposeProblems(leaf, isOwnIssuer(leaf) ? 'added-leaf' : 'added')
+        const loose = leafPurposeProblems(leaf, 'added')
         if (loose.length > 0) return loose
         const strict = [...leafPurposeProblems(leaf, 'preinstalled'), ...issuerPurposeProblems(sentAbove(leaf, chain))]
         return strict.length === 0 ? [] : null

@@ -137,6 +137,11 @@ function explain(end: DeadEnd, leaf: Certificate): Explanation {
         `${quotedName(end.issuer)} issued ${quotedName(end.certificate)} and may not: ${end.reason}`,
         'an issuer that is a CA',
       )
+    case 'other-key-identifier':
+      return replace(
+        `${quotedName(end.certificate)} names another key identifier than its issuer ${quotedName(end.issuer)} has, which iPhones refuse`,
+        'the key identifier of its issuer',
+      )
     case 'path-too-long':
       return replace(
         `${quotedName(end.issuer)} allows fewer intermediates below it than there are`,

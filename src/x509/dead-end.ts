@@ -14,6 +14,8 @@ export type DeadEnd =
       readonly issuer: Certificate
       readonly reason: string
     }
+  /** The key is the issuer's, but the leaf or intermediate names another key identifier than the issuer has. */
+  | { readonly kind: 'other-key-identifier'; readonly certificate: Certificate; readonly issuer: Certificate }
   | { readonly kind: 'path-too-long'; readonly issuer: Certificate }
   | {
       readonly kind: 'name-not-permitted'

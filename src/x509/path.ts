@@ -49,6 +49,7 @@ const TELLING: readonly DeadEnd['kind'][] = [
   'name-not-permitted',
   'path-too-long',
   'not-a-ca',
+  'other-key-identifier',
   'unknown-critical-extension',
   'duplicate-extension',
   'root-not-trusted',
@@ -169,7 +170,14 @@ class Search {
       return { kind: 'unverifiable-signature', certificate: current, algorithm: check.algorithm }
     }
     if (!this.#spendNames(issuer, path)) return 'another-of-that-name' // not known either
-    return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null)
+    return (
+      (anchor === null ? ownFault(issuer) : null) ??
+      issuerFault(issuer, path, anchor !== null) ??
+      // Only a hint in RFC 5280 §4.2.1.1; Apple's SecPolicyCheckIdLinkage, OpenSSL and GnuTLS refuse it all the same.
+      (hasKeyIdentifierOf(current, issuer) === false
+        ? { kind: 'other-key-identifier', certificate: current, issuer }
+        : null)
+    )
   }
 
   #check(certificate: Certificate, issuer: Certificate): SignatureCheck | null {
