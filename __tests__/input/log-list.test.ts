@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { writtenSettings } from '../../src/input/written-settings.ts'
 import type { LogList } from '../../src/model/log-list.ts'
 import { aLog } from '../builders/timestamps.ts'
 import { type Content, faultsOf, runWithPolicy } from './run.ts'
@@ -90,6 +91,14 @@ test('what the list says decides, not where it lies', () => {
   expect(sha256('a.json', OPERATORS)).toBe(sha256('b.json', OPERATORS))
   expect(sha256('a.json', OPERATORS)).not.toBe(sha256('a.json', OPERATORS.slice(1)))
   expect(sha256('a.json', OPERATORS)).not.toBe(runWithPolicy('{}').policy.sha256)
+})
+
+test('the policy written out names the file', () => {
+  const { policy } = runWithPolicy(POLICY, { '/w/ct/logs.json': JSON.stringify({ operators: OPERATORS }) })
+  const written = writtenSettings('certificate-transparency', policy.requirements)
+  expect(written).toMatchObject([{ key: 'level' }, { key: 'log-list', value: 'ct/logs.json' }])
+  const without = writtenSettings('certificate-transparency', runWithPolicy('{}').policy.requirements)
+  expect(without).toMatchObject([{ key: 'level' }, { key: 'log-list', value: null }])
 })
 
 const SHAPE = 'name a file in the shape of log_list.json of Google or current_log_list.json of Apple'

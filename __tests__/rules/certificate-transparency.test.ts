@@ -19,7 +19,7 @@ import {
   SABRE,
   SHORT,
 } from '../builders/public-leaf.ts'
-import { aLog, aLoggedLeaf, listOf, timestampsFor } from '../builders/timestamps.ts'
+import { aLog, aLoggedLeaf, listed, listOf, timestampsFor } from '../builders/timestamps.ts'
 
 // Counts by lifetime, without a list.
 
@@ -195,6 +195,13 @@ test('without a path: undetermined where the issuer is missing, not applicable w
   expect(judgeLogged(PLAIN, {}, []).kind).toBe('undetermined')
   const stranger = aRoot('Stranger')
   expect(judgeLogged(aLeaf(stranger), {}, [stranger]).kind).toBe('not-applicable')
+})
+
+test('without a path enough timestamps are enough under any root, unless a list asks for the issuer', () => {
+  const leaf = aLoggedLeaf(PUBLIC_ISSUER, [ARGON, NESSIE], SHORT)
+  expect(judgeLogged(leaf, {}, []).kind).toBe('met')
+  const list = { file: 'logs.json', date: null, logs: [listed(ARGON), listed(NESSIE)] }
+  expect(judgeLogged(leaf, {}, [], list).kind).toBe('undetermined')
 })
 
 test('undetermined when no certificate was seen', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/finding.ts'
-import { worst } from '../../src/model/fold.ts'
 import { rule } from '../../src/rules/clients.ts'
 import type { FlightFacts } from '../../src/tls/reply.ts'
 import { clientsCase, requirementsNaming } from '../builders/client-case.ts'
@@ -191,6 +190,23 @@ test('violated: no group in common', () => {
   })
 })
 
+test('what --full listed counts, too: a group of the client that is accepted is not what is lacking', () => {
+  const whole = { accepted: [0x0018, 0x0017], isComplete: true }
+  const schemes = { accepted: [0x0804], isComplete: true }
+  const subject = clientsCase({
+    client: tls12({ group: 0x0018, signatureScheme: 0x0603 }),
+    named: { 'android-7': alert(40) },
+    listings: [
+      { version: 0x0303, suites: [0xc02f], asked: 'all', isComplete: true, groups: whole, signatureSchemes: schemes },
+      { version: 0x0304, suites: [0x1301], asked: 'all', isComplete: true, groups: whole },
+    ],
+    certificates: CERTIFICATES,
+  })
+  expect(rule.decide(subject, requirementsNaming('android-7')).message).toBe(
+    '1 of 1 named client cannot connect: android-7 (answered with alert 40 handshake_failure)',
+  )
+})
+
 test('violated: no signature scheme in common', () => {
   const subject = clientsCase({
     client: aFlight({ signatureScheme: 0x0603 }, [0, 1]),
@@ -258,33 +274,4 @@ test('so is one whose suites the policy has none of; what mends the server comes
     because: 'it offers no suite that the policy allows',
   })
   expect(judge('android-5', 'android-13')).toMatchObject({ kind: 'enable-suites' })
-})
-
-test('of many that fail eight are named', () => {
-  const names = [
-    'ios-10',
-    'ios-11',
-    'ios-12',
-    'ios-13',
-    'ios-14',
-    'ios-15',
-    'ios-26',
-    'android-7',
-    'android-8',
-  ] as const
-  const subject = clientsCase({ ...SPEAKS_13, named: Object.fromEntries(names.map((name) => [name, alert(40)])) })
-  expect(rule.decide(subject, requirementsNaming(...names)).message).toMatch(
-    /^9 of 9 named clients cannot connect: ios-10 \(.*\), ios-11, ios-12, ios-13, ios-14, ios-15, ios-26, android-7 and 1 more$/u,
-  )
-})
-
-test('over several addresses the tables are joined', () => {
-  const one = rule.decide(
-    clientsCase({ named: { 'android-7': tls12() }, certificates: CERTIFICATES }),
-    requirementsNaming('android-7'),
-  )
-  const other = rule.decide(clientsCase({ named: { 'android-7': silent() } }), requirementsNaming('android-7'))
-  const both = worst([one, other])
-  expect(both.kind).toBe('undetermined')
-  expect(clientsIn(both.evidence)).toHaveLength(2)
 })

@@ -92,7 +92,9 @@ const PLAIN: readonly HelloTemplate[] = [
   ...[20, 40, 60, 80, 100, 125].map((n) =>
     plainHello({ name: 'some', clientVersion: 0x0303, suites: ALL_TLS12_SUITES.slice(0, n) }),
   ),
-  ...Object.values(CLIENTS).flatMap((client) => [limitedTo12(client, 'rsa'), limitedTo12(client, 'ecdsa')]),
+  ...[CLIENTS['ios-18.4-ats'], CLIENTS['ibm-connections'], CLIENTS['ios-9-ats'], CLIENTS['ios-26.4-ats']].flatMap(
+    (client) => [limitedTo12(client, 'rsa'), limitedTo12(client, 'ecdsa')],
+  ),
   diagnosticHello(),
   tls13Hello('listing', TLS13_SUITES),
 ]

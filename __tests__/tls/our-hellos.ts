@@ -1,3 +1,5 @@
+import type { ClientName } from '../../src/model/policy.ts'
+import { POLICIES } from '../../src/policies/index.ts'
 import { strict } from '../../src/policies/strict.ts'
 import { type Plan, planFor } from '../../src/probes/plan.ts'
 import { CLIENTS } from '../../src/tls/clients/index.ts'
@@ -6,10 +8,18 @@ import type { HelloTemplate } from '../../src/tls/hello-template.ts'
 import { diagnosticHello, plainHello, TLS13_GROUPS, tls13Hello } from '../../src/tls/plain-hello.ts'
 import { LEGACY_SUITES, TLS13_SUITES, WEAK_SUITES } from '../../src/tls/suite-lists.ts'
 
+/** Only of these are others derived: a policy's own client, those of today and those of policies to come. */
+const POLICY_CLIENTS: readonly ClientName[] = [
+  ...new Set(POLICIES.map(({ client }) => client)),
+  'ios-9-ats',
+  'ios-15.4-ats',
+  'ios-26.4-ats',
+]
+
 /** Every hello of records that a run can send: those of each client, minimum and set of weak suites, and the listing's. */
 export function ourHellos(): readonly HelloTemplate[] {
-  const names = Object.keys(CLIENTS) as (keyof typeof CLIENTS)[]
-  const plans = names.flatMap((name) =>
+  const profiles = Object.keys(CLIENTS) as ClientName[]
+  const plans = POLICY_CLIENTS.flatMap((name) =>
     [0x0301, 0x0303, 0x0304].map((minimum) =>
       planFor(
         name,
@@ -17,6 +27,7 @@ export function ourHellos(): readonly HelloTemplate[] {
           ...strict.requirements,
           'tls-version': { level: 'error', minimum },
           'weak-ciphers': { level: 'error', also: ['dhe', 'ecdhe-cbc'] },
+          clients: { level: 'error', profiles },
         },
         true,
       ),

@@ -41,11 +41,20 @@ export function whatIsLacking(client: Client, exchange: Exchange, endpoint: Endp
     const reason = `none of its ${offer.suites.length} suites was seen to be accepted, only ${named(common.map(({ suite }) => suiteName(suite)))}`
     return { kind: 'suite', reason }
   }
-  const groups = shared.flatMap(({ group }) => group ?? [])
+  const listings = endpoint.listings.filter(
+    ({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion,
+  )
+  const groups = [
+    ...shared.flatMap(({ group }) => group ?? []),
+    ...listings.flatMap((listing) => listing.groups?.accepted ?? []),
+  ]
   if (groups.length > 0 && !groups.some((group) => offer.groups.includes(group))) {
     return { kind: 'group', reason: `it offers none of the groups seen here, ${named(groups.map(groupName))}` }
   }
-  const schemes = shared.flatMap(({ signatureScheme }) => signatureScheme ?? [])
+  const schemes = [
+    ...shared.flatMap(({ signatureScheme }) => signatureScheme ?? []),
+    ...listings.flatMap((listing) => listing.signatureSchemes?.accepted ?? []),
+  ]
   const offered = offer.signatureSchemes
   if (schemes.length > 0 && offered.length > 0 && !schemes.some((scheme) => offered.includes(scheme))) {
     const reason = `it offers none of the signature schemes seen here, ${named(schemes.map(signatureSchemeName))}`

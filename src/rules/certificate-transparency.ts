@@ -52,7 +52,11 @@ export const rule: Rule = {
     const { logList } = requirements['certificate-transparency']
     return judgeLeaves(subject, (leaf, chain) => {
       const applied = whereItApplies(leaf, chain, subject)
-      return 'kind' in applied ? applied : judge(leaf, applied.issuer, chain, logList, subject)
+      if ('issuer' in applied) return judge(leaf, applied.issuer, chain, logList, subject)
+      if (applied.kind !== 'undetermined' || logList !== null) return applied
+      // Enough of them is enough under any root; without a list none is held against the issuer.
+      const outcome = judge(leaf, leaf, chain, null, subject)
+      return outcome.kind === 'met' ? outcome : applied
     })
   },
 }
