@@ -135,7 +135,8 @@ export function rulesWith(report: TargetReport, outcome: OutcomeKind): readonly 
   return report.findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule)
 }
 
-/** The requirements that judge a target which the policy says nothing special of. */
-export const ALWAYS_JUDGED: readonly RequirementId[] = RULES.filter(
-  ({ isConfigured }) => isConfigured === undefined,
-).map(({ id }) => id)
+/** The requirements of a report that judge every target, also one that the policy says nothing special of. */
+export function alwaysJudged({ findings }: Pick<TargetReport, 'findings'>): readonly RequirementId[] {
+  const always = RULES.filter(({ isConfigured }) => isConfigured === undefined).map(({ id }) => id)
+  return findings.map(({ rule }) => rule).filter((rule) => always.includes(rule))
+}

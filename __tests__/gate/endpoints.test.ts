@@ -4,7 +4,7 @@ import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Network } from '../../src/probes/network.ts'
 import { aLeaf, anIntermediate } from '../builders/certificates.ts'
 import { EC, RSA, TRUSTED_ROOT } from '../builders/identities.ts'
-import { ALWAYS_JUDGED, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
+import { alwaysJudged, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startTarpit } from '../servers/fronts.ts'
@@ -107,7 +107,7 @@ test('no address is left out silently, however many there are', async () => {
     Array.from({ length: 66 }, (_, index) => [`192.0.2.${index + 1}`, index === 65 ? weak.port : good.port]),
   )
   const report = await judged(many, { limits: { timeoutMs: 3000 } })
-  expect(rulesWith(report, 'undetermined')).toEqual(ALWAYS_JUDGED)
+  expect(rulesWith(report, 'undetermined')).toEqual(alwaysJudged(report))
 })
 
 test('a name that does not resolve: undetermined', async () => {
@@ -117,7 +117,7 @@ test('a name that does not resolve: undetermined', async () => {
   const report = only(
     await runGate([aTarget({ http: 'none' })], { ...base, network: { resolve, pause: async () => {} } }),
   )
-  expect(rulesWith(report, 'undetermined')).toEqual(ALWAYS_JUDGED)
+  expect(rulesWith(report, 'undetermined')).toEqual(alwaysJudged(report))
   expect(report.verdict).toBe('undetermined')
 })
 

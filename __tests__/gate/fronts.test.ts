@@ -4,7 +4,7 @@ import type { TargetReport } from '../../src/model/report.ts'
 import { type Connection, realNetwork } from '../../src/probes/network.ts'
 import { EC, RSA } from '../builders/identities.ts'
 import { IN_HASTE, judgeFront, judgeOnce } from '../builders/judge-once.ts'
-import { ALWAYS_JUDGED, findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
+import { alwaysJudged, findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
 import { type Deeds, type End, startByHello } from '../servers/by-hello.ts'
 import { startTarpit } from '../servers/fronts.ts'
@@ -38,7 +38,7 @@ function expectNothingFalse(report: TargetReport, faults = ITS_FAULTS): void {
 
 test('front 1, a tarpit: everything is undetermined, nothing met, nothing violated', async () => {
   const report = await judgeOnce(await startTarpit())
-  expect(rulesWith(report, 'undetermined')).toEqual(ALWAYS_JUDGED)
+  expect(rulesWith(report, 'undetermined')).toEqual(alwaysJudged(report))
   expect(report.verdict).toBe('undetermined')
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { IN_HASTE } from '../builders/judge-once.ts'
-import { ALWAYS_JUDGED, aPolicy, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
+import { alwaysJudged, aPolicy, findingOf, judgeServer, rulesWith } from '../builders/run-gate.ts'
 import { EC_LIST, GOOD_PEER, judgeAnswers, judgePeer, RSA_LIST, SOME_SILENCE } from '../builders/scripted-peers.ts'
 import { startByHello } from '../servers/by-hello.ts'
 import { startLimiter, startTarpit } from '../servers/fronts.ts'
@@ -56,7 +56,7 @@ test('trap 1: a tarpit is undetermined in every requirement, and says so', async
   try {
     const report = await judgeServer(tarpit, IN_HASTE)
     expect(report.verdict).toBe('undetermined')
-    expect(rulesWith(report, 'undetermined')).toEqual(ALWAYS_JUDGED)
+    expect(rulesWith(report, 'undetermined')).toEqual(alwaysJudged(report))
     expect(findingOf(report, 'legacy-protocols').message).toMatch(/stayed silent$/)
   } finally {
     await tarpit.stop()

@@ -6,7 +6,7 @@ import { format as text } from '../../src/reports/text.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { aLeaf, aRoot } from '../builders/certificates.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
-import { ALWAYS_JUDGED, findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
+import { alwaysJudged, findingOf, rulesWith, runGate } from '../builders/run-gate.ts'
 import { GOOD_PEER, judgePeer } from '../builders/scripted-peers.ts'
 import { aTarget } from '../builders/target.ts'
 import { startByHello } from '../servers/by-hello.ts'
@@ -46,7 +46,7 @@ const written = (report: Report): string =>
 
 test('trap 39: a name without any address is exit 3 in every requirement, never a pass', async () => {
   const report = await judged(networkOf([]))
-  expect(rulesWith(report.only, 'undetermined')).toEqual(ALWAYS_JUDGED)
+  expect(rulesWith(report.only, 'undetermined')).toEqual(alwaysJudged(report.only))
   expect(findingOf(report.only, 'tls-version').message).toBe('the name does not resolve (ENODATA)')
   expect(exitCode(report.verdict, report.policy.failOn)).toBe(3)
 })
