@@ -19,6 +19,7 @@ export interface ClientHello {
   readonly sessionId: Uint8Array
   readonly offered: Offered
   readonly shares: readonly KeyShare[]
+  readonly endsAtServerHello: boolean
   /** The second hello, RFC 8446 §4.1.2. */
   retry(request: HelloRetry): ClientHello
 }
@@ -51,7 +52,9 @@ function draw(template: HelloTemplate, entropy: Entropy): Drawn {
     random: entropy(32),
     sessionId: template.sessionId === 'random' ? entropy(32) : new Uint8Array(0),
     grease: drawGrease(entropy),
-    shares: groups.map((group) => (group === GREASE ? null : generateKeyShare(group, entropy))),
+    shares: groups.map((group) =>
+      group === GREASE ? null : generateKeyShare(group, entropy, template.endsAtServerHello),
+    ),
     cookie: null,
     isSecond: false,
   }
@@ -74,8 +77,9 @@ function sent(template: HelloTemplate, serverName: string | null, drawn: Drawn, 
     sessionId: drawn.sessionId,
     offered: offered(template, serverName),
     shares: drawn.shares.filter((share) => share !== null),
+    endsAtServerHello: template.endsAtServerHello === true,
     retry({ group, cookie }) {
-      const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)]
+      const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy, template.endsAtServerHello)]
       return sent(template, serverName, { ...drawn, shares, cookie, isSecond: true }, entropy)
     },
   }

@@ -46,7 +46,7 @@ export function limitedToSchemesOf(client: HelloTemplate, family: 'ecdsa' | 'rsa
   }
 }
 
-/** The client with padding, so that its handshake message has `bytes`: what counts is the size. */
+/** The client with padding, so that its handshake message has `bytes`: what counts is whether it is answered. */
 export function enlarged(client: HelloTemplate, bytes: number): HelloTemplate {
   return {
     ...client,
@@ -55,6 +55,7 @@ export function enlarged(client: HelloTemplate, bytes: number): HelloTemplate {
       ...(client.extensions ?? []).filter(({ kind }) => kind !== 'padding'),
       { kind: 'padding', rule: 'length', bytes },
     ],
+    endsAtServerHello: true,
   }
 }
 

@@ -17,13 +17,16 @@ export function canShare(group: number): boolean {
   return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || (group === X25519MLKEM768 && HAS_ML_KEM)
 }
 
-/** The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. */
-export function generateKeyShare(group: number, entropy: Entropy): KeyShare {
+/**
+ * The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. `isUnread`:
+ * nobody will ask for the secret, so a key pair of ML-KEM would be made for nothing.
+ */
+export function generateKeyShare(group: number, entropy: Entropy, isUnread = false): KeyShare {
   const curve = CURVES.get(group)
   if (curve !== undefined) return curveShare(group, curve, entropy)
   const montgomery = MONTGOMERY_CURVES.get(group)
   if (montgomery !== undefined) return montgomeryShare(montgomery, entropy)
-  if (group === X25519MLKEM768) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy)
+  if (group === X25519MLKEM768) return HAS_ML_KEM && !isUnread ? hybridShare(entropy) : unreadableHybridShare(entropy)
   throw new RangeError(`no key share for ${groupName(group)}`)
 }
 
@@ -186,7 +189,7 @@ function hybridShare(entropy: Entropy): KeyShare {
   }
 }
 
-/** The hello of a phone on a runtime without ML-KEM: a key that is well formed, whose answer nobody can read. */
+/** The hello of a phone on a runtime without ML-KEM, or whose answer nobody reads: a key that is well formed, whose answer nobody can read. */
 function unreadableHybridShare(entropy: Entropy): KeyShare {
   const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES)
   const drawn = Buffer.from(entropy(2 * 768 + 32))
