@@ -148,6 +148,24 @@ for (const product of PRODUCTS) {
   })
 }
 
+const IN_TLS_HOST: readonly (readonly [Product, RegExp])[] = [
+  [NGINX, /listen .* ssl;/],
+  [APACHE, /SSLEngine on/],
+  [HAPROXY, /^ {2}bind .* ssl /],
+]
+
+test.each(IN_TLS_HOST)(
+  '$proxy, no Strict-Transport-Security: mended by the words for send-hsts',
+  async (product, host) => {
+    const options = { identities: [RSA], ciphers: GOOD }
+    const bad = await findingAt(product.start(options), 'hsts')
+    expect({ outcome: bad.outcome, remedy: bad.remedy?.kind }).toEqual({ outcome: 'violated', remedy: 'send-hsts' })
+    const { lines } = wordsFor(product.proxy, bad)
+    const mended = product.start({ ...options, edit: (text) => putWords(text, host, lines) })
+    expect((await findingAt(mended, 'hsts')).outcome).toBe('met')
+  },
+)
+
 test('haproxy, a minimum on the bind, which wins over global: mended by the words for disable-versions', async () => {
   const options: HaproxyOptions = { identities: [RSA], minimumVersion: 'TLS 1.0', ciphers: OLD }
   const words = wordsFor('haproxy', await findingAt(startHaproxy(options), 'legacy-protocols'))
@@ -158,7 +176,7 @@ test('haproxy, a minimum on the bind, which wins over global: mended by the word
 async function findingAt(starting: Promise<RunningServer>, rule: RequirementId): Promise<Finding> {
   const server = await starting
   try {
-    return findingOf(await judgeServer(server, { roots: [TRUSTED_ROOT] }), rule)
+    return findingOf(await judgeServer(server, { roots: [TRUSTED_ROOT], facts: ['hsts'] }), rule)
   } finally {
     await server.stop()
   }

@@ -18,6 +18,7 @@ export function traceHello(
     sessionId: message.subarray(39, 39 + sessionIdLength),
     offered: TRACE_OFFER,
     shares: [generateKeyShare(share.group, () => bytes(share.privateKey))],
+    endsAtServerHello: false,
     retry() {
       if (next === undefined) throw new Error('the trace has no second hello')
       return next

@@ -44,7 +44,7 @@ export const dialect: Dialect = {
       case 'disable-compression':
         return '# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it'
       case 'send-hsts':
-        return `# in the frontend that binds :443\nhttp-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
+        return `# in the frontend that binds :443; since 2.2, and for its own redirects, too\nhttp-after-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`
       case 'enable-groups':
         return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`
       default:

@@ -19,6 +19,7 @@ export interface ClientHello {
   readonly sessionId: Uint8Array
   readonly offered: Offered
   readonly shares: readonly KeyShare[]
+  readonly endsAtServerHello: boolean
   /** The second hello, RFC 8446 §4.1.2. */
   retry(request: HelloRetry): ClientHello
 }
@@ -39,9 +40,12 @@ export function clientHello(
   entropy: Entropy,
   hasMlKem?: boolean,
 ): ClientHello {
-  const drawn = draw(template, entropy, hasMlKem)
-  return sent(template, serverName, drawn, entropy)
+  // Where nobody will ask for the secret, a key pair of ML-KEM would be made for nothing.
+  const share: MakeShare = (group) => generateKeyShare(group, entropy, template.endsAtServerHello ? false : hasMlKem)
+  return sent(template, serverName, draw(template, entropy, share), share)
 }
+
+type MakeShare = (group: number) => KeyShare
 
 interface Drawn {
   readonly random: Uint8Array
@@ -53,13 +57,13 @@ interface Drawn {
   readonly isSecond: boolean
 }
 
-function draw(template: HelloTemplate, entropy: Entropy, hasMlKem?: boolean): Drawn {
+function draw(template: HelloTemplate, entropy: Entropy, share: MakeShare): Drawn {
   const groups = (template.extensions ?? []).flatMap((e) => (e.kind === 'key_share' ? e.groups : []))
   return {
     random: entropy(32),
     sessionId: template.sessionId === 'random' ? entropy(32) : new Uint8Array(0),
     grease: drawGrease(entropy),
-    shares: groups.map((group) => (group === GREASE ? null : generateKeyShare(group, entropy, hasMlKem))),
+    shares: groups.map((group) => (group === GREASE ? null : share(group))),
     cookie: null,
     isSecond: false,
   }
@@ -73,7 +77,7 @@ function drawGrease(entropy: Entropy): GreaseValues {
   return { suite, group, version, extensions: [first, first ^ 0x1010] }
 }
 
-function sent(template: HelloTemplate, serverName: string | null, drawn: Drawn, entropy: Entropy): ClientHello {
+function sent(template: HelloTemplate, serverName: string | null, drawn: Drawn, share: MakeShare): ClientHello {
   const message = write(template, serverName, drawn)
   return {
     message,
@@ -82,9 +86,10 @@ function sent(template: HelloTemplate, serverName: string | null, drawn: Drawn, 
     sessionId: drawn.sessionId,
     offered: offered(template, serverName),
     shares: drawn.shares.filter((share) => share !== null),
+    endsAtServerHello: template.endsAtServerHello === true,
     retry({ group, cookie }) {
-      const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)]
-      return sent(template, serverName, { ...drawn, shares, cookie, isSecond: true }, entropy)
+      const shares = group === null ? drawn.shares : [share(group)]
+      return sent(template, serverName, { ...drawn, shares, cookie, isSecond: true }, share)
     },
   }
 }

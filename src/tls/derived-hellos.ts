@@ -104,7 +104,8 @@ export function withoutGroup(client: HelloTemplate, group: number): HelloTemplat
       : extension
   return { ...client, extensions: (client.extensions ?? []).map(without) }
 }
-/** The client with padding, so that its handshake message has `bytes`: what counts is the size. */
+
+/** The client with padding, so that its handshake message has `bytes`: what counts is whether it is answered. */
 export function enlarged(client: HelloTemplate, bytes: number): HelloTemplate {
   return {
     ...client,
@@ -113,6 +114,7 @@ export function enlarged(client: HelloTemplate, bytes: number): HelloTemplate {
       ...(client.extensions ?? []).filter(({ kind }) => kind !== 'padding'),
       { kind: 'padding', rule: 'length', bytes },
     ],
+    endsAtServerHello: true,
   }
 }
 

@@ -58,8 +58,8 @@ class Handshake implements Conversation {
   #warnings: readonly number[] = []
   #isTls = false
   #retryRequest: ServerHello | null = null
-  /** What a HelloRetryRequest chose; the answer when nothing readable follows it. */
-  #retried: FlightFacts | null = null
+  /** What a HelloRetryRequest chose, or a ServerHello that is answer enough; the answer when nothing readable follows it. */
+  #chosen: FlightFacts | null = null
   /** The handshake messages that a TLS 1.3 transcript begins with. */
   #transcript: readonly Uint8Array[]
   #flight: FlightReader | null = null
@@ -209,7 +209,7 @@ class Handshake implements Conversation {
       throw new WireError('HelloRetryRequest.key_share', 0, `${groupName(group ?? 0)} was shared already`)
     }
     // The server has chosen, so whatever comes now is a flight, though perhaps one that cannot be read.
-    this.#retried = { ...this.#factsOf(request), group, helloRetryRequestGroup: group }
+    this.#chosen = { ...this.#factsOf(request), group, helloRetryRequestGroup: group }
     if (group !== null && !canShare(group)) {
       throw new WireError(
         'HelloRetryRequest.key_share',
@@ -225,7 +225,7 @@ class Handshake implements Conversation {
     return { kind: 'send', bytes: second.flight }
   }
 
-  #begin13(serverHello: ServerHello, message: HandshakeMessage): null {
+  #begin13(serverHello: ServerHello, message: HandshakeMessage): Step | null {
     const protection = protectionOf(serverHello.suite)
     if (protection === undefined) throw new WireError('ServerHello.cipher_suite', 0, 'no suite of TLS 1.3')
     const { keyShare, suite } = serverHello
@@ -240,6 +240,10 @@ class Handshake implements Conversation {
     }
     if (this.#messages.hasBytes) throw new WireError('ServerHello', 0, 'more bytes behind it in the clear')
     const facts = { ...this.#factsOf(serverHello), group: keyShare.group }
+    if (this.#hello.endsAtServerHello) {
+      this.#chosen = facts
+      return this.#done({ kind: 'complete' })
+    }
     const transcript = [...this.#transcript, message.bytes]
     const { hash } = protection
     // From here on the answer is a flight, even one that cannot be read.
@@ -281,7 +285,7 @@ class Handshake implements Conversation {
 
   /** Before a ServerHello the end is the answer; after it the end is one fact of the flight. */
   #replyWith(end: FlightEnd): TlsReply {
-    const chosen = this.#flight?.facts ?? this.#retried
+    const chosen = this.#flight?.facts ?? this.#chosen
     if (chosen !== null) {
       const facts = { ...chosen, warnings: this.#warnings, end }
       return this.#remember({ kind: 'flight', facts, certificateList: this.#flight?.certificateList ?? [] })

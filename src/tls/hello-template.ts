@@ -12,6 +12,8 @@ export interface HelloTemplate {
   readonly compressionMethods: readonly number[]
   /** Null: no extensions block at all. */
   readonly extensions: readonly HelloExtension[] | null
+  /** The ServerHello of TLS 1.3 is answer enough: nothing behind it is read, so a share of ML-KEM needs no private half. */
+  readonly endsAtServerHello?: true
 }
 
 export const GREASE = 'grease'

@@ -17,7 +17,10 @@ export function canShare(group: number, hasMlKem = HAS_ML_KEM): boolean {
   return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || (group === X25519MLKEM768 && hasMlKem)
 }
 
-/** The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. */
+/**
+ * The private half comes from `entropy` alone. Throws RangeError for a group that no client of ours shares. Without ML-KEM
+ * its share is well formed, and nobody can read the answer.
+ */
 export function generateKeyShare(group: number, entropy: Entropy, hasMlKem = HAS_ML_KEM): KeyShare {
   const curve = CURVES.get(group)
   if (curve !== undefined) return curveShare(group, curve, entropy)
@@ -186,7 +189,7 @@ function hybridShare(entropy: Entropy): KeyShare {
   }
 }
 
-/** The hello of a phone on a runtime without ML-KEM: a key that is well formed, whose answer nobody can read. */
+/** The hello of a phone on a runtime without ML-KEM, or whose answer nobody reads: a key that is well formed, whose answer nobody can read. */
 function unreadableHybridShare(entropy: Entropy): KeyShare {
   const encapsulationKey = new Uint8Array(ML_KEM_768_PUBLIC_BYTES)
   const drawn = Buffer.from(entropy(2 * 768 + 32))
