@@ -57,13 +57,14 @@ if (scenario === undefined) throw new Error('the demo has no scenario')
 
 test('a verdict that was not expected is told with what was wanted and what was seen', () => {
   const rows: readonly DemoRow[] = [
-    { scenario, seen: aTarget('a:443'), violated: [], isAsExpected: true },
-    { scenario: { ...scenario, violated: [] }, seen: undefined, violated: [], isAsExpected: false },
+    { scenario, seen: aTarget('a:443'), violated: [], isAsExpected: true, phones: null },
+    { scenario: { ...scenario, violated: [] }, seen: undefined, violated: [], isAsExpected: false, phones: null },
     {
       scenario: { ...scenario, violated: ['leaf-key', 'tls-version'] },
       seen: aTarget('a:443'),
       violated: ['leaf-key'],
       isAsExpected: false,
+      phones: null,
     },
   ]
   const text = demoClosing(rows, 200).replaceAll(/\s+/g, ' ')

@@ -1,8 +1,10 @@
 import { connect, createServer } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { demoClosing } from '../../src/cli/demo-closing.ts'
-import { SCENARIOS, type Scenario } from '../../src/demo/scenarios.ts'
+import type { Scenario } from '../../src/demo/scenario.ts'
+import { SCENARIOS } from '../../src/demo/scenarios.ts'
 import { closedPort } from '../../src/demo/servers.ts'
+import { REQUIREMENT_IDS } from '../../src/model/policy.ts'
 import { NODE_20, runCli } from '../cli/cli-process.ts'
 
 test.each([
@@ -11,10 +13,15 @@ test.each([
 ])('the demo: every verdict as expected, 0, and how to go on: %s', async (_name, node) => {
   const { code, stdout, stderr } = await runCli(['demo'], { node })
   expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(/^VIOLATED: 9 of 12 targets violate policy strict \(1 undetermined, 2 met\)\n/)
-  expect(stdout).toContain('\n12 of 12 verdicts as expected, 0 unexpected.\n')
+  expect(stdout).toMatch(/^VIOLATED: 19 of 26 targets violate policy strict \(1 undetermined, 6 met\)\n/)
+  expect(stdout).toContain('\n26 of 26 verdicts as expected, 0 unexpected.\n')
   expect(stdout).toContain('node dist/cli.js check m.example.com\n')
   expect(stdout).not.toContain('UNEXPECTED')
+})
+
+test('between them the servers violate every requirement', () => {
+  const shown = new Set(SCENARIOS.flatMap(({ violated }) => violated))
+  expect(REQUIREMENT_IDS.filter((id) => !shown.has(id))).toEqual([])
 })
 
 test('every scenario has a name of its own, and words for it', () => {
@@ -24,7 +31,10 @@ test('every scenario has a name of its own, and words for it', () => {
 
 test('a verdict that is not the expected one says what was wanted and what came', () => {
   const [scenario] = SCENARIOS.filter(({ host }) => host.startsWith('old.')) as [Scenario]
-  const text = demoClosing([{ scenario, seen: undefined, violated: ['leaf-key'], isAsExpected: false }], 120)
+  const text = demoClosing(
+    [{ scenario, seen: undefined, violated: ['leaf-key'], isAsExpected: false, phones: null }],
+    120,
+  )
   expect(text.replaceAll(/\s+/gu, ' ')).toContain(
     'missing old TLS 1.1 at most (UNEXPECTED: wanted tls-version, legacy-protocols violated; seen: leaf-key violated)',
   )
@@ -32,7 +42,13 @@ test('a verdict that is not the expected one says what was wanted and what came'
 })
 
 test('no line of the closing words is longer than a terminal', () => {
-  const rows = SCENARIOS.map((scenario) => ({ scenario, seen: undefined, violated: [], isAsExpected: true }))
+  const rows = SCENARIOS.map((scenario) => ({
+    scenario,
+    seen: undefined,
+    violated: [],
+    isAsExpected: true,
+    phones: null,
+  }))
   const tooLong = demoClosing(rows, 80)
     .split('\n')
     .filter((line) => line.length > 80)

@@ -1,6 +1,7 @@
+import type { Connects } from '../demo/phones.ts'
 import type { DemoRow } from '../demo/run-demo.ts'
-import { textOf } from '../reports/sanitize.ts'
-import { table } from './table.ts'
+import { type Line, textOf } from '../reports/sanitize.ts'
+import { grid, table } from './table.ts'
 
 /** What the servers of the demo are beside their verdicts, and how to go on from here. */
 export function demoClosing(rows: readonly DemoRow[], columns: number): string {
@@ -8,6 +9,10 @@ export function demoClosing(rows: readonly DemoRow[], columns: number): string {
   return `
 The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
+Which phones would connect (+), by handshake; a certificate that phones do not take keeps
+all of them out:
+${textOf(phoneRows(rows))}
+
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
@@ -22,12 +27,29 @@ All options: node dist/cli.js --help
 `
 }
 
+const PHONE_HEADS = ['certificate', 'iOS 9', '12', '18', '26', 'Android 5', '6', '7', '10', '14', 'OkHttp']
+
+function phoneRows(rows: readonly DemoRow[]): readonly Line[] {
+  const cells = rows.flatMap(({ scenario, phones }) =>
+    phones === null || phones.phones.every((one) => one === 'unknown')
+      ? []
+      : [[nameOf(scenario.host), SIGNS[phones.certificate], ...phones.phones.map((one) => SIGNS[one])]],
+  )
+  return grid([['', ...PHONE_HEADS], ...cells])
+}
+
+const SIGNS: Readonly<Record<Connects, string>> = { yes: '+', no: '-', unknown: '?' }
+
+function nameOf(host: string): string {
+  return host.replace(DOMAIN, '')
+}
+
 const DOMAIN = '.demo.example'
 const WIDEST_VERDICT = 'undetermined'.length
 
 function cells({ scenario, seen, violated, isAsExpected }: DemoRow): readonly [string, string] {
   const verdict = seen?.verdict ?? 'missing'
-  const left = `${verdict.padEnd(WIDEST_VERDICT)}  ${scenario.host.replace(DOMAIN, '')}`
+  const left = `${verdict.padEnd(WIDEST_VERDICT)}  ${nameOf(scenario.host)}`
   if (isAsExpected) return [left, scenario.what]
   return [left, `${scenario.what} (UNEXPECTED: ${wanted(scenario)}; seen: ${list(violated)} violated)`]
 }

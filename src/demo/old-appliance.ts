@@ -6,16 +6,17 @@ import { Writer } from '../bytes/writer.ts'
 import { HANDSHAKE } from '../tls/record-reader.ts'
 import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { SECP256R1 } from '../tls/registry/groups.ts'
-import { TLS_1_2 } from '../tls/registry/versions.ts'
+import { TLS_1_1, TLS_1_2 } from '../tls/registry/versions.ts'
 import type { MadeCertificate } from './certificates.ts'
 
 /**
- * A server with the habits of an appliance of 2011, which no library of today has left: TLS 1.2 with one ECDHE suite, no
+ * A server with the habits of an appliance of 2011, which no library of today has left: TLS 1.1 and 1.2 with one ECDHE suite each, no
  * secure renegotiation (RFC 5746), no extended master secret (RFC 7627), and deflate for whoever offers it. It
  * speaks until ServerHelloDone; nobody who only looks needs more.
  */
-export function oldAppliance(leaf: MadeCertificate, issuers: readonly MadeCertificate[]): Server {
-  const chain = [leaf, ...issuers].map(({ der }) => der)
+export function oldAppliance(list: readonly [MadeCertificate, ...MadeCertificate[]]): Server {
+  const [leaf] = list
+  const chain = list.map(({ der }) => der)
   return createServer((socket) => {
     let received = Buffer.alloc(0)
     socket.on('data', (bytes: Buffer) => {
@@ -30,6 +31,7 @@ export function oldAppliance(leaf: MadeCertificate, issuers: readonly MadeCertif
 
 const RECORD_HEADER = 5
 const ALERT = 21
+const TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA = 0xc009
 const TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 = 0xc02b
 const ECDSA_SECP256R1_SHA256 = 0x0403
 const DEFLATE = 1
@@ -41,9 +43,11 @@ function answer(received: Uint8Array, leaf: MadeCertificate, chain: readonly Uin
   if (received[0] !== HANDSHAKE) return fatal(PROTOCOL_VERSION)
   try {
     const hello = helloOf(received)
-    if (hello.version < TLS_1_2) return fatal(PROTOCOL_VERSION)
-    if (!hello.suites.includes(TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256)) return fatal(HANDSHAKE_FAILURE)
-    return record(HANDSHAKE, flight(hello, leaf, chain))
+    const version = Math.min(hello.version, TLS_1_2)
+    if (version < TLS_1_1) return fatal(PROTOCOL_VERSION)
+    const suite = version === TLS_1_2 ? TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 : TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA
+    if (!hello.suites.includes(suite)) return fatal(HANDSHAKE_FAILURE)
+    return record(HANDSHAKE, flight(hello, version, suite, leaf, chain))
   } catch (error) {
     if (error instanceof WireError) return fatal(DECODE_ERROR)
     throw error
@@ -70,16 +74,27 @@ function helloOf(received: Uint8Array): Hello {
   return { version, random, suites, compressionMethods: message.vector8('compression_methods').rest('methods') }
 }
 
-function flight(hello: Hello, leaf: MadeCertificate, chain: readonly Uint8Array[]): Uint8Array {
+function flight(
+  hello: Hello,
+  version: number,
+  suite: number,
+  leaf: MadeCertificate,
+  chain: readonly Uint8Array[],
+): Uint8Array {
   const random = randomBytes(32)
   const parameters = ecdhParameters()
-  const signature = sign('sha256', Buffer.concat([hello.random, random, parameters]), leaf.keys.privateKey)
+  // TLS 1.1 knows one hash for ECDSA, RFC 8422 §5.4.
+  const signature = sign(
+    version === TLS_1_2 ? 'sha256' : 'sha1',
+    Buffer.concat([hello.random, random, parameters]),
+    leaf.keys.privateKey,
+  )
   return Buffer.concat([
     message(2, (w) => {
-      w.u16(TLS_1_2)
+      w.u16(version)
       w.bytes(random)
       w.vector8(() => undefined)
-      w.u16(TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256)
+      w.u16(suite)
       w.u8(hello.compressionMethods.includes(DEFLATE) ? DEFLATE : 0)
     }),
     message(11, (w) =>
@@ -89,7 +104,7 @@ function flight(hello: Hello, leaf: MadeCertificate, chain: readonly Uint8Array[
     ),
     message(12, (w) => {
       w.bytes(parameters)
-      w.u16(ECDSA_SECP256R1_SHA256)
+      if (version === TLS_1_2) w.u16(ECDSA_SECP256R1_SHA256)
       w.vector16(() => w.bytes(signature))
     }),
     message(14, () => undefined),

@@ -3,7 +3,9 @@ import type { Policy, RequirementId } from '../model/policy.ts'
 import type { JudgedReport, JudgedTarget, TargetReport } from '../model/report.ts'
 import type { Target } from '../model/target.ts'
 import { makeDemoCertificates } from './identities.ts'
-import { SCENARIOS, type Scenario, type ScenarioServers } from './scenarios.ts'
+import { PHONES, type PhonesRow, phonesOf } from './phones.ts'
+import type { Scenario, ScenarioServers } from './scenario.ts'
+import { SCENARIOS } from './scenarios.ts'
 
 export interface DemoResult {
   readonly report: JudgedReport
@@ -17,6 +19,8 @@ export interface DemoRow {
   /** What the gate found violated, in report order. */
   readonly violated: readonly RequirementId[]
   readonly isAsExpected: boolean
+  /** Null where nothing was asked. */
+  readonly phones: PhonesRow | null
 }
 
 /** Starts good and bad servers on loopback and runs the real gate against them; needs no network. */
@@ -30,25 +34,35 @@ export async function runDemo(
   const started = await Promise.all(
     SCENARIOS.map(async (scenario) => ({ scenario, servers: await scenario.start(certificates) })),
   )
+  const phones = new Map<string, PhonesRow>()
+  const keepWithoutPhones = (whole: TargetReport): JudgedTarget => {
+    phones.set(whole.target, phonesOf(whole))
+    const isAbout = started.some(({ scenario }) => nameOf(scenario) === whole.target && isAboutClients(scenario))
+    return keep(isAbout ? whole : { ...whole, findings: whole.findings.filter(({ rule }) => rule !== 'clients') })
+  }
   try {
     const report = await gate(
       {
         targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
-        policy: { ...policy, trust: { ...policy.trust, roots: [certificates.anchor] } },
+        policy: {
+          ...policy,
+          requirements: { ...policy.requirements, clients: { level: 'notice', profiles: PHONES } },
+          trust: { stores: [certificates.store], roots: [certificates.anchor] },
+        },
         at: null,
         full: false,
         toolVersion,
       },
       world,
-      keep,
+      keepWithoutPhones,
     )
-    return { report, rows: SCENARIOS.map((scenario) => rowOf(scenario, report)) }
+    return { report, rows: SCENARIOS.map((scenario) => rowOf(scenario, report, phones.get(nameOf(scenario)) ?? null)) }
   } finally {
     await Promise.all(started.flatMap(({ servers }) => [servers.tls.stop(), servers.http.stop()]))
   }
 }
 
-function targetOf({ host }: Scenario, { tls, http }: ScenarioServers): Target {
+function targetOf({ host, target }: Scenario, { tls, http }: ScenarioServers): Target {
   return {
     host,
     port: 443,
@@ -62,12 +76,22 @@ function targetOf({ host }: Scenario, { tls, http }: ScenarioServers): Target {
     requirements: {},
     trust: null,
     locations: [],
+    ...target,
   }
 }
 
-function rowOf(scenario: Scenario, report: JudgedReport): DemoRow {
-  const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`)
+/** Of the others the demo says it in a table of its own. */
+function isAboutClients({ target }: Scenario): boolean {
+  return target?.requirements?.clients !== undefined
+}
+
+function nameOf({ host }: Scenario): string {
+  return `${host}:443`
+}
+
+function rowOf(scenario: Scenario, report: JudgedReport, phones: PhonesRow | null): DemoRow {
+  const seen = report.targets.find(({ target }) => target === nameOf(scenario))
   const violated = seen?.findings.filter(({ outcome }) => outcome === 'violated').map(({ rule }) => rule) ?? []
   const isAsExpected = seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()
-  return { scenario, seen, violated, isAsExpected }
+  return { scenario, seen, violated, isAsExpected, phones }
 }

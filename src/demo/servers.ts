@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
+import type { TlsOptions } from 'node:tls'
+import { ECDHE } from './scenario.ts'
 
 /** A server of the demo, on a free port of 127.0.0.1. */
 export interface DemoServer {
@@ -9,11 +11,68 @@ export interface DemoServer {
   stop(): Promise<void>
 }
 
-export function tlsServer(options: TlsOptions): Promise<DemoServer> {
-  const server = createTlsServer(options, (socket) => socket.end())
+export interface TlsServerOptions extends TlsOptions {
+  /** Contents of Strict-Transport-Security; absent, a year. Null sends none. */
+  readonly hsts?: string | null
+}
+
+export function tlsServer({ hsts = 'max-age=31536000', ...options }: TlsServerOptions): Promise<DemoServer> {
+  const server = createHttpsServer(options, (_request, response) => {
+    if (hsts !== null) response.setHeader('strict-transport-security', hsts)
+    response.end()
+  })
   // A probe hangs up in mid-handshake: that is no fault of the demo.
   server.on('tlsClientError', () => undefined)
   return started(server)
+}
+
+/** TLS 1.2 and 1.3 with forward secrecy only. */
+export function goodServer(options: TlsServerOptions): Promise<DemoServer> {
+  return tlsServer({ minVersion: 'TLSv1.2', ciphers: ECDHE, ...options })
+}
+
+/** A server of some other making. */
+export function listening(server: Server): Promise<DemoServer> {
+  return started(server)
+}
+
+/** A balancer before several servers, which deals connections in turn. */
+export function balancer(nodes: readonly DemoServer[]): Promise<DemoServer> {
+  let dealt = 0
+  return relay(nodes, () => nodes[dealt++ % nodes.length])
+}
+
+/** A firewall that drops a ClientHello which does not fit into one packet. */
+export function smallHellosOnly(server: DemoServer): Promise<DemoServer> {
+  return relay([server], (first) => (first.length > ONE_PACKET ? undefined : server))
+}
+
+/** 1,500 bytes of Ethernet without the headers of IPv4 and TCP with its time stamps. */
+const ONE_PACKET = 1448
+
+/** Passes bytes on, to the server that `choose` names by the first of them; without one, the client waits for ever. */
+async function relay(
+  behind: readonly DemoServer[],
+  choose: (first: Buffer) => DemoServer | undefined,
+): Promise<DemoServer> {
+  const front = await started(
+    createServer((near) => {
+      near.once('data', (first: Buffer) => {
+        const server = choose(first)
+        if (server === undefined) return
+        const far = connect(server.port, '127.0.0.1')
+        far.on('error', () => near.destroy())
+        far.on('close', () => near.destroy())
+        near.on('close', () => far.destroy())
+        far.write(first)
+        near.pipe(far).pipe(near)
+      })
+    }),
+  )
+  const stop = async (): Promise<void> => {
+    await Promise.all([front.stop(), ...behind.map((server) => server.stop())])
+  }
+  return { port: front.port, stop }
 }
 
 export function httpRedirect(location: string): Promise<DemoServer> {

@@ -60,9 +60,19 @@ function answerOf(client: Client, endpoint: EndpointObservation, read: Read): Cl
       const lack = whatIsLacking(client, exchange, endpoint)
       return { client, evidence: { ...said, outcome: 'violated', reason: lack.reason }, lack }
     }
-    default:
-      return { client, evidence: said, lack: null }
+    default: {
+      if (exchange === undefined || !exchange.notes.includes('control-answered')) {
+        return { client, evidence: said, lack: null }
+      }
+      const lack = whyHung(exchange)
+      return { client, evidence: { ...said, outcome: 'violated', reason: lack.reason }, lack }
+    }
   }
+}
+
+/** Silent twice, and the policy's client was answered right after it. */
+function whyHung({ offer: { bytes } }: Exchange): Lack {
+  return { kind: 'size', reason: `its hello of ${bytes} bytes takes two packets`, bytes }
 }
 
 const NOTHING_GIVEN = {

@@ -12,6 +12,7 @@ export type Lack =
   | { readonly kind: 'older-version' | 'newer-version'; readonly reason: string }
   | { readonly kind: 'suite' | 'group' | 'application-protocol'; readonly reason: string }
   | { readonly kind: 'certificate' | 'library'; readonly reason: string; readonly need: string }
+  | { readonly kind: 'size'; readonly reason: string; readonly bytes: number }
   /** Nothing that was seen says why. */
   | { readonly kind: 'unknown'; readonly reason: null }
 

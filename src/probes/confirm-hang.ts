@@ -1,14 +1,17 @@
+import type { Purpose } from '../model/observation.ts'
+import { SEGMENT_BYTES } from '../tls/hello-template.ts'
 import { type Asked, last } from './answers.ts'
 import type { Ask } from './prove.ts'
 
 /**
- * A large hello that got silence twice: whether the client's own is answered right after it. If so the size is what the
- * server hangs on, and there is nothing to ask later; if not, it may be a limiter.
+ * A large hello, of a named client or not, that got silence twice: whether the client's own is answered right after it. If so the
+ * size is what the server hangs on, and there is nothing to ask later; if not, it may be a limiter.
  */
 export async function confirmHang(asked: readonly Asked[], ask: Ask): Promise<void> {
   const hanging = asked.filter(
-    ({ question, answer, notes }) =>
-      question.purpose === 'large-hello' &&
+    ({ question, answer, notes, helloBytes }) =>
+      LARGE_ONES.includes(question.purpose) &&
+      helloBytes > SEGMENT_BYTES &&
       answer?.kind === 'unknown' &&
       answer.reason === 'silent' &&
       !notes.includes('control-answered'),
@@ -20,3 +23,5 @@ export async function confirmHang(asked: readonly Asked[], ask: Ask): Promise<vo
   if (reply?.kind !== 'flight' || reply.facts.end.kind !== 'complete') return
   for (const { notes } of hanging) notes.push('control-answered')
 }
+
+const LARGE_ONES: readonly Purpose[] = ['large-hello', 'named-client']

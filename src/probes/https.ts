@@ -4,7 +4,7 @@ import { connect, createSecureContext, type SecureContext, type TLSSocket } from
 import type { Https, HttpsAnswer, HttpsReply } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, endingOf } from './exchange.ts'
+import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
 import { failure, type HttpError, MAX_INTERIM_ANSWERS, requestFor, TOO_MANY_INTERIM_ANSWERS } from './http-get.ts'
 import { serverNameOf } from './server-name.ts'
 
@@ -97,7 +97,7 @@ function get(url: URL, serverName: string, address: HostPort, context: ProbeCont
       return failure(error, isSecure ? socket.bytesRead : 0)
     }
     function quiet(): HttpsReply {
-      if (secure === null) return { kind: 'connection-timed-out', code: 'ETIMEDOUT' }
+      if (secure === null) return connectionTimedOut(socket)
       return { kind: 'silent', bytesRead: socket.bytesRead }
     }
     function abort(): void {

@@ -1,7 +1,7 @@
 import type { EndpointObservation, ReachReply } from '../model/observation.ts'
 import { type HostPort, hostPort } from '../model/target.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, endingOf } from './exchange.ts'
+import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
 
 /**
  * Whether anything accepts a connection, on each of these addresses; nothing is sent. What does not accept one is asked
@@ -51,10 +51,7 @@ function connected({ host, port }: HostPort, context: ProbeContext): Promise<Rea
     meter.connections += 1
     const socket = network.dial(host, port)
     // What came while this process was busy with another target is read before the time is called up.
-    const timer = setTimeout(
-      () => setImmediate(() => settle({ kind: 'connection-timed-out', code: 'ETIMEDOUT' })),
-      context.timeoutMs,
-    )
+    const timer = setTimeout(() => setImmediate(() => settle(connectionTimedOut(socket))), context.timeoutMs)
     signal.addEventListener('abort', abort, { once: true })
     socket.on('connect', () => settle({ kind: 'connected' }))
     socket.on('error', (error: NodeJS.ErrnoException) => settle(connectFailure(error)))

@@ -87,6 +87,8 @@ function remedyOf(
       return { kind: 'enable-application-protocol', protocols: ['h2', 'http/1.1'] }
     case 'certificate':
       return { kind: 'replace-certificate', need: lack.need }
+    case 'size':
+      return { kind: 'accept-large-hellos', bytes: lack.bytes }
     case 'library':
       return { kind: 'update-tls-library', need: lack.need }
     case 'suite':

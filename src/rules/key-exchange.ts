@@ -3,6 +3,7 @@ import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { negotiationOf, repliesEvidence } from '../model/negotiation.ts'
 import type { Exchange, Reply, ServedFlight } from '../model/observation.ts'
+import { SEGMENT_BYTES } from '../tls/hello-template.ts'
 import { groupName, SECP256R1, SECP384R1, X25519, X25519MLKEM768 } from '../tls/registry/groups.ts'
 import type { Rule } from './rule.ts'
 
@@ -98,9 +99,6 @@ function judgeLarge({ endpoint: { address, exchanges } }: Case, { client, flight
     remedy: { kind: 'make-reachable', what: address },
   }
 }
-
-/** Of data in a segment of Ethernet. */
-const SEGMENT_BYTES = 1460
 
 /**
  * Proven: refused, or silent twice while the client's own hello is answered right after it (docs/decisions.md). A refusal

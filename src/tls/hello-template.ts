@@ -18,6 +18,9 @@ export interface HelloTemplate {
 
 export const GREASE = 'grease'
 
+/** Of data in a segment of Ethernet: a longer hello takes two packets. */
+export const SEGMENT_BYTES = 1460
+
 /** Equal for hellos that are byte for byte alike but for what is drawn anew each time, whatever their names. */
 export function wireKey(hello: HelloTemplate): string {
   const { recordVersion, clientVersion, sessionId, suites, compressionMethods, extensions } = hello
