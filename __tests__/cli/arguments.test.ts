@@ -175,10 +175,10 @@ test.each([
   ],
   [['explain', 'pfs'], ['argument 1: there is no requirement "pfs" -> ats-gate explain lists them']],
   [
-    ['explain', 'hsts', 'pins'],
+    ['explain', 'waivers', 'pins'],
     [
       'argument 2: "pins" is one argument too many -> remove it',
-      `argument 1: there is no requirement "hsts" -> ${PLANNED}`,
+      `argument 1: there is no requirement "waivers" -> ${PLANNED}`,
     ],
   ],
   [['policy', 'ats', 'strict'], ['argument 2: "strict" is one argument too many -> remove it']],

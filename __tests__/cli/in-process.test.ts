@@ -198,7 +198,7 @@ test.each([
   [['completion', 'fihs'], 'argument 1: there is no completion for "fihs"', 'did you mean "fish"?'],
   [['evaluate'], 'evaluate: evaluate needs a saved report', 'write ats-gate evaluate report.json'],
   [['explain', 'leaf-kye'], 'argument 1: there is no requirement "leaf-kye"', 'did you mean "leaf-key"?'],
-  [['explain', 'hsts'], 'argument 1: there is no requirement "hsts"', 'planned'],
+  [['explain', 'waivers'], 'argument 1: there is no requirement "waivers"', 'planned'],
   [['help', 'chekc'], 'argument 1: there is no command "chekc"', 'did you mean "check"?'],
   [['policy', 'strict', 'more'], 'argument 2', 'remove it'],
   [['check', 'm.example.com', '--full=yes'], '--full: --full takes no value', 'write --full alone'],
