@@ -48,6 +48,24 @@ test('a server without X25519MLKEM768 is in order, and not ready', async () => {
   expect(findingOf(report, 'key-exchange')).toMatchObject({ outcome: 'met', notes: [{ code: 'not-post-quantum' }] })
 })
 
+test('a HelloRetryRequest is answered as a phone would', async () => {
+  const p384 = startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM', groups: 'P-384' })
+  const report = await judgeOnce(p384, KEY_EXCHANGE)
+  expect(findingOf(report, 'key-exchange')).toMatchObject({
+    outcome: 'met',
+    message: expect.stringMatching(/^negotiates secp384r1 /),
+    notes: [{ message: 'offered X25519MLKEM768, it chooses secp384r1: not ready for post-quantum keys' }],
+  })
+})
+
+test('TLS 1.2 alone answers it, too', async () => {
+  const old = startNodeTls({ identities: [RSA], maximumVersion: 'TLS 1.2', ciphers: 'ECDHE+AESGCM' })
+  expect(findingOf(await judgeOnce(old, KEY_EXCHANGE), 'key-exchange')).toMatchObject({
+    outcome: 'met',
+    notes: [{ code: 'not-post-quantum' }],
+  })
+})
+
 test('what drops hellos of more than one segment violates it: the newest phones wait', async () => {
   const report = await judgedBehind(1460, { deed: 'hang' })
   expect(findingOf(report, 'key-exchange')).toMatchObject({
