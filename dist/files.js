@@ -4,11 +4,12 @@ import { domainToASCII, domainToUnicode } from "node:url";
 import { setMaxListeners } from "node:events";
 import { request } from "node:http";
 import { connect, isIP } from "node:net";
+import { Duplex } from "node:stream";
+import tls, { connect as connect$1, createSecureContext } from "node:tls";
 import { inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import tls from "node:tls";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -2213,6 +2214,7 @@ const TAG = {
 	bitString: 3,
 	octetString: 4,
 	objectIdentifier: 6,
+	enumerated: 10,
 	utcTime: 23,
 	generalizedTime: 24,
 	sequence: 48,
@@ -2377,6 +2379,14 @@ function parseName(value) {
 }
 function relativeNamesOf({ key }) {
 	return key === "" ? [] : key.split(BETWEEN_RELATIVE_NAMES);
+}
+function attributesOf(name) {
+	return relativeNamesOf(name).flatMap((relativeName) => relativeName.split(BETWEEN_ATTRIBUTES));
+}
+function attributeKey(type, value) {
+	const known = [...SHORT_NAMES].find(([, short]) => short.toLowerCase() === type.toLowerCase());
+	const oid = /^\d+(?:\.\d+)+$/.test(type) ? type : known?.[0];
+	return oid === void 0 ? null : `${oid}=${prepared(value)}`;
 }
 const BETWEEN_RELATIVE_NAMES = "";
 const BETWEEN_ATTRIBUTES = "";
@@ -2559,7 +2569,10 @@ function parseExtensions(list) {
 		nameConstraints: required(found.get(OID.nameConstraints), "nameConstraints", parseNameConstraints),
 		subjectKeyIdentifier: hint(found.get(OID.subjectKeyIdentifier), parseSubjectKeyIdentifier),
 		authorityKeyIdentifier: hint(found.get(OID.authorityKeyIdentifier), parseAuthorityKeyIdentifier),
-		caIssuers: hint(found.get(OID.authorityInfoAccess), parseCaIssuers) ?? [],
+		caIssuers: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, CA_ISSUERS)) ?? [],
+		ocspUrls: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, OCSP)) ?? [],
+		tlsFeatures: hint(found.get(OID.tlsFeature), parseTlsFeatures) ?? [],
+		signedCertificateTimestamps: contentsAsTheyCame(found.get(OID.signedCertificateTimestamps)),
 		unknownCritical: [...unknownCritical],
 		duplicates: [...duplicates]
 	};
@@ -2583,7 +2596,9 @@ const OID = {
 	nameConstraints: "2.5.29.30",
 	authorityKeyIdentifier: "2.5.29.35",
 	extendedKeyUsage: "2.5.29.37",
-	authorityInfoAccess: "1.3.6.1.5.5.7.1.1"
+	authorityInfoAccess: "1.3.6.1.5.5.7.1.1",
+	tlsFeature: "1.3.6.1.5.5.7.1.24",
+	signedCertificateTimestamps: "1.3.6.1.4.1.11129.2.4.2"
 };
 const KNOWN = /* @__PURE__ */ new Set([
 	...Object.values(OID),
@@ -2595,10 +2610,9 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"2.5.29.46",
 	"2.5.29.54",
 	"1.3.6.1.5.5.7.1.11",
-	"1.3.6.1.5.5.7.1.24",
-	"1.3.6.1.4.1.11129.2.4.2",
 	"2.16.840.1.113730.1.1"
 ]);
+const OCSP = "1.3.6.1.5.5.7.48.1";
 const CA_ISSUERS = "1.3.6.1.5.5.7.48.2";
 function parseExtension(item) {
 	const [identifier, second, third] = itemsOf(item, TAG.sequence);
@@ -2657,11 +2671,18 @@ function parseAuthorityKeyIdentifier(value) {
 	const identifier = itemsOf(value, TAG.sequence).find((item) => tagOf(item) === contextTag(0, false));
 	return identifier === void 0 ? null : hexOf(contentsOf(identifier, contextTag(0, false)));
 }
-function parseCaIssuers(value) {
+function parseAccessUrls(value, wanted) {
 	return itemsOf(value, TAG.sequence).flatMap((description) => {
 		const [method, location] = itemsOf(description, TAG.sequence);
-		return location !== void 0 && tagOf(location) === contextTag(6, false) && method !== void 0 && oidOf(method) === CA_ISSUERS ? [contentsOf(location, contextTag(6, false))] : [];
+		return location !== void 0 && tagOf(location) === contextTag(6, false) && method !== void 0 && oidOf(method) === wanted ? [contentsOf(location, contextTag(6, false))] : [];
 	});
+}
+function parseTlsFeatures(value) {
+	return itemsOf(value, TAG.sequence).map(smallIntegerOf);
+}
+function contentsAsTheyCame(value) {
+	if (value === void 0) return null;
+	return tagOf(value) === TAG.octetString ? bytesOf(contentsOf(value, TAG.octetString)) : /* @__PURE__ */ new Uint8Array(0);
 }
 // src/x509/public-key.ts
 function parsePublicKey(value, spki) {
@@ -2932,7 +2953,7 @@ const SIGNATURE_ALGORITHMS$1 = /* @__PURE__ */ new Map([
 		name: "Ed448"
 	}]
 ]);
-const HASHES$1 = /* @__PURE__ */ new Map([
+const HASHES$2 = /* @__PURE__ */ new Map([
 	["1.2.840.113549.2.5", "md5"],
 	["1.3.14.3.2.26", "sha1"],
 	["2.16.840.1.101.3.4.2.4", "sha224"],
@@ -2969,7 +2990,7 @@ function maskHashOf(identifier) {
 }
 function hashOf(identifier) {
 	const [oid] = itemsOf(identifier, TAG.sequence);
-	return oid === void 0 ? null : HASHES$1.get(oidOf(oid)) ?? null;
+	return oid === void 0 ? null : HASHES$2.get(oidOf(oid)) ?? null;
 }
 // src/x509/parse-certificate.ts
 function parseCertificate(der) {
@@ -3025,15 +3046,16 @@ function readTbsCertificate(tbs) {
 	let extensions = null;
 	while (tbs.hasMore) {
 		const optional = tbs.element("extensions");
-		if (tagOf(optional) === contextTag(3, true)) extensions = onlyItem(optional, contextTag(3, true));
+		if (tagOf(optional) === contextTag(3, true)) extensions = onlyItem$1(optional, contextTag(3, true));
 	}
 	tbs.end();
 	const [notBefore, notAfter] = itemsOf(validity, TAG.sequence);
 	return {
-		version: hasVersion ? smallIntegerOf(onlyItem(first, contextTag(0, true))) + 1 : 1,
+		version: hasVersion ? smallIntegerOf(onlyItem$1(first, contextTag(0, true))) + 1 : 1,
 		serialNumber: hexOf(contentsOf(serialNumber, TAG.integer)),
 		signatureIdentifier: signature.der,
 		issuer: parseName(issuer),
+		issuerDer: issuer.der,
 		notBefore: parseTime$1(notBefore, "validity.notBefore", validity.offset),
 		notAfter: parseTime$1(notAfter, "validity.notAfter", validity.offset),
 		subject: parseName(subject),
@@ -3041,7 +3063,7 @@ function readTbsCertificate(tbs) {
 		extensions: parseExtensions(extensions)
 	};
 }
-function onlyItem(value, tag) {
+function onlyItem$1(value, tag) {
 	const [item] = itemsOf(value, tag);
 	if (item === void 0) throw new WireError(value.field, value.offset, "empty");
 	return item;
@@ -3218,7 +3240,7 @@ function verifySignature$1(certificate, issuer) {
 }
 const MAX_REMEMBERED$1 = 8192;
 const remembered = /* @__PURE__ */ new Map();
-const HASHES = /* @__PURE__ */ new Set([
+const HASHES$1 = /* @__PURE__ */ new Set([
 	"md5",
 	"sha1",
 	"sha224",
@@ -3227,27 +3249,36 @@ const HASHES = /* @__PURE__ */ new Set([
 	"sha512"
 ]);
 function verifyOnce({ tbsCertificate, signature, signatureAlgorithm }, issuer) {
-	const { kind, hash, maskHash, saltLength } = signatureAlgorithm;
-	if (kind === "unknown" || hash !== null && !HASHES.has(hash)) return unverifiable(signatureAlgorithm);
-	if (!SIGNED_BY[kind].includes(issuer.publicKey.kind)) return { kind: "invalid" };
+	return verifyBytes(tbsCertificate, signature, signatureAlgorithm, issuer.publicKey);
+}
+function verifyBytes(bytes, signature, algorithm, publicKey) {
+	const { kind, hash, maskHash, saltLength } = algorithm;
+	if (kind === "unknown" || hash !== null && !HASHES$1.has(hash)) return unverifiable(algorithm);
+	if (!SIGNED_BY[kind].includes(publicKey.kind)) return { kind: "invalid" };
 	try {
 		const key = createPublicKey({
-			key: Buffer.from(issuer.publicKey.spki),
+			key: Buffer.from(publicKey.spki),
 			format: "der",
 			type: "spki"
 		});
 		const beyond = beyondVerification(key);
-		if (beyond !== null) return unverifiable(signatureAlgorithm, ` by ${beyond}`);
-		if (kind !== "rsa-pss") return checked$1(verify(hash, tbsCertificate, key, signature));
-		if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(signatureAlgorithm);
-		return checked$1(verify(hash, tbsCertificate, pss(key, saltLength), signature));
+		if (beyond !== null) return unverifiable(algorithm, ` by ${beyond}`);
+		if (kind !== "rsa-pss") return checked$1(verify(hash, bytes, key, signature));
+		if (hash === null || maskHash !== hash || saltLength === null) return unverifiable(algorithm);
+		return checked$1(verify(hash, bytes, pss(key, saltLength), signature));
 	} catch {
-		return unverifiable(signatureAlgorithm);
+		return unverifiable(algorithm);
 	}
 }
 function verificationCost({ kind, bits, curve }) {
-	return (kind === "ec" ? !curve?.startsWith("P-") : (bits ?? 0) > 8192) ? 4 : 1;
+	if (kind === "ec") return CURVE_COSTS.get(curve ?? "") ?? 12;
+	return kind === "ed25519" || kind === "ed448" ? 1 : Math.ceil((bits ?? 1) / 1024);
 }
+const CURVE_COSTS = /* @__PURE__ */ new Map([
+	["P-256", 1],
+	["P-384", 3],
+	["P-521", 6]
+]);
 const SIGNED_BY = {
 	"rsa-pkcs1": ["rsa"],
 	"rsa-pss": ["rsa", "rsa-pss"],
@@ -3297,6 +3328,7 @@ const TELLING = [
 	"name-not-permitted",
 	"path-too-long",
 	"not-a-ca",
+	"other-key-identifier",
 	"unknown-critical-extension",
 	"duplicate-extension",
 	"root-not-trusted",
@@ -3390,7 +3422,11 @@ var Search = class {
 			algorithm: check.algorithm
 		};
 		if (!this.#spendNames(issuer, path)) return "another-of-that-name";
-		return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null);
+		return (anchor === null ? ownFault(issuer) : null) ?? issuerFault(issuer, path, anchor !== null) ?? (hasKeyIdentifierOf(current, issuer) === false ? {
+			kind: "other-key-identifier",
+			certificate: current,
+			issuer
+		} : null);
 	}
 	#check(certificate, issuer) {
 		const id = `${certificate.fingerprint} ${issuer.fingerprint}`;
@@ -3504,26 +3540,44 @@ const CLIENT_PURPOSES = [
 ];
 const LAST_RESORTS = [
 	"diagnostic",
+	"exception",
 	"legacy",
 	"unwanted",
 	"sslv2"
 ];
 function chainsOf(endpoint, trust, read) {
 	const chains = /* @__PURE__ */ new Map();
+	const besides = /* @__PURE__ */ new Map();
 	const isRefused = exchangeFor(endpoint, "client")?.answer.kind === "refused";
 	for (const purpose of [...CLIENT_PURPOSES, ...LAST_RESORTS]) {
 		if (LAST_RESORTS.includes(purpose) && (chains.size > 0 || purpose !== "diagnostic" && !isRefused)) break;
 		for (const exchange of endpoint.exchanges.filter((one) => one.purpose === purpose)) for (const reply of exchange.replies) {
 			if (reply.kind !== "flight" || reply.certificates.length === 0) continue;
 			const key = reply.certificates.join();
-			if (chains.has(key)) continue;
-			const chain = servedChain(purpose, reply.certificates.map((position) => read(endpoint.certificates[position] ?? "")), trust);
+			const known = besides.get(key);
+			if (known !== void 0) {
+				addBeside(known, purpose, reply);
+				continue;
+			}
+			const beside = [];
+			besides.set(key, beside);
+			addBeside(beside, purpose, reply);
+			const chain = servedChain(purpose, reply.certificates.map((position) => read(endpoint.certificates[position] ?? "")), beside, trust);
 			if (chain !== null) chains.set(key, chain);
 		}
 	}
 	return [...chains.values()];
 }
-function servedChain(purpose, list, trust) {
+function addBeside(all, purpose, { facts }) {
+	const { ocspResponse, signedCertificateTimestamps, end } = facts;
+	const isWhole = CLIENT_PURPOSES.includes(purpose) && end.kind === "complete";
+	if (!all.some((one) => one.ocspResponse === ocspResponse && one.signedCertificateTimestamps === signedCertificateTimestamps && one.isWhole === isWhole)) all.push({
+		ocspResponse,
+		signedCertificateTimestamps,
+		isWhole
+	});
+}
+function servedChain(purpose, list, beside, trust) {
 	const [leaf] = list;
 	if (leaf === void 0) return null;
 	const sent = list.flatMap((one) => one.kind === "certificate" ? [one.certificate] : []);
@@ -3533,13 +3587,19 @@ function servedChain(purpose, list, trust) {
 		leaf,
 		sent,
 		list,
+		beside,
 		paths: () => {
-			if (leaf.kind !== "certificate") return null;
+			if (leaf.kind !== "certificate") return NOTHING_FOUND;
 			search ??= findPaths(leaf.certificate, withoutLeaf(sent, leaf.certificate), (subject) => anchorsOf(trust, subject));
 			return search;
 		}
 	};
 }
+const NOTHING_FOUND = {
+	paths: [],
+	deadEnds: [],
+	limit: null
+};
 function withoutLeaf(sent, leaf) {
 	return sent.filter((certificate) => certificate !== leaf);
 }
@@ -3609,6 +3669,11 @@ function trustFor(policy, target) {
 function unreachable(value) {
 	throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
+// src/proxies/openssl-groups.ts
+function opensslGroups(groups) {
+	return groups.map((group) => OPENSSL.get(group) ?? group).join(":");
+}
+const OPENSSL = /* @__PURE__ */ new Map([["x25519", "X25519"], ["secp256r1", "prime256v1"]]);
 // src/proxies/openssl-suite-names.ts
 function opensslCipherString(suites) {
 	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
@@ -3656,8 +3721,18 @@ const dialect$4 = {
 			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
 			case "replace-certificate":
 			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
+			case "staple-ocsp": return "# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off";
+			case "reload-server": return "# in a shell, on the node that is named\napachectl configtest && apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
 			case "trust-root":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`;
+			case "send-hsts": return `${IN_HOST$1}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "disable-compression": return `${IN_HOST$1}\nSSLCompression off`;
+			case "enable-groups": return `${IN_HOST$1}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3684,9 +3759,19 @@ const dialect$3 = {
 			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
 			case "replace-certificate":
 			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
+			case "staple-ocsp": return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`;
+			case "reload-server": return "# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP";
+			case "restrict-listener": return "# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`;
+			case "disable-compression": return "# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it";
+			case "send-hsts": return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`;
+			case "enable-groups": return "# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT";
 			default: return unreachable(remedy);
 		}
 	}
@@ -3700,20 +3785,30 @@ function options(minimum) {
 function generalWords(remedy) {
 	switch (remedy.kind) {
 		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
-		case "disable-versions": return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
-		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`;
-		case "disable-suites": return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
+		case "disable-versions": return `Switch off ${listed$1(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
+		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed$1(remedy.suites)}.`;
+		case "disable-suites": return `Switch off ${listed$1(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
 		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
 		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
 		case "enable-tls": return "Turn TLS on for this port.";
 		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
 		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
 		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
+		case "staple-ocsp": return "Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.";
 		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
+		case "reload-server": return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`;
+		case "add-backup-pin": return "Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.";
+		case "restrict-listener": return "Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.";
+		case "drop-client": return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`;
+		case "send-hsts": return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`;
+		case "update-tls-library": return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`;
+		case "disable-compression": return "Switch compression off where TLS ends; every release since 2013 has it off.";
+		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed$1(remedy.groups)}.`;
+		case "accept-large-hellos": return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`;
 		default: return unreachable(remedy);
 	}
 }
-function listed(names) {
+function listed$1(names) {
 	const more = names.length > 8 ? ` and ${names.length - 8} more` : "";
 	return `${names.slice(0, 8).join(", ")}${more}`;
 }
@@ -3722,8 +3817,8 @@ const dialect$2 = {
 	name: "haproxy",
 	word(remedy) {
 		switch (remedy.kind) {
-			case "set-minimum-version": return minimum(remedy.version);
-			case "disable-versions": return minimum(remedy.minimum);
+			case "set-minimum-version": return minimum$1(remedy.version);
+			case "disable-versions": return minimum$1(remedy.minimum);
 			case "enable-suites": return ciphers$2(remedy.suites);
 			case "disable-suites": return ciphers$2(remedy.keep);
 			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
@@ -3731,20 +3826,30 @@ const dialect$2 = {
 			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
 			case "replace-certificate":
 			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
+			case "staple-ocsp": return "# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]";
+			case "reload-server": return "# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy";
+			case "restrict-listener": return "# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem";
 			case "trust-root":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
+			case "disable-compression": return "# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it";
+			case "send-hsts": return `# in the frontend that binds :443; since 2.2, and for its own redirects, too\nhttp-after-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "enable-groups": return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`;
 			default: return unreachable(remedy);
 		}
 	}
 };
 const IN_GLOBAL = "# in global, before every bind";
-function minimum(version) {
+function minimum$1(version) {
 	const word = version.replace("TLS ", "TLSv");
 	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
 }
 function ciphers$2(suites) {
 	const list = opensslCipherString(suites);
-	return list === "" ? minimum("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
+	return list === "" ? minimum$1("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
 }
 // src/proxies/ibm-http-server.ts
 const dialect$1 = {
@@ -3759,9 +3864,19 @@ const dialect$1 = {
 			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
 			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
 			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
+			case "staple-ocsp": return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "reload-server": return "# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# versionInfo.sh names the fix pack: a newer one brings a newer GSKit; it must have ${remedy.need}`;
+			case "disable-compression": return "# no directive of mod_ibm_ssl turns it on: look for what ends TLS in front of it";
+			case "send-hsts": return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "enable-groups": return `${IN_HOST}: without these lines GSKit has the groups of phones\n# SSLSupportedCurves, SSLAttributeSet`;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3793,9 +3908,19 @@ const dialect = {
 			case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
 			case "replace-certificate":
 			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+			case "staple-ocsp": return "# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;";
+			case "reload-server": return "# in a shell, on the node that is named\nnginx -t && nginx -s reload";
+			case "restrict-listener": return "# in the server of this port\nlisten INNER-ADDRESS:443 ssl;";
 			case "trust-root":
 			case "enable-application-protocol":
-			case "make-reachable": return null;
+			case "make-reachable":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
+			case "disable-compression": return "# nginx has it off since 1.2.2, and no word turns it on: update nginx";
+			case "send-hsts": return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`;
+			case "enable-groups": return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`;
 			default: return unreachable(remedy);
 		}
 	}
@@ -3890,7 +4015,7 @@ function suiteName(id) {
 	return BY_ID$1.get(id)?.name ?? `suite(0x${id.toString(16).padStart(4, "0")})`;
 }
 function isSignallingSuite(id) {
-	return id === 255 || id === FALLBACK_SCSV;
+	return id === 255 || id === 22016;
 }
 const CIPHER_SUITES = [
 	{
@@ -6940,6 +7065,34 @@ function describeSpan(ms) {
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+function describeLength(seconds) {
+	return UNITS$1.flatMap(([noun, size, of]) => {
+		const count = Math.floor(seconds / size) % of;
+		return count === 0 ? [] : [counted(count, noun)];
+	}).join(" ") || counted(0, "second");
+}
+const UNITS$1 = [
+	[
+		"day",
+		86400,
+		Number.POSITIVE_INFINITY
+	],
+	[
+		"hour",
+		3600,
+		24
+	],
+	[
+		"minute",
+		60,
+		60
+	],
+	[
+		"second",
+		1,
+		60
+	]
+];
 // src/model/describe-reply.ts
 function describeReply(reply) {
 	switch (reply.kind) {
@@ -6960,10 +7113,34 @@ function describeReply(reply) {
 		case "connection-timed-out": return "did not accept the connection in time";
 		case "no-route": return `cannot be reached from here (${reply.code})`;
 		case "connection-failed": return `could not be connected to (${reply.code})`;
+		case "proxy-failure": return `was not reached: ${describeProxyFailure(reply)}`;
 		case "not-asked": return describeNotAsked(reply.reason);
 		default: return unreachable(reply);
 	}
 }
+function describeProxyFailure({ proxy, reason, code }) {
+	switch (reason) {
+		case "unreachable": return `the proxy ${proxy} cannot be reached (${code})`;
+		case "silent": return `the proxy ${proxy} did not answer in time`;
+		case "closed": return `the proxy ${proxy} closed the connection without an answer`;
+		case "malformed": return `what the proxy ${proxy} answered is not HTTP (${code})`;
+		case "status": return `the proxy ${proxy} answered ${code}${PROXY_STATUS[code] ?? ""}`;
+		default: return unreachable(reason);
+	}
+}
+const WANTS_CREDENTIALS$1 = ": it wants a name and a password, or others than it was given";
+const NO_CONNECTION = ": it has no connection there, for a reason of its own or of the target";
+const PROXY_STATUS = {
+	400: ": it does not understand the request",
+	401: WANTS_CREDENTIALS$1,
+	403: ": it does not allow this connection",
+	405: ": it does not take CONNECT",
+	407: WANTS_CREDENTIALS$1,
+	500: NO_CONNECTION,
+	502: NO_CONNECTION,
+	503: NO_CONNECTION,
+	504: ": it got no connection there in time"
+};
 function describeNotAsked(reason) {
 	switch (reason) {
 		case "deadline": return "was not asked before the deadline";
@@ -6977,6 +7154,14 @@ function describeCleartextReply(reply) {
 		case "not-http": return `answered with bytes that are not HTTP (${reply.firstBytes})`;
 		case "unresolvable": return `has a name that does not resolve (${reply.code})`;
 		case "not-followed": return `was not followed (${reply.reason})`;
+		default: return describeReply(reply);
+	}
+}
+function describeHttpsReply(reply) {
+	switch (reply.kind) {
+		case "https-answer": return `answered ${reply.status}`;
+		case "not-http": return describeCleartextReply(reply);
+		case "tls-failed": return `cannot be talked to by the TLS of this Node (${reply.code}: ${reply.reason})`;
 		default: return describeReply(reply);
 	}
 }
@@ -7036,16 +7221,20 @@ function withEvidenceOf(all, { evidence: more }) {
 		...all,
 		certificates: [...all.certificates, ...more.certificates]
 	};
+	if (all.kind === "clients" && more.kind === "clients") return {
+		...all,
+		clients: [...all.clients, ...more.clients]
+	};
 	return all;
 }
 const X25519MLKEM768 = 4588;
 function groupName(group) {
-	return GROUPS$1.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
+	return GROUPS.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
 }
 function isForTls13Only(group) {
 	return group >= 31 && group <= 33 || group === 41 || group >= 512 && group <= 514 || group >= 4587 && group <= 4590 || group === 25497;
 }
-const GROUPS$1 = /* @__PURE__ */ new Map([
+const GROUPS = /* @__PURE__ */ new Map([
 	[1, "sect163k1"],
 	[2, "sect163r1"],
 	[3, "sect163r2"],
@@ -7345,7 +7534,7 @@ function versionOutcome(subject, minimum) {
 			best: version
 		};
 	}
-	const best = bestVersion(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
+	const best = bestVersion$1(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
 	if (best > 0 && best < minimum) return {
 		kind: "too-old",
 		best
@@ -7355,13 +7544,13 @@ function versionOutcome(subject, minimum) {
 		kind: "met",
 		best
 	};
-	const oldest = bestVersion(subject.endpoint, () => true);
+	const oldest = bestVersion$1(subject.endpoint, () => true);
 	return oldest > 0 && oldest < minimum ? {
 		kind: "too-old",
 		best: oldest
 	} : { kind: "refused" };
 }
-function bestVersion({ exchanges }, counts) {
+function bestVersion$1({ exchanges }, counts) {
 	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
 	return Math.max(0, ...versions);
 }
@@ -7371,7 +7560,7 @@ function clientFlights({ replies }) {
 function isTls({ kind }) {
 	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
 }
-function flightsOf(endpoint) {
+function flightsOf$1(endpoint) {
 	return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
 }
 function alertOf(exchange) {
@@ -7476,52 +7665,6 @@ function stackOf(error) {
 }
 const MAX_CAUSES = 4;
 const STACK_CHARACTERS = 4e3;
-// src/tls/registry/sslv2-cipher-kinds.ts
-function sslv2CipherKindName(kind) {
-	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
-}
-const SSLV2_CIPHER_KINDS = [
-	{
-		id: 65664,
-		name: "SSL_CK_RC4_128_WITH_MD5"
-	},
-	{
-		id: 131200,
-		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 196736,
-		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
-	},
-	{
-		id: 262272,
-		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 327808,
-		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
-	},
-	{
-		id: 393280,
-		name: "SSL_CK_DES_64_CBC_WITH_MD5"
-	},
-	{
-		id: 393536,
-		name: "SSL_CK_DES_64_CBC_WITH_SHA"
-	},
-	{
-		id: 458944,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
-	},
-	{
-		id: 459200,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
-	},
-	{
-		id: 524416,
-		name: "SSL_CK_RC4_64_WITH_MD5"
-	}
-];
 // src/tls/suite-lists.ts
 function isForwardSecret(id) {
 	const suite = cipherSuite(id);
@@ -7577,7 +7720,7 @@ const LIKELIEST_GOOD = [
 	50,
 	56
 ];
-const FAMILIES = [
+const FAMILIES$2 = [
 	"RSA RSA",
 	"DHE RSA",
 	"ECDHE RSA",
@@ -7597,7 +7740,7 @@ const FAMILIES = [
 	"DH_EXPORT DSS"
 ];
 function isAskable(suite) {
-	return FAMILIES.includes(family(suite)) && suite.minimumVersion !== 772;
+	return FAMILIES$2.includes(family(suite)) && suite.minimumVersion !== 772;
 }
 function family({ keyExchange, authentication }) {
 	return `${keyExchange} ${authentication}`;
@@ -7609,7 +7752,7 @@ function likeliestFirst(suites, first) {
 	const place = (suite) => {
 		const listed = first.indexOf(suite.id);
 		if (listed >= 0) return listed - first.length;
-		return FAMILIES.indexOf(family(suite)) + (isRare(suite) ? FAMILIES.length : 0);
+		return FAMILIES$2.indexOf(family(suite)) + (isRare(suite) ? FAMILIES$2.length : 0);
 	};
 	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
 }
@@ -7633,7 +7776,7 @@ const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
 	22,
 	49169
 ]).slice(0, 125);
-const TLS13_SUITES = [
+const TLS13_SUITES$2 = [
 	4865,
 	4866,
 	4867,
@@ -7651,19 +7794,226 @@ function weakSuitesOf(also) {
 		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
 	});
 }
-const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
+const DIAGNOSTIC_SUITES = [...TLS13_SUITES$2, ...ALL_TLS12_SUITES].slice(0, 125);
 function leftOut$1(belongs, asked) {
 	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
 }
+function plainHello({ name, clientVersion, suites, short = false }) {
+	const limit = short ? 44 : 125;
+	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
+	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
+	const extensions = [
+		{ kind: "server_name" },
+		{
+			kind: "supported_groups",
+			groups: short ? SHORT_GROUPS : TLS12_GROUPS
+		},
+		{
+			kind: "ec_point_formats",
+			formats: [0]
+		}
+	];
+	if (clientVersion >= 771) extensions.push({
+		kind: "signature_algorithms",
+		schemes
+	});
+	extensions.push({
+		kind: "padding",
+		rule: "appliances"
+	});
+	return {
+		name,
+		recordVersion: clientVersion === 768 ? 768 : 769,
+		clientVersion,
+		sessionId: "empty",
+		suites: [...suites, 255],
+		compressionMethods: [0],
+		extensions
+	};
+}
+function diagnosticHello() {
+	return {
+		name: "diagnostic",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [...DIAGNOSTIC_SUITES, 255],
+		compressionMethods: [0],
+		extensions: [
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{
+				kind: "supported_groups",
+				groups: [...TLS12_GROUPS, ...TLS13_ONLY_GROUPS]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "signature_algorithms",
+				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					772,
+					771,
+					770,
+					769
+				]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "key_share",
+				groups: [29, 23]
+			},
+			{
+				kind: "padding",
+				rule: "appliances"
+			}
+		]
+	};
+}
+function tls13Hello(name, suites) {
+	const extensions = diagnosticHello().extensions ?? [];
+	return {
+		...diagnosticHello(),
+		name,
+		suites: [...suites, 255],
+		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
+			...e,
+			versions: [772]
+		} : e)
+	};
+}
+const SHORT_GROUPS = [
+	29,
+	23,
+	24,
+	25
+];
+const TLS12_GROUPS = [
+	...SHORT_GROUPS,
+	30,
+	22,
+	26,
+	27,
+	28,
+	21,
+	20,
+	19,
+	18,
+	17,
+	16,
+	15,
+	14,
+	13,
+	12,
+	11,
+	10,
+	9,
+	8,
+	7,
+	6,
+	5,
+	4,
+	3,
+	2,
+	1
+];
+const SHORT_SCHEMES = [
+	1025,
+	1027,
+	1283,
+	2052,
+	1281,
+	1537,
+	513,
+	515
+];
+const TLS13_ONLY_GROUPS = [
+	31,
+	32,
+	33,
+	41,
+	4587,
+	4588,
+	4589,
+	256,
+	257,
+	258,
+	259,
+	260
+];
+const TLS13_GROUPS = [
+	...TLS12_GROUPS,
+	...TLS13_ONLY_GROUPS,
+	512,
+	513,
+	514,
+	4590,
+	25497
+];
+// src/tls/registry/sslv2-cipher-kinds.ts
+function sslv2CipherKindName(kind) {
+	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
+}
+const SSLV2_CIPHER_KINDS = [
+	{
+		id: 65664,
+		name: "SSL_CK_RC4_128_WITH_MD5"
+	},
+	{
+		id: 131200,
+		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 196736,
+		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
+	},
+	{
+		id: 262272,
+		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 327808,
+		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
+	},
+	{
+		id: 393280,
+		name: "SSL_CK_DES_64_CBC_WITH_MD5"
+	},
+	{
+		id: 393536,
+		name: "SSL_CK_DES_64_CBC_WITH_SHA"
+	},
+	{
+		id: 458944,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
+	},
+	{
+		id: 459200,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
+	},
+	{
+		id: 524416,
+		name: "SSL_CK_RC4_64_WITH_MD5"
+	}
+];
 // src/tls/whole-tables.ts
 const TABLES = {
 	"cipher suites": CIPHER_SUITES,
 	"weak suites": WEAK_SUITES,
 	"suites of old versions": LEGACY_SUITES,
 	"suites of TLS 1.2": ALL_TLS12_SUITES,
-	"suites of TLS 1.3": TLS13_SUITES,
+	"suites of TLS 1.3": TLS13_SUITES$2,
 	"cipher kinds of SSLv2": SSLV2_CIPHER_KINDS,
-	"signature schemes": SIGNATURE_SCHEMES
+	"signature schemes": SIGNATURE_SCHEMES,
+	"named groups": TLS13_GROUPS
 };
 const FEWEST = {
 	"cipher suites": 370,
@@ -7672,7 +8022,8 @@ const FEWEST = {
 	"suites of TLS 1.2": 230,
 	"suites of TLS 1.3": 5,
 	"cipher kinds of SSLv2": 7,
-	"signature schemes": 25
+	"signature schemes": 25,
+	"named groups": 45
 };
 function requireWholeTables(tables = TABLES) {
 	for (const [name, fewest] of Object.entries(FEWEST)) {
@@ -7683,7 +8034,7 @@ function requireWholeTables(tables = TABLES) {
 // src/model/served-certificates.ts
 function judgeLeaves(subject, judge) {
 	const { chains, endpoint } = subject;
-	if (chains.length === 0) return outcome$1("undetermined", "no certificate was seen", { kind: "none" });
+	if (chains.length === 0) return outcome$3("undetermined", "no certificate was seen", { kind: "none" });
 	return worst([...chains.map((chain) => {
 		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
 		const judged = judge(chain.leaf.certificate, chain);
@@ -7692,7 +8043,7 @@ function judgeLeaves(subject, judge) {
 			...judged,
 			message: `with its ${which} certificate, ${judged.message}`
 		};
-	}), ...unseenFamilies(subject).map((family) => outcome$1("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
+	}), ...unseenFamilies(subject).map((family) => outcome$3("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
 }
 function unseenFamilies({ endpoint, chains }) {
 	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
@@ -7738,7 +8089,7 @@ function unreadableLeaf(leaf, address) {
 		address,
 		problem
 	}];
-	return outcome$1("undetermined", `the certificate cannot be read (${problem})`, {
+	return outcome$3("undetermined", `the certificate cannot be read (${problem})`, {
 		kind: "certificates",
 		certificates
 	});
@@ -7764,7 +8115,7 @@ const NOTHING_READ = {
 function rfc3339(moment) {
 	return moment.toISOString().replace(".000Z", "Z");
 }
-function outcome$1(kind, message, evidence) {
+function outcome$3(kind, message, evidence) {
 	return {
 		kind,
 		message,
@@ -7782,12 +8133,12 @@ function validityAt({ notBefore, notAfter }, at) {
 	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
 }
 function daysLeft({ notAfter }, at) {
-	return (notAfter.getTime() - at.getTime()) / DAY_MS;
+	return (notAfter.getTime() - at.getTime()) / DAY_MS$1;
 }
 function lifetimeDays({ notBefore, notAfter }) {
-	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS;
+	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS$1;
 }
-const DAY_MS = 864e5;
+const DAY_MS$1 = 864e5;
 // src/rules/certificate-expiry.ts
 const rule$27 = {
 	id: "certificate-expiry",
@@ -7838,7 +8189,7 @@ const rule$27 = {
 };
 const MOST_DAYS = 21;
 function issuerNotes$1(leaf, chain, at, threshold) {
-	return (chain.paths()?.paths[0]?.certificates.slice(1, -1) ?? []).filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold).map((issuer) => ({
+	return (chain.paths().paths[0]?.certificates.slice(1, -1) ?? []).filter((issuer) => issuer.notAfter < leaf.notAfter && daysLeft(issuer, at) < threshold).map((issuer) => ({
 		code: "issuer-ends-first",
 		message: `the intermediate ${quotedName(issuer)} ends on ${describeMoment(issuer.notAfter)}, before the certificate`
 	}));
@@ -7846,84 +8197,1277 @@ function issuerNotes$1(leaf, chain, at, threshold) {
 function wholeDays(days) {
 	return counted(days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days), "day");
 }
+// src/x509/chain-gap.ts
+function chainGap({ paths, deadEnds, limit }, leaf) {
+	if (paths.length > 0) return null;
+	if (limit !== null || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
+	if (deadEnds.some((end) => end.kind === "root-not-trusted" || endsSearch(end) && !isOf(end, leaf))) return "unknown-root";
+	return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? "missing-intermediate" : "refused";
+}
+function endsSearch({ kind }) {
+	return kind === "issuer-unknown" || kind === "bad-signature";
+}
+function isOf(end, leaf) {
+	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
+}
+// src/model/lifetime-limits.ts
+const DAY = 86400;
+const PREINSTALLED = [
+	{
+		since: "2020-09-01T00:00:00Z",
+		most: 398 * DAY
+	},
+	{
+		since: "2018-03-01T00:00:00Z",
+		most: 71283600
+	},
+	{
+		since: "2016-07-01T00:00:00Z",
+		most: 102646800
+	},
+	{
+		since: "0000-01-01T00:00:00Z",
+		most: 157856400
+	}
+];
+const ADDED = [{
+	since: "2019-06-30T23:00:01Z",
+	most: 71283600
+}];
+const SCHEDULE = [
+	{
+		since: "2029-03-15T00:00:00Z",
+		most: 47 * DAY
+	},
+	{
+		since: "2027-03-15T00:00:00Z",
+		most: 100 * DAY
+	},
+	{
+		since: "2026-03-15T00:00:00Z",
+		most: 200 * DAY
+	},
+	{
+		since: "2020-09-01T00:00:00Z",
+		most: 398 * DAY
+	}
+];
+function longestOnPhones({ notBefore }, root) {
+	switch (root) {
+		case "preinstalled": return mostAt(PREINSTALLED, notBefore);
+		case "added": return mostAt(ADDED, notBefore);
+		case "added-leaf": return null;
+	}
+}
+function lifetimeProblems(leaves, root) {
+	return leaves.flatMap((leaf) => {
+		const most = longestOnPhones(leaf, root);
+		if (most === null || lifetimeSeconds(leaf) <= most) return [];
+		const below = root === "preinstalled" ? "a preinstalled root" : "a root that was added";
+		return [{
+			certificate: leaf,
+			what: `is valid for ${describeLength(lifetimeSeconds(leaf))}, and iPhones accept ${describeLength(most)} at most below ${below}`
+		}];
+	});
+}
+function scheduledDays(issued) {
+	const most = mostAt(SCHEDULE, issued);
+	return most === null ? null : most / DAY;
+}
+function lifetimeSeconds({ notBefore, notAfter }) {
+	return Math.max(0, (notAfter.getTime() - notBefore.getTime()) / 1e3);
+}
+function isWithinDays(certificate, days) {
+	return lifetimeSeconds(certificate) + 1 <= days * DAY;
+}
+function mostAt(limits, moment) {
+	return limits.find(({ since }) => moment.getTime() >= Date.parse(since))?.most ?? null;
+}
+// src/model/purpose-problems.ts
+function purposeProblems({ certificates }, root) {
+	const [leaf, ...issuers] = certificates;
+	if (leaf === void 0) return [];
+	return [...leafPurposeProblems(leaf, root), ...root === "preinstalled" ? issuerPurposeProblems(issuers.slice(0, -1)) : []];
+}
+function leafPurposeProblems(leaf, root) {
+	const { keyUsage } = leaf.extensions;
+	const purposes = purposesOf(leaf);
+	const accepted = root === "preinstalled" ? [SERVER_AUTH] : LOOSELY_ACCEPTED;
+	const problems = (purposes === null ? root !== "preinstalled" : purposes.some((oid) => accepted.includes(oid))) ? [] : [`${describePurposes(purposes)}, and no serverAuth`];
+	if (leaf.publicKey.kind === "ec" && keyUsage !== null && !keyUsage.includes("digitalSignature")) problems.push("has an EC key whose key usage lacks digitalSignature");
+	return problems.map((what) => ({
+		certificate: leaf,
+		what
+	}));
+}
+function issuerPurposeProblems(issuers) {
+	return issuers.flatMap((certificate) => {
+		const purposes = purposesOf(certificate);
+		if (purposes === null || purposes.includes(SERVER_AUTH) || purposes.includes(ANY)) return [];
+		return [{
+			certificate,
+			what: `may issue for other purposes only: ${describePurposes(purposes)}`
+		}];
+	});
+}
+function hasServerAuth(leaf) {
+	return purposesOf(leaf)?.includes(SERVER_AUTH) ?? false;
+}
+function purposesOf({ extensions }) {
+	return extensions.extendedKeyUsage?.length === 0 ? null : extensions.extendedKeyUsage;
+}
+function describePurposes(purposes) {
+	if (purposes === null) return "names no extended key usage";
+	const shown = purposes.slice(0, MAX_SHOWN).map((oid) => NAMES.get(oid) ?? oid);
+	const more = purposes.length - shown.length;
+	return `has the extended key usage ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+const MAX_SHOWN = 5;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY = "2.5.29.37.0";
+const NAMES = /* @__PURE__ */ new Map([
+	[SERVER_AUTH, "serverAuth"],
+	[ANY, "anyExtendedKeyUsage"],
+	["1.3.6.1.5.5.7.3.2", "clientAuth"],
+	["1.3.6.1.5.5.7.3.3", "codeSigning"],
+	["1.3.6.1.5.5.7.3.4", "emailProtection"],
+	["1.3.6.1.5.5.7.3.8", "timeStamping"],
+	["1.3.6.1.5.5.7.3.9", "OCSPSigning"],
+	["1.3.6.1.4.1.311.10.3.3", "Microsoft SGC"],
+	["2.16.840.1.113730.4.1", "Netscape SGC"]
+]);
+const LOOSELY_ACCEPTED = [
+	SERVER_AUTH,
+	ANY,
+	"1.3.6.1.4.1.311.10.3.3",
+	"2.16.840.1.113730.4.1"
+];
+// src/model/key-problem.ts
+function keyProblem({ kind, bits, curve }, least) {
+	const size = bits ?? 0;
+	switch (kind) {
+		case "rsa":
+		case "rsa-pss":
+			if (size > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`;
+			return size >= least.rsa ? null : `at least ${least.rsa} bits are required`;
+		case "ec":
+			if (curve === null || !PHONE_CURVES.includes(curve)) return `phones know ${PHONE_CURVES.join(", ")} only`;
+			return size >= least.ec ? null : `at least ${least.ec} bits are required`;
+		case "dsa":
+		case "ed25519":
+		case "ed448":
+		case "unknown": return "phones accept RSA and EC keys only";
+		default: return unreachable(kind);
+	}
+}
+const MOST_RSA_BITS = 16384;
+const PHONE_CURVES = [
+	"P-256",
+	"P-384",
+	"P-521"
+];
+// src/model/strength-problems.ts
+const LEAST_BITS = {
+	rsa: 2048,
+	ec: 256
+};
+function strengthProblems({ certificates, anchor }) {
+	const signed = anchor.isAdded ? certificates.slice(1, -1) : certificates.slice(1);
+	return [...keyProblems(certificates.slice(1)), ...signatureProblems(signed)];
+}
+function keyProblems(certificates) {
+	return certificates.flatMap((certificate) => {
+		const problem = keyProblem(certificate.publicKey, LEAST_BITS);
+		return problem === null ? [] : [{
+			certificate,
+			what: `has a key ${describeKey(certificate.publicKey)}: ${problem}`
+		}];
+	});
+}
+function signatureProblems(certificates) {
+	return certificates.flatMap((certificate) => {
+		const problem = isSelfSigned(certificate) ? null : signatureProblem(certificate.signatureAlgorithm);
+		const name = signatureAlgorithmName(certificate.signatureAlgorithm);
+		return problem === null ? [] : [{
+			certificate,
+			what: `is signed with ${name}: ${problem}`
+		}];
+	});
+}
+function isSelfSigned(certificate) {
+	return certificate.issuer.key === certificate.subject.key && verifySignature$1(certificate, certificate).kind === "verified";
+}
+function signatureProblem({ kind, hash }) {
+	if (kind === "ed25519" || kind === "ed448") return "phones do not accept it";
+	return hash !== null && WEAK.includes(hash) ? "phones require SHA-2" : null;
+}
+const WEAK = [
+	"md2",
+	"md4",
+	"md5",
+	"sha1"
+];
+// src/model/phone-paths.ts
+function rootKindOf({ anchor, certificates }) {
+	if (!anchor.isAdded) return "preinstalled";
+	return certificates.length === 1 ? "added-leaf" : "added";
+}
+function problemsOf(id, path, at) {
+	switch (id) {
+		case "certificate-validity": return datedCertificates(path).filter((certificate) => validityAt(certificate, at) !== "valid").map((certificate) => ({
+			certificate,
+			what: "is outside its validity period"
+		}));
+		case "path-strength": return strengthProblems(path);
+		case "certificate-purpose": return purposeProblems(path, rootKindOf(path));
+		case "certificate-lifetime": return lifetimeProblems(path.certificates.slice(0, 1), rootKindOf(path));
+	}
+}
+function datedCertificates({ certificates }) {
+	return certificates.slice(0, Math.max(1, certificates.length - 1));
+}
+function pathsLeft(id, chain, { at }, requirements) {
+	let left = chain.paths().paths;
+	for (const before of ORDER$2.slice(0, ORDER$2.indexOf(id))) {
+		if (requirements[before].level === "off") continue;
+		const good = left.filter((path) => problemsOf(before, path, at).length === 0);
+		if (good.length > 0) left = good;
+	}
+	return left;
+}
+const ORDER$2 = [
+	"certificate-validity",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime"
+];
+// src/model/judge-paths.ts
+function judgePaths(subject, requirements, question) {
+	const { at, endpoint } = subject;
+	const { address } = endpoint;
+	return judgeLeaves(subject, (leaf, chain) => {
+		const search = chain.paths();
+		const paths = pathsLeft(question.id, chain, subject, requirements);
+		const good = paths.find((path) => problemsOf(question.id, path, at).length === 0);
+		if (good !== void 0) return praised(question.met(leaf, good), leaf, address);
+		const always = question.underAnyRoot(leaf, chain);
+		const [path = null] = paths;
+		if (path !== null && search.limit !== null && (always === null || always.length === 0)) return unknown$1("undetermined", "the path found does not meet it, and the search for another met its limit", leaf, address);
+		const problems = path === null ? always : problemsOf(question.id, path, at);
+		if (problems === null) return unknown$1(chainGap(search, leaf) !== "not-known" && requirements["trusted-chain"].level === "error" ? "not-applicable" : "undetermined", NO_PATH, leaf, address);
+		const [first] = problems;
+		if (first === void 0) return praised(question.met(leaf, null), leaf, address);
+		return violated$3(first, problems, question.remedy(first, path), address);
+	});
+}
+const NO_PATH = "it depends on the root, and no certification path leads to a trusted one";
+function praised({ kind, message, notes }, leaf, address) {
+	return {
+		kind,
+		message,
+		notes,
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function unknown$1(kind, message, leaf, address) {
+	return {
+		kind,
+		message,
+		notes: [],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function violated$3(first, problems, remedy, address) {
+	const more = problems.length - 1;
+	return {
+		kind: "violated",
+		message: `${quotedName(first.certificate)} ${first.what}${more > 0 ? ` (and ${more} more)` : ""}`,
+		notes: [],
+		evidence: {
+			kind: "certificates",
+			certificates: problems.map(({ certificate, what }) => certificateEvidence(address, certificate, what))
+		},
+		remedy
+	};
+}
+function sentAbove(leaf, { sent }) {
+	const above = /* @__PURE__ */ new Set();
+	for (let names = [leaf.issuer.key]; names.length > 0;) {
+		const found = sent.filter((one) => one !== leaf && !above.has(one) && names.includes(one.subject.key));
+		for (const one of found) above.add(one);
+		names = found.map(({ issuer }) => issuer.key);
+	}
+	return [...above];
+}
+function isOwnIssuer({ issuer, subject }) {
+	return issuer.key === subject.key;
+}
 // src/rules/certificate-lifetime.ts
 const rule$26 = {
 	id: "certificate-lifetime",
 	title: "Serves a certificate with no longer validity period than phones accept",
-	source: "RFC 5280",
+	source: "Apple, About upcoming limits on trusted certificates (102028), 103769; CA/Browser Forum BR 2.2.6 §6.3.2",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "iPhones refuse a leaf that is valid for more than 398 days below a root that came with them, or for more than 825 days and an hour below a root that was added; a leaf that was itself added has no limit. Android has none. Public CAs must keep to less: 200 days since 15 March 2026, 100 a year later, 47 from 2029 on.",
+		met: "when some trusted path allows the validity period of its leaf; a public one beyond the schedule is noted",
+		violated: "when the validity period is too long for every root that the leaf leads to, or, without a path, for any root",
+		undetermined: "when no leaf was seen, or the search for another path met its limit",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: "a validity period of at most 398 days"
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject, requirements) {
+		const { at } = subject;
+		return judgePaths(subject, requirements, {
+			id: "certificate-lifetime",
+			met: praise$2,
+			remedy: (_problem, path) => {
+				return {
+					kind: "replace-certificate",
+					need: `a validity period of at most ${path !== null && rootKindOf(path) === "preinstalled" ? scheduledDays(at) ?? 398 : 825} days`
+				};
+			},
+			underAnyRoot: (leaf) => {
+				const loose = lifetimeProblems([leaf], isOwnIssuer(leaf) ? "added-leaf" : "added");
+				if (loose.length > 0) return loose;
+				return lifetimeProblems([leaf], "preinstalled").length === 0 ? [] : null;
+			}
+		});
+	}
 };
+function praise$2(leaf, path) {
+	const most = path === null ? null : longestOnPhones(leaf, rootKindOf(path));
+	const limit = most === null ? "" : `, of the ${describeLength(most)} that iPhones accept`;
+	return {
+		kind: "met",
+		message: `the certificate is valid for ${describeLength(lifetimeSeconds(leaf))}${limit}`,
+		notes: path === null ? [] : scheduleNotes(leaf, path)
+	};
+}
+function scheduleNotes(leaf, path) {
+	const days = rootKindOf(path) === "preinstalled" ? scheduledDays(leaf.notBefore) : null;
+	if (days === null || isWithinDays(leaf, days)) return [];
+	return [{
+		code: "beyond-schedule",
+		message: `it begins on ${describeMoment(leaf.notBefore)}, when public CAs may give ${days} days with both ends counted, so it may be revoked`
+	}];
+}
 // src/rules/certificate-purpose.ts
 const rule$25 = {
 	id: "certificate-purpose",
 	title: "Serves a certificate that is meant for TLS servers",
-	source: "RFC 5280",
+	source: "Apple, Requirements for trusted certificates in iOS 13 (103769); RFC 5280 §4.2.1.3, §4.2.1.12",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Below a root that came with the phone, iPhones accept only a leaf whose extended key usage has serverAuth, and an intermediate that names purposes must have it or any. Below a root that was added, as on Android, a leaf without any purpose will do, but one for clients or mail alone will not. An EC key whose key usage lacks digitalSignature cannot sign a handshake on any phone.",
+		met: "when some trusted path has the purposes that phones ask for below its kind of root",
+		violated: "by a leaf or an intermediate that is for something else in every path, or, without a path, below any root",
+		undetermined: "when no leaf was seen, or the search for another path met its limit",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: LEAF_NEED
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject, requirements) {
+		return judgePaths(subject, requirements, {
+			id: "certificate-purpose",
+			met: praise$1,
+			remedy: ({ certificate }, path) => {
+				return {
+					kind: "replace-certificate",
+					need: path !== null && path.certificates.indexOf(certificate) > 0 ? ISSUER_NEED : LEAF_NEED
+				};
+			},
+			underAnyRoot: (leaf, chain) => {
+				const loose = leafPurposeProblems(leaf, "added");
+				if (loose.length > 0) return loose;
+				return [...leafPurposeProblems(leaf, "preinstalled"), ...issuerPurposeProblems(sentAbove(leaf, chain))].length === 0 ? [] : null;
+			}
+		});
+	}
 };
+const LEAF_NEED = "the extended key usage serverAuth and, where it has a key usage, digitalSignature in it";
+const ISSUER_NEED = "an issuer whose extended key usage, if it has one, holds serverAuth";
+function praise$1(leaf, path) {
+	if (hasServerAuth(leaf)) return {
+		kind: "met",
+		message: "the certificate is for TLS servers",
+		notes: notesOf$2(leaf, path)
+	};
+	return {
+		kind: "met",
+		message: "the certificate names no purpose that keeps it from TLS servers",
+		notes: [{
+			code: "no-server-auth",
+			message: "phones let that pass below a root that a user or administrator added; an app that brings the root itself refuses it"
+		}, ...notesOf$2(leaf, path)]
+	};
+}
+function notesOf$2({ publicKey, extensions }, path) {
+	const notes = [];
+	const { keyUsage } = extensions;
+	if (publicKey.kind !== "ec" && keyUsage !== null && !keyUsage.includes("digitalSignature")) notes.push({
+		code: "key-usage",
+		message: "its key usage lacks digitalSignature, with which the handshake is signed: some clients refuse it"
+	});
+	if (path === null || rootKindOf(path) === "preinstalled") return notes;
+	const [narrow] = issuerPurposeProblems(path.certificates.slice(1, -1));
+	if (narrow !== void 0) {
+		const message = `${quotedName(narrow.certificate)} ${narrow.what}; phones let that pass below an added root, OpenSSL does not`;
+		notes.push({
+			code: "issuer-purpose",
+			message
+		});
+	}
+	return notes;
+}
+// src/bytes/writer.ts
+var Writer = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(512);
+	#length = 0;
+	u8(value) {
+		this.#unsigned(value, 1);
+	}
+	u16(value) {
+		this.#unsigned(value, 2);
+	}
+	u24(value) {
+		this.#unsigned(value, 3);
+	}
+	bytes(value) {
+		const at = this.#grow(value.length);
+		this.#bytes.set(value, at);
+	}
+	ascii(text) {
+		for (const character of text) {
+			const code = character.codePointAt(0) ?? 0;
+			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
+			this.u8(code);
+		}
+	}
+	vector8(write) {
+		this.#vector(1, write);
+	}
+	vector16(write) {
+		this.#vector(2, write);
+	}
+	vector24(write) {
+		this.#vector(3, write);
+	}
+	get length() {
+		return this.#length;
+	}
+	done() {
+		return this.#bytes.slice(0, this.#length);
+	}
+	#vector(size, write) {
+		const lengthAt = this.#grow(size);
+		write();
+		this.#put(lengthAt, this.#length - lengthAt - size, size);
+	}
+	#unsigned(value, size) {
+		this.#put(this.#grow(size), value, size);
+	}
+	#put(at, value, size) {
+		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
+		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
+	}
+	#grow(count) {
+		const at = this.#length;
+		this.#length += count;
+		if (this.#length > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
+			larger.set(this.#bytes);
+			this.#bytes = larger;
+		}
+		return at;
+	}
+};
+// src/bytes/reader.ts
+var Reader = class Reader {
+	#bytes;
+	#name;
+	#base;
+	#at = 0;
+	constructor(bytes, name, base = 0) {
+		this.#bytes = bytes;
+		this.#name = name;
+		this.#base = base;
+	}
+	get left() {
+		return this.#bytes.length - this.#at;
+	}
+	u8(field) {
+		return this.#unsigned(1, field);
+	}
+	u16(field) {
+		return this.#unsigned(2, field);
+	}
+	u24(field) {
+		return this.#unsigned(3, field);
+	}
+	bytes(length, field) {
+		if (length > this.left) {
+			const wanted = length === 1 ? "1 byte" : `${length} bytes`;
+			throw new WireError(`${this.#name}.${field}`, this.#base + this.#at, `wanted ${wanted}, ${this.left} left`);
+		}
+		const from = this.#at;
+		this.#at += length;
+		return this.#bytes.subarray(from, this.#at);
+	}
+	rest(field) {
+		return this.bytes(this.left, field);
+	}
+	vector8(field) {
+		return this.#vector(this.u8(field), field);
+	}
+	vector16(field) {
+		return this.#vector(this.u16(field), field);
+	}
+	vector24(field) {
+		return this.#vector(this.u24(field), field);
+	}
+	end() {
+		if (this.left > 0) throw this.error("", `${this.left} bytes too many`);
+	}
+	error(field, reason) {
+		return new WireError(field === "" ? this.#name : `${this.#name}.${field}`, this.#base + this.#at, reason);
+	}
+	#vector(length, field) {
+		const bytes = this.bytes(length, field);
+		return new Reader(bytes, `${this.#name}.${field}`, this.#base + this.#at - length);
+	}
+	#unsigned(size, field) {
+		let value = 0;
+		for (const byte of this.bytes(size, field)) value = value * 256 + byte;
+		return value;
+	}
+};
+// src/x509/sct-list.ts
+function parseSctList(bytes) {
+	return readable(() => readList(bytes));
+}
+function parseSctExtension(contents) {
+	return readable(() => {
+		const outer = DerReader.over(contents, "sct_list");
+		const list = contentsOf(outer.element("sct_list"), TAG.octetString);
+		outer.end();
+		return readList(bytesOf(list));
+	});
+}
+const MAX_TIMESTAMPS = 32;
+function readList(bytes) {
+	const outer = new Reader(bytes, "SignedCertificateTimestampList");
+	const list = outer.vector16("sct_list");
+	outer.end();
+	const timestamps = [];
+	let otherVersions = 0;
+	if (list.left === 0) throw list.error("", "empty");
+	while (list.left > 0) {
+		if (timestamps.length + otherVersions === MAX_TIMESTAMPS) throw list.error("", `more than ${MAX_TIMESTAMPS}`);
+		const timestamp = readTimestamp(list.vector16("SerializedSCT"));
+		if (timestamp === null) otherVersions += 1;
+		else timestamps.push(timestamp);
+	}
+	return {
+		kind: "list",
+		timestamps,
+		otherVersions
+	};
+}
+function readTimestamp(r) {
+	if (r.u8("sct_version") !== 0) return null;
+	const logId = Buffer.from(r.bytes(32, "log_id")).toString("base64");
+	const timestampBytes = r.bytes(8, "timestamp");
+	const timestampMs = Number(Buffer.from(timestampBytes).readBigUInt64BE());
+	const extensions = r.vector16("extensions").rest("");
+	const hashAlgorithm = r.u8("hash");
+	const signatureAlgorithm = r.u8("signature");
+	const signature = r.vector16("signature").rest("");
+	r.end();
+	return {
+		logId,
+		timestampMs,
+		timestampBytes,
+		extensions,
+		hashAlgorithm,
+		signatureAlgorithm,
+		signature
+	};
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof WireError)) throw error;
+		return {
+			kind: "unreadable",
+			field: error.field,
+			offset: error.offset,
+			reason: error.reason
+		};
+	}
+}
+// src/x509/precertificate.ts
+function withoutSctList(tbsCertificate) {
+	const outer = DerReader.over(tbsCertificate, "tbsCertificate");
+	const tbs = outer.enter(TAG.sequence, "tbsCertificate");
+	const fields = [];
+	while (tbs.hasMore) {
+		const field = tbs.element("field");
+		fields.push(tagOf(field) === EXTENSIONS$1 ? element(EXTENSIONS$1, listWithout(field.der)) : field.der);
+	}
+	tbs.end();
+	outer.end();
+	return element(TAG.sequence, Buffer.concat(fields));
+}
+const EXTENSIONS$1 = contextTag(3, true);
+function listWithout(explicit) {
+	const list = DerReader.over(explicit, "extensions").enter(EXTENSIONS$1, "extensions").enter(TAG.sequence, "extensions");
+	const kept = [];
+	while (list.hasMore) {
+		const extension = list.element("extension");
+		if (oidOf(firstItem(extension)) !== "1.3.6.1.4.1.11129.2.4.2") kept.push(extension.der);
+	}
+	list.end();
+	return element(TAG.sequence, Buffer.concat(kept));
+}
+function firstItem(value) {
+	const [first] = itemsOf(value, TAG.sequence);
+	if (first === void 0) throw new WireError(value.field, value.offset, "empty");
+	return first;
+}
+function element(tag, contents) {
+	const { length } = contents;
+	if (length < 128) return Buffer.concat([Uint8Array.of(tag, length), contents]);
+	const octets = [];
+	for (let left = length; left > 0; left = Math.floor(left / 256)) octets.unshift(left % 256);
+	return Buffer.concat([Uint8Array.of(tag, 128 | octets.length, ...octets), contents]);
+}
+// src/x509/verify-sct.ts
+function precertificateEntry(leaf, issuer) {
+	try {
+		const before = withoutSctList(leaf.tbsCertificate);
+		const w = new Writer();
+		w.u16(1);
+		w.bytes(createHash("sha256").update(issuer.publicKey.spki).digest());
+		w.vector24(() => w.bytes(before));
+		return w.done();
+	} catch (error) {
+		if (error instanceof WireError) return null;
+		throw error;
+	}
+}
+function certificateEntry(leaf) {
+	const w = new Writer();
+	w.u16(0);
+	w.vector24(() => w.bytes(leaf.der));
+	return w.done();
+}
+function isSignedByLog(sct, entry, logKey) {
+	const keyType = KEY_TYPES.get(sct.signatureAlgorithm);
+	if (sct.hashAlgorithm !== SHA_256 || keyType === void 0) return false;
+	try {
+		const key = createPublicKey({
+			key: Buffer.from(logKey),
+			format: "der",
+			type: "spki"
+		});
+		if (key.asymmetricKeyType !== keyType || beyondVerification(key) !== null) return false;
+		return verify("sha256", signedBytes(sct, entry), key, sct.signature);
+	} catch {
+		return false;
+	}
+}
+const SHA_256 = 4;
+const KEY_TYPES = /* @__PURE__ */ new Map([[1, "rsa"], [3, "ec"]]);
+function signedBytes({ timestampBytes, extensions }, entry) {
+	const w = new Writer();
+	w.u8(0);
+	w.u8(0);
+	w.bytes(timestampBytes);
+	w.bytes(entry);
+	w.vector16(() => w.bytes(extensions));
+	return w.done();
+}
+// src/model/timestamps.ts
+function timestampsOf({ embedded, beside }, leaf, issuer, list, at) {
+	const rows = (scts, isEmbedded) => {
+		const entry = list === null ? null : isEmbedded ? precertificateEntry(leaf, issuer) : certificateEntry(leaf);
+		return scts.map((sct) => {
+			const { logId, timestampMs } = sct;
+			return {
+				logId,
+				isEmbedded,
+				timestampMs,
+				standing: standingOf(sct, isEmbedded, entry, leaf, list, at)
+			};
+		});
+	};
+	return oncePerLog([...rows(embedded, true), ...rows(beside, false)].map((one, _, all) => asRetired(one, all, at)));
+}
+const CURRENT = /* @__PURE__ */ new Set([
+	"qualified",
+	"usable",
+	"readonly"
+]);
+function standingOf(sct, isEmbedded, entry, leaf, list, at) {
+	if (sct.timestampMs > at.getTime()) return {
+		kind: "void",
+		reason: "it is of a time to come"
+	};
+	if (list === null) return { kind: "unchecked" };
+	const log = list.logs.find(({ id }) => id === sct.logId);
+	if (log === void 0) return { kind: "unlisted" };
+	const reason = faultOf(sct, log, isEmbedded, leaf);
+	if (reason !== null) return {
+		kind: "void",
+		reason
+	};
+	if (entry === null || !isSignedByLog(sct, entry, Buffer.from(log.key, "base64"))) return {
+		kind: "void",
+		reason: "its signature is not that of the log for this certificate"
+	};
+	return {
+		kind: CURRENT.has(log.state) ? "current" : "once",
+		log
+	};
+}
+function faultOf({ timestampMs }, { state, sinceMs, interval }, isEmbedded, { notAfter }) {
+	const end = notAfter.getTime();
+	if (interval !== null && (end < interval.startMs || end >= interval.endMs)) return "the log does not take certificates that end when this one does";
+	if (state === "retired") {
+		if (!isEmbedded) return "the log is retired, and the timestamp is not in the certificate";
+		return sinceMs !== null && timestampMs < sinceMs ? null : "the log was retired before it";
+	}
+	if (state === "readonly" && sinceMs !== null && timestampMs > sinceMs) return "the log was read-only before it";
+	return CURRENT.has(state) ? null : `the log is ${state ?? "in no state that the list names"}`;
+}
+function asRetired(one, all, at) {
+	if (one.standing.kind !== "once") return one;
+	const { sinceMs } = one.standing.log;
+	const current = all.filter(({ standing }) => standing.kind === "current");
+	const issuedMs = Math.min(at.getTime(), ...current.map(({ timestampMs }) => timestampMs));
+	if (sinceMs !== null && issuedMs < sinceMs) return one;
+	return {
+		...one,
+		standing: {
+			kind: "void",
+			reason: "the log was retired before the certificate was issued"
+		}
+	};
+}
+function oncePerLog(all) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = `${one.isEmbedded} ${one.logId}`;
+		const before = kept.get(key);
+		if (before === void 0 || before.standing.kind === "void") kept.set(key, one);
+	}
+	return [...kept.values()];
+}
+const APRIL_2021 = /* @__PURE__ */ new Date("2021-04-21T00:00:00Z");
+const DAYS = {
+	short: 180,
+	middle: 825
+};
+function requiredOf(leaf) {
+	if (leaf.notBefore < APRIL_2021) {
+		const months = wholeMonths(leaf.notBefore, leaf.notAfter);
+		return {
+			count: months < 15 ? 2 : months <= 27 ? 3 : months <= 39 ? 4 : 5,
+			perOperator: Number.POSITIVE_INFINITY
+		};
+	}
+	const days = lifetimeDays(leaf);
+	if (days <= DAYS.short) return {
+		count: 2,
+		perOperator: 1
+	};
+	return {
+		count: days <= DAYS.middle ? 3 : 4,
+		perOperator: 2
+	};
+}
+function wholeMonths(from, to) {
+	const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+	const reached = new Date(from);
+	reached.setUTCMonth(from.getUTCMonth() + months);
+	return reached > to ? months - 1 : months;
+}
+function sufficiencyOf(timestamps, leaf) {
+	const { count, perOperator } = requiredOf(leaf);
+	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
+	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
+	const counted = cappedCount(embedded, perOperator);
+	const embeddedProblem = wayProblem(embedded, counted, count);
+	if (embeddedProblem === null) return {
+		way: "embedded",
+		counted,
+		problem: null
+	};
+	const now = counting.filter(({ standing }) => standing.kind !== "once");
+	if (now.some((one) => !one.isEmbedded) && wayProblem(now, cappedCount(now, 1), 2) === null) return {
+		way: "beside",
+		counted,
+		problem: null
+	};
+	return {
+		way: null,
+		counted,
+		problem: embeddedProblem
+	};
+}
+function isEnoughForAndroid(timestamps, leaf) {
+	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
+	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
+	const beside = counting.filter(({ isEmbedded }) => !isEmbedded);
+	const needed = lifetimeDays(leaf) <= DAYS.short ? 2 : 3;
+	return logsOf(embedded).size >= needed && cappedCount(embedded, 1) >= 2 || cappedCount(beside, 1) >= 2;
+}
+function wayProblem(timestamps, counted, required) {
+	if (counted < required) return counted < logsOf(timestamps).size ? "too few operators" : "too few logs";
+	const standings = timestamps.map(({ standing }) => standing);
+	if (standings.every(({ kind }) => kind === "once")) return "every log is retired";
+	return standings.some((one) => !("log" in one) || one.log.kind === "rfc6962") ? null : "no log follows RFC 6962";
+}
+function cappedCount(timestamps, perOperator) {
+	const byOperator = /* @__PURE__ */ new Map();
+	for (const { logId, standing } of timestamps) {
+		const operator = "log" in standing ? standing.log.operator : `of ${logId}`;
+		byOperator.set(operator, (byOperator.get(operator) ?? /* @__PURE__ */ new Set()).add(logId));
+	}
+	return [...byOperator.values()].reduce((sum, logs) => sum + Math.min(logs.size, perOperator), 0);
+}
+function logsOf(timestamps) {
+	return new Set(timestamps.map(({ logId }) => logId));
+}
+function logName(logId, list) {
+	const log = list?.logs.find(({ id }) => id === logId);
+	return log === void 0 ? `log ${logId}` : `"${log.name}" (${log.operator})`;
+}
+function madeOn({ timestampMs }) {
+	const moment = new Date(timestampMs);
+	return Number.isNaN(moment.getTime()) ? "" : ` of ${describeMoment(moment)}`;
+}
+// src/x509/ocsp-check.ts
+function statusesOf({ statuses }, leaf, issuer) {
+	const keyBits = keyBitsOf(issuer);
+	return statuses.filter(({ certificateId: { hash, issuerNameHash, issuerKeyHash, serialNumber } }) => {
+		if (hash === null || serialNumber !== leaf.serialNumber) return false;
+		return hexDigest(hash, leaf.issuerDer) === issuerNameHash && hexDigest(hash, keyBits) === issuerKeyHash;
+	});
+}
+function checkResponder(response, issuer, at) {
+	const { tbsResponseData, signature, signatureAlgorithm, responder } = response;
+	const verified = (publicKey) => verifyBytes(tbsResponseData, signature, signatureAlgorithm, publicKey);
+	if (isResponder(issuer, responder)) {
+		const check = verified(issuer.publicKey);
+		if (check.kind !== "invalid") return check;
+	}
+	const delegates = response.certificates.flatMap((one) => one.kind === "certificate" ? [one.certificate] : []).filter((one) => one.fingerprint !== issuer.fingerprint && isResponder(one, responder));
+	let worst = { kind: "invalid" };
+	for (const delegate of delegates) {
+		const check = verified(delegate.publicKey);
+		if (check.kind === "invalid") continue;
+		const fault = delegateFault(delegate, issuer, at);
+		if (fault === null) return check;
+		worst = {
+			kind: "not-authorized",
+			reason: fault
+		};
+	}
+	return worst;
+}
+const OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+function delegateFault(delegate, issuer, at) {
+	if (verifySignature$1(delegate, issuer).kind !== "verified") return "the issuer did not sign the responder's certificate";
+	if (!(delegate.extensions.extendedKeyUsage ?? []).includes(OCSP_SIGNING)) return "the responder's certificate is not for signing OCSP responses";
+	return validityAt(delegate, at) === "valid" ? null : "the responder's certificate is out of its validity period";
+}
+function isResponder(certificate, responder) {
+	return responder.kind === "name" ? certificate.subject.key === responder.nameKey : hexDigest("sha1", keyBitsOf(certificate)) === responder.keyHash;
+}
+function keyBitsOf({ publicKey }) {
+	try {
+		const spki = DerReader.over(publicKey.spki, "subjectPublicKeyInfo").enter(TAG.sequence, "subjectPublicKeyInfo");
+		spki.element("algorithm");
+		return bytesOf(bitsOf(spki.element("subjectPublicKey")));
+	} catch (error) {
+		if (error instanceof WireError) return /* @__PURE__ */ new Uint8Array(0);
+		throw error;
+	}
+}
+function hexDigest(hash, bytes) {
+	return createHash(hash).update(bytes).digest("hex");
+}
+// src/x509/ocsp-response.ts
+function parseOcspResponse(der) {
+	try {
+		return readOcspResponse(der);
+	} catch (error) {
+		if (!(error instanceof WireError)) throw error;
+		return {
+			kind: "unreadable",
+			field: error.field,
+			offset: error.offset,
+			reason: error.reason
+		};
+	}
+}
+const MAX_RESPONSE_BYTES = 65536;
+const MAX_STATUSES = 100;
+const MAX_CERTIFICATES$1 = 8;
+const BASIC_RESPONSE = "1.3.6.1.5.5.7.48.1.1";
+const RESPONSE_STATUSES = /* @__PURE__ */ new Map([
+	[1, "malformedRequest"],
+	[2, "internalError"],
+	[3, "tryLater"],
+	[5, "sigRequired"],
+	[6, "unauthorized"]
+]);
+function readOcspResponse(der) {
+	if (der.length > MAX_RESPONSE_BYTES) throw new WireError("OCSPResponse", 0, `${der.length} bytes, more than the ${MAX_RESPONSE_BYTES} that are read`);
+	const outer = DerReader.over(der, "OCSPResponse");
+	const r = outer.enter(TAG.sequence, "OCSPResponse");
+	const status = enumerated(r.element("responseStatus"));
+	if (status !== 0) return {
+		kind: "error",
+		status: RESPONSE_STATUSES.get(status) ?? `responseStatus ${status}`
+	};
+	const bytes = r.enter(contextTag(0, true), "responseBytes").enter(TAG.sequence, "responseBytes");
+	const responseType = oidOf(bytes.element("responseType"));
+	const response = bytes.element("response");
+	bytes.end();
+	r.end();
+	outer.end();
+	if (responseType !== BASIC_RESPONSE) throw new WireError("responseType", 0, `${responseType} is no basic response`);
+	return {
+		kind: "response",
+		response: readBasic(bytesOf(contentsOf(response, TAG.octetString)))
+	};
+}
+function readBasic(der) {
+	const outer = DerReader.over(der, "BasicOCSPResponse");
+	const basic = outer.enter(TAG.sequence, "BasicOCSPResponse");
+	const start = basic.position;
+	const data = readResponseData(basic.enter(TAG.sequence, "tbsResponseData"));
+	const tbsResponseData = der.subarray(start, basic.position);
+	const signatureAlgorithm = parseSignatureAlgorithm(basic.element("signatureAlgorithm"));
+	const signature = bytesOf(wholeBytesOf(basic.element("signature")));
+	const certificates = [];
+	if (basic.hasMore) {
+		const list = basic.enter(contextTag(0, true), "certs").enter(TAG.sequence, "certs");
+		while (list.hasMore) {
+			if (certificates.length === MAX_CERTIFICATES$1) throw new WireError("certs", list.position, `more than ${MAX_CERTIFICATES$1}`);
+			certificates.push(parseCertificate(list.element("certs").der));
+		}
+		list.end();
+	}
+	basic.end();
+	outer.end();
+	return {
+		...data,
+		signatureAlgorithm,
+		signature,
+		tbsResponseData,
+		certificates
+	};
+}
+function readResponseData(data) {
+	const first = data.element("responderID");
+	const responder = parseResponder(tagOf(first) === contextTag(0, true) ? data.element("responderID") : first);
+	const producedAt = parseTime$1(data.element("producedAt"), "producedAt", data.position);
+	const list = itemsOf(data.element("responses"), TAG.sequence);
+	if (list.length > MAX_STATUSES) throw new WireError("responses", data.position, `more than ${MAX_STATUSES}`);
+	const statuses = list.map(parseStatus);
+	if (data.hasMore) itemsOf(data.element("responseExtensions"), contextTag(1, true));
+	data.end();
+	return {
+		responder,
+		producedAt,
+		statuses
+	};
+}
+function parseResponder(value) {
+	const isName = tagOf(value) === contextTag(1, true);
+	const inside = onlyItem(value, contextTag(isName ? 1 : 2, true));
+	return isName ? {
+		kind: "name",
+		nameKey: parseName(inside).key
+	} : {
+		kind: "key",
+		keyHash: hexOf(contentsOf(inside, TAG.octetString))
+	};
+}
+function parseStatus(value) {
+	const [id, status, thisUpdate, ...optional] = itemsOf(value, TAG.sequence);
+	if (id === void 0 || status === void 0 || thisUpdate === void 0) throw new WireError(value.field, value.offset, "status without CertID, status or thisUpdate");
+	const nextUpdate = optional.find((item) => tagOf(item) === contextTag(0, true));
+	const extensions = optional.find((item) => tagOf(item) === contextTag(1, true));
+	return {
+		certificateId: parseCertificateId(id),
+		status: parseCertStatus(status),
+		thisUpdate: parseTime$1(thisUpdate, "thisUpdate", value.offset),
+		nextUpdate: nextUpdate === void 0 ? null : parseTime$1(onlyItem(nextUpdate, contextTag(0, true)), "nextUpdate", value.offset),
+		signedCertificateTimestamps: extensions === void 0 ? null : sctListIn(onlyItem(extensions, contextTag(1, true)))
+	};
+}
+function parseCertificateId(value) {
+	const [algorithm, nameHash, keyHash, serialNumber] = itemsOf(value, TAG.sequence);
+	if (algorithm === void 0 || nameHash === void 0 || keyHash === void 0 || serialNumber === void 0) throw new WireError(value.field, value.offset, "CertID without one of its fields");
+	const [oid] = itemsOf(algorithm, TAG.sequence);
+	return {
+		hash: (oid === void 0 ? void 0 : HASHES.get(oidOf(oid))) ?? null,
+		issuerNameHash: hexOf(contentsOf(nameHash, TAG.octetString)),
+		issuerKeyHash: hexOf(contentsOf(keyHash, TAG.octetString)),
+		serialNumber: hexOf(contentsOf(serialNumber, TAG.integer))
+	};
+}
+const HASHES = /* @__PURE__ */ new Map([
+	["1.3.14.3.2.26", "sha1"],
+	["2.16.840.1.101.3.4.2.1", "sha256"],
+	["2.16.840.1.101.3.4.2.2", "sha384"],
+	["2.16.840.1.101.3.4.2.3", "sha512"]
+]);
+function parseCertStatus(value) {
+	switch (tagOf(value)) {
+		case contextTag(0, false): return "good";
+		case contextTag(2, false): return "unknown";
+		default: {
+			const [revokedAt, reason] = itemsOf(value, contextTag(1, true));
+			return {
+				revokedAt: parseTime$1(revokedAt, "revocationTime", value.offset),
+				reason: reason === void 0 ? null : reasonName(enumerated(onlyItem(reason, contextTag(0, true))))
+			};
+		}
+	}
+}
+const REASONS = /* @__PURE__ */ new Map([
+	[0, "unspecified"],
+	[1, "keyCompromise"],
+	[2, "cACompromise"],
+	[3, "affiliationChanged"],
+	[4, "superseded"],
+	[5, "cessationOfOperation"],
+	[6, "certificateHold"],
+	[8, "removeFromCRL"],
+	[9, "privilegeWithdrawn"],
+	[10, "aACompromise"]
+]);
+function reasonName(reason) {
+	return REASONS.get(reason) ?? `reason ${reason}`;
+}
+function sctListIn(extensions) {
+	for (const extension of itemsOf(extensions, TAG.sequence)) {
+		const items = itemsOf(extension, TAG.sequence);
+		const [oid] = items;
+		const value = items.at(-1);
+		if (oid === void 0 || value === void 0 || oidOf(oid) !== "1.3.6.1.4.1.11129.2.4.5") continue;
+		return tagOf(value) === TAG.octetString ? bytesOf(contentsOf(value, TAG.octetString)) : /* @__PURE__ */ new Uint8Array(0);
+	}
+	return null;
+}
+function onlyItem(value, tag) {
+	const [item] = itemsOf(value, tag);
+	if (item === void 0) throw new WireError(value.field, value.offset, "empty");
+	return item;
+}
+function enumerated(value) {
+	const contents = contentsOf(value, TAG.enumerated);
+	if (contents.length !== 1) throw new WireError(value.field, value.offset, "ENUMERATED of more than a byte");
+	return contents.charCodeAt(0);
+}
 // src/rules/certificate-transparency.ts
 const rule$24 = {
 	id: "certificate-transparency",
 	title: "Serves a public certificate with enough signed certificate timestamps",
-	source: "RFC 5280",
+	source: "Apple, Certificate Transparency policy (support.apple.com/103214); RFC 6962 §3; Conscrypt's policy",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "An iPhone refuses a certificate of a public authority that public logs have not promised to list: the connection fails, whatever the app allows. A signed certificate timestamp (SCT) is such a promise; the authority puts them into the certificate, or the server sends them in the handshake. Android 16 apps may demand the same, and apps built for API 37 do so by default.",
+		met: "when a leaf under a preinstalled root has timestamps of as many logs as its lifetime asks for (two up to 180 days, three above), or two come with one of them in the handshake; with log-list, of logs that are trusted, of different operators, and rightly signed",
+		violated: "when it has fewer",
+		undetermined: "when no leaf was seen, the handshake that may bring them was not seen whole, its issuer is missing, or an old or undated log-list lacks the log",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: needOf$1(2)
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject, requirements) {
+		const { logList } = requirements["certificate-transparency"];
+		return judgeLeaves(subject, (leaf, chain) => {
+			const applied = whereItApplies(leaf, chain, subject);
+			if ("issuer" in applied) return judge$4(leaf, applied.issuer, chain, logList, subject);
+			if (applied.kind !== "undetermined" || logList !== null) return applied;
+			const outcome = judge$4(leaf, leaf, chain, null, subject);
+			return outcome.kind === "met" ? outcome : applied;
+		});
+	}
 };
+const BEGIN = /* @__PURE__ */ new Date("2018-10-16T00:00:00Z");
+function whereItApplies(leaf, chain, { at, endpoint }) {
+	const answer = (kind, message, notes = []) => ({
+		kind,
+		message,
+		notes,
+		evidence: evidenceOf(endpoint.address, leaf),
+		remedy: null
+	});
+	const search = chain.paths();
+	const paths = search?.paths ?? [];
+	const path = paths.find(({ anchor }) => !anchor.isAdded && !isApple(anchor));
+	const name = quotedName(leaf);
+	if (path === void 0 && paths.length > 0) return paths.some(({ anchor }) => !anchor.isAdded) ? answer("not-applicable", `${name} ends at a root of Apple, whose certificates need no timestamps`) : answer("not-applicable", `${name} ends at an added root, whose certificates need no timestamps`, [ADDED_ROOT]);
+	if (path === void 0) {
+		const gap = search === null ? "not-known" : chainGap(search, leaf);
+		return gap === "not-known" || gap === "missing-intermediate" ? answer("undetermined", `whether ${name} is of a public authority could not be seen: no path leads to a root`) : answer("not-applicable", `no path leads from ${name} to a preinstalled root`);
+	}
+	if (leaf.notBefore < BEGIN) return answer("not-applicable", `${name} was issued before timestamps were required`);
+	if (validityAt(leaf, at) === "expired") return answer("not-applicable", `${name} has ended, with or without timestamps`);
+	return { issuer: path.certificates[1] ?? leaf };
+}
+function isApple({ certificate: { subject } }) {
+	return subject.text.includes("O=Apple Inc.") && subject.commonNames.some((name) => name.startsWith("Apple Root CA"));
+}
+const ADDED_ROOT = {
+	code: "android-added-root",
+	message: "an Android app built for API 37 demands timestamps all the same where the root is among those of the system: it must name the root in its network security configuration"
+};
+function judge$4(leaf, issuer, chain, list, { at, endpoint }) {
+	const embedded = listOf(leaf.extensions.signedCertificateTimestamps, parseSctExtension, "in the certificate");
+	const whole = chain.beside.filter(({ isWhole }) => isWhole);
+	return worst((whole.length > 0 ? whole : chain.beside).map((one) => {
+		const handshake = besideOf(one, leaf, issuer);
+		const timestamps = timestampsOf({
+			embedded: embedded.timestamps,
+			beside: handshake.timestamps
+		}, leaf, issuer, list, at);
+		const result = sufficiencyOf(timestamps, leaf);
+		const kind = kindOf$1(result, timestamps, one, leaf, list, at);
+		const isEnough = kind === "met";
+		const blind = !one.isWhole ? "whether there are more could not be seen" : `${list?.file} may be too old for the others`;
+		const message = `${messageOf(result, timestamps, leaf)}${kind === "undetermined" ? `: ${blind}` : ""}`;
+		return {
+			kind,
+			message,
+			notes: [
+				...embedded.notes,
+				...handshake.notes,
+				...notesOf$1(timestamps, isEnough, leaf, list, at)
+			],
+			evidence: evidenceOf(endpoint.address, leaf, isEnough ? null : message),
+			remedy: kind === "violated" ? {
+				kind: "replace-certificate",
+				need: needOf$1(requiredOf(leaf).count)
+			} : null
+		};
+	}));
+}
+function kindOf$1({ problem }, timestamps, { isWhole }, leaf, list, at) {
+	if (problem === null) return "met";
+	if (!isWhole) return "undetermined";
+	if (list === null || ageOf(list, at) === "recent") return "violated";
+	return sufficiencyOf(timestamps.map((one) => one.standing.kind === "unlisted" ? {
+		...one,
+		standing: { kind: "unchecked" }
+	} : one), leaf).problem === null ? "undetermined" : "violated";
+}
+function messageOf({ way, counted: count, problem }, timestamps, leaf) {
+	const name = quotedName(leaf);
+	const beside = timestamps.filter(({ isEmbedded }) => !isEmbedded).length;
+	if (way === "beside") return `${name} comes with timestamps of two logs or more, ${beside} of them in the handshake`;
+	const required = `${requiredOf(leaf).count} are required for its ${counted(Math.ceil(lifetimeDays(leaf)), "day")}`;
+	return `${`${name} has timestamps of ${counted(count, "log")} that ${count === 1 ? "counts" : "count"}; ${required}`}${problem === null || problem === "too few logs" ? "" : ` (${problem})`}${beside === 0 ? "" : `, and ${beside} in the handshake`}`;
+}
+function listOf(bytes, parse, where) {
+	if (bytes === null) return {
+		timestamps: [],
+		notes: []
+	};
+	const parsed = parse(bytes);
+	if (parsed.kind === "unreadable") return {
+		timestamps: [],
+		notes: [{
+			code: "unreadable-timestamps",
+			message: `the timestamps ${where} cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`
+		}]
+	};
+	const { timestamps, otherVersions } = parsed;
+	const message = `${counted(otherVersions, "timestamp")} ${where} of a version that nobody knows`;
+	return {
+		timestamps,
+		notes: otherVersions === 0 ? [] : [{
+			code: "timestamp-not-counted",
+			message
+		}]
+	};
+}
+function besideOf({ ocspResponse, signedCertificateTimestamps }, leaf, issuer) {
+	const bytes = signedCertificateTimestamps === null ? null : Buffer.from(signedCertificateTimestamps, "base64");
+	const parsed = ocspResponse === null ? null : parseOcspResponse(Buffer.from(ocspResponse, "base64"));
+	const statuses = parsed?.kind === "response" ? statusesOf(parsed.response, leaf, issuer) : [];
+	const lists = [listOf(bytes, parseSctList, "in the TLS extension"), ...statuses.map((one) => listOf(one.signedCertificateTimestamps, parseSctExtension, "in the stapled OCSP response"))];
+	return {
+		timestamps: lists.flatMap((one) => one.timestamps),
+		notes: lists.flatMap(({ notes }) => notes)
+	};
+}
+function notesOf$1(timestamps, isEnough, leaf, list, at) {
+	const notes = timestamps.flatMap((one) => {
+		const { standing, logId } = one;
+		if (standing.kind !== "void" && standing.kind !== "unlisted") return [];
+		const why = standing.kind === "void" ? standing.reason : `${list?.file} does not list the log`;
+		return [{
+			code: "timestamp-not-counted",
+			message: `the timestamp${madeOn(one)} by ${logName(logId, list)} does not count: ${why}`
+		}];
+	});
+	if (isEnough && !isEnoughForAndroid(timestamps, leaf)) notes.push(ANDROID$1);
+	return [...notes, listNote(list, at)];
+}
+const ANDROID$1 = {
+	code: "android-refuses",
+	message: "Android does not add those in the handshake to those in the certificate: apps that demand timestamps refuse it"
+};
+const MAX_LIST_AGE_DAYS = 70;
+const DAY_MS = 864e5;
+function ageOf({ date }, at) {
+	if (date === null) return "not-known";
+	return at.getTime() - new Date(date).getTime() > MAX_LIST_AGE_DAYS * DAY_MS ? "old" : "recent";
+}
+function listNote(list, at) {
+	if (list === null) return {
+		code: "logs-not-checked",
+		message: "whether phones trust these logs, and who operates them, was not checked: the policy has no log-list"
+	};
+	const { file, date } = list;
+	if (date === null) return {
+		code: "log-list",
+		message: `${file} does not say of when it is`
+	};
+	const of = `${file} is of ${describeMoment(new Date(date))}`;
+	return ageOf(list, at) === "old" ? {
+		code: "log-list-old",
+		message: `${of}: more than ${MAX_LIST_AGE_DAYS} days old, it may lack logs of today`
+	} : {
+		code: "log-list",
+		message: of
+	};
+}
+function needOf$1(count) {
+	return `signed certificate timestamps of at least ${count} logs of different operators in it`;
+}
 // src/rules/certificate-validity.ts
 const rule$23 = {
 	id: "certificate-validity",
@@ -7931,7 +9475,7 @@ const rule$23 = {
 	source: "RFC 5280 §4.1.2.5, §6.1.3 (a)(2); IBM flash 1993991, requirement 2",
 	explanation: {
 		why: "Every phone refuses a certificate before its first and after its last moment, and an app under ATS cannot ask the user to go on. An intermediate that has ended fails like the leaf, unless another path is in date; phones with old roots may know only the one that is not.",
-		met: "when some trusted path is wholly in date; the dates of the root itself do not count",
+		met: "when some trusted path is wholly in date; the dates of the root itself do not count, and are noted",
 		violated: "when every path has a certificate that is over or not yet valid, or, without a path, when one of those sent is",
 		undetermined: "when no leaf was seen, or one of two could not be asked for",
 		remedies: () => [{
@@ -7946,25 +9490,22 @@ const rule$23 = {
 		const { at, endpoint } = subject;
 		return judgeLeaves(subject, (leaf, chain) => {
 			const search = chain.paths();
-			const paths = search?.paths ?? [];
-			const inDate = paths.find((path) => outside(datedCertificates(path), at).length === 0);
-			if (inDate !== void 0) return met$2(leaf, endpoint.address, extras(chain, inDate, at));
-			const [path] = paths;
+			const inDate = search.paths.filter((path) => outside(datedCertificates(path), at).length === 0);
+			const [best] = [...inDate.filter((path) => outside(path.certificates, at).length === 0), ...inDate];
+			if (best !== void 0) return met$3(leaf, endpoint.address, [...extras(chain, best, at), ...rootNotes(best, at)]);
+			const [path] = search.paths;
 			const bad = outside(path === void 0 ? [leaf, ...chain.sent] : datedCertificates(path), at);
 			const [first] = bad;
-			if (first === void 0) return met$2(leaf, endpoint.address, []);
-			if (search !== null && search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address);
-			return violated$1(first, leaf, bad, at, endpoint.address);
+			if (first === void 0) return met$3(leaf, endpoint.address, []);
+			if (search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address);
+			return violated$2(first, leaf, bad, at, endpoint.address);
 		});
 	}
 };
-function datedCertificates({ certificates }) {
-	return certificates.slice(0, Math.max(1, certificates.length - 1));
-}
 function outside(certificates, at) {
 	return [...new Set(certificates)].filter((certificate) => validityAt(certificate, at) !== "valid");
 }
-function met$2(leaf, address, notes) {
+function met$3(leaf, address, notes) {
 	return {
 		kind: "met",
 		message: `${quotedName(leaf)} is valid from ${describeMoment(leaf.notBefore)} to ${describeMoment(leaf.notAfter)}`,
@@ -7982,7 +9523,7 @@ function unfinished(leaf, address) {
 		remedy: null
 	};
 }
-function violated$1(first, leaf, bad, at, address) {
+function violated$2(first, leaf, bad, at, address) {
 	const remedy = first === leaf ? {
 		kind: "replace-certificate",
 		need: `a validity period that includes ${describeMoment(at)}`
@@ -8014,46 +9555,1470 @@ function extras({ sent }, path, at) {
 		message: `${quotedName(certificate)}, which is sent but not needed, ${describeState(certificate, at)}`
 	}));
 }
+function rootNotes({ certificates }, at) {
+	return outside(certificates.slice(1), at).map((root) => ({
+		code: "root-outside-validity",
+		message: `the root ${quotedName(root)} ${describeState(root, at)}: Android goes on, iPhones may not`
+	}));
+}
+// src/tls/hello-template.ts
+const GREASE = "grease";
+function wireKey(hello) {
+	const { recordVersion, clientVersion, sessionId, suites, compressionMethods, extensions } = hello;
+	return JSON.stringify([
+		recordVersion,
+		clientVersion,
+		sessionId,
+		suites,
+		compressionMethods,
+		extensions
+	]);
+}
+const NEXT_PROTOCOL_NEGOTIATION = 13172;
+const RENEGOTIATION_INFO = 65281;
+function extensionName(extension) {
+	return EXTENSIONS.get(extension) ?? `extension(${extension})`;
+}
+const EXTENSIONS = /* @__PURE__ */ new Map([
+	[0, "server_name"],
+	[1, "max_fragment_length"],
+	[2, "client_certificate_url"],
+	[3, "trusted_ca_keys"],
+	[4, "truncated_hmac"],
+	[5, "status_request"],
+	[6, "user_mapping"],
+	[7, "client_authz"],
+	[8, "server_authz"],
+	[9, "cert_type"],
+	[10, "supported_groups"],
+	[11, "ec_point_formats"],
+	[12, "srp"],
+	[13, "signature_algorithms"],
+	[14, "use_srtp"],
+	[15, "heartbeat"],
+	[16, "application_layer_protocol_negotiation"],
+	[17, "status_request_v2"],
+	[18, "signed_certificate_timestamp"],
+	[19, "client_certificate_type"],
+	[20, "server_certificate_type"],
+	[21, "padding"],
+	[22, "encrypt_then_mac"],
+	[23, "extended_master_secret"],
+	[24, "token_binding"],
+	[25, "cached_info"],
+	[27, "compress_certificate"],
+	[28, "record_size_limit"],
+	[34, "delegated_credential"],
+	[35, "session_ticket"],
+	[41, "pre_shared_key"],
+	[42, "early_data"],
+	[43, "supported_versions"],
+	[44, "cookie"],
+	[45, "psk_key_exchange_modes"],
+	[47, "certificate_authorities"],
+	[48, "oid_filters"],
+	[49, "post_handshake_auth"],
+	[50, "signature_algorithms_cert"],
+	[51, "key_share"],
+	[NEXT_PROTOCOL_NEGOTIATION, "next_protocol_negotiation"],
+	[65037, "encrypted_client_hello"],
+	[RENEGOTIATION_INFO, "renegotiation_info"]
+]);
+// src/tls/offered.ts
+function offered$2(template, serverName) {
+	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
+	const versions = supportedVersions(extensions);
+	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
+	const scsv = template.suites.includes(255) ? [RENEGOTIATION_INFO] : [];
+	return {
+		versions,
+		minimumVersion: versions === null ? Math.min(768, template.clientVersion) : Math.min(...versions),
+		maximumVersion: versions === null ? template.clientVersion : Math.max(...versions),
+		suites: withoutGrease(template.suites).filter((suite) => !isSignallingSuite(suite)),
+		compressionMethods: template.compressionMethods,
+		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease(e.groups) : []),
+		signatureSchemes: extensions.flatMap((e) => e.kind === "signature_algorithms" ? e.schemes : []),
+		extensions: [...numbers, ...scsv],
+		protocols: extensions.flatMap((e) => e.kind === "application_layer_protocol_negotiation" ? e.protocols : []),
+		certificateCompressions: extensions.flatMap((e) => e.kind === "compress_certificate" ? e.algorithms : [])
+	};
+}
+function extensionNumber({ kind }) {
+	return kind === "grease" ? null : NUMBERS[kind];
+}
+const NUMBERS = {
+	server_name: 0,
+	extended_master_secret: 23,
+	renegotiation_info: RENEGOTIATION_INFO,
+	supported_groups: 10,
+	ec_point_formats: 11,
+	application_layer_protocol_negotiation: 16,
+	status_request: 5,
+	signature_algorithms: 13,
+	signed_certificate_timestamp: 18,
+	next_protocol_negotiation: NEXT_PROTOCOL_NEGOTIATION,
+	session_ticket: 35,
+	heartbeat: 15,
+	key_share: 51,
+	psk_key_exchange_modes: 45,
+	supported_versions: 43,
+	compress_certificate: 27,
+	padding: 21
+};
+function supportedVersions(extensions) {
+	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease(e.versions);
+	return null;
+}
+function withoutGrease(values) {
+	return values.filter((value) => value !== GREASE);
+}
+// src/tls/clients/android.ts
+const KITKAT_SUITES = [
+	49200,
+	49196,
+	49172,
+	49162,
+	163,
+	159,
+	107,
+	106,
+	57,
+	56,
+	157,
+	61,
+	53,
+	49170,
+	49160,
+	22,
+	19,
+	10,
+	49199,
+	49195,
+	49191,
+	49187,
+	49171,
+	49161,
+	162,
+	158,
+	103,
+	64,
+	51,
+	50,
+	156,
+	60,
+	47,
+	49169,
+	49159,
+	5,
+	4,
+	255
+];
+const LOLLIPOP_SUITES = [
+	52244,
+	52243,
+	52245,
+	49172,
+	49162,
+	57,
+	56,
+	53,
+	49170,
+	49160,
+	22,
+	19,
+	10,
+	49199,
+	49195,
+	49171,
+	49161,
+	162,
+	158,
+	51,
+	50,
+	156,
+	47,
+	49169,
+	49159,
+	5,
+	4,
+	255
+];
+const MARSHMALLOW_SUITES = [
+	52244,
+	52243,
+	52245,
+	49195,
+	49199,
+	158,
+	49162,
+	49172,
+	57,
+	49161,
+	49171,
+	51,
+	156,
+	53,
+	47,
+	10,
+	255
+];
+const OREO_SUITES = [
+	49195,
+	49196,
+	52393,
+	49199,
+	49200,
+	52392,
+	49161,
+	49162,
+	49171,
+	49172,
+	156,
+	157,
+	47,
+	53
+];
+const NOUGAT_SUITES = OREO_SUITES.filter((suite) => suite !== 49161 && suite !== 49162);
+const TLS13_SUITES$1 = [
+	4865,
+	4866,
+	4867
+];
+const KITKAT_SCHEMES = [...[
+	6,
+	5,
+	4,
+	3,
+	2
+].flatMap((hash) => [
+	1,
+	2,
+	3
+].map((kind) => hash * 256 + kind)), 257];
+const MARSHMALLOW_SCHEMES = [
+	6,
+	5,
+	4,
+	3,
+	2
+].flatMap((hash) => [1, 3].map((kind) => hash * 256 + kind));
+const OREO_SCHEMES = [
+	1027,
+	2052,
+	1025,
+	1283,
+	2053,
+	1281,
+	2054,
+	1537,
+	513
+];
+const NIST_GROUPS$1 = [
+	25,
+	24,
+	23
+];
+const OREO_GROUPS = [
+	29,
+	23,
+	24
+];
+const kitkat = [
+	{ kind: "server_name" },
+	{
+		kind: "ec_point_formats",
+		formats: [0]
+	},
+	{
+		kind: "supported_groups",
+		groups: NIST_GROUPS$1
+	},
+	{ kind: "session_ticket" },
+	{
+		kind: "signature_algorithms",
+		schemes: KITKAT_SCHEMES
+	},
+	{ kind: "next_protocol_negotiation" },
+	{
+		kind: "heartbeat",
+		mode: 1
+	}
+];
+const lollipop = [
+	{ kind: "server_name" },
+	{ kind: "session_ticket" },
+	{
+		kind: "signature_algorithms",
+		schemes: KITKAT_SCHEMES
+	},
+	{ kind: "next_protocol_negotiation" },
+	{
+		kind: "ec_point_formats",
+		formats: [0]
+	},
+	{
+		kind: "supported_groups",
+		groups: NIST_GROUPS$1
+	}
+];
+const marshmallow = [
+	{ kind: "server_name" },
+	{ kind: "extended_master_secret" },
+	{ kind: "session_ticket" },
+	{
+		kind: "signature_algorithms",
+		schemes: MARSHMALLOW_SCHEMES
+	},
+	{ kind: "status_request" },
+	{ kind: "next_protocol_negotiation" },
+	{ kind: "signed_certificate_timestamp" },
+	{
+		kind: "application_layer_protocol_negotiation",
+		protocols: ["http/1.1", "spdy/3.1"]
+	},
+	{
+		kind: "ec_point_formats",
+		formats: [0]
+	},
+	{
+		kind: "supported_groups",
+		groups: [23, 24]
+	}
+];
+const nougat = [
+	{ kind: "renegotiation_info" },
+	{ kind: "server_name" },
+	{ kind: "extended_master_secret" },
+	{ kind: "session_ticket" },
+	{
+		kind: "signature_algorithms",
+		schemes: MARSHMALLOW_SCHEMES
+	},
+	{
+		kind: "application_layer_protocol_negotiation",
+		protocols: ["h2", "http/1.1"]
+	},
+	{
+		kind: "ec_point_formats",
+		formats: [0]
+	},
+	{
+		kind: "supported_groups",
+		groups: [23]
+	}
+];
+const oreo = [
+	{ kind: "server_name" },
+	{ kind: "extended_master_secret" },
+	{ kind: "renegotiation_info" },
+	{
+		kind: "supported_groups",
+		groups: OREO_GROUPS
+	},
+	{
+		kind: "ec_point_formats",
+		formats: [0]
+	},
+	{ kind: "status_request" },
+	{
+		kind: "signature_algorithms",
+		schemes: OREO_SCHEMES
+	}
+];
+const ALL_VERSIONS$1 = [
+	772,
+	771,
+	770,
+	769
+];
+const android = {
+	"android-4.4": client$2("android-4.4", "Android 4.4 (TLS 1.0 only)", {
+		clientVersion: 769,
+		oldestVersion: 768,
+		suites: KITKAT_SUITES.filter((suite) => (cipherSuite(suite)?.minimumVersion ?? 768) <= 769),
+		extensions: kitkat.filter(({ kind }) => kind !== "signature_algorithms")
+	}),
+	"android-4.4-webview": {
+		...client$2("android-4.4-webview", "", {
+			suites: KITKAT_SUITES,
+			extensions: kitkat,
+			oldestVersion: 768
+		}),
+		standsFor: "the web view, and an app that asks for TLS 1.2, on Android 4.4"
+	},
+	"android-5": client$2("android-5", "Android 5", {
+		suites: LOLLIPOP_SUITES,
+		extensions: lollipop,
+		oldestVersion: 768
+	}),
+	"android-6": client$2("android-6", "Android 6", {
+		suites: MARSHMALLOW_SUITES,
+		extensions: marshmallow
+	}),
+	"android-7": {
+		...client$2("android-7", "", {
+			suites: NOUGAT_SUITES,
+			extensions: nougat
+		}),
+		standsFor: "an app on Android 7.0, with HttpURLConnection"
+	},
+	"android-8": client$2("android-8", "Android 8", {
+		suites: OREO_SUITES,
+		extensions: oreo
+	}),
+	"android-9": client$2("android-9", "Android 9", {
+		suites: OREO_SUITES,
+		extensions: oreo
+	}),
+	"android-10": withTls13("android-10", "Android 10", ALL_VERSIONS$1),
+	"android-11": withTls13("android-11", "Android 11", ALL_VERSIONS$1),
+	"android-12": withTls13("android-12", "Android 12", ALL_VERSIONS$1),
+	"android-13": withTls13("android-13", "Android 13", [772, 771]),
+	"android-14": withTls13("android-14", "Android 14", [772, 771]),
+	"android-15": withTls13("android-15", "Android 15", [772, 771]),
+	"android-16": withTls13("android-16", "Android 16", [772, 771])
+};
+function client$2(name, era, part) {
+	return {
+		name,
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "empty",
+		compressionMethods: [0],
+		standsFor: `an app on ${era}, with the platform's own TLS`,
+		oldestVersion: 769,
+		demands: [],
+		...part
+	};
+}
+function withTls13(name, era, versions) {
+	return client$2(name, era, {
+		sessionId: "random",
+		suites: [...TLS13_SUITES$1, ...OREO_SUITES],
+		oldestVersion: Math.min(...versions),
+		extensions: [
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{ kind: "renegotiation_info" },
+			{
+				kind: "supported_groups",
+				groups: OREO_GROUPS
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{ kind: "session_ticket" },
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: ["http/1.1"]
+			},
+			{ kind: "status_request" },
+			{
+				kind: "signature_algorithms",
+				schemes: OREO_SCHEMES
+			},
+			{
+				kind: "key_share",
+				groups: [29]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "supported_versions",
+				versions
+			},
+			{
+				kind: "padding",
+				rule: "boringssl"
+			}
+		]
+	});
+}
+// src/tls/clients/apple.ts
+const IOS_10_SUITES = [
+	255,
+	...[
+		49196,
+		49195,
+		49188,
+		49187,
+		49162,
+		49161,
+		49160
+	],
+	...[
+		49200,
+		49199,
+		49192,
+		49191,
+		49172,
+		49171,
+		49170
+	],
+	...[
+		157,
+		156,
+		61,
+		60,
+		53,
+		47,
+		10
+	]
+];
+const IOS_11_SUITES = [
+	...[
+		49196,
+		49195,
+		49188,
+		49187,
+		49162,
+		49161,
+		52393
+	],
+	...[
+		49200,
+		49199,
+		49192,
+		49191,
+		49172,
+		49171,
+		52392
+	],
+	...[
+		157,
+		156,
+		61,
+		60,
+		53,
+		47
+	]
+];
+const TRIPLE_DES = [
+	49160,
+	49170,
+	10
+];
+const TLS13_SUITES = [
+	4865,
+	4866,
+	4867
+];
+const AEAD_SUITES = [...[
+	49196,
+	49195,
+	52393
+], ...[
+	49200,
+	49199,
+	52392
+]];
+const IOS_15_SUITES = [
+	...AEAD_SUITES,
+	...[
+		49162,
+		49161,
+		49172,
+		49171
+	],
+	...[
+		157,
+		156,
+		53,
+		47
+	],
+	...TRIPLE_DES
+];
+const IOS_9_SCHEMES = [
+	1281,
+	1025,
+	513,
+	1283,
+	1027,
+	515
+];
+const IOS_10_SCHEMES = [
+	1025,
+	513,
+	1281,
+	1537,
+	1027,
+	515,
+	1283,
+	1539
+];
+const IOS_11_SCHEMES = [
+	1027,
+	2052,
+	1025,
+	1283,
+	2053,
+	1281,
+	2054,
+	1537,
+	513
+];
+const IOS_12_SCHEMES = [
+	1027,
+	2052,
+	1025,
+	1283,
+	515,
+	2053,
+	2053,
+	1281,
+	2054,
+	1537,
+	513
+];
+const IOS_18_SCHEMES = IOS_12_SCHEMES.filter((scheme) => scheme !== 515);
+const MANAGED_SCHEMES = IOS_18_SCHEMES.filter((scheme) => scheme !== 513);
+const NIST_GROUPS = [
+	23,
+	24,
+	25
+];
+const OLD_PROTOCOLS = [
+	"h2",
+	"h2-16",
+	"h2-15",
+	"h2-14",
+	"spdy/3.1",
+	"spdy/3",
+	"http/1.1"
+];
+const ALL_VERSIONS = [
+	772,
+	771,
+	770,
+	769
+];
+const ios9 = secureTransport([...IOS_10_SUITES, ...[
+	49159,
+	49169,
+	5,
+	4
+]], IOS_9_SCHEMES);
+const ios9Ats = secureTransport([
+	255,
+	49196,
+	49195,
+	49188,
+	49162,
+	49187,
+	49161,
+	49200,
+	49199,
+	49192,
+	49191,
+	49171
+], IOS_9_SCHEMES);
+const ios10 = secureTransport(IOS_10_SUITES, IOS_10_SCHEMES, [{ kind: "extended_master_secret" }]);
+const ios11 = boringWithoutGrease(IOS_11_SUITES, IOS_11_SCHEMES, OLD_PROTOCOLS, []);
+const ios121 = boringWithoutGrease([...IOS_11_SUITES, ...TRIPLE_DES], IOS_12_SCHEMES, OLD_PROTOCOLS, []);
+const ios12 = boringWithoutGrease([...[
+	4867,
+	4865,
+	4866
+], ...ios121.suites], IOS_12_SCHEMES, OLD_PROTOCOLS, ALL_VERSIONS);
+const ios13 = boringWithoutGrease([...TLS13_SUITES, ...ios121.suites], IOS_12_SCHEMES, ["h2", "http/1.1"], ALL_VERSIONS);
+const ios14 = boringWithGrease([
+	...TLS13_SUITES,
+	...AEAD_SUITES,
+	...[
+		49188,
+		49187,
+		49162,
+		49161,
+		49192,
+		49191,
+		49172,
+		49171
+	],
+	...[
+		157,
+		156,
+		61,
+		60,
+		53,
+		47
+	],
+	...TRIPLE_DES
+], IOS_12_SCHEMES, {
+	groups: [29],
+	versions: ALL_VERSIONS,
+	compressesCertificates: false
+});
+const ios15 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_12_SCHEMES, { groups: [29] });
+const ios18 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_18_SCHEMES, { groups: [29] });
+const ios26Options = {
+	groups: [X25519MLKEM768, 29],
+	versions: [772, 771]
+};
+const ios26 = boringWithGrease([...[
+	4866,
+	4867,
+	4865
+], ...IOS_15_SUITES], IOS_18_SCHEMES, ios26Options);
+const managed = boringWithGrease([
+	4866,
+	4867,
+	4865,
+	49196,
+	49195,
+	49200,
+	49199
+], MANAGED_SCHEMES, ios26Options);
+const apple = {
+	"ios-9": ats$1("ios-9", "iOS 9", ios9Ats, 771),
+	"ios-9-ats": ats$1("ios-9-ats", "iOS 9", ios9Ats, 771),
+	"ios-9-safari": safari("ios-9-safari", "iOS 9", ios9),
+	"ios-10": ats$1("ios-10", "iOS 10", ios10, 771),
+	"ios-10-safari": safari("ios-10-safari", "iOS 10", ios10),
+	"ios-11": ats$1("ios-11", "iOS 11", ios11),
+	"ios-11-safari": safari("ios-11-safari", "iOS 11", ios11),
+	"ios-12.1": ats$1("ios-12.1", "iOS 12.0 and 12.1", ios121),
+	"ios-12.1-safari": safari("ios-12.1-safari", "iOS 12.0 and 12.1", ios121),
+	"ios-12": ats$1("ios-12", "iOS 12.2 to 12.5", ios12),
+	"ios-12-safari": safari("ios-12-safari", "iOS 12.2 to 12.5", ios12),
+	"ios-13": ats$1("ios-13", "iOS 13", ios13),
+	"ios-13-safari": safari("ios-13-safari", "iOS 13", ios13),
+	"ios-14": ats$1("ios-14", "iOS 14 and 15.0 to 15.3", ios14),
+	"ios-14-safari": safari("ios-14-safari", "iOS 14 and 15.0 to 15.3", ios14),
+	"ios-15": ats$1("ios-15", "iOS 15 since 15.4", ios15),
+	"ios-15.4-ats": ats$1("ios-15.4-ats", "iOS 15 since 15.4", ios15),
+	"ios-15-safari": safari("ios-15-safari", "iOS 15 since 15.4", ios15),
+	"ios-16": ats$1("ios-16", "iOS 16", ios15),
+	"ios-16-safari": safari("ios-16-safari", "iOS 16", ios15),
+	"ios-17": ats$1("ios-17", "iOS 17", ios15),
+	"ios-17-safari": safari("ios-17-safari", "iOS 17", ios15),
+	"ios-18": ats$1("ios-18", "iOS 18", ios18),
+	"ios-18.4-ats": ats$1("ios-18.4-ats", "iOS 18", ios18),
+	"ios-18-safari": safari("ios-18-safari", "iOS 18", ios18),
+	"ios-26": ats$1("ios-26", "iOS 26", ios26),
+	"ios-26.4-ats": ats$1("ios-26.4-ats", "iOS 26", ios26),
+	"ios-26-safari": safari("ios-26-safari", "iOS 26", ios26, 771),
+	"apple-os27-managed": {
+		...ats$1("apple-os27-managed", "", managed),
+		standsFor: "services of OS 27 that manage devices (NIAP TLS package FCP_v2.1)",
+		demands: [
+			"strong-leaf",
+			"extended-master-secret",
+			"offered-signatures"
+		]
+	}
+};
+function secureTransport(suites, schemes, last = []) {
+	return {
+		suites,
+		extensions: [
+			{ kind: "server_name" },
+			{
+				kind: "supported_groups",
+				groups: NIST_GROUPS
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "signature_algorithms",
+				schemes
+			},
+			{ kind: "next_protocol_negotiation" },
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: OLD_PROTOCOLS
+			},
+			{ kind: "status_request" },
+			{ kind: "signed_certificate_timestamp" },
+			...last
+		]
+	};
+}
+function boringWithoutGrease(suites, schemes, protocols, versions) {
+	const groups = [29, ...NIST_GROUPS];
+	return {
+		suites,
+		extensions: [
+			{ kind: "renegotiation_info" },
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{
+				kind: "signature_algorithms",
+				schemes
+			},
+			{ kind: "status_request" },
+			...protocols === OLD_PROTOCOLS ? [{ kind: "next_protocol_negotiation" }] : [],
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			...versions.length === 0 ? [{
+				kind: "supported_groups",
+				groups
+			}] : [
+				{
+					kind: "key_share",
+					groups: [29]
+				},
+				{
+					kind: "psk_key_exchange_modes",
+					modes: [1]
+				},
+				{
+					kind: "supported_versions",
+					versions
+				},
+				{
+					kind: "supported_groups",
+					groups
+				},
+				{
+					kind: "padding",
+					rule: "boringssl"
+				}
+			]
+		]
+	};
+}
+function boringWithGrease(suites, schemes, { groups, versions = ALL_VERSIONS, compressesCertificates = true }) {
+	return {
+		suites: [GREASE, ...suites],
+		extensions: [
+			{
+				kind: "grease",
+				data: "empty"
+			},
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{ kind: "renegotiation_info" },
+			{
+				kind: "supported_groups",
+				groups: [
+					GREASE,
+					...groups,
+					...NIST_GROUPS
+				]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "application_layer_protocol_negotiation",
+				protocols: ["h2", "http/1.1"]
+			},
+			{ kind: "status_request" },
+			{
+				kind: "signature_algorithms",
+				schemes
+			},
+			{ kind: "signed_certificate_timestamp" },
+			{
+				kind: "key_share",
+				groups: [GREASE, ...groups]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "supported_versions",
+				versions: [GREASE, ...versions]
+			},
+			...compressesCertificates ? [{
+				kind: "compress_certificate",
+				algorithms: [1]
+			}] : [],
+			{
+				kind: "grease",
+				data: "one-zero"
+			},
+			{
+				kind: "padding",
+				rule: "boringssl"
+			}
+		]
+	};
+}
+function safari(name, era, stack, oldestVersion = 769) {
+	const standsFor = `Safari, and an app without ATS, on ${era}`;
+	return {
+		...hello(name, stack, 769),
+		standsFor,
+		oldestVersion,
+		demands: []
+	};
+}
+function ats$1(name, era, stack, recordVersion = 769) {
+	const offersAts = (suite) => suite === "grease" || isSignallingSuite(suite) || isAtsSuite(suite);
+	return {
+		...hello(name, {
+			suites: stack.suites.filter(offersAts),
+			extensions: stack.extensions.map(fromTls12)
+		}, recordVersion),
+		standsFor: `an app under ATS on ${era}`,
+		oldestVersion: 771,
+		demands: ["strong-leaf"]
+	};
+}
+function isAtsSuite(id) {
+	const suite = cipherSuite(id);
+	if (suite === void 0) return false;
+	return suite.minimumVersion === 772 || suite.keyExchange === "ECDHE" && /^(?:AES|CHACHA20)_/u.test(suite.cipher);
+}
+function fromTls12(extension) {
+	if (extension.kind !== "supported_versions") return extension;
+	const versions = extension.versions.filter((version) => version === "grease" || version >= 771);
+	return {
+		...extension,
+		versions
+	};
+}
+function hello(name, { suites, extensions }, recordVersion) {
+	return {
+		name,
+		recordVersion,
+		clientVersion: 771,
+		sessionId: extensions.some(({ kind }) => kind === "supported_versions") ? "random" : "empty",
+		suites,
+		compressionMethods: [0],
+		extensions
+	};
+}
+// src/tls/clients/ibm-connections.ts
+const client$1 = {
+	name: "ibm-connections",
+	standsFor: "the IBM Connections app of 2017: 11 suites in the hello of iOS 12.1",
+	oldestVersion: 771,
+	demands: ["strong-leaf"],
+	recordVersion: 769,
+	clientVersion: 771,
+	sessionId: "empty",
+	suites: [
+		49196,
+		49195,
+		49188,
+		49187,
+		49162,
+		49161,
+		49200,
+		49199,
+		49192,
+		49191,
+		49171
+	],
+	compressionMethods: [0],
+	extensions: [
+		{ kind: "renegotiation_info" },
+		{ kind: "server_name" },
+		{ kind: "extended_master_secret" },
+		{
+			kind: "signature_algorithms",
+			schemes: [
+				1027,
+				2052,
+				1025,
+				1283,
+				515,
+				2053,
+				2053,
+				1281,
+				2054,
+				1537,
+				513
+			]
+		},
+		{ kind: "status_request" },
+		{ kind: "next_protocol_negotiation" },
+		{ kind: "signed_certificate_timestamp" },
+		{
+			kind: "application_layer_protocol_negotiation",
+			protocols: [
+				"h2",
+				"h2-16",
+				"h2-15",
+				"h2-14",
+				"spdy/3.1",
+				"spdy/3",
+				"http/1.1"
+			]
+		},
+		{
+			kind: "ec_point_formats",
+			formats: [0]
+		},
+		{
+			kind: "supported_groups",
+			groups: [
+				29,
+				23,
+				24,
+				25
+			]
+		}
+	]
+};
+// src/tls/clients/okhttp.ts
+const RESTRICTED_SUITES = [...[
+	4865,
+	4866,
+	4867
+], ...[
+	49195,
+	49199,
+	49196,
+	49200,
+	52393,
+	52392
+]];
+const MODERN_SUITES = [
+	...RESTRICTED_SUITES,
+	...[49171, 49172],
+	...[
+		156,
+		157,
+		47,
+		53,
+		10
+	]
+];
+const okhttp = {
+	"okhttp-restricted": client("okhttp-restricted", "RESTRICTED_TLS", RESTRICTED_SUITES),
+	"okhttp-modern": client("okhttp-modern", "MODERN_TLS, the default,", MODERN_SUITES),
+	"okhttp-compatible": client("okhttp-compatible", "COMPATIBLE_TLS", MODERN_SUITES)
+};
+function client(name, spec, suites) {
+	const platform = android["android-16"];
+	return {
+		...platform,
+		name,
+		standsFor: `an app with OkHttp, ${spec} on Android 13 to 16`,
+		suites: suites.filter((suite) => platform.suites.includes(suite)),
+		extensions: (platform.extensions ?? []).map(withHttp2)
+	};
+}
+function withHttp2(extension) {
+	return extension.kind === "application_layer_protocol_negotiation" ? {
+		...extension,
+		protocols: ["h2", "http/1.1"]
+	} : extension;
+}
+// src/tls/clients/index.ts
+const CLIENTS = {
+	...apple,
+	...android,
+	...okhttp,
+	"ibm-connections": client$1
+};
+function clientNamed(name) {
+	return BY_NAME.get(name);
+}
+function newestVersion(client) {
+	return offered$2(client, null).maximumVersion;
+}
+function haveSameHello(one, other) {
+	return one === other || (KEYS.get(one) ?? one) === (KEYS.get(other) ?? other);
+}
+const BY_NAME = new Map(Object.entries(CLIENTS));
+const KEYS = new Map([...BY_NAME].map(([name, client]) => [name, wireKey(client)]));
+// src/model/what-is-lacking.ts
+function whatIsLacking(client, exchange, endpoint) {
+	const { offer } = exchange;
+	const seen = acceptedBy(endpoint);
+	const versions = [...new Set(seen.map(({ version }) => version))].sort((a, b) => b - a);
+	const common = seen.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
+	if (versions.length > 0 && common.length === 0) {
+		const names = versions.map(versionName).join(" or ");
+		return versions.every((version) => version > offer.maximumVersion) ? {
+			kind: "older-version",
+			reason: `it offers no ${names}, and nothing older was seen here`
+		} : {
+			kind: "newer-version",
+			reason: `it goes on with ${versionName(client.oldestVersion)} at least, and only ${names} was seen here`
+		};
+	}
+	if (alertOf(exchange) === 120) return {
+		kind: "application-protocol",
+		reason: "no application protocol in common"
+	};
+	const shared = common.filter(({ suite }) => offer.suites.includes(suite));
+	if (common.length > 0 && shared.length === 0) return {
+		kind: "suite",
+		reason: `none of its ${offer.suites.length} suites was seen to be accepted, only ${named(common.map(({ suite }) => suiteName(suite)))}`
+	};
+	const listings = endpoint.listings.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
+	const groups = [...shared.flatMap(({ group }) => group ?? []), ...listings.flatMap((listing) => listing.groups?.accepted ?? [])];
+	if (groups.length > 0 && !groups.some((group) => offer.groups.includes(group))) return {
+		kind: "group",
+		reason: `it offers none of the groups seen here, ${named(groups.map(groupName))}`
+	};
+	const schemes = [...shared.flatMap(({ signatureScheme }) => signatureScheme ?? []), ...listings.flatMap((listing) => listing.signatureSchemes?.accepted ?? [])];
+	const offered = offer.signatureSchemes;
+	if (schemes.length > 0 && offered.length > 0 && !schemes.some((scheme) => offered.includes(scheme))) return {
+		kind: "certificate",
+		reason: `it offers none of the signature schemes seen here, ${named(schemes.map(signatureSchemeName))}`,
+		need: "a key whose signatures every named client offers: RSA, or EC P-256"
+	};
+	return {
+		kind: "unknown",
+		reason: null
+	};
+}
+function acceptedBy(endpoint) {
+	const listed = endpoint.listings.flatMap(({ version, suites }) => suites.map((suite) => ({
+		version,
+		suite,
+		group: null,
+		signatureScheme: null
+	})));
+	return [...flightsOf$1(endpoint).map(({ facts }) => facts), ...listed].filter(({ version }) => version >= 768);
+}
+function named(names) {
+	const each = [...new Set(names)];
+	return `${each.slice(0, 3).join(", ")}${each.length > 3 ? ` and ${each.length - 3} more` : ""}`;
+}
+// src/model/named-clients.ts
+function clientAnswers(endpoint, names) {
+	const read = readOnce(endpoint);
+	return names.flatMap((name) => {
+		const client = clientNamed(name);
+		return client === void 0 ? [] : [answerOf$1(client, endpoint, read)];
+	});
+}
+function readOnce({ certificates }) {
+	const known = /* @__PURE__ */ new Map();
+	return (position) => {
+		const parsed = known.get(position) ?? parseCertificate(Buffer.from(certificates[position] ?? "", "base64"));
+		known.set(position, parsed);
+		return parsed;
+	};
+}
+function answerOf$1(client, endpoint, read) {
+	const exchange = endpoint.exchanges.find(({ purpose, offer }) => (purpose === "client" || purpose === "named-client") && haveSameHello(offer.hello, client.name));
+	const said = {
+		...NOTHING_GIVEN,
+		address: endpoint.address,
+		client: client.name,
+		reply: describeExchange(exchange)
+	};
+	switch (exchange?.answer.kind) {
+		case "accepted": return worstOf(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
+		case "refused": {
+			const lack = whatIsLacking(client, exchange, endpoint);
+			return {
+				client,
+				evidence: {
+					...said,
+					outcome: "violated",
+					reason: lack.reason
+				},
+				lack
+			};
+		}
+		default: {
+			if (exchange === void 0 || !exchange.notes.includes("control-answered")) return {
+				client,
+				evidence: said,
+				lack: null
+			};
+			const lack = whyHung(exchange);
+			return {
+				client,
+				evidence: {
+					...said,
+					outcome: "violated",
+					reason: lack.reason
+				},
+				lack
+			};
+		}
+	}
+}
+function whyHung({ offer: { bytes } }) {
+	return {
+		kind: "size",
+		reason: `its hello of ${bytes} bytes takes two packets`,
+		bytes
+	};
+}
+const NOTHING_GIVEN = {
+	outcome: "undetermined",
+	version: null,
+	suite: null,
+	group: null,
+	key: null,
+	reason: null
+};
+function saysEnough({ facts }, { oldestVersion }) {
+	return facts.end.kind === "complete" || facts.version < oldestVersion;
+}
+function worstOf(answers) {
+	const rank = ({ evidence }) => [
+		"violated",
+		"undetermined",
+		"met"
+	].indexOf(evidence.outcome);
+	return answers.reduce((worst, one) => rank(one) < rank(worst) ? one : worst);
+}
+function judgeFlight$1(client, { offer }, flight, address, read) {
+	const list = flight.certificates.map(read);
+	const [leaf] = list;
+	const { version, suite, group } = negotiationOf(address, offer.hello, flight);
+	const reply = `chose ${version} with ${suite}`;
+	const key = leaf?.kind === "certificate" ? describeKey(leaf.certificate.publicKey) : null;
+	const given = {
+		address,
+		client: client.name,
+		version,
+		suite,
+		group,
+		key,
+		reply
+	};
+	const { facts } = flight;
+	const fails = (lack) => ({
+		client,
+		evidence: {
+			...given,
+			outcome: "violated",
+			reason: lack.reason
+		},
+		lack
+	});
+	if (facts.version < client.oldestVersion) return fails({
+		kind: "newer-version",
+		reason: `it goes on with ${versionName(client.oldestVersion)} at least`
+	});
+	if (facts.keyProof === "invalid") return fails({
+		kind: "certificate",
+		reason: "the signature over the key exchange does not verify with the key of the certificate",
+		need: "the private key that belongs to it"
+	});
+	const unknown = [];
+	for (const demand of client.demands) {
+		const judged = judgeDemand(demand, flight, list, offer.signatureSchemes);
+		if (typeof judged === "object") return fails(judged);
+		if (judged === "unknown") unknown.push("the certificate cannot be read");
+	}
+	const reason = unknown[0] ?? null;
+	return {
+		client,
+		evidence: {
+			...given,
+			outcome: reason === null ? "met" : "undetermined",
+			reason
+		},
+		lack: null
+	};
+}
+function judgeDemand(demand, { facts }, list, offered) {
+	switch (demand) {
+		case "extended-master-secret":
+			if (facts.version >= 772 || facts.extensions.includes(23)) return "met";
+			return {
+				kind: "library",
+				reason: `it demands the extended master secret below TLS 1.3`,
+				need: "the extended master secret (RFC 7627)"
+			};
+		case "strong-leaf": {
+			const [leaf] = list;
+			if (leaf?.kind !== "certificate") return "unknown";
+			const weakness = weaknessOf(leaf.certificate);
+			if (weakness === null) return "met";
+			return {
+				kind: "certificate",
+				reason: `it does not take a leaf ${weakness}`,
+				need: "an RSA key of at least 2048 bits or an EC key of at least 256, signed with SHA-256 or longer"
+			};
+		}
+		case "offered-signatures":
+			for (const one of list) {
+				if (one.kind !== "certificate") return "unknown";
+				const { certificate } = one;
+				if (certificate.issuer.key === certificate.subject.key || isOffered(certificate, offered)) continue;
+				return {
+					kind: "certificate",
+					reason: `it does not offer ${signatureAlgorithmName(certificate.signatureAlgorithm)}, which signs a certificate of the list`,
+					need: "signatures with SHA-256 or SHA-384 up to the root"
+				};
+			}
+			return "met";
+	}
+}
+function weaknessOf({ publicKey, signatureAlgorithm }) {
+	const { kind, bits } = publicKey;
+	if ((bits ?? 0) < (kind === "ec" ? 256 : 2048)) return `with a key of ${describeKey(publicKey)}`;
+	return signatureAlgorithm.hash !== null && STRONG_HASHES.includes(signatureAlgorithm.hash) ? null : `signed with ${signatureAlgorithmName(signatureAlgorithm)}`;
+}
+const STRONG_HASHES = [
+	"sha256",
+	"sha384",
+	"sha512"
+];
+function isOffered({ signatureAlgorithm: { kind, hash } }, offered) {
+	return offered.some((id) => {
+		const scheme = signatureScheme(id);
+		return scheme !== void 0 && scheme.hash === hash && kindOf(scheme) === kind;
+	});
+}
+function kindOf({ keyType, padding }) {
+	if (keyType === "ec") return "ecdsa";
+	return padding === null ? keyType : `rsa-${padding}`;
+}
 // src/rules/clients.ts
 const rule$22 = {
 	id: "clients",
-	title: "Lets every named client connect",
-	source: "RFC 5280",
+	title: "Lets every client that the policy names connect",
+	source: "Captures of each client (testssl.sh, uTLS), Apple Security and Conscrypt, OkHttp ConnectionSpec",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
-		remedies: () => [{
+		why: "Phones of different years offer different versions, suites and groups: what is right for an iPhone of today can shut out Android 7, which knows one curve, or iOS 12.1, which has no TLS 1.3. Whoever promises to support them learns of a change in a log of the server at best. So the exact hello of each named client is sent, and the report says what each of them gets.",
+		met: "when each named client is given what it takes: version, suite, group, and a certificate by its rules",
+		violated: "when one of them is refused, or given what it hangs up on; which root it trusts is not judged",
+		undetermined: "when the server stays silent to one of them, or what it answers is neither",
+		remedies: (requirements) => [{
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "enable-suites",
+				suites: wanted(requirements)
 			},
-			isExample: true
+			isExample: false
+		}, {
+			remedy: {
+				kind: "set-minimum-version",
+				version: minimum(requirements)
+			},
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	isConfigured: (_target, { clients }) => clients.profiles.length > 0,
+	decide({ endpoint }, requirements) {
+		const answers = clientAnswers(endpoint, requirements.clients.profiles);
+		const failing = answers.filter(({ evidence }) => evidence.outcome === "violated");
+		const open = answers.filter(({ evidence }) => evidence.outcome === "undetermined");
+		const evidence = {
+			kind: "clients",
+			clients: answers.map((one) => one.evidence)
+		};
+		const notes = notesOf(failing, requirements);
+		const outcome = (kind, message, remedy) => {
+			return {
+				kind,
+				message,
+				notes,
+				evidence,
+				remedy
+			};
+		};
+		const [first] = failing;
+		if (first !== void 0) return outcome("violated", `${`${failing.length} of ${counted(answers.length, "named client")} cannot connect`}: ${listed(failing)}`, remedyFor$1(failing, requirements));
+		if (open.length > 0) return outcome("undetermined", `${`whether ${open.length} of ${counted(answers.length, "named client")} can connect is not known`}: ${listed(open)}`, {
+			kind: "make-reachable",
+			what: endpoint.address
+		});
+		return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
+	}
 };
-// src/x509/chain-gap.ts
-function chainGap({ paths, deadEnds, limit }, leaf) {
-	if (paths.length > 0) return null;
-	if (limit !== null || deadEnds.some(({ kind }) => kind === "unverifiable-signature")) return "not-known";
-	if (deadEnds.some((end) => end.kind === "root-not-trusted" || endsSearch(end) && !isOf(end, leaf))) return "unknown-root";
-	return deadEnds.every((end) => endsSearch(end) && isOf(end, leaf)) ? "missing-intermediate" : "refused";
+function listed(answers) {
+	const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
+		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
+	});
+	const more = names.length - MOST_NAMED;
+	return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function endsSearch({ kind }) {
-	return kind === "issuer-unknown" || kind === "bad-signature";
+const MOST_NAMED = 8;
+function remedyFor$1(failing, requirements) {
+	const remedies = failing.map((answer) => remedyOf(answer, failing, requirements));
+	return remedies.find(({ kind }) => kind !== "drop-client") ?? remedies[0] ?? null;
 }
-function isOf(end, leaf) {
-	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
+function remedyOf({ client, lack }, failing, requirements) {
+	const drop = (because) => ({
+		kind: "drop-client",
+		client: client.name,
+		because
+	});
+	if (newestVersion(client) < requirements["tls-version"].minimum) return drop("it offers no version that the policy allows");
+	switch (lack?.kind) {
+		case "older-version":
+		case "newer-version": return {
+			kind: "set-minimum-version",
+			version: minimum(requirements)
+		};
+		case "group": return {
+			kind: "enable-groups",
+			groups: [
+				29,
+				23,
+				24
+			].map(groupName)
+		};
+		case "application-protocol": return {
+			kind: "enable-application-protocol",
+			protocols: ["h2", "http/1.1"]
+		};
+		case "certificate": return {
+			kind: "replace-certificate",
+			need: lack.need
+		};
+		case "size": return {
+			kind: "accept-large-hellos",
+			bytes: lack.bytes
+		};
+		case "library": return {
+			kind: "update-tls-library",
+			need: lack.need
+		};
+		case "suite":
+		case "unknown":
+		case void 0: {
+			const suites = suitesFor(client, failing, requirements).map(suiteName);
+			return suites.length > 0 ? {
+				kind: "enable-suites",
+				suites
+			} : drop("it offers no suite that the policy allows");
+		}
+		default: return unreachable(lack);
+	}
 }
+function suitesFor(client, failing, requirements) {
+	const own = requirements["forward-secrecy"].suites.filter((suite) => client.suites.includes(suite));
+	const others = failing.filter(({ lack }) => lack?.kind === "suite" || lack?.kind === "unknown");
+	const shared = own.filter((suite) => others.every((other) => other.client.suites.includes(suite)));
+	return shared.length > 0 ? shared : own;
+}
+function notesOf(failing, requirements) {
+	const { minimum: least } = requirements["tls-version"];
+	return failing.filter(({ client }) => newestVersion(client) < least).map(({ client }) => ({
+		code: "client-below-minimum",
+		message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`
+	}));
+}
+function minimum(requirements) {
+	return versionName(requirements["tls-version"].minimum);
+}
+function wanted(requirements) {
+	return requirements["forward-secrecy"].suites.map(suiteName);
+}
+// src/model/missing-issuer.ts
+function fetchNotes(certificate, at) {
+	const url = certificate.extensions.caIssuers.slice(0, MAX_URLS).find((one) => /^http:/i.test(one));
+	if (url === void 0 || validityAt(certificate, at) === "expired") return [{
+		code: "nobody-fetches",
+		message: "nothing tells iPhones where to fetch the issuer, and Android never fetches: all phones break"
+	}];
+	return [{
+		code: "apple-would-fetch",
+		message: `Apple would fetch ${url}, so that iPhones may go on; Android never does, and breaks`
+	}];
+}
+const MAX_URLS = 3;
 // src/rules/complete-chain.ts
 const rule$21 = {
 	id: "complete-chain",
@@ -8076,7 +11041,6 @@ const rule$21 = {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf, chain) => {
 			const search = chain.paths();
-			const gap = search === null ? "not-known" : chainGap(search, leaf);
 			const outcome = (kind, message, notes) => {
 				return {
 					kind,
@@ -8086,10 +11050,10 @@ const rule$21 = {
 					remedy: null
 				};
 			};
-			switch (gap) {
-				case null: return outcome("met", describeSent(chain), listNotes(chain, search?.paths ?? []));
+			switch (chainGap(search, leaf)) {
+				case null: return outcome("met", describeSent(chain), listNotes(chain, search.paths));
 				case "missing-intermediate": return {
-					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [...fetchNotes(leaf), ...unreadableNotes(chain)]),
+					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [...fetchNotes(leaf, subject.at), ...unreadableNotes(chain)]),
 					remedy: {
 						kind: "send-intermediates",
 						missingIssuer: leaf.issuer.text
@@ -8108,13 +11072,6 @@ const UNKNOWN_ROOT = {
 };
 function describeSent({ list }) {
 	return list.length === 1 ? "the certificate needs no intermediate" : `${counted(list.length, "certificate")} sent, none is missing`;
-}
-function fetchNotes({ extensions }) {
-	const url = extensions.caIssuers.find((one) => one.startsWith("http://"));
-	return url === void 0 ? [] : [{
-		code: "apple-would-fetch",
-		message: `Apple would fetch ${url}; Android never does`
-	}];
 }
 function listNotes(chain, paths) {
 	const { sent } = chain;
@@ -8159,111 +11116,742 @@ function duplicateNotes(chain) {
 function isSelfIssued({ issuer, subject }) {
 	return issuer.key === subject.key;
 }
+// src/model/clear-flights.ts
+function judgeClearFact(endpoint, fact) {
+	const { address, exchanges } = endpoint;
+	const shown = exchanges.filter((exchange) => fact.isAskedBy(exchange)).flatMap((exchange) => clearFlights(exchange).map((flight) => ({
+		exchange,
+		flight
+	}))).filter(({ flight }) => flight.facts.version >= fact.since);
+	const bad = shown.filter(({ flight }) => !fact.isGood(flight.facts));
+	const [first] = bad;
+	const seen = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+	if (first !== void 0) {
+		const { exchange, flight } = first;
+		return {
+			kind: "violated",
+			message: `${fact.bad} at ${versionName(flight.facts.version)} to the hello of ${exchange.offer.hello}`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: seen
+			},
+			remedy: fact.remedy
+		};
+	}
+	if (shown.length > 0) {
+		const evidence = {
+			kind: "negotiated",
+			negotiations: seen
+		};
+		return {
+			kind: "met",
+			message: fact.good,
+			notes: [],
+			evidence,
+			remedy: null
+		};
+	}
+	const limited = exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
+	const evidence = repliesEvidence(address, limited);
+	if (speaksOnlyTls13(endpoint)) return {
+		...fact.settled,
+		notes: [],
+		evidence,
+		remedy: null
+	};
+	const [open = limited[0]] = limited.filter(({ answer }) => answer.kind === "unknown");
+	return {
+		kind: "undetermined",
+		message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
+		notes: [],
+		evidence,
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+function speaksOnlyTls13(endpoint) {
+	const versions = flightsOf$1(endpoint).map(({ facts }) => facts.version);
+	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
+	return limited.length > 0 && limited.every(({ answer }) => answer.kind === "refused") && versions.includes(772) && versions.every((version) => version === 772);
+}
+function clearFlights({ replies }) {
+	return replies.filter((reply) => reply.kind === "flight" && reply.facts.version >= 768 && reply.facts.version <= 771);
+}
+function clientOffers({ offer: { hello } }, kind) {
+	return (clientOf(hello)?.extensions ?? []).some((one) => one.kind === kind);
+}
+function offersRenegotiationInfo(exchange) {
+	const client = clientOf(exchange.offer.hello);
+	if (client === void 0) return exchange.purpose !== "sslv2";
+	return clientOffers(exchange, "renegotiation_info") || client.suites.includes(255);
+}
+function clientOf(hello) {
+	return Object.values(CLIENTS).find(({ name }) => hello === name || hello.startsWith(`${name}-`));
+}
 // src/rules/downgrade-protection.ts
 const rule$20 = {
 	id: "downgrade-protection",
-	title: "Protects against a downgrade of the version",
-	source: "RFC 5280",
+	title: "Says in an answer of an older version that it knows a newer one",
+	source: "RFC 8446 §4.1.3; RFC 7507 §3",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Who sits in between can take the newer versions out of a hello, and a phone that speaks TLS 1.3 would be content with TLS 1.2. The last eight bytes of the random number of the server say that it knows better, and they are signed: iOS and Android end such a connection. They are missing where something in front of the server makes its own handshake, or where a library is incomplete.",
+		met: "when every answer of a version older than its best has the marker, or an old version refuses TLS_FALLBACK_SCSV",
+		violated: "by an answer of TLS 1.2 or older without the marker from a server of TLS 1.3; or, from one of TLS 1.2, by an older answer without it where TLS_FALLBACK_SCSV is ignored, too",
+		undetermined: "when it is not known whether it speaks an older version, or a newer one",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: REMEDY$3,
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide({ endpoint }) {
+		const best = bestVersion(endpoint);
+		const older = endpoint.exchanges.flatMap((exchange) => clearFlights(exchange).filter(({ facts }) => facts.version < best).map((flight) => ({
+			exchange,
+			flight
+		})));
+		const unmarked = older.filter(({ flight }) => flight.facts.downgradeMarker === null);
+		const [first] = unmarked;
+		if (first !== void 0) {
+			const { address } = endpoint;
+			const negotiations = unmarked.map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+			return withoutMarker(endpoint, best, first.flight, {
+				kind: "negotiated",
+				negotiations
+			});
+		}
+		const open = unknownVersions(endpoint, best);
+		if (open !== null) return open;
+		if (older.length === 0) return {
+			kind: "not-applicable",
+			message: `speaks ${versionName(best)} alone: there is nothing older to be talked into`,
+			notes: [],
+			evidence: { kind: "none" },
+			remedy: null
+		};
+		return {
+			kind: "met",
+			message: `has the downgrade marker in its answers of ${[...new Set(older.map(({ flight }) => versionName(flight.facts.version)))].join(", ")}`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: older.map(({ exchange, flight }) => negotiationOf(endpoint.address, exchange.offer.hello, flight))
+			},
+			remedy: null
+		};
+	}
 };
+const REMEDY$3 = {
+	kind: "update-tls-library",
+	need: "the downgrade marker (RFC 8446 §4.1.3)"
+};
+function bestVersion(endpoint) {
+	const flights = flightsOf$1(endpoint);
+	if (flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.3")) return 772;
+	const marked = flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.2") ? 771 : 0;
+	return Math.max(marked, ...flights.map(({ facts }) => facts.version));
+}
+function withoutMarker(endpoint, best, { facts }, evidence) {
+	const seen = `its answer of ${versionName(facts.version)} has no downgrade marker, though it speaks ${versionName(best)}`;
+	if (best === 772) return {
+		kind: "violated",
+		message: seen,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+	const fallback = endpoint.exchanges.find(({ purpose }) => purpose === "fallback");
+	if (fallback !== void 0 && alertOf(fallback) === 86) return {
+		kind: "met",
+		message: `refuses a client that fell back to ${versionName(fallback.offer.maximumVersion)} (alert 86)`,
+		notes: [{
+			code: "no-downgrade-marker",
+			message: seen
+		}],
+		evidence,
+		remedy: null
+	};
+	if (fallback?.answer.kind === "accepted") return {
+		kind: "violated",
+		message: `${seen}, and it ignores TLS_FALLBACK_SCSV`,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+	return {
+		kind: "undetermined",
+		message: `${seen}; offered TLS_FALLBACK_SCSV, it ${describeExchange(fallback)}`,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+}
+function unknownVersions({ address, exchanges }, best) {
+	const asked = exchanges.filter(({ purpose }) => purpose === "legacy" || purpose.startsWith("client-1.2"));
+	const unanswered = asked.filter(({ answer }) => answer.kind === "unknown");
+	const answered = exchanges.filter(({ answer }) => answer.kind !== "unknown");
+	const newest = Math.max(0, ...answered.map(({ offer }) => offer.maximumVersion));
+	if (best < 772 && newest < 772) return undetermined$1(address, [], "no answer shows whether it speaks TLS 1.3");
+	const [first] = unanswered;
+	if (first !== void 0) return undetermined$1(address, unanswered, `offered at most ${versionName(first.offer.maximumVersion)}, it ${describeExchange(first)}`);
+	if (asked.some(({ purpose }) => purpose === "legacy")) return null;
+	return undetermined$1(address, [], "versions below the minimum were not asked");
+}
+function undetermined$1(address, exchanges, message) {
+	return {
+		kind: "undetermined",
+		message,
+		notes: [],
+		evidence: repliesEvidence(address, exchanges),
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+// src/x509/spki-pin.ts
+function spkiPin({ publicKey }) {
+	return createHash("sha256").update(publicKey.spki).digest("base64");
+}
+// src/x509/written-name.ts
+function isNamed$1(name, written) {
+	const present = attributesOf(name);
+	return keysOf(written)?.every((key) => present.includes(key)) ?? false;
+}
+function isNameMalformed(written) {
+	return keysOf(written) === null;
+}
+function keysOf(written) {
+	if (!written.includes("=")) {
+		const commonName = attributeKey("CN", written);
+		return written.trim() === "" || commonName === null ? null : [commonName];
+	}
+	const keys = attributeTexts(written).map((text) => {
+		const [, type = "", value = ""] = /^\s*([^=\s]+)\s*=(.*)$/su.exec(text) ?? [];
+		const plain = unescaped(value.trim());
+		return plain === "" ? null : attributeKey(type, plain);
+	});
+	const known = keys.filter((key) => key !== null);
+	return known.length === keys.length ? known : null;
+}
+function attributeTexts(written) {
+	const texts = [""];
+	for (const [token] of written.matchAll(/\\.|"(?:\\.|[^"\\])*"|./gsu)) if (token === "," || token === "+") texts.push("");
+	else texts.push(`${texts.pop() ?? ""}${token}`);
+	return texts;
+}
+function unescaped(value) {
+	return (/^"(.*)"$/su.exec(value)?.[1] ?? value).replaceAll(/\\(.)/gsu, "$1");
+}
 // src/rules/expected-issuer.ts
 const rule$19 = {
 	id: "expected-issuer",
-	title: "Serves the certificate that is expected",
-	source: "RFC 5280",
+	title: "Serves the certificate that is expected: its issuer, its key, or the file in the repository",
+	source: "an opinion; a TLS-inspecting proxy and a server that was not reloaded pass every other requirement",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A certificate that was renewed on disk and never loaded works until the day that the old one ends, and then no phone connects. A proxy that inspects TLS shows its own certificate to who asks from the office, while phones outside get another. Both look in order until the served certificate is held against the one that is meant.",
+		met: "when every leaf of every address is as each of issuer, spki and file says",
+		violated: "when a leaf has another issuer, another key, or is none of the certificates of the file",
+		undetermined: "when no leaf was seen, or its issuer was not sent and only the key of that could match",
 		remedies: () => [{
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "reload-server",
+				where: "every node"
 			},
-			isExample: true
+			isExample: false
+		}, {
+			remedy: {
+				kind: "replace-certificate",
+				need: NEED_ISSUER
+			},
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	isConfigured: (_target, { "expected-issuer": { issuer, spki, file } }) => issuer.length > 0 || spki.length > 0 || file !== null,
+	decide(subject, { "expected-issuer": { issuer, spki, file } }) {
+		return judgeLeaves(subject, (leaf, chain) => worst([
+			...issuer.length === 0 ? [] : [judgeIssuer(leaf, issuer, subject)],
+			...spki.length === 0 ? [] : [judgeKeys(leaf, chain, spki, subject)],
+			...file === null ? [] : [judgeFile(leaf, file, subject)]
+		]));
+	}
 };
+const NEED_ISSUER = "the issuer or the key that is expected";
+function judgeIssuer(leaf, expected, subject) {
+	const { text } = leaf.issuer;
+	if (expected.some((name) => isNamed$1(leaf.issuer, name))) return met$2(leaf, subject, `was issued by "${text}"`);
+	return violated$1(leaf, subject, `was issued by "${text}", none of the expected issuers`, REPLACE, [INTERCEPTED]);
+}
+function judgeKeys(leaf, chain, expected, subject) {
+	if (expected.includes(spkiPin(leaf))) return met$2(leaf, subject, "has an expected key");
+	const issuers = issuersOf$2(leaf, chain);
+	if (issuers.some((issuer) => expected.includes(spkiPin(issuer)))) return met$2(leaf, subject, "was issued with an expected key");
+	if (issuers.length === 0) return {
+		...met$2(leaf, subject, "has no expected key, and the certificate of its issuer, which may have one, was not sent"),
+		kind: "undetermined"
+	};
+	return violated$1(leaf, subject, `has neither an expected key (its own is ${spkiPin(leaf)}) nor an issuer with one`, REPLACE, [INTERCEPTED]);
+}
+function issuersOf$2(leaf, chain) {
+	const found = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? []);
+	const sent = chain.sent.filter((one) => one !== leaf && one.subject.key === leaf.issuer.key && verifySignature$1(leaf, one).kind === "verified");
+	return [...found, ...sent];
+}
+function judgeFile(leaf, { name, certificates }, subject) {
+	if (certificates.some(({ fingerprint }) => fingerprint === leaf.fingerprint)) return met$2(leaf, subject, `is the one of ${name}`);
+	const same = certificates.filter((one) => isForSameNames(one, leaf));
+	const newer = same.find((one) => one.notBefore > leaf.notBefore);
+	if (newer !== void 0) return violated$1(leaf, subject, `is older than the one of ${name} (valid from ${describeMoment(leaf.notBefore)}, not ${describeMoment(newer.notBefore)}): renewed, but not reloaded`, {
+		kind: "reload-server",
+		where: subject.endpoint.address
+	}, []);
+	if (same.some((one) => one.notBefore < leaf.notBefore)) {
+		const stale = {
+			code: "file-is-older",
+			message: `${name} has an older certificate: it may only need an update`
+		};
+		return violated$1(leaf, subject, `is newer than the one of ${name}`, REPLACE, [stale]);
+	}
+	return violated$1(leaf, subject, `is none of those of ${name}`, REPLACE, [INTERCEPTED]);
+}
+function isForSameNames(one, other) {
+	const names = namesOf(other);
+	return one.publicKey.kind === other.publicKey.kind && namesOf(one).some((name) => names.includes(name));
+}
+function namesOf({ subject, extensions: { subjectAltName } }) {
+	const names = subjectAltName?.dnsNames ?? [];
+	return names.length > 0 ? names.map((name) => name.toLowerCase()) : [subject.key];
+}
+const REPLACE = {
+	kind: "replace-certificate",
+	need: NEED_ISSUER
+};
+const INTERCEPTED = {
+	code: "may-be-intercepted",
+	message: "something between here and the server, such as a proxy that inspects TLS, may have replaced the certificate"
+};
+function met$2(leaf, { endpoint: { address } }, seen) {
+	return {
+		kind: "met",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes: [],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function violated$1(leaf, { endpoint: { address } }, seen, remedy, notes) {
+	return {
+		kind: "violated",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes,
+		evidence: evidenceOf(address, leaf, seen),
+		remedy
+	};
+}
 // src/rules/extended-master-secret.ts
 const rule$18 = {
 	id: "extended-master-secret",
-	title: "Supports the extended master secret",
-	source: "RFC 5280",
+	title: "Binds the keys of TLS 1.2 to the whole handshake (extended_master_secret)",
+	source: "RFC 7627 §5.2; RFC 9325 §3.5; Apple, support document 126655",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Without it two connections of TLS 1.2 can be made to share their keys (triple handshake). Apps connect all the same; the services that manage devices of iOS 27 and macOS 27 do not: enrolment, profiles and updates fail, with a message that names something else and no line in the log of the server. OpenSSL has it since 1.1.0.",
+		met: "when every answer of TLS 1.2 and older to a client that offers it has it; TLS 1.3 does the same by itself",
+		violated: "by an answer of TLS 1.0 to TLS 1.2 without it, to a hello that offers it",
+		undetermined: "when no such answer was seen, and TLS 1.2 is not refused either; or when the client does not offer it",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: REMEDY$2,
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide({ endpoint }) {
+		return judgeClearFact(endpoint, {
+			isAskedBy: (exchange) => exchange.purpose === "diagnostic" || clientOffers(exchange, "extended_master_secret"),
+			isGood: ({ extensions }) => extensions.includes(23),
+			since: 769,
+			good: "answers extended_master_secret",
+			bad: "does not answer extended_master_secret",
+			remedy: REMEDY$2,
+			settled: {
+				kind: "met",
+				message: "speaks TLS 1.3 alone, whose keys depend on the whole handshake anyway"
+			}
+		});
+	}
 };
+const REMEDY$2 = {
+	kind: "update-tls-library",
+	need: "extended_master_secret (RFC 7627)"
+};
+// src/model/node-answers.ts
+var CertificateNumbers = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#all = [];
+	of(base64) {
+		const before = this.#numbers.get(base64);
+		if (before !== void 0) return before;
+		this.#numbers.set(base64, this.#all.length);
+		return this.#all.push(base64) - 1;
+	}
+	base64Of(number) {
+		return this.#all[number] ?? "";
+	}
+};
+function askedQuestions(endpoint, numbers) {
+	return endpoint.exchanges.map((exchange) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const reply of decidingReplies(exchange)) {
+			const answer = answerOf(reply, exchange, (position) => numbers.of(endpoint.certificates[position] ?? ""));
+			if (answer === null) continue;
+			const key = JSON.stringify(answer);
+			const before = counts.get(key);
+			if (before === void 0) counts.set(key, {
+				answer,
+				count: 1
+			});
+			else before.count += 1;
+		}
+		const { purpose, offer, answer } = exchange;
+		return {
+			key: [
+				purpose,
+				offer.hello,
+				offer.minimumVersion,
+				offer.maximumVersion,
+				offer.suites.join()
+			].join(" "),
+			purpose,
+			answers: [...counts.values()].toSorted((one, other) => other.count - one.count),
+			isOpen: answer.kind === "unknown" && UNANSWERED.includes(answer.reason)
+		};
+	});
+}
+const UNANSWERED = [
+	"silent",
+	"closed",
+	"reset",
+	"cannot-connect",
+	"not-asked"
+];
+const NEGATIVE = [
+	"unwanted",
+	"legacy",
+	"sslv2"
+];
+function decidingReplies({ replies, answer, notes }) {
+	if (!notes.includes("short-hello")) return replies;
+	const reply = answer.reply === null ? void 0 : replies[answer.reply];
+	return reply === void 0 ? [] : [reply];
+}
+function answerOf(reply, { purpose, answer }, numberOf) {
+	switch (reply.kind) {
+		case "flight": {
+			const { version, suite, group, end } = reply.facts;
+			if (NEGATIVE.includes(purpose)) return {
+				kind: "accepted",
+				version
+			};
+			if (end.kind === "alert") return { kind: "refused" };
+			if (end.kind === "malformed" || end.kind === "not-offered") return { kind: "faulty" };
+			if (end.kind !== "complete") return null;
+			return {
+				kind: "served",
+				version,
+				suite,
+				group,
+				certificates: reply.certificates.map(numberOf)
+			};
+		}
+		case "alert": return reply.description === 0 ? bareClose(answer) : { kind: "refused" };
+		case "closed":
+		case "reset": return reply.bytesRead === 0 ? bareClose(answer) : null;
+		case "http":
+		case "not-tls": return purpose === "sslv2" ? { kind: "refused" } : { kind: "not-tls" };
+		case "malformed":
+		case "not-offered": return { kind: "faulty" };
+		default: return null;
+	}
+}
+function bareClose(answer) {
+	return answer.kind === "refused" && answer.evidence === "no-alert" ? { kind: "refused" } : null;
+}
 // src/rules/fleet-consistency.ts
 const rule$17 = {
 	id: "fleet-consistency",
 	title: "Answers alike at every address and in every sample",
-	source: "RFC 5280",
+	source: "an opinion; one stale node of several is met by some phones, now and then, and by nobody who looks",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Behind one name there are often several nodes, and one that was left out of a deployment still has the old certificate or the old versions. Some phones meet it, now and then, and whoever looks meets another. Each address is asked, and with samples each of them several times.",
+		met: "when all addresses, and all samples of each, show the same certificates, versions, suites and refusals",
+		violated: "when a connection, or an address, answers otherwise than the rest",
+		undetermined: "when an address or a sample gave no answer to what others answered",
 		remedies: () => [{
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "reload-server",
+				where: "the odd node"
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decideTarget({ target, endpoints, read }) {
+		const numbers = new CertificateNumbers();
+		const nodes = endpoints.map((endpoint) => ({
+			endpoint,
+			questions: askedQuestions(endpoint, numbers)
+		}));
+		const words = wordsFor((certificate) => read(numbers.base64Of(certificate)));
+		const mixed = nodes.flatMap((node) => mixedAnswers(node, words) ?? mixedLeaves(node, words) ?? []);
+		const even = nodes.filter(({ endpoint }) => mixed.every(({ address }) => address !== endpoint.address));
+		const differences = [
+			...mixed,
+			...oddAddresses(even, words),
+			...withoutTls$1(nodes)
+		];
+		const notes = target.samples > 1 ? [confidence(nodes, target.samples)] : [];
+		const [first, ...others] = differences;
+		if (first !== void 0) {
+			const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+			const remedy = {
+				kind: "reload-server",
+				where: first.address
+			};
+			return {
+				kind: "violated",
+				message: `${first.message}${more}`,
+				notes,
+				evidence: first.evidence,
+				remedy
+			};
+		}
+		const missing = unanswered(nodes.filter(speaksTls));
+		if (missing !== null) return {
+			kind: "undetermined",
+			message: missing.message,
+			notes,
+			evidence: missing.evidence,
+			remedy: null
+		};
+		const outcome = {
+			notes,
+			evidence: { kind: "none" },
+			remedy: null
+		};
+		if (nodes.length > 1) return {
+			...outcome,
+			kind: "met",
+			message: `its ${nodes.length} addresses answer alike`
+		};
+		return target.samples > 1 ? {
+			...outcome,
+			kind: "met",
+			message: "its samples answer alike"
+		} : {
+			...outcome,
+			kind: "not-applicable",
+			message: ONE_NODE
+		};
+	}
 };
+const ONE_NODE = "it has one address, and one connection shows one node: \"samples\" asks for more";
+function speaksTls({ endpoint }) {
+	return endpoint.exchanges.some(({ replies }) => replies.some(isTls));
+}
+function mixedAnswers({ endpoint: { address }, questions }, words) {
+	for (const { answers, purpose } of questions) {
+		const [usual, odd] = answers;
+		if (usual === void 0 || odd === void 0) continue;
+		const all = sumOf(answers);
+		return {
+			address,
+			message: `${address}: of ${counted(all, "connection")} ${all - usual.count} ${all - usual.count === 1 ? "was" : "were"} answered otherwise than the rest: ${words.difference(odd.answer, usual.answer, purpose)}`,
+			evidence: words.evidence(address, odd.answer, usual.answer, purpose)
+		};
+	}
+	return null;
+}
+function mixedLeaves({ endpoint: { address }, questions }, { read }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { answers } of questions) for (const { answer } of answers) {
+		const own = answer.kind === "served" ? answer.certificates[0] : void 0;
+		const leaf = own === void 0 ? void 0 : read(own);
+		if (own === void 0 || leaf?.kind !== "certificate") continue;
+		const key = describeKey(leaf.certificate.publicKey);
+		const before = seen.get(key) ?? own;
+		seen.set(key, before);
+		if (before === own) continue;
+		return {
+			address,
+			message: `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(own, read)} and ${leafWords(before, read)}`,
+			evidence: leafEvidence(address, [own, before], read)
+		};
+	}
+	return null;
+}
+function oddAddresses(nodes, words) {
+	const speaking = nodes.filter(speaksTls);
+	const common = speaking.map(({ questions }) => new Map(questions.flatMap(answered)));
+	const keys = [...common[0]?.keys() ?? []].filter((key) => common.every((one) => one.has(key)));
+	const groups = /* @__PURE__ */ new Map();
+	speaking.forEach((node, index) => {
+		const answers = common[index] ?? /* @__PURE__ */ new Map();
+		const profile = JSON.stringify(keys.map((key) => answers.get(key)?.answer));
+		groups.set(profile, [...groups.get(profile) ?? [], {
+			node,
+			answers
+		}]);
+	});
+	const [usual, ...odd] = [...groups.values()].toSorted((one, other) => other.length - one.length);
+	const reference = usual?.[0];
+	if (usual === void 0 || reference === void 0) return [];
+	return odd.flat().flatMap(({ node, answers }) => {
+		const { address } = node.endpoint;
+		for (const key of keys) {
+			const [own, other] = [answers.get(key), reference.answers.get(key)];
+			if (own === void 0 || other === void 0 || JSON.stringify(own.answer) === JSON.stringify(other.answer)) continue;
+			return [{
+				address,
+				message: `${address} answers otherwise than ${usual.length === 1 ? reference.node.endpoint.address : `${usual.length} other addresses`}: ${words.difference(own.answer, other.answer, own.purpose)}`,
+				evidence: words.evidence(address, own.answer, other.answer, own.purpose)
+			}];
+		}
+		return [];
+	});
+}
+function answered({ key, purpose, answers: [first] }) {
+	return first === void 0 ? [] : [[key, {
+		answer: first.answer,
+		purpose
+	}]];
+}
+function withoutTls$1(nodes) {
+	return nodes.filter((node) => !speaksTls(node)).flatMap(({ endpoint: { address, exchanges } }) => {
+		const client = exchanges.find(({ purpose }) => purpose === "client");
+		if (client === void 0 || client.replies.every(({ kind }) => kind !== "http" && kind !== "not-tls")) return [];
+		const reply = describeExchange(client);
+		const evidence = {
+			kind: "replies",
+			replies: [{
+				address,
+				hello: client.offer.hello,
+				reply
+			}]
+		};
+		return [{
+			address,
+			message: `${address} ${reply}, and others serve TLS`,
+			evidence
+		}];
+	});
+}
+function unanswered(nodes) {
+	const known = new Set(nodes.flatMap(({ questions }) => questions.flatMap(answered).map(([key]) => key)));
+	for (const { endpoint, questions } of nodes) {
+		const index = questions.findIndex(({ isOpen, key, purpose }) => isOpen && (purpose === "client" || known.has(key)));
+		const exchange = endpoint.exchanges[index];
+		if (exchange === void 0) continue;
+		const { address } = endpoint;
+		const reply = describeExchange(exchange);
+		return {
+			message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
+			evidence: {
+				kind: "replies",
+				replies: [{
+					address,
+					hello: exchange.offer.hello,
+					reply
+				}]
+			}
+		};
+	}
+	return null;
+}
+function confidence(nodes, samples) {
+	const counts = nodes.flatMap(({ questions }) => {
+		const sampled = questions.filter(({ purpose }) => SAMPLED$1.includes(purpose));
+		return sampled.length === 0 ? [0] : sampled.map(({ answers }) => sumOf(answers));
+	});
+	const reached = Math.min(samples, ...counts);
+	const words = `${reached}${reached === samples ? "" : ` of ${samples}`} samples of ${nodes.length === 1 ? "the address" : "each address"}`;
+	const share = Math.ceil(100 * (1 - .05 ** (1 / reached)));
+	return {
+		code: "confidence",
+		message: reached === 0 ? `${words}: nothing is known of a fleet behind it` : `${words}: a fault on ${share} % of the nodes behind it, or more, would have shown with 95 % confidence`
+	};
+}
+function sumOf(answers) {
+	return answers.reduce((sum, { count }) => sum + count, 0);
+}
+const SAMPLED$1 = [
+	"client",
+	"unwanted",
+	"legacy"
+];
+function wordsFor(read) {
+	return {
+		read,
+		difference: (odd, usual, purpose) => {
+			if (odd.kind !== "served" || usual.kind !== "served") return `to the hello ${purpose} it ${answerWords(odd)}, and the rest ${answerWords(usual)}`;
+			const [own = NONE, ...ownAbove] = odd.certificates;
+			const [other = NONE, ...otherAbove] = usual.certificates;
+			return [
+				own === other ? null : [leafWords(own, read), leafWords(other, read)],
+				ownAbove.join() === otherAbove.join() ? null : listWords(ownAbove, otherAbove),
+				odd.version === usual.version ? null : [versionName(odd.version), versionName(usual.version)],
+				odd.suite === usual.suite ? null : [suiteName(odd.suite), suiteName(usual.suite)],
+				odd.group === usual.group ? null : [groupWords(odd.group), groupWords(usual.group)]
+			].flatMap((pair) => pair === null ? [] : [`${pair[0]}, not ${pair[1]}`]).join("; ");
+		},
+		evidence: (address, odd, usual, hello) => {
+			const lists = [odd, usual].map((answer) => answer.kind === "served" ? answer.certificates : []);
+			const leaves = [...new Set(lists.flatMap(([leaf]) => leaf ?? []))];
+			if (leaves.length > 1) return leafEvidence(address, leaves, read);
+			return {
+				kind: "replies",
+				replies: [odd, usual].map((answer) => ({
+					address,
+					hello,
+					reply: answerWords(answer)
+				}))
+			};
+		}
+	};
+}
+const NONE = -1;
+function answerWords(answer) {
+	switch (answer.kind) {
+		case "served": return `answers with ${versionName(answer.version)}, ${suiteName(answer.suite)}, ${groupWords(answer.group)} and ${counted(answer.certificates.length, "certificate")}`;
+		case "accepted": return `accepts ${versionName(answer.version)}`;
+		case "refused": return "refuses";
+		case "not-tls": return "answers without TLS";
+		case "faulty": return "answers with a faulty message";
+	}
+}
+function leafWords(number, read) {
+	if (number === NONE) return "no certificate";
+	const leaf = read(number);
+	if (leaf.kind === "unreadable") return "a certificate that cannot be read";
+	const { certificate } = leaf;
+	const { fingerprint, notAfter } = certificate;
+	return `the certificate ${quotedName(certificate)} valid to ${describeMoment(notAfter)} (SHA-256 ${fingerprint.slice(0, 8)}…)`;
+}
+function listWords(own, other) {
+	if (own.length === other.length) return ["other certificates after the leaf", "those of the rest"];
+	return [`${counted(own.length, "certificate")} after the leaf`, `${other.length}`];
+}
+function groupWords(group) {
+	return group === null ? "no named group" : groupName(group);
+}
+function leafEvidence(address, list, read) {
+	return {
+		kind: "certificates",
+		certificates: list.flatMap((number, index) => {
+			const leaf = read(number);
+			const problem = index === 0 ? "another is served, too" : null;
+			return leaf.kind === "certificate" ? [certificateEvidence(address, leaf.certificate, problem)] : [];
+		})
+	};
+}
 // src/rules/forward-secrecy.ts
 const rule$16 = {
 	id: "forward-secrecy",
@@ -32177,6 +35765,11 @@ var require_cjs = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 		resetResult(RESULT);
 		return parseImpl(url, 2, suffixLookup, options, RESULT).publicSuffix;
 	}
+	function getDomain(url, options) {
+		resetResult(RESULT);
+		return parseImpl(url, 3, suffixLookup, options, RESULT).domain;
+	}
+	exports.getDomain = getDomain;
 	exports.getPublicSuffix = getPublicSuffix;
 }));
 // src/x509/hostname.ts
@@ -32263,6 +35856,15 @@ function addressBytes(host) {
 	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(host) && !import_ipaddr.default.IPv6.isValid(host)) return null;
 	return Uint8Array.from(import_ipaddr.default.parse(host).toByteArray());
 }
+function isSameSite(name, other) {
+	const domain = (0, import_cjs.getDomain)(name, SITE_OPTIONS);
+	return name === other || domain !== null && domain === (0, import_cjs.getDomain)(other, SITE_OPTIONS);
+}
+const SITE_OPTIONS = {
+	allowPrivateDomains: true,
+	validateHostname: false,
+	extractHostname: false
+};
 // src/rules/hostname-match.ts
 const rule$15 = {
 	id: "hostname-match",
@@ -32345,32 +35947,153 @@ function presentedNames({ extensions }) {
 	const listed = dnsNames.slice(0, MAX_NAMES).join(", ");
 	return count > MAX_NAMES ? `${listed} and ${count - MAX_NAMES} more` : listed;
 }
+// src/model/duration.ts
+function parseDuration(text) {
+	const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/u.exec(text) ?? [];
+	const unitMs = UNITS.get(unit ?? "");
+	if (digits === void 0 || unitMs === void 0) return null;
+	const ms = Number(digits) * unitMs;
+	return Number.isSafeInteger(ms) ? ms : null;
+}
+const UNITS = /* @__PURE__ */ new Map([
+	["ms", 1],
+	["s", 1e3],
+	["m", 6e4],
+	["h", 36e5],
+	["d", 864e5]
+]);
+function durationText(ms) {
+	const [unit, unitMs] = [...UNITS].filter(([, unitMs]) => ms >= unitMs && ms % unitMs === 0).at(-1) ?? ["ms", 1];
+	return `${ms / unitMs}${unit}`;
+}
+// src/model/strict-transport-security.ts
+function parseStrictTransportSecurity(field) {
+	const directives = /* @__PURE__ */ new Map();
+	for (const part of splitOutsideQuotes(field)) {
+		if (part.trim() === "") continue;
+		const [, name, , quoted, token] = DIRECTIVE.exec(part) ?? [];
+		if (name === void 0 || directives.has(name.toLowerCase())) return null;
+		directives.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/gu, "$1") ?? token ?? null);
+	}
+	const maxAge = directives.get("max-age");
+	if (typeof maxAge !== "string" || !/^\d+$/.test(maxAge)) return null;
+	if (typeof directives.get("includesubdomains") === "string") return null;
+	return {
+		maxAgeSeconds: Math.min(Number(maxAge), Number.MAX_SAFE_INTEGER),
+		includesSubDomains: directives.has("includesubdomains"),
+		isForPreload: directives.has("preload")
+	};
+}
+const DIRECTIVE = /^[ \t]*([!#$%&'*+\-.^_`|~\w]+)[ \t]*(=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([!#$%&'*+\-.^_`|~\w]+)))?[ \t]*$/;
+function splitOutsideQuotes(field) {
+	const parts = [];
+	let part = "";
+	let isQuoted = false;
+	for (let at = 0; at < field.length; at += 1) {
+		const character = field.charAt(at);
+		if (isQuoted && character === "\\") {
+			part += character + field.charAt(++at);
+			continue;
+		}
+		if (character === "\"") isQuoted = !isQuoted;
+		if (character === ";" && !isQuoted) {
+			parts.push(part);
+			part = "";
+		} else part += character;
+	}
+	return [...parts, part];
+}
 // src/rules/hsts.ts
 const rule$14 = {
 	id: "hsts",
-	title: "Sends Strict-Transport-Security",
-	source: "RFC 5280",
+	title: "Sends Strict-Transport-Security for long enough",
+	source: "RFC 6797 §6.1, §7.1, §8.1; RFC 9325 §3.2",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
-		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+		why: "A browser or web view on a phone that has once seen this header asks a host by https alone, whatever a link says, and lets nobody click a warning away. Without it the first request of each visit may go in the clear, where anybody can answer it. Apps under ATS do so anyway: the header is for everybody else.",
+		met: "when the first answer inside TLS has the header, well formed, with at least the max-age of the policy",
+		violated: "when it is missing, does not follow its grammar, so that it is ignored, or has a shorter max-age; max-age=0 switches it off. Only the first header field counts, and only on the hop that sends it",
+		undetermined: "when there was no answer inside TLS, or only an error of the server (429, 5xx), or one that a client without a certificate gets",
+		remedies: (requirements) => [{
+			remedy: send(requirements.hsts.maxAgeMs),
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide({ endpoint }, { hsts: { maxAgeMs } }) {
+		const { https, address } = endpoint;
+		if (https?.kind === "none") return outcome$2("not-applicable", "an address has no HSTS: it is for names", { kind: "none" }, null);
+		const url = https?.kind === "asked" ? https.url : "";
+		const reply = https?.kind === "asked" ? https.replies.at(-1) : void 0;
+		const answer = reply === void 0 ? "was not asked" : describeHttpsReply(reply);
+		const evidence = reply === void 0 ? { kind: "none" } : {
+			kind: "cleartext",
+			hops: [{
+				url,
+				address,
+				answer
+			}]
+		};
+		const unreachable = {
+			kind: "make-reachable",
+			what: address
+		};
+		if (reply?.kind !== "https-answer") return outcome$2("undetermined", `${url === "" ? "the header" : url} ${answer}`, evidence, unreachable);
+		const [first] = reply.strictTransportSecurity;
+		if (first === void 0) {
+			const reason = whyMissing(reply, endpoint);
+			return reason === null ? outcome$2("violated", `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs)) : outcome$2("undetermined", `${url} ${answer} without the header: ${reason}`, evidence, unreachable);
+		}
+		return judged(first, reply, maxAgeMs, evidence);
+	}
 };
+function judged(field, reply, maxAgeMs, evidence) {
+	const parsed = parseStrictTransportSecurity(field);
+	const remedy = send(maxAgeMs);
+	if (parsed === null) return outcome$2("violated", `the header does not follow its grammar, and is ignored: ${field === "" ? "it is empty" : field}`, evidence, remedy, onlyFirst(reply));
+	const { maxAgeSeconds } = parsed;
+	const notes = [
+		...onlyFirst(reply),
+		parsed.includesSubDomains ? {
+			code: "include-sub-domains",
+			message: "holds for all names below it, too"
+		} : {
+			code: "no-include-sub-domains",
+			message: "holds for this name alone (no includeSubDomains)"
+		},
+		...parsed.isForPreload ? [{
+			code: "preload",
+			message: "asks to be in the lists that browsers ship"
+		}] : []
+	];
+	const wanted = `${durationText(maxAgeMs)} (max-age=${Math.ceil(maxAgeMs / 1e3)})`;
+	if (maxAgeSeconds === 0) return outcome$2("violated", "max-age=0 switches HSTS off", evidence, remedy, notes);
+	return maxAgeSeconds * 1e3 < maxAgeMs ? outcome$2("violated", `has max-age=${maxAgeSeconds}; ${wanted} is required`, evidence, remedy, notes) : outcome$2("met", `has max-age=${maxAgeSeconds}`, evidence, null, notes);
+}
+function whyMissing({ status }, endpoint) {
+	if (status === 429 || status >= 500) return "it may be among its good answers";
+	return flightsOf$1(endpoint).some(({ facts }) => facts.clientCertificateRequested) && status >= 400 ? "a client with a certificate may get it" : null;
+}
+function onlyFirst({ strictTransportSecurity }) {
+	if (strictTransportSecurity.length < 2) return [];
+	return [{
+		code: "more-than-one-field",
+		message: "is sent more than once: only the first one counts"
+	}];
+}
+function send(maxAgeMs) {
+	return {
+		kind: "send-hsts",
+		maxAgeSeconds: Math.ceil(maxAgeMs / 1e3)
+	};
+}
+function outcome$2(kind, message, evidence, remedy, notes = []) {
+	return {
+		kind,
+		message,
+		notes,
+		evidence,
+		remedy
+	};
+}
 // src/rules/https-only.ts
 const rule$13 = {
 	id: "https-only",
@@ -32380,7 +36103,7 @@ const rule$13 = {
 		why: "An app under ATS refuses an http URL before it sends a packet, even where the server would redirect; so do Android apps built for Android 9 or later. A browser and an older app do ask, and what they are given before the redirect, such as a form for the password, crosses the network in the clear.",
 		met: "when the cleartext port refuses, does not answer connections at all, or redirects to https before any content, on every hop; a plain 4xx or 5xx counts too",
 		violated: "by content, a password form, a challenge for a password, a page that refreshes, or a redirect that never reaches https",
-		undetermined: "when the port accepts and stays silent, when a limiter answers (429), or when the answer is not HTTP",
+		undetermined: "when the port accepts and stays silent, when a limiter answers (429), when the answer is not HTTP, or when a proxy on the way does not lead to the port",
 		remedies: () => [{
 			remedy: { kind: "redirect-to-https" },
 			isExample: false
@@ -32389,50 +36112,56 @@ const rule$13 = {
 	decide({ endpoint }) {
 		const { cleartext } = endpoint;
 		switch (cleartext.kind) {
-			case "none": return outcome("not-applicable", "no cleartext side was named", [], [cleartext.reason === "http-none" ? {
+			case "none": return outcome$1("not-applicable", "no cleartext side was named", [], [cleartext.reason === "http-none" ? {
 				code: "http-none",
 				message: "the target says that there is none (http: none)"
 			} : {
 				code: "connect-without-http",
 				message: "connect is set; say with http where the cleartext side is"
 			}]);
-			case "not-asked": return outcome("undetermined", "the cleartext side was not asked", []);
-			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$1(hops, endpoint.address)));
+			case "not-asked": return outcome$1("undetermined", "the cleartext side was not asked", []);
+			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$3(hops, endpoint)));
 			default: return unreachable(cleartext);
 		}
 	}
 };
-function judge$1(hops, endpoint) {
+function judge$3(hops, endpoint) {
 	const hop = hops.at(-1);
 	const reply = hop?.replies.at(-1);
-	if (hop === void 0 || reply === void 0) return outcome("undetermined", "the cleartext side was not asked", hops);
+	if (hop === void 0 || reply === void 0) return outcome$1("undetermined", "the cleartext side was not asked", hops);
 	const where = hop.url;
 	const isFirst = hops.length === 1;
+	const isDirect = hop.proxy === void 0 && endpoint.proxy === void 0;
 	switch (reply.kind) {
 		case "http-answer": return judgeAnswer(reply, where, hops);
 		case "connection-refused":
-			if (hop.replies.some(wasOpen)) return outcome("undetermined", `${where} accepted a connection and then refused one`, hops);
-			return isFirst ? outcome("met", `${hop.address} refuses cleartext connections`, hops) : outcome("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
-		case "connection-timed-out": return isFirst && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint) ? outcome("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+			if (hop.replies.some(wasOpen)) return outcome$1("undetermined", `${where} accepted a connection and then refused one`, hops);
+			return isFirst ? outcome$1("met", `${hop.address} refuses cleartext connections`, hops) : outcome$1("violated", `a redirect leads to ${where}, which refuses connections: it never reaches https`, hops);
+		case "connection-timed-out": return isFirst && isDirect && isTwice(hop, ["connection-timed-out"]) && isSameAddress(hop, endpoint.address) ? outcome$1("met", `${hop.address} does not accept cleartext connections, asked twice`, hops) : outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		case "closed":
-		case "reset": return isFirst && hop.isConfirmed && hop.replies.every(endedBare$1) && isTwice(hop, ["closed", "reset"]) ? outcome("met", `${where} ends every cleartext connection without an answer`, hops, [{
+		case "reset": return isFirst && isDirect && hop.isConfirmed && hop.replies.every(endedBare$1) && isTwice(hop, ["closed", "reset"]) ? outcome$1("met", `${where} ends every cleartext connection without an answer`, hops, [{
 			code: "closed-without-answer",
 			message: "the connection was accepted and then ended, twice"
-		}]) : outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
-		case "not-followed": return reply.reason === "private-address" ? outcome("undetermined", `${redirect(hops)}, an address in another network, which was not followed`, hops) : outcome("violated", `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops);
+		}]) : outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+		case "not-followed": return reply.reason === "private-address" || reply.reason === "unknown-address" ? outcome$1("undetermined", `${redirect(hops)}, ${NOT_FOLLOWED[reply.reason]}`, hops) : outcome$1("violated", `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops);
 		case "silent":
 		case "connection-failed":
 		case "no-route":
+		case "proxy-failure":
 		case "malformed":
 		case "not-http":
 		case "unresolvable":
-		case "not-asked": return outcome("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
+		case "not-asked": return outcome$1("undetermined", `${where} ${describeCleartextReply(reply)}`, hops);
 		default: return unreachable(reply);
 	}
 }
 function redirect(hops) {
 	return `${hops.at(-2)?.url ?? "the cleartext side"} redirects to ${hops.at(-1)?.url ?? ""}`;
 }
+const NOT_FOLLOWED = {
+	"private-address": "an address in another network, which was not followed",
+	"unknown-address": "another site whose address only the proxy knows, which was not followed"
+};
 const NEVER_HTTPS = {
 	"bad-location": "which is no URL of http or https: it never reaches https",
 	loop: "which was asked before: a loop that never reaches https",
@@ -32440,15 +36169,15 @@ const NEVER_HTTPS = {
 };
 function judgeAnswer(answer, where, hops) {
 	const { status, location, bodyBytes } = answer;
-	if (status >= 300 && status <= 399 && location !== null) return outcome("met", `${where} redirects to ${location}`, hops);
-	if (answer.hasPasswordField) return outcome("violated", `${where} serves a password form in the clear`, hops);
-	if (status === 401 && answer.asksForPassword) return outcome("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
-	if (status === TOO_MANY_REQUESTS) return outcome("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
-	if (status >= 400 && status <= 599) return outcome("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
-	if (answer.hasRefresh) return outcome("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
-	if (bodyBytes > 0) return outcome("violated", `${where} answers ${status} with content in the clear`, hops);
-	if (!answer.isComplete) return outcome("undetermined", `${where} answers ${status}, and its content does not come`, hops);
-	return outcome("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
+	if (status >= 300 && status <= 399 && location !== null) return outcome$1("met", `${where} redirects to ${location}`, hops);
+	if (answer.hasPasswordField) return outcome$1("violated", `${where} serves a password form in the clear`, hops);
+	if (status === 401 && answer.asksForPassword) return outcome$1("violated", `${where} asks for a password, which would cross the network in the clear`, hops);
+	if (status === TOO_MANY_REQUESTS) return outcome$1("undetermined", `${where} answers 429: a limiter spoke, not the site`, hops);
+	if (status >= 400 && status <= 599) return outcome$1("met", `${where} answers ${status} and serves no content`, hops, [noContent(status)]);
+	if (answer.hasRefresh) return outcome$1("violated", `${where} answers ${status} with a page that refreshes to another address`, hops);
+	if (bodyBytes > 0) return outcome$1("violated", `${where} answers ${status} with content in the clear`, hops);
+	if (!answer.isComplete) return outcome$1("undetermined", `${where} answers ${status}, and its content does not come`, hops);
+	return outcome$1("met", `${where} answers ${status} without content`, hops, [noContent(status)]);
 }
 const TOO_MANY_REQUESTS = 429;
 function isTwice({ replies }, kinds) {
@@ -32469,7 +36198,7 @@ function noContent(status) {
 		message: `the cleartext side is open and answers ${status}; a redirect to https says more`
 	};
 }
-function outcome(kind, message, hops, notes = []) {
+function outcome$1(kind, message, hops, notes = []) {
 	return {
 		kind,
 		message,
@@ -32485,42 +36214,157 @@ function outcome(kind, message, hops, notes = []) {
 				};
 			})
 		},
-		remedy: remedyFor(kind)
+		remedy: remedyFor(kind, hops.at(-1)?.proxy)
 	};
 }
-function remedyFor(kind) {
+function remedyFor(kind, proxy) {
 	if (kind === "violated") return { kind: "redirect-to-https" };
-	return kind === "undetermined" ? {
+	if (kind !== "undetermined") return null;
+	return {
 		kind: "make-reachable",
-		what: "the cleartext side"
-	} : null;
+		what: `the cleartext side${proxy === void 0 ? "" : ` (CONNECT to its port through the proxy ${proxy})`}`
+	};
 }
 // src/rules/key-exchange.ts
 const rule$12 = {
 	id: "key-exchange",
-	title: "Negotiates a group that phones have and survives large hellos",
-	source: "RFC 5280",
+	title: "Agrees on keys in a group that phones have, and answers hellos as long as those of today",
+	source: "RFC 8446 §4.2.7, §4.2.8; draft-ietf-tls-ecdhe-mlkem; Apple, support document 122756",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "Since OS 26 an iPhone sends a share of X25519MLKEM768, which makes its first message 1.5 kB long, and Chrome on Android one of 2.2 kB: more than one packet. Firewalls, inspecting gateways and old load balancers that want it in one drop it, and then exactly the newest phones wait and fail. A server that chooses another group is in order: no phone demands this one.",
+		met: "when the client's hello and the large one are answered, in a group that was offered; whether that is post-quantum is a note",
+		violated: "when the client's own hello is answered and a large one is not (silence or a bare close, each twice, or an alert), or when the group was not offered",
+		undetermined: "when the client's hello is not answered, or the large one was not asked",
 		remedies: () => [{
+			remedy: ENABLE,
+			isExample: false
+		}, {
 			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
+				kind: "accept-large-hellos",
+				bytes: 2222
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject) {
+		const { address, exchanges } = subject.endpoint;
+		const strange = exchanges.filter(isOfAPhone).find(({ replies }) => replies.some(choosesGroupNotOffered));
+		if (strange !== void 0) return {
+			kind: "violated",
+			message: `to the hello of ${strange.offer.hello} it ${groupNotOffered(strange)}`,
+			notes: [],
+			evidence: repliesEvidence(address, [strange]),
+			remedy: ENABLE
+		};
+		const client = clientExchange(subject);
+		const flight = acceptedFlight(client);
+		const group = flight?.facts.group ?? null;
+		if (client === void 0 || flight === null || group === null) return withoutGroup$1(subject, client);
+		const evidence = {
+			kind: "negotiated",
+			negotiations: [negotiationOf(address, client.offer.hello, flight)]
+		};
+		return judgeLarge(subject, {
+			client,
+			flight,
+			seen: `negotiates ${groupName(group)} with ${client.offer.hello}`,
+			evidence
+		});
+	}
 };
+const ENABLE = {
+	kind: "enable-groups",
+	groups: [
+		29,
+		23,
+		24
+	].map(groupName)
+};
+function judgeLarge({ endpoint: { address, exchanges } }, { client, flight, seen, evidence }) {
+	const larges = exchanges.filter(({ purpose }) => purpose === "large-hello");
+	const notes = postQuantum(larges.find(({ answer }) => answer.kind === "accepted") ?? client);
+	const [largest] = larges;
+	if (largest?.answer.kind === "accepted") return {
+		kind: "met",
+		message: `${seen}, and answers a hello of ${largest.offer.bytes} bytes`,
+		notes,
+		evidence,
+		remedy: null
+	};
+	const said = `${seen}; ${largest === void 0 ? "a large hello" : `a hello of ${largest.offer.bytes} bytes`}`;
+	if (largest !== void 0 && isIntolerant(largest, flight)) {
+		const smaller = larges.at(1) ?? client;
+		const who = smaller.answer.kind === "accepted" && smaller.offer.bytes > 1460 ? "browsers of Android fail" : "iPhones since OS 26 and browsers of Android fail";
+		return {
+			kind: "violated",
+			message: `${said} it ${describeExchange(largest).replace("stayed silent", "leaves unanswered, twice")}: ${who}`,
+			notes,
+			evidence: repliesEvidence(address, larges),
+			remedy: {
+				kind: "accept-large-hellos",
+				bytes: largest.offer.bytes
+			}
+		};
+	}
+	return {
+		kind: "undetermined",
+		message: `${said} ${largest === void 0 ? "was not asked" : `it ${describeExchange(largest)}`}`,
+		notes,
+		evidence: repliesEvidence(address, larges),
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+function isIntolerant({ offer, answer, notes }, { facts }) {
+	if (answer.kind === "unknown") return notes.includes("control-answered");
+	return answer.kind === "refused" && facts.version >= offer.minimumVersion && offer.suites.includes(facts.suite) && (facts.group === null || offer.groups.includes(facts.group)) && (facts.signatureScheme === null || offer.signatureSchemes.includes(facts.signatureScheme));
+}
+function postQuantum(exchange) {
+	const group = acceptedFlight(exchange)?.facts.group ?? null;
+	if (group === null || !exchange.offer.groups.includes(4588)) return [];
+	return group === 4588 ? [{
+		code: "post-quantum",
+		message: "chooses X25519MLKEM768: what is recorded today stays secret from quantum computers"
+	}] : [{
+		code: "not-post-quantum",
+		message: `offered X25519MLKEM768, it chooses ${groupName(group)}: not ready for post-quantum keys`
+	}];
+}
+function withoutGroup$1({ client: hello, endpoint: { address } }, client) {
+	const evidence = repliesEvidence(address, [client]);
+	if (client?.answer.kind === "refused") return {
+		kind: "not-applicable",
+		message: `no group is negotiated: the hello of ${hello} is refused`,
+		notes: [],
+		evidence,
+		remedy: null
+	};
+	return {
+		kind: "undetermined",
+		message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
+		notes: [],
+		evidence,
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+function isOfAPhone({ purpose }) {
+	return purpose.startsWith("client") || purpose === "large-hello";
+}
+function choosesGroupNotOffered(reply) {
+	return notOfferedGroup(reply) !== null;
+}
+function groupNotOffered({ replies }) {
+	return `chose ${groupName(replies.map(notOfferedGroup).filter((group) => group !== null)[0] ?? 0)}, which was not offered or is not for that version`;
+}
+function notOfferedGroup(reply) {
+	const end = reply.kind === "flight" ? reply.facts.end : reply;
+	return end.kind === "not-offered" && end.what === "group" ? end.value : null;
+}
 // src/rules/leaf-key.ts
 const rule$11 = {
 	id: "leaf-key",
@@ -32545,7 +36389,7 @@ const rule$11 = {
 		return judgeLeaves(subject, (leaf, chain) => {
 			const { publicKey } = leaf;
 			const notes = issuerNotes(chain, least);
-			const problem = problemOf(publicKey, least);
+			const problem = keyProblem(publicKey, least);
 			const message = `the key of the certificate is ${describeKey(publicKey)}`;
 			if (problem === null) return {
 				kind: "met",
@@ -32568,36 +36412,13 @@ const rule$11 = {
 	}
 };
 function issuerNotes(chain, least) {
-	const issuer = chain.paths()?.paths[0]?.certificates[1];
-	if (issuer === void 0 || problemOf(issuer.publicKey, least) === null) return [];
+	const issuer = chain.paths().paths[0]?.certificates[1];
+	if (issuer === void 0 || keyProblem(issuer.publicKey, least) === null) return [];
 	return [{
 		code: "issuer-key",
 		message: `the key of its issuer, ${quotedName(issuer)}, is ${describeKey(issuer.publicKey)}`
 	}];
 }
-function problemOf({ kind, bits, curve }, least) {
-	const size = bits ?? 0;
-	switch (kind) {
-		case "rsa":
-		case "rsa-pss":
-			if (size > MOST_RSA_BITS) return `TLS libraries check no signature with more than ${MOST_RSA_BITS} bits`;
-			return size >= least.rsa ? null : `at least ${least.rsa} bits are required`;
-		case "ec":
-			if (curve === null || !PHONE_CURVES.includes(curve)) return `phones know ${PHONE_CURVES.join(", ")} only`;
-			return size >= least.ec ? null : `at least ${least.ec} bits are required`;
-		case "dsa":
-		case "ed25519":
-		case "ed448":
-		case "unknown": return "phones accept RSA and EC keys only";
-		default: return unreachable(kind);
-	}
-}
-const MOST_RSA_BITS = 16384;
-const PHONE_CURVES = [
-	"P-256",
-	"P-384",
-	"P-521"
-];
 function needOf({ rsa, ec }) {
 	return `an RSA key of at least ${rsa} bits, or an EC key on P-256, P-384 or P-521 of at least ${ec} bits`;
 }
@@ -32614,7 +36435,7 @@ const rule$10 = {
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: NEED
+				need: NEED$1
 			},
 			isExample: false
 		}]
@@ -32623,7 +36444,7 @@ const rule$10 = {
 		const { address } = subject.endpoint;
 		return judgeLeaves(subject, (leaf) => {
 			const name = signatureAlgorithmName(leaf.signatureAlgorithm);
-			const { kind, problem } = judge(leaf.signatureAlgorithm);
+			const { kind, problem } = judge$2(leaf.signatureAlgorithm);
 			return {
 				kind,
 				message: `the certificate is signed with ${name}${problem === null ? "" : `: ${problem}`}`,
@@ -32631,14 +36452,14 @@ const rule$10 = {
 				evidence: evidenceOf(address, leaf, problem),
 				remedy: kind === "met" ? null : {
 					kind: "replace-certificate",
-					need: NEED
+					need: NEED$1
 				}
 			};
 		});
 	}
 };
-const NEED = "a signature with SHA-256, SHA-384 or SHA-512";
-function judge({ kind, hash }) {
+const NEED$1 = "a signature with SHA-256, SHA-384 or SHA-512";
+function judge$2({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return {
 		kind: "violated",
 		problem: "phones do not accept it"
@@ -32663,7 +36484,7 @@ const ACCEPTED = [
 ];
 // src/model/accepted-versions.ts
 function acceptedVersions(endpoint, counts) {
-	const flights = flightsOf(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
+	const flights = flightsOf$1(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
 	const listings = endpoint.listings.filter(({ version, suites }) => suites.some((suite) => counts(version, suite)));
 	return [.../* @__PURE__ */ new Set([...flights.map(({ facts }) => facts.version), ...listings.map(({ version }) => version)])].sort((a, b) => b - a).map((version) => {
 		const listing = listings.find((one) => one.version === version);
@@ -32724,7 +36545,7 @@ const rule$9 = {
 		const [first] = unknown;
 		if (first !== void 0 || !coversLegacy(asked, minimum)) return {
 			kind: "undetermined",
-			message: `it ${describeExchange(first)} when offered only ${offered$2(first, minimum)}: neither accepted nor refused`,
+			message: `it ${describeExchange(first)} when offered only ${offered$1(first, minimum)}: neither accepted nor refused`,
 			notes: [],
 			evidence: repliesEvidence(endpoint.address, unknown),
 			remedy: {
@@ -32746,7 +36567,7 @@ function coversLegacy(asked, minimum) {
 	const suites = new Set(best.flatMap(({ offer }) => offer.suites));
 	return (minimum > 771 ? ALL_TLS12_SUITES : LEGACY_SUITES).every((suite) => suites.has(suite)) && asked.some(({ purpose }) => purpose === "sslv2");
 }
-function offered$2(exchange, minimum) {
+function offered$1(exchange, minimum) {
 	if (exchange?.purpose === "sslv2") return "SSLv2";
 	return `versions below ${versionName(minimum)}`;
 }
@@ -32765,133 +36586,396 @@ function refusalNotes(exchange) {
 // src/rules/path-strength.ts
 const rule$8 = {
 	id: "path-strength",
-	title: "Has strong keys and signatures in the whole certification path",
-	source: "RFC 5280",
+	title: "Has strong keys and signatures in every certificate above the leaf",
+	source: "Apple, Requirements for trusted certificates in iOS 13 (103769); RFC 5280 §6.1.1 (d)",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "iPhones since iOS 13 hold the issuers to what they ask of the leaf: RSA keys of 2048 bits, EC keys of 256, and no signature with SHA-1 or MD5. The key of the root counts too, its own signature does not. Android refuses SHA-1 below the root and lets smaller keys pass, so an old intermediate of a private CA may cut off the iPhones alone.",
+		met: "when some trusted path has strong keys from the first issuer to the root, and SHA-2 signatures from there down to the leaf",
+		violated: "by a weak key or signature in every path, or, without a path, in an issuer that was sent",
+		undetermined: "when no leaf was seen, or the search for another path met its limit",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: REMEDY$1,
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject, requirements) {
+		return judgePaths(subject, requirements, {
+			id: "path-strength",
+			met: praise,
+			remedy: () => REMEDY$1,
+			underAnyRoot: (leaf, chain) => {
+				const above = sentAbove(leaf, chain);
+				const problems = [...keyProblems(above), ...signatureProblems(above)];
+				return problems.length === 0 ? null : problems;
+			}
+		});
+	}
 };
+const REMEDY$1 = {
+	kind: "replace-certificate",
+	need: "issuers that have RSA keys of at least 2048 bits or EC keys of at least 256 and are signed with SHA-2"
+};
+function praise(_leaf, path) {
+	const above = path?.certificates.slice(1) ?? [];
+	if (above.length === 0) return {
+		kind: "not-applicable",
+		message: "no certificate stands above the leaf, which is a root itself",
+		notes: []
+	};
+	return {
+		kind: "met",
+		message: `${counted(above.length, "certificate")} above the leaf, with strong keys and signatures`,
+		notes: above.slice(0, -1).flatMap(shortHashNotes)
+	};
+}
+function shortHashNotes(issuer) {
+	if (issuer.signatureAlgorithm.hash !== "sha224") return [];
+	return [{
+		code: "short-hash",
+		message: `${quotedName(issuer)} is signed with SHA-224, which ATS would not take in the leaf`
+	}];
+}
 // src/rules/pins.ts
 const rule$7 = {
 	id: "pins",
-	title: "Serves a path that matches the pins of the app",
-	source: "RFC 5280",
+	title: "Serves a path that matches the pins of the app, which has one in reserve",
+	source: "Apple, NSPinnedDomains; Android, network security configuration; RFC 7469 §2.4, §4.3",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "An app with pins refuses every server whose keys it does not know, on every phone, and only an update can change them. Phones build the path themselves: through a cross-signed certificate one may come to another root than its neighbour. Without a pin in reserve the app is cut off on the day that the key is lost or the authority changed.",
+		met: "when every path that a phone may build matches, and one pin matches nothing that is served",
+		violated: "when a path in date matches none of the pins, or no pin is left in reserve (backup: false allows that)",
+		undetermined: "when no leaf was seen, or no trusted path, so that only the certificates above could match",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: NEED
 			},
-			isExample: true
+			isExample: false
+		}, {
+			remedy: { kind: "add-backup-pin" },
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
+	isConfigured: ({ pins }) => pins !== null,
+	decide(subject, requirements) {
+		const pins = subject.target.pins ?? NO_PINS;
+		return worst([judgeLeaves(subject, (leaf, chain) => judge$1(leaf, chain, pins, subject)), ...requirements.pins.backup ? withoutReserve(subject, pins) : []]);
+	}
+};
+const NO_PINS = {
+	path: [],
+	leaf: [],
+	ca: []
+};
+const NEED = "a key, or an issuer, that the app has a pin of";
+function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
+	const search = chain.paths();
+	const paths = search?.paths ?? [];
+	const met = {
+		...MET,
+		evidence: evidenceOf(address, leaf)
+	};
+	if (matches([leaf], pins)) return met;
+	if (pins.leaf.length > 0 && !has(pins.leaf, leaf)) return violated(`the certificate matches none of the ${counted(pins.leaf.length, "pin")} for the leaf`, [leaf]);
+	const inDate = paths.filter((path) => isInDate(path, at));
+	const usable = inDate.length > 0 ? inDate : paths;
+	const failing = usable.filter(({ certificates }) => !matches(certificates, pins));
+	const [first] = failing;
+	if (first !== void 0) {
+		const other = usable.find((path) => !failing.includes(path));
+		return violated(`${`the path to ${rootOf(first)} matches none of the pins${ofKind(pins)}`}${other === void 0 ? "" : `; the one to ${rootOf(other)} does, and which of them it takes is up to the phone`}`, first.certificates);
+	}
+	if (usable.length > 0 && search?.limit === null) return met;
+	const isWhole = search?.deadEnds.some(({ kind }) => kind === "root-not-trusted") ?? false;
+	if (usable.length === 0 && isWhole && !matches([leaf, ...chain.sent.filter((one) => one !== leaf)], pins)) return violated(`no certificate that was sent matches the pins${ofKind(pins)}`, chain.sent);
+	return {
+		kind: "undetermined",
+		message: `whether every path matches the pins cannot be told: ${usable.length > 0 ? "the search for paths met its limit" : "there is no path to a trusted root"}`,
+		notes: [servedPins(chain.sent)],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+	function violated(message, certificates) {
+		const evidence = {
+			kind: "certificates",
+			certificates: certificates.map((one) => certificateEvidence(address, one, `its pin is ${spkiPin(one)}`))
+		};
+		const remedy = {
+			kind: "replace-certificate",
+			need: NEED
+		};
+		return {
+			kind: "violated",
+			message,
+			notes: [servedPins(certificates)],
+			evidence,
+			remedy
+		};
+	}
+}
+const MET = {
+	kind: "met",
+	message: "every path that a phone may build matches the pins",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function matches(certificates, { path, leaf, ca }) {
+	const [first, ...above] = certificates;
+	return (path.length === 0 || certificates.some((one) => has(path, one))) && (leaf.length === 0 || first !== void 0 && has(leaf, first)) && (ca.length === 0 || above.some((one) => has(ca, one)));
+}
+function has(pins, certificate) {
+	return pins.includes(spkiPin(certificate));
+}
+function ofKind({ path }) {
+	return path.length > 0 ? "" : " for CA certificates";
+}
+function rootOf({ anchor }) {
+	return quotedName(anchor.certificate);
+}
+function isInDate({ certificates }, at) {
+	return certificates.slice(0, Math.max(1, certificates.length - 1)).every((certificate) => validityAt(certificate, at) === "valid");
+}
+function servedPins(certificates) {
+	return {
+		code: "served-pins",
+		message: `the pins of what is served: ${certificates.slice(0, MAX_PINS).map((one) => `${spkiPin(one)} ${quotedName(one)}`).join(", ")}`
+	};
+}
+const MAX_PINS = 8;
+function withoutReserve({ chains, endpoint: { address } }, pins) {
+	const leaves = chains.flatMap(({ leaf }) => leaf.kind === "certificate" ? [leaf.certificate] : []);
+	const above = chains.flatMap(({ sent, paths }) => [...sent.slice(1), ...(paths()?.paths ?? []).flatMap(({ certificates }) => certificates.slice(1))]);
+	return [
+		{
+			words: "the pins",
+			pins: pins.path,
+			served: [...leaves, ...above]
+		},
+		{
+			words: "the pins for the leaf",
+			pins: pins.leaf,
+			served: leaves
+		},
+		{
+			words: "the pins for CA certificates",
+			pins: pins.ca,
+			served: above
+		}
+	].filter(({ pins: own, served }) => own.length > 0 && own.every((pin) => served.some((one) => spkiPin(one) === pin))).map(({ words, pins: own }) => ({
+		kind: "violated",
+		message: `none of ${words} is in reserve: ${own.length === 1 ? "the only one is" : `all ${own.length} are`} in use at ${address}`,
 		notes: [],
 		evidence: { kind: "none" },
-		remedy: null
-	})
-};
+		remedy: { kind: "add-backup-pin" }
+	}));
+}
+// src/model/issuers-of.ts
+function issuersOf$1(leaf, chain) {
+	const onPaths = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? []);
+	const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key);
+	return [...new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString("base64"), one])).values()].slice(0, MAX_CANDIDATES).filter((one) => verifySignature$1(leaf, one).kind === "verified");
+}
+const MAX_CANDIDATES = 16;
 // src/rules/revocation.ts
 const rule$6 = {
 	id: "revocation",
 	title: "Staples an OCSP response that says good, where it has to or does",
-	source: "RFC 5280",
+	source: "RFC 6960 §3.2 and §4.2; RFC 7633; RFC 6066 §8",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A revoked certificate is refused by every phone that learns of it, and a stapled OCSP response tells them all in the handshake. Android checks a staple that is presented and refuses one that is out of date or does not verify; an iPhone passes over it and asks the responder itself. A certificate that demands a staple (must-staple) is refused without one by clients that heed the demand; iPhones, as far as is known, do not.",
+		met: "when what is stapled is signed by the issuer or its responder, is in date and says good; or nothing is stapled, the certificate does not demand it, and a phone can ask the responder that it names",
+		violated: "when the staple says revoked or unknown, is out of date, wrongly signed, for another certificate or not readable; or the certificate demands one and none comes",
+		undetermined: "when no leaf was seen, a staple could not be asked for, or nothing shows whose signature it must have",
 		remedies: () => [{
+			remedy: STAPLE,
+			isExample: false
+		}, {
 			remedy: {
 				kind: "replace-certificate",
-				need: "what is required"
+				need: NOT_REVOKED
 			},
-			isExample: true
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide(subject) {
+		const { at, endpoint } = subject;
+		return judgeLeaves(subject, (leaf, chain) => {
+			const staples = chain.beside.flatMap(({ ocspResponse }) => ocspResponse ?? []);
+			const without = withoutStaple(leaf, chain, endpoint.address);
+			const issuers = staples.length === 0 ? [] : issuersOf$1(leaf, chain);
+			return worst([...[...new Set(staples)].map((staple) => judgeStaple(staple, leaf, issuers, at)).map(({ problem, ...outcome }) => ({
+				...outcome,
+				evidence: evidenceOf(endpoint.address, leaf, problem)
+			})), ...without.kind === "violated" || staples.length === 0 ? [without] : []]);
+		});
+	}
 };
+const STAPLE = { kind: "staple-ocsp" };
+const NOT_REVOKED = "a status of good: this one was revoked";
+const STATUS_REQUEST = 5;
+function withoutStaple(leaf, { beside }, address) {
+	const { tlsFeatures, ocspUrls } = leaf.extensions;
+	const isDemanded = tlsFeatures.includes(STATUS_REQUEST);
+	const name = quotedName(leaf);
+	const result = (kind, message, over = {}) => {
+		return {
+			kind,
+			message,
+			notes: [],
+			evidence: evidenceOf(address, leaf, kind === "violated" ? "no OCSP response is stapled" : null),
+			remedy: null,
+			...over
+		};
+	};
+	const isSeen = beside.some(({ isWhole, ocspResponse }) => isWhole && ocspResponse === null);
+	const [url] = ocspUrls;
+	if (!isDemanded && url === void 0) return result("not-applicable", `no OCSP response is stapled, and ${name} names no responder and demands none`);
+	if (!isSeen) return result("undetermined", `whether an OCSP response is stapled for ${name} could not be seen`);
+	if (isDemanded) return result("violated", `${name} demands a stapled OCSP response (must-staple), and none came`, { remedy: STAPLE });
+	const note = `an iPhone asks ${url} itself for at most some three seconds, and goes on without an answer`;
+	return result("met", `no OCSP response is stapled for ${name}, and none has to be`, { notes: [{
+		code: "responder-asked",
+		message: note
+	}] });
+}
+function judgeStaple(staple, leaf, issuers, at) {
+	const parsed = parseOcspResponse(Buffer.from(staple, "base64"));
+	if (parsed.kind === "unreadable") return bad(`cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`);
+	if (parsed.kind === "error") return bad(`is an error of the responder: ${parsed.status}`);
+	const { response } = parsed;
+	if (issuers.length === 0) return unknown(`cannot be checked: the issuer of ${quotedName(leaf)} is not among the certificates`);
+	const statuses = issuers.flatMap((issuer) => statusesOf(response, leaf, issuer).map((status) => ({
+		status,
+		issuer
+	})));
+	const [first] = statuses;
+	if (first === void 0) return bad(`says nothing of ${quotedName(leaf)}`);
+	const signed = judgeSignature(response, first.issuer, at);
+	if (signed !== null) return signed;
+	const judged = statuses.map(({ status }) => judgeStatus(status, leaf, at));
+	return judged.find(({ kind }) => kind === "violated") ?? judged[0] ?? bad("says nothing");
+}
+function judgeSignature(response, issuer, at) {
+	const check = checkResponder(response, issuer, at);
+	switch (check.kind) {
+		case "verified": return null;
+		case "invalid": return bad(`is signed neither by ${quotedName(issuer)} nor by a responder whose certificate came with it`);
+		case "not-authorized": return bad(`is signed by somebody who may not speak for ${quotedName(issuer)}: ${check.reason}`);
+		case "unverifiable": return unknown(`has a signature that cannot be verified (${check.algorithm})`);
+	}
+}
+const TOLERANCE_MS = 3e5;
+function judgeStatus({ status, thisUpdate, nextUpdate }, leaf, at) {
+	if (typeof status === "object") {
+		const { revokedAt, reason } = status;
+		const why = reason === null ? "" : ` (${reason})`;
+		return bad(`says that ${quotedName(leaf)} was revoked on ${describeMoment(revokedAt)}${why}`, {
+			kind: "replace-certificate",
+			need: NOT_REVOKED
+		});
+	}
+	if (thisUpdate.getTime() > at.getTime() + TOLERANCE_MS) return bad(`holds only from ${describeMoment(thisUpdate)}`);
+	if (nextUpdate !== null && nextUpdate < at) return bad(`ended on ${describeMoment(nextUpdate)}`);
+	if (status === "unknown") return bad(`says that the responder does not know ${quotedName(leaf)}`);
+	const notes = [];
+	if (nextUpdate === null) {
+		const message = `the stapled OCSP response of ${describeMoment(thisUpdate)} does not say how long it holds`;
+		notes.push({
+			code: "no-next-update",
+			message
+		});
+	}
+	const until = nextUpdate === null ? "" : `, until ${describeMoment(nextUpdate)}`;
+	return {
+		kind: "met",
+		message: `the stapled OCSP response says that ${quotedName(leaf)} is good${until}`,
+		notes,
+		remedy: null,
+		problem: null
+	};
+}
+function bad(problem, remedy = STAPLE) {
+	return {
+		kind: "violated",
+		message: `the stapled OCSP response ${problem}`,
+		notes: [],
+		remedy,
+		problem
+	};
+}
+function unknown(problem) {
+	return {
+		kind: "undetermined",
+		message: `the stapled OCSP response ${problem}`,
+		notes: [],
+		remedy: null,
+		problem
+	};
+}
 // src/rules/secure-renegotiation.ts
 const rule$5 = {
 	id: "secure-renegotiation",
-	title: "Supports secure renegotiation",
-	source: "RFC 5280",
+	title: "Answers renegotiation_info, so that nobody can put words before those of a client",
+	source: "RFC 5746 §3.6; RFC 9325 §3.5",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A server without RFC 5746 cannot tell a renegotiation from a new connection: who sits in between can begin a request, and let the phone, with its session, end it (CVE-2009-3555). OpenSSL 3 refuses such servers, so tools and gateways that were updated lose them before phones do.",
+		met: "when every answer up to TLS 1.2 has the extension",
+		violated: "by an answer up to TLS 1.2 without it, to a hello that asked for it",
+		undetermined: "when no answer of TLS 1.2 or older was seen, and TLS 1.2 is not refused either",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: REMEDY,
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide({ endpoint }) {
+		return judgeClearFact(endpoint, {
+			isAskedBy: offersRenegotiationInfo,
+			isGood: ({ extensions }) => extensions.includes(RENEGOTIATION_INFO),
+			since: 768,
+			good: "answers renegotiation_info",
+			bad: "does not answer renegotiation_info",
+			remedy: REMEDY,
+			settled: {
+				kind: "not-applicable",
+				message: "speaks TLS 1.3 alone, which has no renegotiation"
+			}
+		});
+	}
+};
+const REMEDY = {
+	kind: "update-tls-library",
+	need: "secure renegotiation (RFC 5746)"
 };
 // src/rules/tls-compression.ts
 const rule$4 = {
 	id: "tls-compression",
-	title: "Does not compress at the TLS layer",
-	source: "RFC 5280",
+	title: "Does not compress below TLS",
+	source: "RFC 9325 §3.3; RFC 7525 §3.3; RFC 8446 §4.1.2",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "The length of what is compressed and then encrypted gives away what it shares with something that an attacker may choose: a cookie is read in minutes (CRIME, CVE-2012-4929). No phone offers it, so none notices; but other clients of the same server may, and a server that does it is older than 2013.",
+		met: "when deflate is offered at TLS 1.2 and the answer takes none; TLS 1.3 has none",
+		violated: "by an answer that takes deflate, at any version",
+		undetermined: "when no hello that offers deflate was answered at TLS 1.2 or below",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: { kind: "disable-compression" },
+			isExample: false
 		}]
 	},
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	decide({ endpoint }) {
+		return judgeClearFact(endpoint, {
+			isAskedBy: ({ offer }) => offer.compressionMethods !== void 0,
+			isGood: ({ compressionMethod }) => compressionMethod === 0,
+			since: 768,
+			good: "takes no compression, though deflate is offered",
+			bad: "takes compression",
+			remedy: { kind: "disable-compression" },
+			settled: {
+				kind: "met",
+				message: "speaks TLS 1.3 alone, which has no compression"
+			}
+		});
+	}
 };
 // src/rules/tls-version.ts
 const rule$3 = {
@@ -32943,7 +37027,7 @@ const rule$3 = {
 			};
 			case "refused": return {
 				kind: "violated",
-				message: `it ${describeExchange(client)} to the hello of ${hello}, which offers ${offered$1(client)}`,
+				message: `it ${describeExchange(client)} to the hello of ${hello}, which offers ${offered(client)}`,
 				notes: versionNotes(endpoint, client, minimum),
 				evidence: repliesEvidence(endpoint.address, [client]),
 				remedy
@@ -32967,7 +37051,7 @@ function evidence(endpoint) {
 		negotiations: endpoint.exchanges.flatMap(({ offer, replies }) => replies.flatMap((reply) => reply.kind === "flight" ? [negotiationOf(endpoint.address, offer.hello, reply)] : []))
 	};
 }
-function offered$1(client) {
+function offered(client) {
 	const offer = client?.offer;
 	if (offer === void 0) return "nothing";
 	const best = versionName(offer.maximumVersion);
@@ -32976,12 +37060,12 @@ function offered$1(client) {
 function versionNotes(endpoint, client, minimum) {
 	if (client === void 0) return [];
 	const notes = [];
-	if (flightsOf(endpoint).some(({ facts }) => facts.clientCertificateRequested)) notes.push({
+	if (flightsOf$1(endpoint).some(({ facts }) => facts.clientCertificateRequested)) notes.push({
 		code: "client-certificate-required",
 		message: "asks for a client certificate: a phone without one is turned away later"
 	});
 	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
-	const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version));
+	const best = Math.max(0, ...flightsOf$1(endpoint).map(({ facts }) => facts.version));
 	if (client.answer.kind === "refused" && best > client.offer.maximumVersion) notes.push({
 		code: "only-newer",
 		message: `speaks only ${versionName(best)}, which this client does not offer`
@@ -33050,17 +37134,21 @@ const rule$2 = {
 		const { address } = endpoint;
 		const outcome = judgeLeaves(subject, (leaf, chain) => {
 			const search = chain.paths();
-			if (search === null) return noPath("undetermined", "no certification path was searched", leaf, address);
 			const [path] = search.paths;
 			if (path !== void 0) return met(path, search.paths, leaf, address);
-			if (chainGap(search, leaf) === "not-known") return notKnown(search, chain.sent.length, leaf, address);
+			const gap = chainGap(search, leaf);
+			if (gap === "not-known") return notKnown(search, chain.sent.length, leaf, address);
 			const [end] = search.deadEnds;
 			if (end === void 0) return noPath("undetermined", "no certification path was found", leaf, address);
 			const { message, remedy } = explain(end, leaf);
 			return {
 				...noPath("violated", message, leaf, address),
 				remedy,
-				notes: [...trustNotes(trust), ...unreadableNotes(chain)]
+				notes: [
+					...trustNotes(trust),
+					...gap === "missing-intermediate" ? fetchNotes(leaf, subject.at) : [],
+					...unreadableNotes(chain)
+				]
 			};
 		});
 		const [first] = subject.chains.flatMap(({ leaf }) => leaf.kind === "unreadable" ? [leaf] : []);
@@ -33079,11 +37167,11 @@ function met(path, paths, leaf, address) {
 	const notes = [];
 	if (preinstalled === void 0 && isLeaf) notes.push({
 		code: "leaf-is-root",
-		message: "the certificate itself was added as a root: it must be distributed to every device"
+		message: `the certificate itself was added as a root: it must be installed on every device, and ${ANDROID}`
 	});
 	else if (preinstalled === void 0) notes.push({
 		code: "private-root",
-		message: `${quotedName(anchor.certificate)} must be installed on every device, and an Android app must list user roots`
+		message: `${quotedName(anchor.certificate)} must be installed on every device, and ${ANDROID}`
 	});
 	return {
 		kind: "met",
@@ -33093,6 +37181,7 @@ function met(path, paths, leaf, address) {
 		remedy: null
 	};
 }
+const ANDROID = "an app for Android 7 or later trusts it only if its network security config lists it or user roots";
 function notKnown({ deadEnds, limit }, sent, leaf, address) {
 	const end = deadEnds.find(({ kind }) => kind === "unverifiable-signature");
 	if (end === void 0) return noPath("undetermined", `the search for a certification path among ${counted(sent, "certificate")} sent met its limit of ${limit}`, leaf, address);
@@ -33132,6 +37221,7 @@ function explain(end, leaf) {
 		};
 		case "unverifiable-signature": return replace(`the signature of ${quotedName(end.certificate)} cannot be verified (${end.algorithm})`, "a signature that phones verify, such as sha256WithRSAEncryption or ecdsa-with-SHA256");
 		case "not-a-ca": return replace(`${quotedName(end.issuer)} issued ${quotedName(end.certificate)} and may not: ${end.reason}`, "an issuer that is a CA");
+		case "other-key-identifier": return replace(`${quotedName(end.certificate)} names another key identifier than its issuer ${quotedName(end.issuer)} has, which iPhones refuse`, "the key identifier of its issuer");
 		case "path-too-long": return replace(`${quotedName(end.issuer)} allows fewer intermediates below it than there are`, "an issuer within the path length that the CA above it allows");
 		case "name-not-permitted": return replace(`${quotedName(end.issuer)} may not issue for ${end.name}, which ${quotedName(end.certificate)} names`, `names that ${quotedName(end.issuer)} may issue for`);
 		case "unknown-critical-extension": return replace(`${quotedName(end.certificate)} has the unknown critical extension ${end.oid}`, `no extension ${end.oid}`);
@@ -33175,30 +37265,94 @@ function trustNotes({ stores, roots }) {
 // src/rules/unreachable-from-here.ts
 const rule$1 = {
 	id: "unreachable-from-here",
-	title: "Does not answer from here",
-	source: "RFC 5280",
+	title: "Does not answer from here, where it must not",
+	source: "an opinion; Sametime Mobile deployment (2011), tier 2: a VPN in front, nothing exposed to the Internet",
 	explanation: {
-		why: "This requirement is still to be judged. It breaks phones all the same.",
-		met: "when it is met",
-		violated: "when it is not",
-		undetermined: "when nothing was seen",
+		why: "A server that phones reach through a VPN alone is meant to be invisible from the Internet. A rule in a firewall that got lost opens it to everybody, and no phone notices. Let a runner outside the VPN ask for it with reachable: false; the same server, asked from inside, is an ordinary target.",
+		met: "when the name does not resolve, or every address refuses the connection or stays silent twice",
+		violated: "when any address accepts a connection",
+		undetermined: "when the network or the resolver of this runner failed, so that nothing can be said of the server",
 		remedies: () => [{
-			remedy: {
-				kind: "replace-certificate",
-				need: "what is required"
-			},
-			isExample: true
+			remedy: { kind: "restrict-listener" },
+			isExample: false
 		}]
 	},
-	isConfigured: () => false,
-	decide: () => ({
-		kind: "not-applicable",
-		message: "is not judged yet",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
-	})
+	isConfigured: ({ reachable }) => !reachable,
+	decideTarget({ resolution, endpoints }) {
+		if (endpoints.length === 0) return withoutAddress(resolution);
+		const isNamed = endpoints.length > 1;
+		return worst(endpoints.map((endpoint) => {
+			const judged = judge(endpoint);
+			return isNamed ? {
+				...judged,
+				message: `${endpoint.address}: ${judged.message}`
+			} : judged;
+		}));
+	}
 };
+const NO_SUCH_NAME = ["ENOTFOUND", "ENODATA"];
+function withoutAddress(resolution) {
+	switch (resolution.kind) {
+		case "unresolvable": {
+			const { code } = resolution;
+			const isAnswer = NO_SUCH_NAME.includes(code);
+			const message = isAnswer ? `the name does not resolve from here (${code})` : `the resolver of this runner gave no answer (${code})`;
+			return outcome(isAnswer ? "met" : "undetermined", message, { kind: "none" });
+		}
+		case "not-asked": return outcome("undetermined", describeNotAsked(resolution.reason), { kind: "none" });
+		default: return outcome("met", "the name has no address", { kind: "none" });
+	}
+}
+function judge(endpoint) {
+	const { address } = endpoint;
+	const replies = repliesOf$1(endpoint);
+	const evidence = {
+		kind: "replies",
+		replies: replies.map((reply) => ({
+			address,
+			hello: "none",
+			reply: describe(reply)
+		}))
+	};
+	if (replies.some(({ kind }) => kind === "connected")) return {
+		...outcome("violated", "it accepts connections from here", evidence),
+		remedy: { kind: "restrict-listener" }
+	};
+	if (replies.some(({ kind }) => kind === "connection-refused")) return outcome("met", "it refuses connections from here", evidence);
+	if (replies.filter(isSilence).length >= 2) return outcome("met", "it cannot be reached from here", evidence);
+	const last = replies.at(-1);
+	return outcome("undetermined", `whether it can be reached was not seen: it ${last === void 0 ? "was not asked" : describe(last)}`, evidence);
+}
+function repliesOf$1({ reach, exchanges }) {
+	if (reach !== void 0) return reach;
+	return exchanges.flatMap(({ replies }) => replies).map((reply) => {
+		switch (reply.kind) {
+			case "connection-refused":
+			case "connection-timed-out":
+			case "no-route":
+			case "connection-failed":
+			case "proxy-failure":
+			case "not-asked": return reply;
+			default: return { kind: "connected" };
+		}
+	});
+}
+function isSilence(reply) {
+	if (reply.kind === "connection-timed-out") return true;
+	return reply.kind === "connection-failed" && ["EHOSTUNREACH", "EHOSTDOWN"].includes(reply.code);
+}
+function describe(reply) {
+	return reply.kind === "connected" ? "accepted the connection" : describeReply(reply);
+}
+function outcome(kind, message, evidence) {
+	return {
+		kind,
+		message,
+		notes: [],
+		evidence,
+		remedy: null
+	};
+}
 // src/rules/weak-ciphers.ts
 const rule = {
 	id: "weak-ciphers",
@@ -33240,7 +37394,7 @@ const rule = {
 				}
 			};
 		}
-		const unknown = asked.filter(({ answer }) => answer.kind === "unknown");
+		const unknown = deciding(asked).filter(({ answer }) => answer.kind === "unknown");
 		const offered = new Set(asked.flatMap(({ offer }) => offer.suites));
 		const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements["weak-ciphers"].also)];
 		if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
@@ -33262,6 +37416,10 @@ const rule = {
 		};
 	}
 };
+function deciding(asked) {
+	const last = new Map(asked.flatMap((exchange) => exchange.offer.suites.map((suite) => [suite, exchange])));
+	return asked.filter((exchange) => exchange.offer.suites.some((suite) => last.get(suite) === exchange));
+}
 function open$1({ address }, exchanges, message) {
 	return {
 		kind: "undetermined",
@@ -33352,7 +37510,8 @@ function evaluate(judgement, rules = RULES) {
 	requireWholeTables();
 	const { observation, requirements, read } = judgement;
 	const asked = rules.filter(({ id }) => requirements[id].level !== "off");
-	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, observation));
+	const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, judgement));
+	if (!judgement.target.reachable) return absence(judgement, endpoints, asked);
 	if (endpoints.length === 0) {
 		const nothing = nothingAsked(observation);
 		return asked.map((rule) => ({
@@ -33363,25 +37522,32 @@ function evaluate(judgement, rules = RULES) {
 	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
 	const cases = endpoints.map((endpoint) => ({
 		endpoint,
-		built: builtOnce(() => buildCase(judgement, endpoint, read))
+		built: once$2(() => buildCase(judgement, endpoint, read))
 	}));
+	const named = ({ endpoint }, outcome) => cases.length === 1 ? outcome : {
+		...outcome,
+		message: `${endpoint.address}: ${outcome.message}`
+	};
 	return asked.map((rule) => {
 		const unasked = notConfigured(rule, judgement);
 		if (unasked !== null) return {
 			rule,
 			outcome: unasked
 		};
-		const outcome = worst([...cases.map((one) => {
-			const decided = withoutTls(one.endpoint, rule.id, requirements) ?? decidedBy(rule, one.built, requirements);
-			return cases.length === 1 ? decided : {
-				...decided,
-				message: `${one.endpoint.address}: ${decided.message}`
-			};
-		}), ...addressesLeftOut(observation)]);
+		const decide = "decideTarget" in rule ? once$2(() => decidedTogether(rule, judgement, endpoints)) : (one) => named(one, decidedBy(rule, one.built, requirements));
+		const outcome = worst([
+			...cases.map((one) => {
+				const alone = withoutTls(one.endpoint, rule.id, requirements);
+				return alone === null ? decide(one) : named(one, alone);
+			}),
+			...addressesLeftOut(observation),
+			...missingIpv6(judgement)
+		]);
 		const notes = [
 			...outcome.notes,
 			...left,
-			...thisMachine(judgement)
+			...thisMachine(judgement),
+			...throughProxy$1(observation)
 		];
 		return {
 			rule,
@@ -33402,6 +37568,56 @@ function notConfigured(rule, { target, requirements }) {
 		remedy: null
 	};
 }
+function absence(judgement, endpoints, asked) {
+	const isJudged = judgement.requirements["unreachable-from-here"].level !== "off";
+	const left = judgement.observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
+	return asked.map((rule) => {
+		if (rule.id === "unreachable-from-here" && "decideTarget" in rule) {
+			const decided = decidedTogether(rule, judgement, endpoints);
+			const { observation } = judgement;
+			const outcome = decided.kind === "violated" ? decided : worst([decided, ...addressesLeftOut(observation)]);
+			return {
+				rule,
+				outcome: {
+					...outcome,
+					notes: [
+						...outcome.notes,
+						...left,
+						...thisMachine(judgement)
+					]
+				}
+			};
+		}
+		const message = "the target must not answer from here (reachable: false), and nothing else is asked of it";
+		return {
+			rule,
+			outcome: {
+				...NOT_APPLICABLE,
+				kind: isJudged ? "not-applicable" : "undetermined",
+				message
+			}
+		};
+	});
+}
+const NOT_APPLICABLE = {
+	kind: "not-applicable",
+	message: "",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function decidedTogether(rule, { target, observation, requirements, read }, endpoints) {
+	try {
+		return rule.decideTarget({
+			target,
+			resolution: observation.resolution,
+			endpoints,
+			read
+		}, requirements);
+	} catch (error) {
+		return outcomeOfFault(rule.id, error);
+	}
+}
 function decidedBy(rule, built, requirements) {
 	try {
 		return rule.decide(built(), requirements);
@@ -33409,18 +37625,25 @@ function decidedBy(rule, built, requirements) {
 		return outcomeOfFault(rule.id, error);
 	}
 }
-function builtOnce(build) {
-	let built = null;
+function once$2(make) {
+	let made = null;
 	return () => {
-		built ??= build();
-		return built;
+		made ??= make();
+		return made;
 	};
 }
-function counts(endpoint, { endpoints }) {
-	return !isUnroutedIpv6(endpoint) || endpoints.every((one) => isIpv6(one) || !repliesOf(one).some(isTls));
+function counts(endpoint, { observation, target, requireIpv6 }) {
+	if (requireIpv6 || !isUnroutedIpv6(endpoint)) return true;
+	return observation.endpoints.every((one) => isIpv6(one) || target.reachable && !repliesOf(one).some(isTls));
 }
 function isUnroutedIpv6(endpoint) {
-	return isIpv6(endpoint) && repliesOf(endpoint).every(({ kind }) => kind === "no-route");
+	const { reach = [] } = endpoint;
+	const replies = [...repliesOf(endpoint), ...reach];
+	return isIpv6(endpoint) && replies.length > 0 && replies.every(({ kind }) => kind === "no-route");
+}
+function missingIpv6({ observation: { resolution }, requireIpv6 }) {
+	if (!requireIpv6 || resolution.kind !== "resolved" || resolution.addresses.some((one) => one.includes(":"))) return [];
+	return [undetermined("the name has no IPv6 address here, and the policy requires one (require-ipv6)", { kind: "none" }, "the name over IPv6")];
 }
 function isIpv6({ address }) {
 	return hostPortOf(address).host.includes(":");
@@ -33438,6 +37661,14 @@ function thisMachine({ target, observation: { resolution } }) {
 	return [{
 		code: "resolves-to-this-machine",
 		message: `${target.host} is ${own} here: what was asked is the machine that ran this`
+	}];
+}
+function throughProxy$1({ resolution }) {
+	if (resolution.kind !== "left-to-proxy") return [];
+	const { host, proxy } = resolution;
+	return [{
+		code: "through-proxy",
+		message: `asked through the proxy ${proxy}, which was given ${host}: which addresses it has is not known here`
 	}];
 }
 function addressesLeftOut({ resolution, endpoints }) {
@@ -33470,7 +37701,8 @@ function withoutTls(endpoint, rule, requirements) {
 	if (plain === void 0) {
 		const reply = replies.at(-1);
 		const seen = reply === void 0 ? "was not asked" : describeReply(reply);
-		return undetermined(`${endpoint.address} ${seen}`, evidence, endpoint.address);
+		const way = endpoint.proxy === void 0 ? "" : ` through the proxy ${endpoint.proxy}`;
+		return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`);
 	}
 	const message = `${endpoint.address} does not speak TLS: it ${describeReply(plain)}`;
 	if (rule === "tls-version" || rule === "https-only" && plain.kind === "http") return {
@@ -33514,12 +37746,15 @@ function judgeTarget(target, observation, policy, at, read, rules = RULES) {
 	const requirements = requirementsFor(policy.requirements, target.requirements);
 	const trust = trustFor(policy.trust, target.trust);
 	const name = targetName(target);
+	const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6;
+	const { client } = policy;
 	const findings = evaluate({
 		target,
 		observation,
 		requirements,
 		trust,
-		client: policy.client,
+		client,
+		requireIpv6,
 		at,
 		read
 	}, rules).map(({ rule, outcome }) => {
@@ -33553,7 +37788,7 @@ function judgeTarget(target, observation, policy, at, read, rules = RULES) {
 }
 function isNotChecked({ resolution, endpoints }) {
 	if (resolution.kind === "not-asked") return true;
-	const replies = endpoints.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.replies));
+	const replies = endpoints.flatMap(({ exchanges, reach = [] }) => [...exchanges.flatMap((exchange) => exchange.replies), ...reach]);
 	return replies.length > 0 && replies.every(({ kind }) => kind === "not-asked");
 }
 function judgeAgain(saved, policy, targets, at, toolVersion, keep) {
@@ -33584,7 +37819,10 @@ function bareTarget(name) {
 	};
 	return {
 		...hostPortOf(name),
-		...none
+		...none,
+		pins: null,
+		reachable: true,
+		requireIpv6: null
 	};
 }
 function sha256$1(text) {
@@ -33624,6 +37862,152 @@ function deadlineAfter(ms, parent) {
 		}
 	};
 }
+// src/probes/answers.ts
+function firstAnswer(asked) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	switch (reply?.kind) {
+		case "flight": {
+			const { end } = reply.facts;
+			if (end.kind === "complete" || !asked.question.isPositive) return {
+				kind: "accepted",
+				reply: at
+			};
+			if (end.kind === "alert") return alertAnswer(asked, end, at);
+			return end.kind === "malformed" || end.kind === "not-offered" ? {
+				kind: "unknown",
+				reason: end.kind,
+				reply: at
+			} : null;
+		}
+		case "alert": return alertAnswer(asked, reply, at);
+		case "malformed":
+		case "not-offered":
+		case "not-asked": return {
+			kind: "unknown",
+			reason: reply.kind,
+			reply: at
+		};
+		case "proxy-failure": return isRefusalOfProxy(reply) ? {
+			kind: "unknown",
+			reason: "cannot-connect",
+			reply: at
+		} : null;
+		default: return null;
+	}
+}
+function alertAnswer({ question: { purpose, offer } }, { description }, at) {
+	if (purpose === "sslv2") return {
+		kind: "refused",
+		evidence: "alert",
+		reply: at
+	};
+	switch (description) {
+		case 0: return null;
+		case 112: return {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		case 80: return purpose === "legacy" || purpose === "named-client" && offer.maximumVersion < 771 ? {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		} : {
+			kind: "unknown",
+			reason: "alert",
+			reply: at
+		};
+		default: return {
+			kind: "refused",
+			evidence: "alert",
+			reply: at
+		};
+	}
+}
+function provenAnswer(asked, all, isWilling, retries) {
+	const at = asked.replies.length - 1;
+	const reply = asked.replies[at];
+	if (asked.answer !== null || reply === void 0) return asked.answer;
+	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && isWilling ? {
+		kind: "refused",
+		evidence: "not-tls",
+		reply: at
+	} : {
+		kind: "unknown",
+		reason: "not-tls",
+		reply: at
+	};
+	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
+	if (silences >= 2) return {
+		kind: "unknown",
+		reason: "silent",
+		reply: at
+	};
+	if (asked.confirmedCloses >= 2 && silences === 0) return {
+		kind: "refused",
+		evidence: "no-alert",
+		reply: at
+	};
+	const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1);
+	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
+	return {
+		kind: "unknown",
+		reason: reasonOf(reply),
+		reply: at
+	};
+}
+function reasonOf(reply) {
+	const end = reply === void 0 ? "not-asked" : endOf(reply);
+	switch (end) {
+		case "silent":
+		case "closed":
+		case "reset":
+		case "malformed":
+		case "not-offered":
+		case "alert": return end;
+		default: return "cannot-connect";
+	}
+}
+function endOf(reply) {
+	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
+}
+function isDisturbed({ answer, notes }) {
+	if (answer?.kind !== "unknown" || notes.includes("control-answered")) return false;
+	return [
+		"silent",
+		"closed",
+		"reset",
+		"not-tls",
+		"cannot-connect"
+	].includes(answer.reason);
+}
+function wasSilent({ replies }) {
+	return replies.some(({ kind }) => kind === "silent");
+}
+function endedBare(reply) {
+	if (reply?.kind === "alert") return reply.description === 0;
+	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
+}
+function nothingConnects(all) {
+	return all.every((asked) => isConnectFailure(last(asked)));
+}
+function isConnectFailure(reply) {
+	switch (reply?.kind) {
+		case "connection-refused":
+		case "connection-timed-out":
+		case "no-route":
+		case "connection-failed":
+		case "proxy-failure": return true;
+		default: return false;
+	}
+}
+function isRefusalOfProxy({ reason, code }) {
+	return reason === "status" && code.startsWith("4");
+}
+function last(asked) {
+	return asked.replies.at(-1);
+}
 // src/probes/context.ts
 function notAsked(signal) {
 	return {
@@ -33636,6 +38020,167 @@ function backOff(context, attempt) {
 	const ms = BACK_OFF_MS * 2 ** (attempt - 1) * (.5 + context.network.chance() / 2);
 	return context.network.pause(ms, context.signal);
 }
+// src/probes/tunnel.ts
+var ProxyError = class extends Error {
+	failure;
+	constructor(failure) {
+		super(`proxy ${failure.proxy}: ${failure.reason} ${failure.code}`);
+		this.failure = failure;
+	}
+};
+function freshState() {
+	return {
+		rejected: null,
+		first: null,
+		hasWorked: false,
+		trouble: null
+	};
+}
+const MAX_HEADER_BYTES$1 = 16384;
+const FIRST_ANSWER_MS = 1e3;
+var Tunnel = class extends Duplex {
+	bytesRead = 0;
+	bytesWritten = 0;
+	#proxy;
+	#authority;
+	#state;
+	#phase = "connecting";
+	#inner = null;
+	#asked = null;
+	#answered = () => void 0;
+	#held = null;
+	constructor(proxy, host, port, state) {
+		super();
+		this.#proxy = proxy;
+		this.#authority = hostPort(host, port);
+		this.#state = state;
+		process.nextTick(() => this.#begin());
+	}
+	whyLate() {
+		return this.#failure(this.#phase === "connecting" ? "unreachable" : "silent", "ETIMEDOUT");
+	}
+	_read() {
+		this.#inner?.resume();
+	}
+	_write(chunk, _encoding, done) {
+		const write = () => {
+			this.bytesWritten += chunk.length;
+			this.#inner?.write(chunk, done);
+		};
+		if (this.#phase === "open") write();
+		else this.#held = write;
+	}
+	_final(done) {
+		this.#inner?.end();
+		done();
+	}
+	_destroy(error, done) {
+		this.#answered();
+		this.#asked?.destroy();
+		this.#inner?.destroy();
+		done(error);
+	}
+	#begin() {
+		const { first } = this.#state;
+		if (this.#proxy.authorization() === null) this.#go();
+		else if (first !== null) first.then(() => this.#go());
+		else {
+			this.#state.first = new Promise((settle) => {
+				const timer = setTimeout(settle, FIRST_ANSWER_MS);
+				this.#answered = () => {
+					clearTimeout(timer);
+					settle();
+				};
+			});
+			this.#go();
+		}
+	}
+	#go() {
+		if (this.destroyed) return;
+		if (this.#state.rejected === null) this.#dial();
+		else this.#fail(this.#state.rejected);
+	}
+	#dial() {
+		const { scheme, host, port } = this.#proxy;
+		const inner = scheme === "http" ? connect({
+			host,
+			port,
+			noDelay: true
+		}) : connect$1({
+			host,
+			port,
+			...isIP(host) === 0 ? { servername: host } : {}
+		});
+		this.#inner = inner;
+		inner.on("error", () => void 0);
+		const onConnect = () => {
+			this.#phase = "asked";
+		};
+		inner.once(scheme === "http" ? "connect" : "secureConnect", onConnect);
+		const authorization = this.#proxy.authorization();
+		const asked = request({
+			createConnection: () => inner,
+			method: "CONNECT",
+			path: this.#authority,
+			headers: {
+				host: this.#authority,
+				"user-agent": "ats-gate",
+				...authorization === null ? {} : { "proxy-authorization": authorization }
+			},
+			setHost: false,
+			maxHeaderSize: MAX_HEADER_BYTES$1
+		});
+		asked.removeHeader("connection");
+		this.#asked = asked;
+		asked.on("error", (error) => this.#fail(this.#failureOf(error)));
+		asked.on("connect", (response, _socket, head) => {
+			const status = response.statusCode ?? 0;
+			if (status < 200 || status > 299) {
+				const failure = this.#failure("status", String(status));
+				if (WANTS_CREDENTIALS.includes(status)) this.#state.rejected = failure;
+				this.#fail(failure);
+			} else this.#open(inner, head);
+		});
+		asked.end();
+	}
+	#open(inner, head) {
+		this.#phase = "open";
+		this.#state.hasWorked = true;
+		this.#answered();
+		inner.on("error", (error) => this.destroy(error));
+		inner.on("end", () => this.push(null));
+		inner.on("close", () => this.destroy());
+		this.emit("connect");
+		if (this.destroyed) return;
+		this.#held?.();
+		this.#held = null;
+		if (head.length > 0) this.#take(head);
+		inner.on("data", (bytes) => this.#take(bytes));
+	}
+	#take(bytes) {
+		this.bytesRead += bytes.length;
+		if (!this.push(bytes)) this.#inner?.pause();
+	}
+	#fail(failure) {
+		this.destroy(new ProxyError(failure));
+	}
+	#failureOf(error) {
+		const code = error.code ?? "UNKNOWN";
+		if (this.#phase === "connecting") return this.#failure("unreachable", code);
+		return this.#failure(code.startsWith("HPE_") ? "malformed" : "closed", code);
+	}
+	#failure(reason, code) {
+		const failure = {
+			kind: "proxy-failure",
+			proxy: hostPort(this.#proxy.host, this.#proxy.port),
+			reason,
+			code
+		};
+		if (reason !== "status") this.#state.trouble = failure;
+		return failure;
+	}
+};
+const WANTS_CREDENTIALS = [407, 401];
 // src/probes/exchange.ts
 async function exchange(conversation, address, port, context, isRefusable = false) {
 	const endpoint = hostPort(address, port);
@@ -33674,10 +38219,7 @@ function converse(conversation, address, port, context) {
 			socket.write(bytes);
 		}
 		function quiet() {
-			return isConnected ? conversation.end("silent") : {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
-			};
+			return isConnected ? conversation.end("silent") : connectionTimedOut(socket);
 		}
 		function abort() {
 			settle(notAsked(signal));
@@ -33695,7 +38237,8 @@ function converse(conversation, address, port, context) {
 }
 function endingOf(kind) {
 	switch (kind) {
-		case "not-asked": return "neither";
+		case "not-asked":
+		case "proxy-failure": return "neither";
 		case "silent":
 		case "closed":
 		case "reset":
@@ -33713,6 +38256,7 @@ const NO_ROUTE = /* @__PURE__ */ new Set([
 	"ENETDOWN"
 ]);
 function connectFailure(error) {
+	if (error instanceof ProxyError) return error.failure;
 	const code = error.code ?? "UNKNOWN";
 	if (code === "ECONNREFUSED") return {
 		kind: "connection-refused",
@@ -33727,19 +38271,24 @@ function connectFailure(error) {
 		code
 	};
 }
+function connectionTimedOut(socket) {
+	return socket.whyLate?.() ?? {
+		kind: "connection-timed-out",
+		code: "ETIMEDOUT"
+	};
+}
 // src/probes/http-get.ts
 const MAX_BODY_BYTES = 65536;
 const MAX_HEADER_BYTES = 16384;
 const MAX_ANSWER_BYTES = 1048576;
-const MAX_INTERIM_ANSWERS = 16;
 async function httpGet(url, address, context) {
 	const endpoint = hostPort(address.host, address.port);
 	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
-	const reply = await get(url, address, context);
+	const reply = await get$1(url, address, context);
 	context.pace.leave(endpoint, endingOf(reply.kind));
 	return reply;
 }
-function get(url, address, context) {
+function get$1(url, address, context) {
 	const { signal, meter, network } = context;
 	if (signal.aborted) return Promise.resolve(notAsked(signal));
 	return new Promise((resolve) => {
@@ -33755,19 +38304,8 @@ function get(url, address, context) {
 			isConnected = true;
 		});
 		const asked = request({
-			createConnection: () => socket,
-			method: "GET",
-			path: `${url.pathname}${url.search}`,
-			headers: {
-				host: url.host,
-				"user-agent": "ats-gate",
-				accept: "*/*",
-				"accept-encoding": "identity",
-				connection: "close"
-			},
-			setHost: false,
-			maxHeaderSize: MAX_HEADER_BYTES,
-			insecureHTTPParser: true
+			...requestFor(url),
+			createConnection: () => socket
 		});
 		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
 		signal.addEventListener("abort", abort, { once: true });
@@ -33776,7 +38314,7 @@ function get(url, address, context) {
 			settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false));
 		});
 		asked.on("information", () => {
-			if (++interim > MAX_INTERIM_ANSWERS) settle(TOO_MANY_INTERIM_ANSWERS);
+			if (++interim > 16) settle(TOO_MANY_INTERIM_ANSWERS);
 		});
 		asked.on("response", (response) => {
 			answer = response;
@@ -33799,10 +38337,7 @@ function get(url, address, context) {
 		}
 		function quiet() {
 			if (answer !== null) return httpAnswer(answer, read(), false);
-			if (!isConnected) return {
-				kind: "connection-timed-out",
-				code: "ETIMEDOUT"
-			};
+			if (!isConnected) return connectionTimedOut(socket);
 			return {
 				kind: "silent",
 				bytesRead: socket.bytesRead
@@ -33823,6 +38358,22 @@ function get(url, address, context) {
 		}
 	});
 }
+function requestFor(url) {
+	return {
+		method: "GET",
+		path: `${url.pathname}${url.search}`,
+		headers: {
+			host: url.host,
+			"user-agent": "ats-gate",
+			accept: "*/*",
+			"accept-encoding": "identity",
+			connection: "close"
+		},
+		setHost: false,
+		maxHeaderSize: MAX_HEADER_BYTES,
+		insecureHTTPParser: true
+	};
+}
 const NO_END_OF_HEADERS = {
 	kind: "malformed",
 	field: "response",
@@ -33833,7 +38384,7 @@ const TOO_MANY_INTERIM_ANSWERS = {
 	kind: "malformed",
 	field: "response",
 	offset: 0,
-	reason: `more than ${MAX_INTERIM_ANSWERS} answers of 1xx and no other`
+	reason: `more than 16 answers of 1xx and no other`
 };
 function failure(error, bytesRead) {
 	const code = error.code ?? "";
@@ -33880,7 +38431,14 @@ function withoutQuoted(header) {
 	return header.replace(QUOTED, (all, end) => end === "\"" ? "" : all);
 }
 // src/probes/resolve.ts
-async function resolve$1(host, context) {
+const MAX_ADDRESSES = 64;
+async function resolve$1({ host, port }, context) {
+	const proxy = context.network.proxyTo?.(host, port) ?? null;
+	if (proxy !== null) return {
+		kind: "left-to-proxy",
+		host,
+		proxy
+	};
 	if (isIP(host) !== 0) return {
 		kind: "literal",
 		addresses: [host]
@@ -33891,6 +38449,14 @@ async function resolve$1(host, context) {
 		if (answer.kind !== "unresolvable" || attempt > context.retries) return answer;
 		await backOff(context, attempt);
 	}
+}
+function dialledHosts(resolution) {
+	if (resolution.kind === "left-to-proxy") return [resolution.host];
+	return "addresses" in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : [];
+}
+function onTheWay({ host, port }, { network }) {
+	const proxy = network.proxyTo?.(host, port) ?? null;
+	return proxy === null ? {} : { proxy };
 }
 function once$1(host, context) {
 	const { signal } = context;
@@ -33963,21 +38529,26 @@ async function follow(url, { target, first }, context) {
 			port
 		}
 	};
-	const resolution = await resolve$1(host, context);
-	if (!("addresses" in resolution)) return {
+	const resolution = await resolve$1({
+		host,
+		port
+	}, context);
+	const stop = (reply) => ({
 		kind: "stop",
 		url,
-		reply: resolution
-	};
-	const address = resolution.addresses[0] ?? "";
-	if (!mayFollow(first.host, address)) return {
-		kind: "stop",
-		url,
-		reply: {
+		reply
+	});
+	if (resolution.kind === "unresolvable" || resolution.kind === "not-asked") return stop(resolution);
+	const address = dialledHosts(resolution)[0] ?? "";
+	if (isIP(address) === 0) {
+		if (!isSameSite(address, target.host)) return stop({
 			kind: "not-followed",
-			reason: "private-address"
-		}
-	};
+			reason: "unknown-address"
+		});
+	} else if (!mayFollow(first.host, address)) return stop({
+		kind: "not-followed",
+		reason: "private-address"
+	});
 	return {
 		kind: "follow",
 		url,
@@ -33989,7 +38560,7 @@ async function follow(url, { target, first }, context) {
 }
 function mayFollow(from, to) {
 	const range = import_ipaddr.default.process(to).range();
-	return range === "unicast" || range === import_ipaddr.default.process(from).range();
+	return range === "unicast" || isIP(from) !== 0 && range === import_ipaddr.default.process(from).range();
 }
 // src/probes/cleartext.ts
 const MAX_HOPS = 10;
@@ -34031,7 +38602,8 @@ async function walk(target, start, first, tlsSide, context) {
 		hops.push({
 			url: url.href,
 			address: hostPort(address.host, address.port),
-			...asked
+			...asked,
+			...onTheWay(address, context)
 		});
 		const answer = asked.replies.at(-1);
 		if (answer?.kind !== "http-answer") break;
@@ -34063,15 +38635,26 @@ async function firstAddresses(target, dialled, context) {
 		port: 80
 	}];
 	const { port } = target.http;
-	const resolution = await resolve$1(target.http.host, context);
-	return "addresses" in resolution ? resolution.addresses.slice(0, 64).map((host) => ({
+	const resolution = await resolve$1(target.http, context);
+	if (resolution.kind === "unresolvable" || resolution.kind === "not-asked") return resolution;
+	return dialledHosts(resolution).map((host) => ({
 		host,
 		port
-	})) : resolution;
+	}));
 }
 async function askWithProof(url, address, tlsSide, context) {
 	const first = await httpGet(url, address, context);
 	switch (first.kind) {
+		case "proxy-failure":
+			if (isRefusalOfProxy(first)) return {
+				replies: [first],
+				isConfirmed: false
+			};
+			await backOff(context, 1);
+			return {
+				replies: [first, await httpGet(url, address, context)],
+				isConfirmed: false
+			};
 		case "connection-timed-out":
 		case "silent":
 			await backOff(context, 1);
@@ -34094,294 +38677,6 @@ async function askWithProof(url, address, tlsSide, context) {
 		};
 	}
 }
-function plainHello({ name, clientVersion, suites, short = false }) {
-	const limit = short ? 44 : 125;
-	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
-	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
-	const extensions = [
-		{ kind: "server_name" },
-		{
-			kind: "supported_groups",
-			groups: short ? SHORT_GROUPS : GROUPS
-		},
-		{
-			kind: "ec_point_formats",
-			formats: [0]
-		}
-	];
-	if (clientVersion >= 771) extensions.push({
-		kind: "signature_algorithms",
-		schemes
-	});
-	extensions.push({
-		kind: "padding",
-		rule: "appliances"
-	});
-	return {
-		name,
-		recordVersion: clientVersion === 768 ? 768 : 769,
-		clientVersion,
-		sessionId: "empty",
-		suites: [...suites, 255],
-		compressionMethods: [0],
-		extensions
-	};
-}
-function diagnosticHello() {
-	return {
-		name: "diagnostic",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [...DIAGNOSTIC_SUITES, 255],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{
-				kind: "supported_groups",
-				groups: [...GROUPS, ...TLS13_ONLY_GROUPS]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "signature_algorithms",
-				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					772,
-					771,
-					770,
-					769
-				]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "key_share",
-				groups: [29, 23]
-			},
-			{
-				kind: "padding",
-				rule: "appliances"
-			}
-		]
-	};
-}
-function tls13Hello(name, suites) {
-	const extensions = diagnosticHello().extensions ?? [];
-	return {
-		...diagnosticHello(),
-		name,
-		suites: [...suites, 255],
-		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
-			...e,
-			versions: [772]
-		} : e)
-	};
-}
-const SHORT_GROUPS = [
-	29,
-	23,
-	24,
-	25
-];
-const GROUPS = [
-	...SHORT_GROUPS,
-	30,
-	22,
-	26,
-	27,
-	28,
-	21,
-	20,
-	19,
-	18,
-	17,
-	16,
-	15,
-	14,
-	13,
-	12,
-	11,
-	10,
-	9,
-	8,
-	7,
-	6,
-	5,
-	4,
-	3,
-	2,
-	1
-];
-const SHORT_SCHEMES = [
-	1025,
-	1027,
-	1283,
-	2052,
-	1281,
-	1537,
-	513,
-	515
-];
-const TLS13_ONLY_GROUPS = [
-	31,
-	32,
-	33,
-	41,
-	4587,
-	4588,
-	4589,
-	256,
-	257,
-	258,
-	259,
-	260
-];
-// src/probes/answers.ts
-function firstAnswer(asked) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	switch (reply?.kind) {
-		case "flight": {
-			const { end } = reply.facts;
-			if (end.kind === "complete" || !asked.question.isPositive) return {
-				kind: "accepted",
-				reply: at
-			};
-			if (end.kind === "alert") return alertAnswer(asked, end, at);
-			return end.kind === "malformed" || end.kind === "not-offered" ? {
-				kind: "unknown",
-				reason: end.kind,
-				reply: at
-			} : null;
-		}
-		case "alert": return alertAnswer(asked, reply, at);
-		case "malformed":
-		case "not-offered":
-		case "not-asked": return {
-			kind: "unknown",
-			reason: reply.kind,
-			reply: at
-		};
-		default: return null;
-	}
-}
-function alertAnswer({ question: { purpose } }, { description }, at) {
-	if (purpose === "sslv2") return {
-		kind: "refused",
-		evidence: "alert",
-		reply: at
-	};
-	switch (description) {
-		case 0: return null;
-		case 112: return {
-			kind: "unknown",
-			reason: "alert",
-			reply: at
-		};
-		case 80: return purpose === "legacy" ? {
-			kind: "refused",
-			evidence: "alert",
-			reply: at
-		} : {
-			kind: "unknown",
-			reason: "alert",
-			reply: at
-		};
-		default: return {
-			kind: "refused",
-			evidence: "alert",
-			reply: at
-		};
-	}
-}
-function provenAnswer(asked, all, isWilling, retries) {
-	const at = asked.replies.length - 1;
-	const reply = asked.replies[at];
-	if (asked.answer !== null || reply === void 0) return asked.answer;
-	if (reply.kind === "http" || reply.kind === "not-tls") return asked.question.purpose === "sslv2" && isWilling ? {
-		kind: "refused",
-		evidence: "not-tls",
-		reply: at
-	} : {
-		kind: "unknown",
-		reason: "not-tls",
-		reply: at
-	};
-	const silences = asked.replies.filter((one) => endOf(one) === "silent").length;
-	if (silences >= 2) return {
-		kind: "unknown",
-		reason: "silent",
-		reply: at
-	};
-	if (asked.confirmedCloses >= 2 && silences === 0) return {
-		kind: "refused",
-		evidence: "no-alert",
-		reply: at
-	};
-	const repeats = isConnectFailure(reply) ? retries : Math.max(retries, 1);
-	if ((nothingConnects(all) ? Math.max(...all.map((one) => one.replies.length)) : asked.replies.length) <= repeats) return null;
-	return {
-		kind: "unknown",
-		reason: reasonOf(reply),
-		reply: at
-	};
-}
-function reasonOf(reply) {
-	const end = reply === void 0 ? "not-asked" : endOf(reply);
-	switch (end) {
-		case "silent":
-		case "closed":
-		case "reset":
-		case "malformed":
-		case "not-offered":
-		case "alert": return end;
-		default: return "cannot-connect";
-	}
-}
-function endOf(reply) {
-	return reply.kind === "flight" ? reply.facts.end.kind : reply.kind;
-}
-function isDisturbed({ answer }) {
-	if (answer?.kind !== "unknown") return false;
-	return [
-		"silent",
-		"closed",
-		"reset",
-		"not-tls",
-		"cannot-connect"
-	].includes(answer.reason);
-}
-function wasSilent({ replies }) {
-	return replies.some(({ kind }) => kind === "silent");
-}
-function endedBare(reply) {
-	if (reply?.kind === "alert") return reply.description === 0;
-	return (reply?.kind === "closed" || reply?.kind === "reset") && reply.bytesRead === 0;
-}
-function nothingConnects(all) {
-	return all.every((asked) => isConnectFailure(last(asked)));
-}
-function isConnectFailure(reply) {
-	switch (reply?.kind) {
-		case "connection-refused":
-		case "connection-timed-out":
-		case "no-route":
-		case "connection-failed": return true;
-		default: return false;
-	}
-}
-function last(asked) {
-	return asked.replies.at(-1);
-}
 // src/probes/certificate-shelf.ts
 var CertificateShelf = class {
 	#positions = /* @__PURE__ */ new Map();
@@ -34403,6 +38698,203 @@ var CertificateShelf = class {
 		const position = this.#positions.size;
 		this.#positions.set(text, position);
 		return position;
+	}
+};
+// src/probes/confirm-hang.ts
+async function confirmHang(asked, ask) {
+	const hanging = asked.filter(({ question, answer, notes, helloBytes }) => LARGE_ONES.includes(question.purpose) && helloBytes > 1460 && answer?.kind === "unknown" && answer.reason === "silent" && !notes.includes("control-answered"));
+	const control = asked.find(({ question, answer }) => question.purpose === "client" && answer?.kind === "accepted");
+	if (hanging.length === 0 || control === void 0) return;
+	await ask(control);
+	const reply = last(control);
+	if (reply?.kind !== "flight" || reply.facts.end.kind !== "complete") return;
+	for (const { notes } of hanging) notes.push("control-answered");
+}
+const LARGE_ONES = ["large-hello", "named-client"];
+// src/probes/further-questions.ts
+function furtherQuestions(asked, plan) {
+	return [
+		...otherFamily(asked, plan),
+		...olderLegacy(asked, plan),
+		...unwantedApart(asked, plan),
+		...smallerLarge(asked, plan),
+		...fallback$1(asked, plan),
+		...exceptions(asked, plan)
+	].filter((question) => asked.every((one) => one.question !== question));
+}
+function otherFamily(asked, { otherFamily: questions }) {
+	const flight = asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight);
+	if (questions === null || flight?.facts.version !== 772 || flight.facts.signatureScheme === null) return [];
+	const shown = isEcdsaScheme(flight.facts.signatureScheme) ? "ecdsa" : "rsa";
+	const hasTls12 = asked.filter(({ question }) => question.purpose.startsWith("client-1.2")).some(({ answer }) => answer?.kind === "accepted");
+	return FAMILIES$1.filter((family) => {
+		const answer = limitedTo(family, asked)?.answer;
+		return family !== shown && (!hasTls12 || answer?.kind === "unknown");
+	}).map((family) => questions[family]);
+}
+function olderLegacy(asked, plan) {
+	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
+}
+function unwantedApart(asked, plan) {
+	const unwanted = asked.filter(({ question }) => question.purpose === "unwanted");
+	if (unwanted.some(({ answer }) => answer?.kind === "accepted")) return [];
+	const isUnproven = unwanted.some((one) => one.answer?.kind === "unknown" && !isDisturbed(one));
+	const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === "refused" && !notes.includes("short-hello"));
+	return isUnproven || isRefused && mayHaveBothLeaves(asked) ? plan.unwantedApart : [];
+}
+function mayHaveBothLeaves(asked) {
+	if (asked.find(({ question }) => question.purpose === "client")?.answer?.kind !== "accepted") return true;
+	if (FAMILIES$1.map((family) => limitedTo(family, asked)).every((one) => one !== void 0 && refusesVersion(one))) return false;
+	const shown = new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
+	return FAMILIES$1.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== "refused");
+}
+function refusesVersion({ answer, replies }) {
+	const reply = answer?.kind === "refused" ? replies[answer.reply] : void 0;
+	return reply?.kind === "alert" && reply.description === 70;
+}
+function smallerLarge(asked, plan) {
+	const large = asked.find(({ question }) => question.purpose === "large-hello");
+	return large !== void 0 && large.answer?.kind !== "accepted" && !isConnectionLost(large) && plan.smallerLarge !== null ? [plan.smallerLarge] : [];
+}
+function isConnectionLost({ answer }) {
+	return answer?.kind === "unknown" && (answer.reason === "cannot-connect" || answer.reason === "not-asked");
+}
+function fallback$1(asked, plan) {
+	const flights = asked.flatMap(({ replies }) => replies.filter(isFlight));
+	const best = Math.max(0, ...flights.map(({ facts }) => facts.version));
+	const unmarked = flights.find(({ facts }) => facts.version >= 768 && facts.version <= 770 && facts.downgradeMarker === null);
+	if (plan.fallback === null || best !== 771 || unmarked === void 0) return [];
+	return asked.some(({ question }) => question.purpose === "fallback") ? [] : [plan.fallback(unmarked.facts.version)];
+}
+function exceptions(asked, plan) {
+	const client = asked.find(({ question }) => question.purpose === "client");
+	return asked.some(({ replies }) => replies.some((reply) => isTls(reply) || endedBare(reply))) && client?.answer?.kind !== "accepted" ? plan.exceptions : [];
+}
+const FAMILIES$1 = ["ecdsa", "rsa"];
+function limitedTo(family, asked) {
+	return asked.find(({ question }) => question.purpose === `client-1.2-${family}`);
+}
+function familyOf({ facts: { version, suite, signatureScheme } }) {
+	if (version === 772) {
+		if (signatureScheme === null) return null;
+		return isEcdsaScheme(signatureScheme) ? "ecdsa" : "rsa";
+	}
+	switch (cipherSuite(suite)?.authentication) {
+		case "ECDSA": return "ecdsa";
+		case "RSA": return "rsa";
+		default: return null;
+	}
+}
+function isFlight(reply) {
+	return reply.kind === "flight";
+}
+// src/probes/prove.ts
+async function proveAll(questions, ask, context, before = []) {
+	const all = questions.map(open);
+	const control = new Control([...all, ...before], ask);
+	let together = all;
+	await Promise.all(all.map(ask));
+	for (let round = 1;; round += 1) {
+		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries);
+		const left = all.filter((asked) => asked.answer === null);
+		if (left.length === 0) return all;
+		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
+		await backOff(context, round);
+		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await askAlone(asked, ask, control, context);
+			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries);
+		}
+		together = left.filter((one) => one.confirmedCloses === 0);
+		if (nothingConnects(all)) together = together.slice(0, 1);
+		await Promise.all(together.map(ask));
+	}
+}
+async function askAlone(asked, ask, control, context) {
+	for (let time = 1; time <= 2; time += 1) {
+		if (context.signal.aborted) return;
+		await backOff(context, 1);
+		await ask(asked);
+		if (!endedBare(last(asked))) return;
+	}
+	if (await control.succeeds()) asked.confirmedCloses += 1;
+}
+async function disturbed(asked, context) {
+	const open = asked.filter(isDisturbed);
+	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return [];
+	if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal);
+	return open;
+}
+async function askLater(open, asked, ask, context) {
+	const control = new Control(asked, ask);
+	for (const [index, one] of open.entries()) {
+		const before = {
+			answer: one.answer,
+			replies: one.replies.length
+		};
+		one.answer = null;
+		one.confirmedCloses = 0;
+		await ask(one);
+		if (endedBare(last(one)) && await control.succeeds()) {
+			one.confirmedCloses = 1;
+			await askAlone(one, ask, control, context);
+		}
+		one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0);
+		if (isSettled(one.answer)) continue;
+		if (last(one)?.kind === "not-asked") one.replies.splice(before.replies);
+		one.answer = before.answer;
+		return index > 0;
+	}
+	return open.length > 0;
+}
+function isSettled(answer) {
+	return answer?.kind === "accepted" || answer?.kind === "refused";
+}
+function leftOpen(asked, { signal }) {
+	if (asked.answer !== null) return asked;
+	const replies = [...asked.replies, notAsked(signal)];
+	return {
+		...asked,
+		replies,
+		answer: {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: replies.length - 1
+		}
+	};
+}
+function open(question) {
+	return {
+		question,
+		replies: [],
+		notes: [],
+		helloBytes: 0,
+		confirmedCloses: 0,
+		answer: null
+	};
+}
+var Control = class {
+	#all;
+	#ask;
+	constructor(all, ask) {
+		this.#all = all;
+		this.#ask = ask;
+	}
+	exists() {
+		return this.#accepted() !== void 0;
+	}
+	async succeeds() {
+		const control = this.#accepted();
+		if (control === void 0) return false;
+		await this.#ask(control);
+		const reply = last(control);
+		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
+	}
+	#accepted() {
+		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
+		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
 	}
 };
 // src/bytes/byte-queue.ts
@@ -34436,116 +38928,6 @@ var ByteQueue = class {
 		this.#bytes = larger;
 	}
 };
-// src/bytes/reader.ts
-var Reader = class Reader {
-	#bytes;
-	#name;
-	#base;
-	#at = 0;
-	constructor(bytes, name, base = 0) {
-		this.#bytes = bytes;
-		this.#name = name;
-		this.#base = base;
-	}
-	get left() {
-		return this.#bytes.length - this.#at;
-	}
-	u8(field) {
-		return this.#unsigned(1, field);
-	}
-	u16(field) {
-		return this.#unsigned(2, field);
-	}
-	u24(field) {
-		return this.#unsigned(3, field);
-	}
-	bytes(length, field) {
-		if (length > this.left) {
-			const wanted = length === 1 ? "1 byte" : `${length} bytes`;
-			throw new WireError(`${this.#name}.${field}`, this.#base + this.#at, `wanted ${wanted}, ${this.left} left`);
-		}
-		const from = this.#at;
-		this.#at += length;
-		return this.#bytes.subarray(from, this.#at);
-	}
-	rest(field) {
-		return this.bytes(this.left, field);
-	}
-	vector8(field) {
-		return this.#vector(this.u8(field), field);
-	}
-	vector16(field) {
-		return this.#vector(this.u16(field), field);
-	}
-	vector24(field) {
-		return this.#vector(this.u24(field), field);
-	}
-	end() {
-		if (this.left > 0) throw this.error("", `${this.left} bytes too many`);
-	}
-	error(field, reason) {
-		return new WireError(field === "" ? this.#name : `${this.#name}.${field}`, this.#base + this.#at, reason);
-	}
-	#vector(length, field) {
-		const bytes = this.bytes(length, field);
-		return new Reader(bytes, `${this.#name}.${field}`, this.#base + this.#at - length);
-	}
-	#unsigned(size, field) {
-		let value = 0;
-		for (const byte of this.bytes(size, field)) value = value * 256 + byte;
-		return value;
-	}
-};
-const NEXT_PROTOCOL_NEGOTIATION = 13172;
-const RENEGOTIATION_INFO = 65281;
-function extensionName(extension) {
-	return EXTENSIONS.get(extension) ?? `extension(${extension})`;
-}
-const EXTENSIONS = /* @__PURE__ */ new Map([
-	[0, "server_name"],
-	[1, "max_fragment_length"],
-	[2, "client_certificate_url"],
-	[3, "trusted_ca_keys"],
-	[4, "truncated_hmac"],
-	[5, "status_request"],
-	[6, "user_mapping"],
-	[7, "client_authz"],
-	[8, "server_authz"],
-	[9, "cert_type"],
-	[10, "supported_groups"],
-	[11, "ec_point_formats"],
-	[12, "srp"],
-	[13, "signature_algorithms"],
-	[14, "use_srtp"],
-	[15, "heartbeat"],
-	[16, "application_layer_protocol_negotiation"],
-	[17, "status_request_v2"],
-	[18, "signed_certificate_timestamp"],
-	[19, "client_certificate_type"],
-	[20, "server_certificate_type"],
-	[21, "padding"],
-	[22, "encrypt_then_mac"],
-	[23, "extended_master_secret"],
-	[24, "token_binding"],
-	[25, "cached_info"],
-	[27, "compress_certificate"],
-	[28, "record_size_limit"],
-	[34, "delegated_credential"],
-	[35, "session_ticket"],
-	[41, "pre_shared_key"],
-	[42, "early_data"],
-	[43, "supported_versions"],
-	[44, "cookie"],
-	[45, "psk_key_exchange_modes"],
-	[47, "certificate_authorities"],
-	[48, "oid_filters"],
-	[49, "post_handshake_auth"],
-	[50, "signature_algorithms_cert"],
-	[51, "key_share"],
-	[NEXT_PROTOCOL_NEGOTIATION, "next_protocol_negotiation"],
-	[65037, "encrypted_client_hello"],
-	[RENEGOTIATION_INFO, "renegotiation_info"]
-]);
 // src/tls/extension-block.ts
 function readExtensions(block) {
 	const extensions = /* @__PURE__ */ new Map();
@@ -34664,15 +39046,15 @@ function inflate(compressed, length) {
 	}
 }
 // src/tls/key-shares.ts
-function canShare(group) {
-	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && HAS_ML_KEM;
+function canShare(group, hasMlKem = HAS_ML_KEM) {
+	return MONTGOMERY_CURVES.has(group) || CURVES.has(group) || group === 4588 && hasMlKem;
 }
-function generateKeyShare(group, entropy) {
+function generateKeyShare(group, entropy, hasMlKem = HAS_ML_KEM) {
 	const curve = CURVES.get(group);
 	if (curve !== void 0) return curveShare(group, curve, entropy);
 	const montgomery = MONTGOMERY_CURVES.get(group);
 	if (montgomery !== void 0) return montgomeryShare(montgomery, entropy);
-	if (group === 4588) return HAS_ML_KEM ? hybridShare(entropy) : unreadableHybridShare(entropy);
+	if (group === 4588) return hasMlKem ? hybridShare(entropy) : unreadableHybridShare(entropy);
 	throw new RangeError(`no key share for ${groupName(group)}`);
 }
 function isPointOf(group, point) {
@@ -35101,117 +39483,6 @@ const ORDER$1 = [
 function base64(bytes) {
 	return Buffer.from(bytes).toString("base64");
 }
-// src/bytes/writer.ts
-var Writer = class {
-	#bytes = /* @__PURE__ */ new Uint8Array(512);
-	#length = 0;
-	u8(value) {
-		this.#unsigned(value, 1);
-	}
-	u16(value) {
-		this.#unsigned(value, 2);
-	}
-	u24(value) {
-		this.#unsigned(value, 3);
-	}
-	bytes(value) {
-		const at = this.#grow(value.length);
-		this.#bytes.set(value, at);
-	}
-	ascii(text) {
-		for (const character of text) {
-			const code = character.codePointAt(0) ?? 0;
-			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
-			this.u8(code);
-		}
-	}
-	vector8(write) {
-		this.#vector(1, write);
-	}
-	vector16(write) {
-		this.#vector(2, write);
-	}
-	vector24(write) {
-		this.#vector(3, write);
-	}
-	get length() {
-		return this.#length;
-	}
-	done() {
-		return this.#bytes.slice(0, this.#length);
-	}
-	#vector(size, write) {
-		const lengthAt = this.#grow(size);
-		write();
-		this.#put(lengthAt, this.#length - lengthAt - size, size);
-	}
-	#unsigned(value, size) {
-		this.#put(this.#grow(size), value, size);
-	}
-	#put(at, value, size) {
-		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
-		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
-	}
-	#grow(count) {
-		const at = this.#length;
-		this.#length += count;
-		if (this.#length > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
-			larger.set(this.#bytes);
-			this.#bytes = larger;
-		}
-		return at;
-	}
-};
-// src/tls/hello-template.ts
-const GREASE = "grease";
-// src/tls/offered.ts
-function offered(template, serverName) {
-	const extensions = (template.extensions ?? []).filter(({ kind }) => kind !== "server_name" || serverName !== null);
-	const versions = supportedVersions(extensions);
-	const numbers = extensions.map(extensionNumber).filter((number) => number !== null);
-	const scsv = template.suites.includes(255) ? [RENEGOTIATION_INFO] : [];
-	return {
-		versions,
-		minimumVersion: versions === null ? Math.min(768, template.clientVersion) : Math.min(...versions),
-		maximumVersion: versions === null ? template.clientVersion : Math.max(...versions),
-		suites: withoutGrease(template.suites).filter((suite) => !isSignallingSuite(suite)),
-		compressionMethods: template.compressionMethods,
-		groups: extensions.flatMap((e) => e.kind === "supported_groups" ? withoutGrease(e.groups) : []),
-		signatureSchemes: extensions.flatMap((e) => e.kind === "signature_algorithms" ? e.schemes : []),
-		extensions: [...numbers, ...scsv],
-		protocols: extensions.flatMap((e) => e.kind === "application_layer_protocol_negotiation" ? e.protocols : []),
-		certificateCompressions: extensions.flatMap((e) => e.kind === "compress_certificate" ? e.algorithms : [])
-	};
-}
-function extensionNumber({ kind }) {
-	return kind === "grease" ? null : NUMBERS[kind];
-}
-const NUMBERS = {
-	server_name: 0,
-	extended_master_secret: 23,
-	renegotiation_info: RENEGOTIATION_INFO,
-	supported_groups: 10,
-	ec_point_formats: 11,
-	application_layer_protocol_negotiation: 16,
-	status_request: 5,
-	signature_algorithms: 13,
-	signed_certificate_timestamp: 18,
-	next_protocol_negotiation: NEXT_PROTOCOL_NEGOTIATION,
-	session_ticket: 35,
-	key_share: 51,
-	psk_key_exchange_modes: 45,
-	supported_versions: 43,
-	compress_certificate: 27,
-	padding: 21
-};
-function supportedVersions(extensions) {
-	for (const e of extensions) if (e.kind === "supported_versions") return withoutGrease(e.versions);
-	return null;
-}
-function withoutGrease(values) {
-	return values.filter((value) => value !== GREASE);
-}
 // src/tls/hello-extensions.ts
 function writeExtensions(w, extensions, values) {
 	let greased = 0;
@@ -35235,7 +39506,7 @@ function writeExtensions(w, extensions, values) {
 		w.u16(44);
 		w.vector16(() => w.vector16(() => w.bytes(cookie)));
 	}
-	for (const e of extensions) if (e.kind === "padding") writePadding(w, e.rule);
+	for (const e of extensions) if (e.kind === "padding") writePadding(w, e);
 }
 function writeServerName(w, host) {
 	w.u16(0);
@@ -35250,6 +39521,9 @@ function writeData(w, e, { grease, shares }) {
 		case "signed_certificate_timestamp":
 		case "next_protocol_negotiation":
 		case "session_ticket": return;
+		case "heartbeat":
+			w.u8(e.mode);
+			break;
 		case "renegotiation_info":
 			w.u8(0);
 			break;
@@ -35301,11 +39575,12 @@ function writeData(w, e, { grease, shares }) {
 		});
 	}
 }
-function writePadding(w, rule) {
+function writePadding(w, padding) {
 	const length = w.length;
 	let data = -1;
-	if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1);
-	else if (rule === "appliances" && (length % 256 === 10 || length % 256 === 14)) data = 1;
+	if (padding.rule === "length") data = padding.bytes - length - 4;
+	else if (length > 255 && length < 512) data = Math.max(512 - length - 4, 1);
+	else if (padding.rule === "appliances" && (length % 256 === 10 || length % 256 === 14)) data = 1;
 	if (data < 0) return;
 	w.u16(21);
 	w.vector16(() => w.bytes(new Uint8Array(data)));
@@ -35347,16 +39622,17 @@ var RecordReader = class {
 	}
 };
 // src/tls/client-hello.ts
-function clientHello$1(template, serverName, entropy) {
-	return sent(template, serverName, draw(template, entropy), entropy);
+function clientHello$1(template, serverName, entropy, hasMlKem) {
+	const share = (group) => generateKeyShare(group, entropy, template.endsAtServerHello ? false : hasMlKem);
+	return sent(template, serverName, draw(template, entropy, share), share);
 }
-function draw(template, entropy) {
+function draw(template, entropy, share) {
 	const groups = (template.extensions ?? []).flatMap((e) => e.kind === "key_share" ? e.groups : []);
 	return {
 		random: entropy(32),
 		sessionId: template.sessionId === "random" ? entropy(32) : /* @__PURE__ */ new Uint8Array(0),
 		grease: drawGrease(entropy),
-		shares: groups.map((group) => group === "grease" ? null : generateKeyShare(group, entropy)),
+		shares: groups.map((group) => group === "grease" ? null : share(group)),
 		cookie: null,
 		isSecond: false
 	};
@@ -35377,23 +39653,24 @@ function drawGrease(entropy) {
 		extensions: [first, first ^ 4112]
 	};
 }
-function sent(template, serverName, drawn, entropy) {
+function sent(template, serverName, drawn, share) {
 	const message = write(template, serverName, drawn);
 	return {
 		message,
 		flight: framed(message, template, drawn),
 		random: drawn.random,
 		sessionId: drawn.sessionId,
-		offered: offered(template, serverName),
+		offered: offered$2(template, serverName),
 		shares: drawn.shares.filter((share) => share !== null),
+		endsAtServerHello: template.endsAtServerHello === true,
 		retry({ group, cookie }) {
-			const shares = group === null ? drawn.shares : [generateKeyShare(group, entropy)];
+			const shares = group === null ? drawn.shares : [share(group)];
 			return sent(template, serverName, {
 				...drawn,
 				shares,
 				cookie,
 				isSecond: true
-			}, entropy);
+			}, share);
 		}
 	};
 }
@@ -35808,8 +40085,8 @@ function readCookie(extension) {
 const MAX_COOKIE_BYTES = 8192;
 const HELLO_RETRY_REQUEST_RANDOM = Buffer.from("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c", "hex");
 // src/tls/handshake.ts
-function startHandshake(template, serverName, entropy) {
-	return new Handshake(clientHello$1(template, serverName, entropy));
+function startHandshake(template, serverName, entropy, hasMlKem) {
+	return new Handshake(clientHello$1(template, serverName, entropy, hasMlKem));
 }
 const WARNING_BYTES = 7;
 const MAX_WARNINGS = 16;
@@ -35822,7 +40099,7 @@ var Handshake = class {
 	#warnings = [];
 	#isTls = false;
 	#retryRequest = null;
-	#retried = null;
+	#chosen = null;
 	#transcript;
 	#flight = null;
 	#opener = null;
@@ -35953,7 +40230,7 @@ var Handshake = class {
 		if (keyShare === null && cookie === null) throw new WireError("HelloRetryRequest", 0, "asks for no change");
 		const group = keyShare?.group ?? null;
 		if (this.#hello.shares.some((share) => share.group === group)) throw new WireError("HelloRetryRequest.key_share", 0, `${groupName(group ?? 0)} was shared already`);
-		this.#retried = {
+		this.#chosen = {
 			...this.#factsOf(request),
 			group,
 			helloRetryRequestGroup: group
@@ -35989,6 +40266,10 @@ var Handshake = class {
 			...this.#factsOf(serverHello),
 			group: keyShare.group
 		};
+		if (this.#hello.endsAtServerHello) {
+			this.#chosen = facts;
+			return this.#done({ kind: "complete" });
+		}
 		const transcript = [...this.#transcript, message.bytes];
 		const { hash } = protection;
 		this.#flight = new EncryptedFlight(this.#hello, hash, /* @__PURE__ */ new Uint8Array(0), transcript, facts);
@@ -36024,7 +40305,7 @@ var Handshake = class {
 		};
 	}
 	#replyWith(end) {
-		const chosen = this.#flight?.facts ?? this.#retried;
+		const chosen = this.#flight?.facts ?? this.#chosen;
 		if (chosen !== null) {
 			const facts = {
 				...chosen,
@@ -36197,7 +40478,7 @@ function readOther(queue) {
 }
 // src/probes/question.ts
 function startConversation(hello, serverName, context) {
-	return hello === "sslv2" ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy);
+	return hello === "sslv2" ? startSslv2(context.entropy) : startHandshake(hello, serverName, context.entropy, context.hasMlKem);
 }
 function shortened(suites, write) {
 	return chunks(suites, 44).map(write);
@@ -36216,14 +40497,16 @@ function question(purpose, hello, shorter = []) {
 		purpose,
 		hello,
 		offer: offerOf(hello),
-		isPositive: !NEGATIVE.includes(purpose),
+		isPositive: !HELLO_IS_ANSWER.includes(purpose),
 		shorter
 	};
 }
-const NEGATIVE = [
+const HELLO_IS_ANSWER = [
 	"unwanted",
 	"legacy",
-	"sslv2"
+	"sslv2",
+	"fallback",
+	"large-hello"
 ];
 function offerOf(hello) {
 	if (hello === "sslv2") return {
@@ -36235,7 +40518,7 @@ function offerOf(hello) {
 		signatureSchemes: [],
 		hasServerName: false
 	};
-	const { minimumVersion, maximumVersion, suites, groups, signatureSchemes } = offered(hello, "name");
+	const { minimumVersion, maximumVersion, suites, groups, signatureSchemes, compressionMethods } = offered$2(hello, "name");
 	const hasServerName = (hello.extensions ?? []).some(({ kind }) => kind === "server_name");
 	return {
 		hello: hello.name,
@@ -36244,228 +40527,463 @@ function offerOf(hello) {
 		suites,
 		groups,
 		signatureSchemes,
+		...compressionMethods.length > 1 ? { compressionMethods } : {},
 		hasServerName
 	};
 }
-// src/probes/listing.ts
-async function listAccepted(exchanges, plan, serverName, endpoint, context) {
-	const flights = exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
+// src/probes/server-name.ts
+function serverNameOf(host) {
+	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
+}
+// src/probes/lister.ts
+function listerFor(flights, serverName, endpoint, context) {
 	const known = flights.find(({ facts }) => facts.version >= 768);
-	if (known === void 0) return sslv2Listing(flights);
-	const ask = (version, suites) => askTwice(helloFor(version, suites), serverName, endpoint, context);
-	const isWilling = async () => (await ask(known.facts.version, [known.facts.suite])).kind === "flight";
-	const ranges = rangesToList(exchanges, flights, plan);
-	return [...await Promise.all(ranges.map((range) => eliminate(range, ask, isWilling))), ...sslv2Listing(flights)].filter(({ suites, isComplete }) => suites.length > 0 || !isComplete);
-}
-function rangesToList(exchanges, flights, plan) {
-	const versions = flights.map(({ facts }) => facts.version);
-	const highestLegacy = Math.max(...versions.filter((version) => version >= 768 && version < plan.minimumVersion), 0);
-	const ranges = [];
-	if (plan.full && flights.length > 0) {
-		ranges.push({
-			version: 772,
-			suites: TLS13_SUITES,
-			asked: "all"
-		});
-		ranges.push({
-			version: 771,
-			suites: EVERY_SUITE,
-			asked: "all"
-		});
-	} else if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push({
-		version: 771,
-		suites: plan.weakSuites,
-		asked: "weak"
-	});
-	const old = plan.full ? EVERY_SUITE : LEGACY_SUITES;
-	for (let version = Math.min(highestLegacy, 770); version >= 768; version -= 1) ranges.push({
-		version,
-		suites: old,
-		asked: "all"
-	});
-	if (highestLegacy === 771 && !plan.full) ranges.push({
-		version: 771,
-		suites: ALL_TLS12_SUITES,
-		asked: "all"
-	});
-	return ranges;
-}
-async function eliminate({ version, suites, asked }, ask, isWilling) {
-	const found = [];
-	let isComplete = true;
-	for (const chunk of hellosFor(suites)) {
-		let left = chunk;
-		while (left.length > 0) {
-			const reply = await ask(version, left);
-			if (reply.kind === "not-offered" && reply.what === "suite") {
-				const others = withoutTwins(left, reply.value);
-				isComplete &&= others.length < left.length;
-				if (others.length === left.length) break;
-				left = others;
-				continue;
-			}
-			if (reply.kind !== "flight") {
-				const isRefusal = endedBare(reply) ? await isWilling() : reply.kind === "alert";
-				isComplete &&= isRefusal;
-				break;
-			}
-			const { suite } = reply.facts;
-			if (reply.facts.version !== version || !left.includes(suite)) break;
-			found.push(suite);
-			left = left.filter((one) => one !== suite);
-		}
-	}
+	if (known === void 0) return null;
+	const askTwice = async (hello, wrap = (it) => it) => {
+		const once = () => {
+			return exchange(wrap(startConversation(hello, serverName, context)), endpoint.host, endpoint.port, context, true);
+		};
+		const reply = await once();
+		if (reply.kind === "flight" || reply.kind === "alert" && !endedBare(reply)) return reply;
+		await backOff(context, 1);
+		return once();
+	};
 	return {
-		version,
-		suites: found,
-		asked,
-		isComplete
+		ask: (hello) => askTwice(hello),
+		askForGroup: (hello) => askTwice(hello, untilRetryRequest),
+		isRefusal: async (reply) => {
+			if (!endedBare(reply)) return reply.kind === "alert";
+			return (await askTwice(listingHello(known.facts.version, [known.facts.suite]))).kind === "flight";
+		}
 	};
 }
-function withoutTwins(suites, selected) {
-	return suites.filter((suite) => (suite & 255) !== (selected & 255));
-}
-function helloFor(version, suites) {
+function listingHello(version, suites) {
 	return version === 772 ? tls13Hello("listing", suites) : plainHello({
 		name: "listing",
 		clientVersion: version,
 		suites
 	});
 }
-async function askTwice(hello, serverName, endpoint, context) {
-	const once = () => exchange(startConversation(hello, serverName, context), endpoint.host, endpoint.port, context, true);
-	const reply = await once();
-	if (reply.kind === "flight" || reply.kind === "alert" && !endedBare(reply)) return reply;
-	await backOff(context, 1);
-	return once();
+function untilRetryRequest(conversation) {
+	return {
+		firstFlight: conversation.firstFlight,
+		receive: (bytes) => {
+			const step = conversation.receive(bytes);
+			return step.kind === "send" ? {
+				kind: "done",
+				reply: conversation.end("closed")
+			} : step;
+		},
+		end: (how) => conversation.end(how)
+	};
 }
-function sslv2Listing(flights) {
+// src/probes/listing.ts
+async function listAccepted(exchanges, plan, lister) {
+	const flights = flightsOf(exchanges);
+	const sslv2 = sslv2Listing(exchanges, flights, plan);
+	if (lister === null) return sslv2;
+	const oldest = highestLegacy(flights, plan);
+	const ranges = rangesToList(exchanges, flights, plan);
+	const listings = await Promise.all(ranges.map((range) => suitesOf(range, plan.full, lister)));
+	const isTold = ({ version, suites, isComplete }) => {
+		if (suites.length > 0 || plan.full && isComplete) return true;
+		return !isComplete && (version >= 771 || version <= oldest);
+	};
+	return [...listings.filter(isTold), ...sslv2];
+}
+function flightsOf(exchanges) {
+	return exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
+}
+function highestLegacy(flights, { minimumVersion }) {
+	const versions = flights.map(({ facts }) => facts.version);
+	return Math.max(...versions.filter((version) => version >= 768 && version < minimumVersion), 0);
+}
+function rangesToList(exchanges, flights, plan) {
+	const range = (version, suites, asked = "all") => {
+		return {
+			version,
+			suites,
+			asked,
+			isSpoken: flights.some(({ facts }) => facts.version === version)
+		};
+	};
+	if (plan.full) return [range(772, TLS13_SUITES$2), ...[
+		771,
+		770,
+		769,
+		768
+	].map((version) => range(version, EVERY_SUITE))];
+	const oldest = highestLegacy(flights, plan);
+	const ranges = [];
+	if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push(range(771, plan.weakSuites, "weak"));
+	for (let version = Math.min(oldest, 770); version >= 768; version -= 1) ranges.push(range(version, LEGACY_SUITES));
+	if (oldest === 771) ranges.push(range(771, ALL_TLS12_SUITES));
+	return ranges;
+}
+async function suitesOf({ version, suites, asked, isSpoken }, isFull, lister) {
+	const found = [];
+	const dhBits = /* @__PURE__ */ new Set();
+	let isComplete = true;
+	const hellos = [...isFull ? chunks(suites, 125) : hellosFor(suites)];
+	for (let left = hellos.shift(); left !== void 0; left = hellos.shift()) while (left.length > 0) {
+		const reply = await lister.ask(listingHello(version, left));
+		if (reply.kind === "not-offered" && reply.what === "suite") {
+			const others = withoutTwins(left, reply.value);
+			isComplete &&= others.length < left.length;
+			if (others.length === left.length) break;
+			left = others;
+			continue;
+		}
+		if (reply.kind !== "flight") {
+			const isRefused = await lister.isRefusal(reply);
+			isComplete &&= isRefused;
+			if (isRefused) hellos.unshift(...byFamily(left));
+			if (reply.kind === "alert" && reply.description === 70 && !isSpoken && found.length === 0) hellos.length = 0;
+			break;
+		}
+		const { suite } = reply.facts;
+		if (reply.facts.version !== version) break;
+		found.push(suite);
+		if (reply.facts.dhBits !== void 0) dhBits.add(reply.facts.dhBits);
+		left = left.filter((one) => one !== suite);
+	}
+	const listing = {
+		version,
+		suites: found,
+		asked,
+		isComplete
+	};
+	return isFull && dhBits.size > 0 ? {
+		...listing,
+		dhBits: [...dhBits].sort((a, b) => a - b)
+	} : listing;
+}
+function withoutTwins(suites, selected) {
+	return suites.filter((suite) => (suite & 255) !== (selected & 255));
+}
+function byFamily(suites) {
+	const ecdsa = suites.filter(isEcdsaSuite);
+	const others = suites.filter((suite) => !isEcdsaSuite(suite));
+	return ecdsa.length > 0 && others.length > 0 ? [others, ecdsa] : [];
+}
+function sslv2Listing(exchanges, flights, plan) {
 	const flight = flights.find(({ facts }) => facts.version === 2);
-	if (flight === void 0) return [];
-	return [{
+	const isRefused = exchanges.some(({ purpose, answer }) => purpose === "sslv2" && answer.kind === "refused");
+	const suites = flight?.facts.cipherKinds ?? [];
+	return suites.length > 0 || flight === void 0 && isRefused && plan.full ? [{
 		version: 2,
-		suites: flight.facts.cipherKinds ?? [],
+		suites,
 		asked: "all",
 		isComplete: true
-	}];
+	}] : [];
 }
-// src/probes/prove.ts
-async function proveAll(questions, ask, context, before = []) {
-	const all = questions.map(open);
-	const control = new Control([...all, ...before], ask);
-	let together = all;
-	await Promise.all(all.map(ask));
-	for (let round = 1;; round += 1) {
-		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries);
-		const left = all.filter((asked) => asked.answer === null);
-		if (left.length === 0) return all;
-		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
-		await backOff(context, round);
-		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-			await askAlone(asked, ask, control, context);
-			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries);
-		}
-		together = left.filter((one) => one.confirmedCloses === 0);
-		if (nothingConnects(all)) together = together.slice(0, 1);
-		await Promise.all(together.map(ask));
-	}
+// src/tls/derived-hellos.ts
+function limitedTo12(client, family) {
+	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
+	const belongs = (suite) => suite !== "grease" && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication);
+	return {
+		...limitedToVersion(client, `${client.name}-1.2-${family}`, 771, client.suites.filter(belongs)),
+		compressionMethods: [DEFLATE, NULL_COMPRESSION]
+	};
 }
-async function askAlone(asked, ask, control, context) {
-	for (let time = 1; time <= 2; time += 1) {
-		if (context.signal.aborted) return;
-		await backOff(context, 1);
-		await ask(asked);
-		if (!endedBare(last(asked))) return;
-	}
-	if (await control.succeeds()) asked.confirmedCloses += 1;
+function limitedToVersion(client, name, version, suites) {
+	const isOf = ({ kind }) => !ONLY_13.has(kind) && (kind !== "signature_algorithms" || version >= 771);
+	return {
+		...client,
+		name,
+		clientVersion: version,
+		suites,
+		extensions: [...(client.extensions ?? []).filter(isOf).map(withGroupsOf12), {
+			kind: "padding",
+			rule: "appliances"
+		}]
+	};
 }
-async function disturbed(asked, context) {
-	const open = asked.filter(isDisturbed);
-	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return [];
-	if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal);
-	return open;
+function limitedTo13(client, name) {
+	return {
+		...client,
+		name,
+		suites: client.suites.filter((suite) => suite === "grease" || cipherSuite(suite)?.minimumVersion === 772),
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => kind !== "padding").map((extension) => extension.kind === "supported_versions" ? {
+			...extension,
+			versions: extension.versions.filter((one) => one === "grease" || one === 772)
+		} : extension), {
+			kind: "padding",
+			rule: "appliances"
+		}]
+	};
 }
-async function askLater(open, asked, ask, context) {
-	const control = new Control(asked, ask);
-	for (const [index, one] of open.entries()) {
-		const before = {
-			answer: one.answer,
-			replies: one.replies.length
+function limitedToSchemesOf(client, family) {
+	const withSchemes = (extension) => {
+		if (extension.kind !== "signature_algorithms") return extension;
+		const schemes = extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"));
+		return {
+			...extension,
+			schemes
 		};
-		one.answer = null;
-		one.confirmedCloses = 0;
-		await ask(one);
-		if (endedBare(last(one)) && await control.succeeds()) {
-			one.confirmedCloses = 1;
-			await askAlone(one, ask, control, context);
-		}
-		one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0);
-		if (isSettled(one.answer)) continue;
-		if (last(one)?.kind === "not-asked") one.replies.splice(before.replies);
-		one.answer = before.answer;
-		return index > 0;
-	}
-	return open.length > 0;
-}
-function isSettled(answer) {
-	return answer?.kind === "accepted" || answer?.kind === "refused";
-}
-function leftOpen(asked, { signal }) {
-	if (asked.answer !== null) return asked;
-	const replies = [...asked.replies, notAsked(signal)];
+	};
 	return {
-		...asked,
-		replies,
-		answer: {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: replies.length - 1
-		}
+		...client,
+		name: `${client.name}-1.3-${family}`,
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => kind !== "padding").map(withSchemes), {
+			kind: "padding",
+			rule: "appliances"
+		}]
 	};
 }
-function open(question) {
+function offeringGroups(hello, groups) {
+	const withGroups = (extension) => {
+		if (extension.kind === "key_share") return {
+			kind: "key_share",
+			groups: []
+		};
+		return extension.kind === "supported_groups" ? {
+			kind: "supported_groups",
+			groups
+		} : extension;
+	};
 	return {
-		question,
-		replies: [],
-		notes: [],
-		helloBytes: 0,
-		confirmedCloses: 0,
-		answer: null
+		...hello,
+		extensions: (hello.extensions ?? []).map(withGroups)
 	};
 }
-var Control = class {
-	#all;
-	#ask;
-	constructor(all, ask) {
-		this.#all = all;
-		this.#ask = ask;
+function offeringSchemes(hello, schemes) {
+	const withSchemes = (extension) => extension.kind === "signature_algorithms" ? {
+		kind: "signature_algorithms",
+		schemes
+	} : extension;
+	return {
+		...hello,
+		extensions: (hello.extensions ?? []).map(withSchemes)
+	};
+}
+function withoutGroup(client, group) {
+	const without = (extension) => extension.kind === "supported_groups" || extension.kind === "key_share" ? {
+		...extension,
+		groups: extension.groups.filter((one) => one !== group)
+	} : extension;
+	return {
+		...client,
+		extensions: (client.extensions ?? []).map(without)
+	};
+}
+function enlarged(client, bytes) {
+	return {
+		...client,
+		name: `${client.name}-${bytes}`,
+		extensions: [...(client.extensions ?? []).filter(({ kind }) => kind !== "padding"), {
+			kind: "padding",
+			rule: "length",
+			bytes
+		}],
+		endsAtServerHello: true
+	};
+}
+const DEFLATE = 1;
+const NULL_COMPRESSION = 0;
+const ONLY_13 = /* @__PURE__ */ new Set([
+	"grease",
+	"supported_versions",
+	"key_share",
+	"psk_key_exchange_modes",
+	"compress_certificate",
+	"padding"
+]);
+function withGroupsOf12(extension) {
+	if (extension.kind !== "supported_groups") return extension;
+	const groups = extension.groups.filter((group) => group !== "grease" && !isForTls13Only(group));
+	return {
+		kind: "supported_groups",
+		groups: groups.includes(23) ? groups : [...groups, 23]
+	};
+}
+// src/probes/eliminate.ts
+async function eliminate(values, choose) {
+	const accepted = [];
+	let left = values;
+	let companion;
+	while (left.length > 0) {
+		const choice = await choose(companion === void 0 ? left : [...left, companion]);
+		if (choice.kind === "unknown") return {
+			accepted,
+			isComplete: false
+		};
+		if (choice.kind === "refused") {
+			const last = accepted.at(-1);
+			if (companion !== void 0 || last === void 0) return {
+				accepted,
+				isComplete: last === void 0
+			};
+			companion = last;
+			continue;
+		}
+		const { value } = choice;
+		if (value === companion) return {
+			accepted,
+			isComplete: true
+		};
+		if (!left.includes(value)) return {
+			accepted,
+			isComplete: false
+		};
+		accepted.push(value);
+		left = left.filter((one) => one !== value);
 	}
-	exists() {
-		return this.#accepted() !== void 0;
+	return {
+		accepted,
+		isComplete: true
+	};
+}
+// src/probes/listing-details.ts
+function withDetails(listings, lister) {
+	return Promise.all(listings.map(async (listing) => {
+		const { version, suites } = listing;
+		if (version < 768 || suites.length === 0) return listing;
+		const [ordered, groups, signatureSchemes] = await Promise.all([
+			withOrder(listing, lister),
+			groupsOf(listing, lister),
+			schemesOf(listing, lister)
+		]);
+		return {
+			...ordered,
+			...groups === null ? {} : { groups },
+			...signatureSchemes === null ? {} : { signatureSchemes }
+		};
+	}));
+}
+async function withOrder(listing, lister) {
+	const preference = await preferenceOf(listing, lister);
+	return {
+		...listing,
+		preference,
+		suites: preference === "server" ? await inOrder(listing, lister) : listing.suites
+	};
+}
+async function preferenceOf({ version, suites }, lister) {
+	const [favourite] = suites;
+	if (favourite === void 0) return "unknown";
+	const reversed = suites.filter((one) => isInFirstHello(one) && isEcdsaSuite(one) === isEcdsaSuite(favourite)).toReversed();
+	if (reversed.length < 2) return "unknown";
+	const choice = await suiteChosen(version, reversed, lister);
+	if (choice === favourite) return "server";
+	if (choice === reversed[0]) return "client";
+	return choice === null ? "unknown" : "mixed";
+}
+async function inOrder({ version, suites }, lister) {
+	const ordered = [];
+	let left = suites;
+	while (left.some((suite) => !isInFirstHello(suite))) {
+		const choice = left.length === 1 ? left[0] : await suiteChosen(version, left.slice(0, 125), lister);
+		if (choice === void 0 || choice === null) break;
+		ordered.push(choice);
+		left = left.filter((one) => one !== choice);
 	}
-	async succeeds() {
-		const control = this.#accepted();
-		if (control === void 0) return false;
-		await this.#ask(control);
-		const reply = last(control);
-		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
-	}
-	#accepted() {
-		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
-		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
-	}
+	return [...ordered, ...left];
+}
+async function suiteChosen(version, suites, lister) {
+	const reply = await lister.ask(listingHello(version, suites));
+	return reply.kind === "flight" && reply.facts.version === version ? reply.facts.suite : null;
+}
+function isInFirstHello(suite) {
+	return FIRST_HELLO.has(suite) || cipherSuite(suite)?.minimumVersion === 772;
+}
+const FIRST_HELLO = new Set(EVERY_SUITE.slice(0, 125));
+async function groupsOf({ version, suites }, lister) {
+	if (version < 771) return null;
+	const wanted = version === 772 ? suites : withGroup(suites);
+	if (wanted.length === 0) return null;
+	const hello = listingHello(version, wanted);
+	const listed = await eliminate(version === 772 ? TLS13_GROUPS : TLS12_GROUPS, async (groups) => chosen(version, await lister.askForGroup(offeringGroups(hello, groups)), ({ group }) => group, lister));
+	return {
+		...listed,
+		isComplete: listed.isComplete && listed.accepted.length > 0
+	};
+}
+function withGroup(suites) {
+	const ecdhe = suites.filter((suite) => cipherSuite(suite)?.keyExchange === "ECDHE");
+	const others = ecdhe.filter((suite) => !isEcdsaSuite(suite));
+	return (others.length > 0 ? others : ecdhe).slice(0, 125);
+}
+async function schemesOf({ version, suites }, lister) {
+	if (version < 771) return null;
+	const known = (await Promise.all(FAMILIES.map(async ({ keyTypes, authentication }) => {
+		const isTls13 = version === 772;
+		const signed = suites.filter((suite) => isSigned(suite, authentication)).slice(0, 125);
+		const wanted = isTls13 ? [...suites, TLS12_SUITE_OF[authentication]] : signed;
+		if (signed.length === 0 && !isTls13) return null;
+		const own = SIGNATURE_SCHEMES.filter((scheme) => keyTypes.includes(scheme.keyType));
+		const asked = own.filter((scheme) => !isTls13 || isForTls13(scheme)).map(({ id }) => id);
+		if (asked.length === 0) return null;
+		const hello = listingHello(version, wanted);
+		const others = isTls13 ? PKCS1 : SIGNATURE_SCHEMES.filter((scheme) => !own.includes(scheme)).map(({ id }) => id);
+		return eliminate(asked, async (schemes) => chosen(version, await lister.ask(offeringSchemes(hello, [...schemes, ...others])), ({ signatureScheme }) => signatureScheme, lister));
+	}))).filter((list) => list !== null);
+	const accepted = known.flatMap((list) => list.accepted);
+	if (known.length === 0) return null;
+	return {
+		accepted,
+		isComplete: known.every((list) => list.isComplete && (version === 772 || list.accepted.length > 0)) && accepted.length > 0
+	};
+}
+const TLS12_SUITE_OF = {
+	ECDSA: 49195,
+	RSA: 49199,
+	DSS: 50
 };
+const FAMILIES = [
+	{
+		authentication: "ECDSA",
+		keyTypes: [
+			"ec",
+			"ed25519",
+			"ed448"
+		]
+	},
+	{
+		authentication: "RSA",
+		keyTypes: ["rsa", "rsa-pss"]
+	},
+	{
+		authentication: "DSS",
+		keyTypes: ["dsa"]
+	}
+];
+const PKCS1 = SIGNATURE_SCHEMES.filter(({ padding }) => padding === "pkcs1").map(({ id }) => id);
+function isForTls13({ padding, keyType, hash }) {
+	return padding !== "pkcs1" && keyType !== "dsa" && hash !== "sha1" && hash !== "sha224";
+}
+function isSigned(suite, authentication) {
+	const known = cipherSuite(suite);
+	return known?.authentication === authentication && /^(ECDHE|DHE)$/.test(known.keyExchange);
+}
+async function chosen(version, reply, read, lister) {
+	if (reply.kind !== "flight") return await lister.isRefusal(reply) ? { kind: "refused" } : { kind: "unknown" };
+	const value = read(reply.facts);
+	if (reply.facts.version !== version) return { kind: "unknown" };
+	if (value !== null) return {
+		kind: "chose",
+		value
+	};
+	return { kind: reply.facts.end.kind === "alert" ? "refused" : "unknown" };
+}
 // src/probes/samples.ts
-async function repeatSamples(asked, samples, ask, context) {
+async function repeatSamples(asked, samples, ask, context, all = asked) {
 	const sampled = asked.filter(({ question: { purpose }, answer }) => SAMPLED.includes(purpose) && answer?.kind !== "unknown");
+	const control = new Control(all, ask);
 	for (let sample = 2; sample <= samples; sample += 1) {
 		const inTurn = shuffled(sampled, context.network.chance);
-		await Promise.all(inTurn.map(async (one) => {
-			one.answer = worse(one, await sampleOf(one, ask, context));
-		}));
+		const taken = await Promise.all(inTurn.map(async (one) => ({
+			one,
+			answer: await sampleOf(one, ask, context),
+			at: one.replies.length - 1
+		})));
+		const isWilling = taken.some(({ answer }) => answer === "closed") && await control.succeeds();
+		for (const { one, answer, at } of taken) if (answer !== "closed") one.answer = worse(one, answer);
+		else if (!isWilling) one.answer = worse(one, {
+			kind: "unknown",
+			reason: reasonOf(one.replies[at]),
+			reply: at
+		});
 		if (context.signal.aborted) return;
 	}
 }
@@ -36485,7 +41003,7 @@ async function sampleOf(one, ask, context) {
 		await ask(one);
 		const answer = firstAnswer(one);
 		if (answer !== null) return answer;
-		if (one.answer?.kind === "refused" && one.answer.evidence === "no-alert" && endedBare(last(one))) return one.answer;
+		if (one.answer?.kind === "refused" && one.answer.evidence === "no-alert" && endedBare(last(one))) return "closed";
 		const reply = one.replies.length - 1;
 		if (attempt > 1) return {
 			kind: "unknown",
@@ -36508,34 +41026,9 @@ function worse({ question: { isPositive }, answer }, sample) {
 	];
 	return order.indexOf(answer.kind) <= order.indexOf(sample.kind) ? answer : sample;
 }
-// src/probes/server-name.ts
-function serverNameOf(host) {
-	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
-}
-// src/probes/endpoint.ts
-async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, context) {
-	const shelf = new CertificateShelf();
-	const serverName = serverNameOf(target.host);
-	const ask = async (asked) => {
-		const { hello: long, shorter } = asked.question;
-		const hellos = asked.replies.at(-1)?.kind === "silent" && shorter.length > 0 ? shorter : [long];
-		for (const hello of hellos) {
-			const conversation = startConversation(hello, serverName, context);
-			asked.helloBytes ||= conversation.firstFlight.length;
-			const isRefusable = asked.question.purpose !== "client";
-			const reply = shelf.keep(await exchange(conversation, dialled.host, dialled.port, context, isRefusable));
-			asked.replies.push(reply);
-			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== long) asked.notes.push("short-hello");
-			if (firstAnswer(asked)?.kind !== "refused") return;
-		}
-	};
-	const asked = [...await proveAll(plan.questions, ask, context)];
-	const askMore = async () => {
-		const unasked = [...otherFamily(asked, plan), ...olderLegacy(asked, plan)].filter((question) => asked.every((one) => one.question !== question));
-		if (unasked.length > 0) asked.push(...await proveAll(unasked, ask, context, asked));
-	};
-	await askMore();
-	if (!asked.filter(({ question }) => question.isPositive).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
+// src/probes/settle.ts
+async function settle(inquiry, tlsSide, sides) {
+	const { asked, ask, askMore, serverName, dialled, target, plan, context } = inquiry;
 	const open = await disturbed(asked, context);
 	const [soon, last] = open.some(wasSilent) ? [[], open] : [open, []];
 	if (await askLater(soon, asked, ask, context)) await askMore();
@@ -36543,18 +41036,15 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 	const sample = async () => {
 		const answered = asked.filter((one) => one.answer?.kind !== "unknown" && !sampled.has(one));
 		for (const one of answered) sampled.add(one);
-		await repeatSamples(answered, target.samples, ask, context);
+		await repeatSamples(answered, target.samples, ask, context, asked);
 	};
 	await sample();
-	tlsSide.finish(async () => {
-		const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === "accepted");
-		if (accepted === void 0) return false;
-		return (await exchange(startConversation(accepted.question.hello, serverName, context), dialled.host, dialled.port, context)).kind === "flight";
-	});
+	tlsSide.finish(() => isWilling(inquiry));
 	const exchanges = () => asked.map((one) => toExchange(one, serverName));
-	const list = () => listAccepted(exchanges(), plan, serverName, dialled, context);
+	const lister = () => listerFor(flightsOf(exchanges()), serverName, dialled, context);
+	const list = () => listAccepted(exchanges(), plan, lister());
 	let listings = await list();
-	const cleartextSeen = await cleartext;
+	const [cleartext, https] = await Promise.all([sides.cleartext, sides.https]);
 	if (await askLater(last, asked, ask, context)) {
 		await askMore();
 		await sample();
@@ -36564,15 +41054,20 @@ async function observeEndpoint(target, dialled, tlsSide, cleartext, plan, contex
 			listings = [...whole, ...more];
 		}
 	}
+	const details = plan.full ? lister() : null;
+	if (details !== null) listings = await withDetails(listings, details);
 	return {
-		address: hostPort(dialled.host, dialled.port),
 		exchanges: exchanges(),
-		certificates: shelf.certificates(),
 		listings,
-		cleartext: cleartextSeen
+		cleartext,
+		https
 	};
 }
-const DIAGNOSTIC = question("diagnostic", diagnosticHello());
+async function isWilling({ asked, serverName, dialled, context }) {
+	const accepted = asked.find(({ question, answer }) => question.isPositive && answer?.kind === "accepted");
+	if (accepted === void 0) return false;
+	return (await exchange(startConversation(accepted.question.hello, serverName, context), dialled.host, dialled.port, context)).kind === "flight";
+}
 function toExchange({ question: { purpose, offer }, replies, answer, notes, helloBytes }, name) {
 	const { hasServerName, ...offered } = offer;
 	const exchange = {
@@ -36595,25 +41090,256 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 		notes: [...exchange.notes, "internal-error-alert"]
 	} : exchange;
 }
-function otherFamily(asked, { otherFamily: questions }) {
-	const flight = asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight);
-	if (questions === null || flight?.facts.version !== 772 || flight.facts.signatureScheme === null) return [];
-	const shown = isEcdsaScheme(flight.facts.signatureScheme) ? "ecdsa" : "rsa";
-	const limited = asked.filter(({ question }) => question.purpose.startsWith("client-1.2"));
-	const hasTls12 = limited.some(({ answer }) => answer?.kind === "accepted");
-	return ["ecdsa", "rsa"].filter((family) => {
-		const answer = limited.find(({ question }) => question.purpose === `client-1.2-${family}`)?.answer;
-		return family !== shown && (!hasTls12 || answer?.kind === "unknown");
-	}).map((family) => questions[family]);
+// src/probes/without-ml-kem.ts
+function readableHello(hello, reply, { hasMlKem }) {
+	if (hello === "sslv2" || reply.kind !== "flight" || reply.facts.group !== 4588) return null;
+	return canShare(4588, hasMlKem) ? null : withoutGroup(hello, X25519MLKEM768);
 }
-function olderLegacy(asked, plan) {
-	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
+function readBy(exact, readable) {
+	if (exact.kind !== "flight" || readable.kind !== "flight" || readable.facts.version !== exact.facts.version) return exact;
+	const { version, suite, group, helloRetryRequestGroup } = exact.facts;
+	return {
+		...readable,
+		facts: {
+			...readable.facts,
+			version,
+			suite,
+			group,
+			helloRetryRequestGroup
+		}
+	};
 }
-function isFlight(reply) {
-	return reply.kind === "flight";
+// src/probes/endpoint.ts
+async function observeEndpoint(target, dialled, tlsSide, sides, plan, context) {
+	const shelf = new CertificateShelf();
+	const serverName = serverNameOf(target.host);
+	const ask = async (asked) => {
+		const { hello: long, shorter } = asked.question;
+		const hellos = asked.replies.at(-1)?.kind === "silent" && shorter.length > 0 ? shorter : [long];
+		for (const hello of hellos) {
+			const conversation = startConversation(hello, serverName, context);
+			asked.helloBytes ||= conversation.firstFlight.length;
+			const isRefusable = asked.question.purpose !== "client";
+			const first = await exchange(conversation, dialled.host, dialled.port, context, isRefusable);
+			const readable = readableHello(hello, first, context);
+			if (readable !== null) asked.notes.push("read-without-ml-kem");
+			const second = readable === null ? null : startConversation(readable, serverName, context);
+			const reply = shelf.keep(second === null ? first : readBy(first, await exchange(second, dialled.host, dialled.port, context, isRefusable)));
+			asked.replies.push(reply);
+			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== long) asked.notes.push("short-hello");
+			if (firstAnswer(asked)?.kind !== "refused") return;
+		}
+	};
+	const asked = [...await proveAll(plan.questions, ask, context)];
+	const askMore = async () => {
+		await confirmHang(asked, ask);
+		for (let more = furtherQuestions(asked, plan); more.length > 0; more = furtherQuestions(asked, plan)) asked.push(...await proveAll(more, ask, context, asked));
+	};
+	await askMore();
+	if (plan.exceptions.length > 0) await askLater(asked.filter(isHungUp), asked, ask, context);
+	if (!asked.filter(({ question }) => question.isPositive && !BESIDE.includes(question.purpose)).some(({ replies }) => replies.some(showsCertificate)) && asked.some(({ replies }) => replies.some(isTls))) asked.push(...await proveAll([DIAGNOSTIC], ask, context, asked));
+	const settled = await settle({
+		asked,
+		ask,
+		askMore,
+		serverName,
+		dialled,
+		target,
+		plan,
+		context
+	}, tlsSide, sides);
+	return {
+		address: hostPort(dialled.host, dialled.port),
+		...onTheWay(dialled, context),
+		certificates: shelf.certificates(),
+		...settled
+	};
+}
+const DIAGNOSTIC = question("diagnostic", diagnosticHello());
+const BESIDE = ["named-client", "exception"];
+function isHungUp(asked) {
+	return asked.answer?.kind === "unknown" && endedBare(last(asked));
 }
 function showsCertificate(reply) {
 	return reply.kind === "flight" && reply.certificates.length > 0;
+}
+// src/probes/https.ts
+async function observeHttps(target, dialled, context) {
+	const serverName = serverNameOf(target.host);
+	if (serverName === null) return {
+		kind: "none",
+		reason: "address"
+	};
+	const url = new URL(`https://${hostPort(target.host, target.port)}${target.path}`);
+	const first = await httpsGet(url, serverName, dialled, context);
+	if (endingOf(first.kind) !== "disturbed" || context.signal.aborted) return {
+		kind: "asked",
+		url: url.href,
+		replies: [first]
+	};
+	await backOff(context, 1);
+	return {
+		kind: "asked",
+		url: url.href,
+		replies: [first, await httpsGet(url, serverName, dialled, context)]
+	};
+}
+async function httpsGet(url, serverName, address, context) {
+	const endpoint = hostPort(address.host, address.port);
+	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
+	const reply = await get(url, serverName, address, context);
+	context.pace.leave(endpoint, endingOf(reply.kind));
+	return reply;
+}
+function lenient() {
+	secureContext ??= createSecureContext({
+		minVersion: "TLSv1",
+		ciphers: "DEFAULT:@SECLEVEL=0",
+		ecdhCurve: "X25519:P-256:P-384:P-521",
+		secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+		ca: []
+	});
+	return secureContext;
+}
+let secureContext = null;
+function get(url, serverName, address, context) {
+	const { signal, meter, network } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let secure = null;
+		let isSecure = false;
+		let isSettled = false;
+		let interim = 0;
+		meter.connections += 1;
+		const socket = network.dial(address.host, address.port);
+		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("error", (error) => {
+			settle(secure === null ? connectFailure(error) : ended(error));
+		});
+		socket.once("connect", () => {
+			const stream = connect$1({
+				socket,
+				servername: serverName,
+				secureContext: lenient(),
+				ALPNProtocols: ["http/1.1"],
+				rejectUnauthorized: false
+			});
+			secure = stream;
+			stream.once("secureConnect", () => {
+				isSecure = true;
+			});
+			const asked = request({
+				...requestFor(url),
+				createConnection: () => stream
+			});
+			asked.on("information", () => {
+				if (++interim > 16) settle(TOO_MANY_INTERIM_ANSWERS);
+			});
+			asked.on("response", (response) => settle(httpsAnswer(response)));
+			asked.on("upgrade", (response) => settle(httpsAnswer(response)));
+			asked.on("error", (error) => settle(ended(error)));
+			asked.end();
+		});
+		function ended(error) {
+			const code = error.code ?? "";
+			if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) return {
+				kind: "tls-failed",
+				code,
+				reason: (error.reason ?? error.message).slice(0, 128)
+			};
+			return failure(error, isSecure ? socket.bytesRead : 0);
+		}
+		function quiet() {
+			if (secure === null) return connectionTimedOut(socket);
+			return {
+				kind: "silent",
+				bytesRead: socket.bytesRead
+			};
+		}
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			if (isSettled) return;
+			isSettled = true;
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			meter.bytesSent += socket.bytesWritten;
+			for (const stream of [secure, socket]) stream?.on("error", () => void 0).destroy();
+			resolve(reply);
+		}
+	});
+}
+const MAX_FIELDS = 4;
+const MAX_FIELD_CHARACTERS = 1024;
+function httpsAnswer({ statusCode, rawHeaders }) {
+	const fields = rawHeaders.flatMap((name, index) => index % 2 === 0 && name.toLowerCase() === "strict-transport-security" ? [rawHeaders[index + 1] ?? ""] : []);
+	return {
+		kind: "https-answer",
+		status: statusCode ?? 0,
+		strictTransportSecurity: fields.slice(0, MAX_FIELDS).map((field) => field.slice(0, MAX_FIELD_CHARACTERS))
+	};
+}
+// src/probes/reach.ts
+async function observeReach(addresses, context) {
+	let isConnected = false;
+	return Promise.all(addresses.map(async (address) => {
+		const reach = [];
+		while (reach.length < 2 && !isConnected) {
+			if (reach.length > 0) await backOff(context, 1);
+			const reply = await connectOnce(address, context);
+			reach.push(reply);
+			if (reply.kind === "connected") isConnected = true;
+			if (reply.kind === "connection-refused" || reply.kind === "not-asked") break;
+		}
+		return {
+			...NOTHING_ELSE$1,
+			address: hostPort(address.host, address.port),
+			reach
+		};
+	}));
+}
+const NOTHING_ELSE$1 = {
+	exchanges: [],
+	certificates: [],
+	listings: [],
+	cleartext: {
+		kind: "not-asked",
+		reason: "not-in-policy"
+	}
+};
+async function connectOnce(address, context) {
+	const endpoint = hostPort(address.host, address.port);
+	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
+	const reply = await connected(address, context);
+	context.pace.leave(endpoint, reply.kind === "connected" ? "answered" : endingOf(reply.kind));
+	return reply;
+}
+function connected({ host, port }, context) {
+	const { signal, meter, network } = context;
+	if (signal.aborted) return Promise.resolve(notAsked(signal));
+	return new Promise((resolve) => {
+		let isSettled = false;
+		meter.connections += 1;
+		const socket = network.dial(host, port);
+		const timer = setTimeout(() => setImmediate(() => settle(connectionTimedOut(socket))), context.timeoutMs);
+		signal.addEventListener("abort", abort, { once: true });
+		socket.on("connect", () => settle({ kind: "connected" }));
+		socket.on("error", (error) => settle(connectFailure(error)));
+		function abort() {
+			settle(notAsked(signal));
+		}
+		function settle(reply) {
+			if (isSettled) return;
+			isSettled = true;
+			clearTimeout(timer);
+			signal.removeEventListener("abort", abort);
+			socket.removeAllListeners().on("error", () => void 0);
+			socket.destroy();
+			resolve(reply);
+		}
+	});
 }
 // src/probes/tls-side.ts
 function pendingTlsSide() {
@@ -36633,8 +41359,20 @@ function pendingTlsSide() {
 // src/probes/index.ts
 async function observe(target, plan, startedAt, context) {
 	const dialled = target.connect ?? target;
-	const resolution = await resolve$1(dialled.host, context);
-	const sides = ("addresses" in resolution ? resolution.addresses.slice(0, 64) : []).map((host) => ({
+	const resolution = await resolve$1(dialled, context);
+	const addresses = dialledHosts(resolution);
+	if (!target.reachable) {
+		const reached = addresses.map((host) => ({
+			host,
+			port: dialled.port
+		}));
+		return {
+			at: startedAt.toISOString(),
+			resolution,
+			endpoints: await observeReach(reached, context)
+		};
+	}
+	const sides = addresses.map((host) => ({
 		host,
 		port: dialled.port,
 		tlsSide: pendingTlsSide()
@@ -36643,7 +41381,11 @@ async function observe(target, plan, startedAt, context) {
 	const named = plan.asksCleartext && target.http !== null && first !== void 0 ? observeCleartext(target, first, first.tlsSide, context) : null;
 	const endpoints = await Promise.all(sides.map((side) => {
 		const cleartext = named ?? cleartextOf(target, side, side.tlsSide, plan, context);
-		return observeEndpoint(target, side, side.tlsSide, cleartext, plan, context);
+		const https = httpsOf(target, side, plan, context);
+		return observeEndpoint(target, side, side.tlsSide, {
+			cleartext,
+			https
+		}, plan, context);
 	}));
 	return {
 		at: startedAt.toISOString(),
@@ -36657,6 +41399,13 @@ function cleartextOf(target, dialled, tlsSide, plan, context) {
 		reason: "not-in-policy"
 	});
 	return observeCleartext(target, dialled, tlsSide, context);
+}
+function httpsOf(target, dialled, plan, context) {
+	if (!plan.asksHttps) return Promise.resolve({
+		kind: "not-asked",
+		reason: "not-in-policy"
+	});
+	return observeHttps(target, dialled, context);
 }
 function unobserved(at, signal) {
 	return {
@@ -36784,480 +41533,6 @@ const realNetwork = {
 	}),
 	chance: Math.random
 };
-// src/tls/clients/index.ts
-const CLIENTS = {
-	"ios-9-ats": {
-		name: "ios-9-ats",
-		recordVersion: 771,
-		clientVersion: 771,
-		sessionId: "empty",
-		suites: [
-			255,
-			49196,
-			49195,
-			49188,
-			49162,
-			49187,
-			49161,
-			49200,
-			49199,
-			49192,
-			49191,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "server_name" },
-			{
-				kind: "supported_groups",
-				groups: [
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1281,
-					1025,
-					513,
-					1283,
-					1027,
-					515
-				]
-			},
-			{ kind: "next_protocol_negotiation" },
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: [
-					"h2",
-					"h2-16",
-					"h2-15",
-					"h2-14",
-					"spdy/3.1",
-					"spdy/3",
-					"http/1.1"
-				]
-			},
-			{ kind: "status_request" },
-			{ kind: "signed_certificate_timestamp" }
-		]
-	},
-	"ibm-connections": {
-		name: "ibm-connections",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "empty",
-		suites: [
-			49196,
-			49195,
-			49188,
-			49187,
-			49162,
-			49161,
-			49200,
-			49199,
-			49192,
-			49191,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "renegotiation_info" },
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					515,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "status_request" },
-			{ kind: "next_protocol_negotiation" },
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: [
-					"h2",
-					"h2-16",
-					"h2-15",
-					"h2-14",
-					"spdy/3.1",
-					"spdy/3",
-					"http/1.1"
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "supported_groups",
-				groups: [
-					29,
-					23,
-					24,
-					25
-				]
-			}
-		]
-	},
-	"ios-15.4-ats": {
-		name: "ios-15.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4865,
-			4866,
-			4867,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					515,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [GREASE, 29]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	},
-	"ios-18.4-ats": {
-		name: "ios-18.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4865,
-			4866,
-			4867,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [GREASE, 29]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	},
-	"ios-26.4-ats": {
-		name: "ios-26.4-ats",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [
-			GREASE,
-			4866,
-			4867,
-			4865,
-			49196,
-			49195,
-			52393,
-			49200,
-			49199,
-			52392,
-			49162,
-			49161,
-			49172,
-			49171
-		],
-		compressionMethods: [0],
-		extensions: [
-			{
-				kind: "grease",
-				data: "empty"
-			},
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{ kind: "renegotiation_info" },
-			{
-				kind: "supported_groups",
-				groups: [
-					GREASE,
-					X25519MLKEM768,
-					29,
-					23,
-					24,
-					25
-				]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "application_layer_protocol_negotiation",
-				protocols: ["h2", "http/1.1"]
-			},
-			{ kind: "status_request" },
-			{
-				kind: "signature_algorithms",
-				schemes: [
-					1027,
-					2052,
-					1025,
-					1283,
-					2053,
-					2053,
-					1281,
-					2054,
-					1537,
-					513
-				]
-			},
-			{ kind: "signed_certificate_timestamp" },
-			{
-				kind: "key_share",
-				groups: [
-					GREASE,
-					X25519MLKEM768,
-					29
-				]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					GREASE,
-					772,
-					771
-				]
-			},
-			{
-				kind: "compress_certificate",
-				algorithms: [1]
-			},
-			{
-				kind: "grease",
-				data: "one-zero"
-			},
-			{
-				kind: "padding",
-				rule: "boringssl"
-			}
-		]
-	}
-};
-// src/tls/derived-hellos.ts
-function limitedTo12(client, family) {
-	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
-	const belongs = (suite) => suite !== "grease" && (isSignallingSuite(suite) || cipherSuite(suite)?.authentication === authentication);
-	return {
-		...client,
-		name: `${client.name}-1.2-${family}`,
-		clientVersion: 771,
-		suites: client.suites.filter(belongs),
-		extensions: [...(client.extensions ?? []).filter(({ kind }) => !ONLY_13.has(kind)).map(withGroupsOf12), {
-			kind: "padding",
-			rule: "appliances"
-		}]
-	};
-}
-function limitedToSchemesOf(client, family) {
-	const withSchemes = (extension) => {
-		if (extension.kind !== "signature_algorithms") return extension;
-		const schemes = extension.schemes.filter((scheme) => isEcdsaScheme(scheme) === (family === "ecdsa"));
-		return {
-			...extension,
-			schemes
-		};
-	};
-	return {
-		...client,
-		name: `${client.name}-1.3-${family}`,
-		extensions: [...(client.extensions ?? []).filter(({ kind }) => kind !== "padding").map(withSchemes), {
-			kind: "padding",
-			rule: "appliances"
-		}]
-	};
-}
-const ONLY_13 = /* @__PURE__ */ new Set([
-	"grease",
-	"supported_versions",
-	"key_share",
-	"psk_key_exchange_modes",
-	"compress_certificate",
-	"padding"
-]);
-function withGroupsOf12(extension) {
-	if (extension.kind !== "supported_groups") return extension;
-	const groups = extension.groups.filter((group) => group !== "grease" && !isForTls13Only(group));
-	return {
-		kind: "supported_groups",
-		groups: groups.includes(23) ? groups : [...groups, 23]
-	};
-}
 // src/probes/plan.ts
 function planFor(clientName, requirements, full) {
 	const client = CLIENTS[clientName];
@@ -37273,22 +41548,39 @@ function planFor(clientName, requirements, full) {
 			question("client", client),
 			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
 			question("client-1.2-rsa", limitedTo12(client, "rsa")),
-			...isOff("weak-ciphers") ? [] : unwanted(weakSuites),
-			...isOff("legacy-protocols") && isOff("weak-ciphers") ? [] : legacy(minimumVersion)
+			...isOff("clients") ? [] : namedClients$1(clientName, requirements.clients.profiles),
+			...isOff("weak-ciphers") ? [] : unwanted(chunks(weakSuites, 125)),
+			...ASK_OLD_VERSIONS.every(isOff) && !full ? [] : legacy(minimumVersion),
+			...isOff("key-exchange") ? [] : [LARGE]
 		],
 		otherFamily: offersTls13(client) ? {
 			ecdsa: question("client-1.3-ecdsa", limitedToSchemesOf(client, "ecdsa")),
 			rsa: question("client-1.3-rsa", limitedToSchemesOf(client, "rsa"))
 		} : null,
+		exceptions: [],
 		olderLegacy: olderThan(minimumVersion - 1),
+		unwantedApart: isOff("weak-ciphers") ? [] : unwanted(hellosFor(weakSuites)),
+		smallerLarge: clientName === PHONE_OF_TODAY.name ? null : question("large-hello", PHONE_OF_TODAY),
+		fallback: isOff("downgrade-protection") ? null : fallback,
 		asksCleartext: !isOff("https-only"),
+		asksHttps: !isOff("hsts"),
 		minimumVersion,
 		weakSuites,
 		full
 	};
 }
-function unwanted(suites) {
-	return hellosFor(suites).map((chunk) => negative("unwanted", 771, chunk));
+const ASK_OLD_VERSIONS = [
+	"legacy-protocols",
+	"weak-ciphers",
+	"downgrade-protection"
+];
+const PHONE_OF_TODAY = CLIENTS["ios-26.4-ats"];
+const LARGE = question("large-hello", enlarged(PHONE_OF_TODAY, 2217));
+function namedClients$1(policyClient, profiles) {
+	return profiles.filter((name, index) => [policyClient, ...profiles.slice(0, index)].every((before) => !haveSameHello(name, before))).map((name) => question("named-client", CLIENTS[name]));
+}
+function unwanted(hellos) {
+	return hellos.map((chunk) => negative("unwanted", 771, chunk, hellosFor(chunk)));
 }
 function legacy(minimumVersion) {
 	const best = minimumVersion - 1;
@@ -37302,13 +41594,20 @@ function olderThan(best) {
 		768
 	].filter((version) => version < best).map((version) => negative("legacy", version, LEGACY_SUITES));
 }
-function negative(purpose, clientVersion, suites) {
-	const shorter = shortened(suites, (chunk) => plainHello({
+function fallback(clientVersion) {
+	return question("fallback", plainHello({
+		name: "fallback",
+		clientVersion,
+		suites: [...LEGACY_SUITES.slice(0, 124), FALLBACK_SCSV]
+	}));
+}
+function negative(purpose, clientVersion, suites, parts = [suites]) {
+	const shorter = parts.flatMap((part) => shortened(part, (chunk) => plainHello({
 		name: `${purpose}-short`,
 		clientVersion,
 		suites: chunk,
 		short: true
-	}));
+	})));
 	return question(purpose, plainHello({
 		name: purpose,
 		clientVersion,
@@ -37317,6 +41616,51 @@ function negative(purpose, clientVersion, suites) {
 }
 function offersTls13({ extensions }) {
 	return (extensions ?? []).some((one) => one.kind === "supported_versions" && one.versions.includes(772));
+}
+// src/probes/proxy-exceptions.ts
+function isDirect(host, port, except) {
+	return isThisMachine(host) || except.some((one) => isExcepted(host, port, one));
+}
+function isThisMachine(host) {
+	return isIP(host) === 0 ? /(?:^|\.)localhost$/u.test(host) : import_ipaddr.default.process(host).range() === "loopback";
+}
+function isExcepted(host, port, exception) {
+	switch (exception.kind) {
+		case "every": return true;
+		case "name": return isPort(port, exception.port) && (host === exception.name || host.endsWith(`.${exception.name}`));
+		case "range": return isPort(port, exception.port) && isIP(host) !== 0 && isIn(host, exception.cidr);
+	}
+}
+function isPort(port, only) {
+	return only === null || only === port;
+}
+function isIn(address, cidr) {
+	const [range, bits] = import_ipaddr.default.parseCIDR(cidr);
+	const own = import_ipaddr.default.process(address);
+	return own.kind() === range.kind() && own.match(range, bits);
+}
+// src/probes/proxied-network.ts
+function throughProxy(direct, { proxy, except }) {
+	const address = hostPort(proxy.host, proxy.port);
+	const state = freshState();
+	let isUsed = false;
+	return {
+		...direct,
+		dial: (host, port) => {
+			if (isDirect(host, port, except)) return direct.dial(host, port);
+			isUsed = true;
+			return new Tunnel(proxy, host, port, state);
+		},
+		proxyTo: (host, port) => isDirect(host, port, except) ? null : address,
+		account: () => {
+			if (!isUsed) return null;
+			const failure = state.rejected ?? (state.hasWorked ? null : state.trouble);
+			return {
+				address,
+				problem: failure === null ? null : describeProxyFailure(failure)
+			};
+		}
+	};
 }
 // src/gate.ts
 function realWorld(signal, onProgress) {
@@ -37329,7 +41673,9 @@ function realWorld(signal, onProgress) {
 }
 async function gate(request, world, keep) {
 	requireWholeTables();
-	const { policy } = request;
+	const { policy, proxy = null } = request;
+	const proxied = proxy === null ? null : throughProxy(world.network, proxy);
+	const network = proxied ?? world.network;
 	const startedAt = world.clock();
 	const at = request.at ?? startedAt;
 	const targets = [...request.targets].sort((a, b) => targetName(a) < targetName(b) ? -1 : 1);
@@ -37339,7 +41685,7 @@ async function gate(request, world, keep) {
 	};
 	const read = rememberingReader();
 	const run = deadlineAfter(policy.limits.deadlineMs, world.signal);
-	const plan = planFor(policy.client, policy.requirements, request.full);
+	const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full);
 	const lanes = new Lanes(policy.limits.connectionsPerAddress);
 	let started = 0;
 	let done = 0;
@@ -37353,7 +41699,7 @@ async function gate(request, world, keep) {
 		started += 1;
 		tell("started", target);
 		const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal);
-		const context = contextOf(policy, own, paceFor(lanes, started, own), meter, world);
+		const context = contextOf(policy, own, paceFor(lanes, started, own), meter, network, world);
 		const observation = run.signal.aborted ? unobserved(world.clock(), run.signal) : await observe(target, planOf(target, request, plan), world.clock(), context);
 		own.clear();
 		done += 1;
@@ -37361,6 +41707,7 @@ async function gate(request, world, keep) {
 		return keep(judgeTarget(target, observation, policy, at, read, request.rules));
 	});
 	run.clear();
+	const throughIt = proxied?.account() ?? null;
 	return assembleReport(reports, policy, {
 		id: randomUUID(),
 		startedAt: startedAt.toISOString(),
@@ -37371,18 +41718,19 @@ async function gate(request, world, keep) {
 			index: 1,
 			count: 1
 		},
-		targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join(""))
+		targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join("")),
+		...throughIt === null ? {} : { proxy: throughIt }
 	}, request.toolVersion);
 }
 function everything(report) {
 	return report;
 }
-function planOf({ requirements }, { policy, full }, plan) {
-	if (Object.keys(requirements).length === 0) return plan;
+function planOf({ requirements }, { policy, full, plan: given }, plan) {
+	if (given !== void 0 || Object.keys(requirements).length === 0) return plan;
 	return planFor(policy.client, requirementsFor(policy.requirements, requirements), full);
 }
 const ATTEMPTS_PER_TARGET = 3;
-function contextOf({ limits: { timeoutMs, retries } }, { signal }, pace, meter, { network }) {
+function contextOf({ limits: { timeoutMs, retries } }, { signal }, pace, meter, network, { hasMlKem }) {
 	return {
 		network,
 		entropy: (length) => randomBytes(length),
@@ -37390,39 +41738,12 @@ function contextOf({ limits: { timeoutMs, retries } }, { signal }, pace, meter, 
 		retries,
 		signal,
 		meter,
-		pace
+		pace,
+		hasMlKem
 	};
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
-}
-// src/model/system-error.ts
-function isSystemError(error) {
-	return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
-}
-function isMissing(error) {
-	return isSystemError(error) && error.code === "ENOENT";
-}
-// src/model/input-error.ts
-var InputError = class extends Error {
-	name = "InputError";
-	faults;
-	constructor(faults, options) {
-		super(faults.map((fault) => `${describeWhere(fault.where)}: ${fault.what}`).join("\n"), options);
-		this.faults = faults;
-	}
-};
-function describeWhere(where) {
-	return typeof where === "string" ? where : `${where.file}:${where.line}:${where.column}`;
-}
-// src/model/report.ts
-function exitCode(verdict, failOn) {
-	if (failOn === "never") return 0;
-	switch (verdict) {
-		case "met": return 0;
-		case "violated": return 1;
-		case "undetermined": return 3;
-	}
 }
 // src/input/did-you-mean.ts
 function nearest(written, candidates) {
@@ -37469,24 +41790,329 @@ function editDistance(a, b, limit) {
 function at(row, column) {
 	return row[column] ?? 0;
 }
-// src/model/duration.ts
-function parseDuration(text) {
-	const [, digits, unit] = /^(\d{1,9})(ms|s|m|h|d)$/u.exec(text) ?? [];
-	const unitMs = UNITS.get(unit ?? "");
-	if (digits === void 0 || unitMs === void 0) return null;
-	const ms = Number(digits) * unitMs;
-	return Number.isSafeInteger(ms) ? ms : null;
+// src/input/parse-target.ts
+function parseTarget(text, where, faults) {
+	const written = text.trim();
+	const problem = (what, mend) => {
+		faults.push({
+			code: "TARGET_SYNTAX",
+			what,
+			where,
+			mend
+		});
+		return null;
+	};
+	if (written === "") return problem("a target is empty", "write a host name, or remove it");
+	if (/(?!\s)\p{Cc}/u.test(written)) return problem(`the target ${shown(written)} has a control character in it`, "type it again");
+	if (/\s/u.test(written)) return problem(`the target ${shown(written)} has a space in it`, "write one target a line, without spaces");
+	const scheme = /^([a-z][a-z0-9+.-]*):[/\\]{2}/iu.exec(written)?.[1];
+	const rest = scheme === void 0 ? written : written.slice(scheme.length + 3);
+	const [authority = ""] = rest.split(/[/\\?#]/u, 1);
+	const tail = rest.slice(authority.length);
+	if ((scheme === void 0 ? written : authority).includes("@")) return problem("a target has user information before \"@\"", "remove it, and change the password");
+	if (scheme === void 0) {
+		const slip = SLIP.exec(written)?.[0];
+		if (slip !== void 0) return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${written.slice(slip.length)}`);
+		if (tail !== "") return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${rest} or the host alone`);
+		const hostPort = parseAuthority(authority, where, faults);
+		return hostPort === null ? null : {
+			...hostPort,
+			path: null
+		};
+	}
+	if (scheme.toLowerCase() !== "https") {
+		const why = scheme.toLowerCase() === "http" ? "port 80 is asked anyway" : "nothing else is probed";
+		return problem(`the target ${quoted(written)} is not an https URL`, `write https://${rest}; ${why}`);
+	}
+	if (tail.includes("#")) return problem(`the target ${quoted(written)} has a fragment`, "remove \"#\" and what follows");
+	if (tail.includes("\\")) return problem(`the target ${quoted(written)} has a backslash`, "write \"/\" instead");
+	const hostPort = parseAuthority(authority, where, faults);
+	if (hostPort === null) return null;
+	const url = new URL(`https://host.invalid${tail}`);
+	return {
+		...hostPort,
+		path: tail === "" ? null : `${url.pathname}${url.search}`
+	};
 }
-const UNITS = /* @__PURE__ */ new Map([
-	["ms", 1],
-	["s", 1e3],
-	["m", 6e4],
-	["h", 36e5],
-	["d", 864e5]
-]);
-function durationText(ms) {
-	const [unit, unitMs] = [...UNITS].filter(([, unitMs]) => ms >= unitMs && ms % unitMs === 0).at(-1) ?? ["ms", 1];
-	return `${ms / unitMs}${unit}`;
+const SLIP = /^(?:https?(?::[/\\]?|[/\\]{2})(?!\d*$)|[/\\]{2})/iu;
+function parseHostPort(text, where, faults) {
+	const written = text.trim();
+	const parsed = parseAuthority(written, where, faults);
+	if (parsed === null) return null;
+	if (parsed.port !== null) return {
+		host: parsed.host,
+		port: parsed.port
+	};
+	faults.push({
+		code: "TARGET_SYNTAX",
+		what: `${shown(written)} has no port`,
+		where,
+		mend: "write host:port"
+	});
+	return null;
+}
+function parseHost(text) {
+	return parseAuthority(text, "", []);
+}
+function parseAuthority(authority, where, faults) {
+	const problem = (what, mend) => {
+		faults.push({
+			code: "TARGET_SYNTAX",
+			what,
+			where,
+			mend
+		});
+		return null;
+	};
+	const isBareV6 = authority.split(":").length > 2 && !authority.startsWith("[");
+	const [, bracketed, name, portText] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/u.exec(authority) ?? [];
+	const v6 = isBareV6 ? authority : bracketed;
+	if (v6 === void 0 && name === void 0) return problem(`${shown(authority)} is not a host`, "write host, host:port or [v6]:port");
+	const port = isBareV6 || portText === void 0 ? null : portNumber(portText);
+	if (port === void 0) return problem(`${shown(portText ?? "")} is not a port`, "write a number from 1 to 65535");
+	if (v6 !== void 0) {
+		if (v6.includes("%")) return problem(`the address ${quoted(v6)} has a zone`, "name an address without \"%\"");
+		if (!import_ipaddr.default.IPv6.isValid(v6)) return problem(`${shown(v6)} is not an IPv6 address`, "write host:port, or [v6]:port such as [2001:db8::1]:443");
+		return {
+			host: import_ipaddr.default.IPv6.parse(v6).toRFC5952String(),
+			port
+		};
+	}
+	const host = parseHostName(name ?? "");
+	return host.kind === "fault" ? problem(host.what, host.mend) : {
+		host: host.name,
+		port
+	};
+}
+function portNumber(text) {
+	const port = /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : void 0;
+}
+function parseHostName(text) {
+	const fault = (what, mend) => ({
+		kind: "fault",
+		what,
+		mend
+	});
+	if (text === "") return fault("a target has no host", "write a host name or an address");
+	if (import_ipaddr.default.IPv4.isValidFourPartDecimal(text)) return {
+		kind: "host",
+		name: text
+	};
+	if (text.includes("*")) return fault(`${shown(text)} has a wildcard`, "name each host: a target is one host");
+	if (text.includes("%")) return fault(`${shown(text)} has a percent sign`, "write the name itself");
+	const name = domainToASCII(text).replace(/\.$/u, "");
+	const labels = name.split(".");
+	const asciiText = text.replace(/\.$/u, "");
+	if (endsInNumber(name) || endsInNumber(asciiText)) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
+	const undecoded = asciiText.split(".").find((label) => isUndecoded(label.toLowerCase()));
+	if (undecoded !== void 0) return fault(`${quoted(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
+	if (name === "") return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
+	if (name.length > 253) return fault(`${shown(text)} is longer than 253 bytes`, "check the name: DNS has none so long");
+	const bad = labels.find((label) => !LABEL.test(label));
+	if (bad === void 0) return mixedLabel(text) ?? {
+		kind: "host",
+		name
+	};
+	if (bad === "") return fault(`${shown(text)} has an empty label`, "remove the dot too many");
+	if (bad.length > 63) return fault(`${shown(text)} has a label longer than 63 bytes`, "check the name: DNS has none so long");
+	return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
+}
+function mixedLabel(text) {
+	const mixed = text.split(/[.。．｡]/u).find((label) => SCRIPTS.filter((script) => script.test(label)).length > 1);
+	if (mixed === void 0) return null;
+	const mend = `type it with the letters of one script, or write ${domainToASCII(mixed)} if it is meant`;
+	return {
+		kind: "fault",
+		what: `${quoted(mixed)} mixes letters that look alike, such as Latin and Cyrillic`,
+		mend
+	};
+}
+function isUndecoded(label) {
+	if (!/^xn--./u.test(label) || !LABEL.test(label)) return false;
+	const decoded = domainToUnicode(label);
+	return decoded.startsWith("xn--") || domainToASCII(decoded) !== label;
+}
+const SCRIPTS = [
+	/\p{Script=Latin}/u,
+	/\p{Script=Cyrillic}/u,
+	/\p{Script=Greek}/u
+];
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u;
+function endsInNumber(name) {
+	return /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/iu.test(name);
+}
+// src/input/proxy.ts
+const PROXY_VARIABLES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY"
+];
+const EXCEPTION_VARIABLES = ["no_proxy", "NO_PROXY"];
+function proxyVariables(environment) {
+	const named = [...PROXY_VARIABLES, ...EXCEPTION_VARIABLES].map((name) => [name, environment[name]]);
+	return Object.fromEntries(named.filter(([, value]) => value !== void 0));
+}
+function proxyRoute(setting, environment, faults) {
+	const chosen = setting ?? fromEnvironment(environment, faults);
+	if (chosen === null || chosen === "none") return null;
+	return {
+		proxy: chosen,
+		except: parseExceptions(first(environment, EXCEPTION_VARIABLES)?.text ?? "")
+	};
+}
+function fromEnvironment(environment, faults) {
+	const given = first(environment, PROXY_VARIABLES);
+	return given === null ? null : parseProxy(given.text, given.where, faults);
+}
+function first(environment, names) {
+	const name = names.find((each) => (environment[each] ?? "").trim() !== "");
+	return name === void 0 ? null : {
+		text: environment[name] ?? "",
+		where: `environment variable ${name}`
+	};
+}
+function parseProxy(text, where, faults) {
+	const written = text.trim();
+	if (written === "none") return "none";
+	const problem = (what, mend = WRITE) => {
+		faults.push({
+			code: "PROXY",
+			what,
+			where,
+			mend
+		});
+		return null;
+	};
+	const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/isu.exec(written) ?? [];
+	const protocol = scheme.toLowerCase();
+	if (protocol !== "http" && protocol !== "https") return problem(/^socks/u.test(protocol) ? "the proxy is one of SOCKS" : "the proxy is neither http nor https", "name one of http or https, or write none to connect directly");
+	if (/[\s\p{Cc}]/u.test(rest)) return problem("the proxy has a space or a control character in it");
+	const authority = rest.replace(/\/$/u, "");
+	const at = authority.lastIndexOf("@");
+	const place = authority.slice(at + 1);
+	if (/[/?#\\]/u.test(place)) return problem("the proxy has more than a host and a port");
+	const parsed = parseHost(place);
+	if (parsed === null) return problem("the proxy is no host and port");
+	const credentials = at === -1 ? null : basicCredentials(authority.slice(0, at));
+	if (credentials === void 0) return problem("the credentials of the proxy do not decode", "write each character of them that is not a letter or a digit with a percent sign, such as %40 for @");
+	const port = parsed.port ?? (protocol === "http" ? 80 : 443);
+	return {
+		scheme: protocol,
+		host: parsed.host,
+		port,
+		authorization: () => credentials
+	};
+}
+function parsePolicyProxy(text, where, faults) {
+	if (!text.includes("@")) return parseProxy(text, where, faults);
+	faults.push({
+		code: "PROXY",
+		what: "the proxy has credentials, in a file that others read",
+		where,
+		mend: "remove them and change the password; give them in the variable https_proxy, in --proxy or in the input"
+	});
+	return null;
+}
+const WRITE = "write http://HOST:PORT, or none to connect directly";
+function basicCredentials(userInformation) {
+	if (userInformation === "") return null;
+	const [user, password] = decodedParts(userInformation) ?? [];
+	if (user === void 0 || password === void 0 || user.includes(":")) return void 0;
+	if (/\p{Cc}/u.test(user + password)) return void 0;
+	return `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
+}
+function decodedParts(userInformation) {
+	const colon = userInformation.indexOf(":");
+	const user = colon === -1 ? userInformation : userInformation.slice(0, colon);
+	const password = colon === -1 ? "" : userInformation.slice(colon + 1);
+	try {
+		return [decodeURIComponent(user), decodeURIComponent(password)];
+	} catch {
+		return null;
+	}
+}
+function secretsOfProxies(texts) {
+	const secrets = texts.flatMap((text = "") => {
+		const authority = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, "");
+		const at = authority.lastIndexOf("@");
+		if (at === -1) return [];
+		const written = authority.slice(0, at);
+		const token = basicCredentials(written)?.slice(6);
+		const colon = written.indexOf(":");
+		return [
+			written,
+			colon === -1 ? "" : written.slice(colon + 1),
+			decodedParts(written)?.[1],
+			token
+		];
+	});
+	return [...new Set(secrets)].filter((secret) => secret !== void 0 && secret !== "");
+}
+function proxyText(setting) {
+	return setting === "none" ? "none" : `${setting.scheme}://${hostPort(setting.host, setting.port)}`;
+}
+function parseExceptions(text) {
+	return text.split(/[\s,]+/u).filter((entry) => entry !== "").flatMap((entry) => parseException(entry) ?? []);
+}
+function parseException(entry) {
+	if (entry === "*") return { kind: "every" };
+	const range = rangeOf(entry);
+	if (range !== null) return {
+		kind: "range",
+		cidr: range,
+		port: null
+	};
+	const parsed = parseHost(entry.replace(/^\*?\./u, ""));
+	if (parsed === null) return null;
+	const { host, port } = parsed;
+	const address = rangeOf(host);
+	return address === null ? {
+		kind: "name",
+		name: host,
+		port
+	} : {
+		kind: "range",
+		cidr: address,
+		port
+	};
+}
+function rangeOf(text) {
+	const [, address = "", bits] = /^\[?([^\]/]*)\]?(?:\/(\d{1,3}))?$/u.exec(text) ?? [];
+	const isV4 = import_ipaddr.default.IPv4.isValidFourPartDecimal(address);
+	if (!isV4 && !import_ipaddr.default.IPv6.isValid(address)) return null;
+	const most = isV4 ? 32 : 128;
+	const length = Number(bits ?? most);
+	return length <= most ? `${address}/${length}` : null;
+}
+// src/model/system-error.ts
+function isSystemError(error) {
+	return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
+}
+function isMissing(error) {
+	return isSystemError(error) && error.code === "ENOENT";
+}
+// src/model/input-error.ts
+var InputError = class extends Error {
+	name = "InputError";
+	faults;
+	constructor(faults, options) {
+		super(faults.map((fault) => `${describeWhere(fault.where)}: ${fault.what}`).join("\n"), options);
+		this.faults = faults;
+	}
+};
+function describeWhere(where) {
+	return typeof where === "string" ? where : `${where.file}:${where.line}:${where.column}`;
+}
+// src/model/report.ts
+function exitCode(verdict, failOn) {
+	if (failOn === "never") return 0;
+	switch (verdict) {
+		case "met": return 0;
+		case "violated": return 1;
+		case "undetermined": return 3;
+	}
 }
 // src/model/time.ts
 function parseTime(text) {
@@ -37506,13 +42132,15 @@ function givenSettings(one) {
 		retries: one("retries"),
 		concurrency: one("concurrency"),
 		connectionsPerAddress: one("connections-per-address"),
-		deadline: one("deadline")
+		deadline: one("deadline"),
+		proxy: one("proxy")
 	};
 	return Object.fromEntries(Object.entries(settings).filter(([, given]) => given !== void 0));
 }
 const DEFAULT_SETTINGS = {
 	failOn: "error",
 	onUndetermined: "fail",
+	requireIpv6: false,
 	limits: {
 		timeoutMs: 1e4,
 		retries: 2,
@@ -37537,9 +42165,11 @@ function parseSettings(given, faults) {
 	const connectionsPerAddress = wholeNumber(given.connectionsPerAddress, 1, 256, faults);
 	const timeoutMs = given.timeout === void 0 ? null : parseTimeout(given.timeout.text, given.timeout.where, faults);
 	const deadlineMs = given.deadline === void 0 ? null : parseDeadline(given.deadline.text, given.deadline.where, faults);
+	const proxy = given.proxy === void 0 ? null : parseProxy(given.proxy.text, given.proxy.where, faults);
 	return {
 		...failOn === null ? {} : { failOn },
 		...onUndetermined === null ? {} : { onUndetermined },
+		...proxy === null ? {} : { proxy },
 		limits: {
 			...timeoutMs === null ? {} : { timeoutMs },
 			...retries === null ? {} : { retries },
@@ -37566,6 +42196,9 @@ function parseTimeout(text, where, faults) {
 }
 function parseDeadline(text, where, faults) {
 	return boundedDuration(text, 432e6, "90s or 10m, at most 5d", where, faults);
+}
+function parseMaxAge(text, where, faults) {
+	return boundedDuration(text, 31536e7, "180d or 365d, at most 3650d", where, faults);
 }
 function boundedDuration(text, maximumMs, examples, where, faults) {
 	const ms = parseDuration(text);
@@ -37659,17 +42292,34 @@ const ats = {
 		"path-strength": { level: "error" },
 		"certificate-purpose": { level: "error" },
 		"certificate-lifetime": { level: "error" },
-		"certificate-transparency": { level: "warning" },
+		"certificate-transparency": {
+			level: "warning",
+			logList: null
+		},
 		revocation: { level: "warning" },
-		pins: { level: "error" },
-		"expected-issuer": { level: "error" },
-		hsts: { level: "off" },
+		pins: {
+			level: "error",
+			backup: true
+		},
+		"expected-issuer": {
+			level: "error",
+			issuer: [],
+			spki: [],
+			file: null
+		},
+		hsts: {
+			level: "off",
+			maxAgeMs: 15552e6
+		},
 		"secure-renegotiation": { level: "notice" },
 		"extended-master-secret": { level: "notice" },
 		"tls-compression": { level: "notice" },
 		"downgrade-protection": { level: "notice" },
 		"key-exchange": { level: "notice" },
-		clients: { level: "warning" },
+		clients: {
+			level: "warning",
+			profiles: []
+		},
 		"fleet-consistency": { level: "warning" },
 		"unreachable-from-here": { level: "error" }
 	}
@@ -37894,7 +42544,7 @@ function effectivePolicy(layers, over, caRoots) {
 		settings = settingsOver(settings, layer.settings);
 	}
 	const last = layers.at(-1);
-	const { failOn, onUndetermined, limits } = settingsOver(settings, over);
+	const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over);
 	const trust = {
 		stores: stores ?? [mozillaStore()],
 		roots: distinct([...roots, ...caRoots])
@@ -37905,7 +42555,8 @@ function effectivePolicy(layers, over, caRoots) {
 		stores: trust.stores.map(({ sha256 }) => sha256).sort(),
 		roots: sha256OfFingerprints(trust.roots.map(({ certificate }) => certificate.fingerprint)),
 		failOn,
-		onUndetermined
+		onUndetermined,
+		requireIpv6
 	};
 	return {
 		name: builtIn.name,
@@ -37916,6 +42567,7 @@ function effectivePolicy(layers, over, caRoots) {
 		trust,
 		failOn,
 		onUndetermined,
+		requireIpv6,
 		limits
 	};
 }
@@ -37923,6 +42575,7 @@ function settingsOver(base, over) {
 	return {
 		failOn: over.failOn ?? base.failOn,
 		onUndetermined: over.onUndetermined ?? base.onUndetermined,
+		requireIpv6: over.requireIpv6 ?? base.requireIpv6,
 		limits: {
 			...base.limits,
 			...over.limits
@@ -37933,7 +42586,10 @@ function distinct(roots) {
 	return [...new Map(roots.map((root) => [root.certificate.fingerprint, root])).values()];
 }
 function withoutOrder(requirements) {
-	const { "forward-secrecy": secrecy, "weak-ciphers": weak } = requirements;
+	const { "forward-secrecy": secrecy, "weak-ciphers": weak, "certificate-transparency": transparency } = requirements;
+	const { clients } = requirements;
+	const { logList } = transparency;
+	const { issuer, spki, file, ...expected } = requirements["expected-issuer"];
 	return {
 		...requirements,
 		"forward-secrecy": {
@@ -37943,6 +42599,23 @@ function withoutOrder(requirements) {
 		"weak-ciphers": {
 			...weak,
 			also: [...new Set(weak.also)].sort()
+		},
+		"certificate-transparency": {
+			...transparency,
+			logList: logList && {
+				...logList,
+				file: null
+			}
+		},
+		"expected-issuer": {
+			...expected,
+			issuer: [...new Set(issuer)].sort(),
+			spki: [...new Set(spki)].sort(),
+			file: file && sha256OfFingerprints(file.certificates.map(({ fingerprint }) => fingerprint))
+		},
+		clients: {
+			...clients,
+			profiles: [...new Set(clients.profiles)].sort()
 		}
 	};
 }
@@ -37961,269 +42634,58 @@ function rank(files, { where }) {
 function fileOf(where) {
 	return typeof where === "string" ? null : where.file;
 }
-// src/input/parse-target.ts
-function parseTarget(text, where, faults) {
-	const written = text.trim();
-	const problem = (what, mend) => {
-		faults.push({
-			code: "TARGET_SYNTAX",
-			what,
-			where,
-			mend
-		});
-		return null;
+// src/input/pins.ts
+function parsePins(written, document, path, faults) {
+	if (Array.isArray(written)) return {
+		path: parsePinList(written, document, path, faults),
+		leaf: [],
+		ca: []
 	};
-	if (written === "") return problem("a target is empty", "write a host name, or remove it");
-	if (/(?!\s)\p{Cc}/u.test(written)) return problem(`the target ${shown(written)} has a control character in it`, "type it again");
-	if (/\s/u.test(written)) return problem(`the target ${shown(written)} has a space in it`, "write one target a line, without spaces");
-	const scheme = /^([a-z][a-z0-9+.-]*):[/\\]{2}/iu.exec(written)?.[1];
-	const rest = scheme === void 0 ? written : written.slice(scheme.length + 3);
-	const [authority = ""] = rest.split(/[/\\?#]/u, 1);
-	const tail = rest.slice(authority.length);
-	if ((scheme === void 0 ? written : authority).includes("@")) return problem("a target has user information before \"@\"", "remove it, and change the password");
-	if (scheme === void 0) {
-		const slip = SLIP.exec(written)?.[0];
-		if (slip !== void 0) return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${written.slice(slip.length)}`);
-		if (tail !== "") return problem(`the target ${quoted(written)} is neither a host nor a URL`, `write https://${rest} or the host alone`);
-		const hostPort = parseAuthority(authority, where, faults);
-		return hostPort === null ? null : {
-			...hostPort,
-			path: null
-		};
-	}
-	if (scheme.toLowerCase() !== "https") {
-		const why = scheme.toLowerCase() === "http" ? "port 80 is asked anyway" : "nothing else is probed";
-		return problem(`the target ${quoted(written)} is not an https URL`, `write https://${rest}; ${why}`);
-	}
-	if (tail.includes("#")) return problem(`the target ${quoted(written)} has a fragment`, "remove \"#\" and what follows");
-	if (tail.includes("\\")) return problem(`the target ${quoted(written)} has a backslash`, "write \"/\" instead");
-	const hostPort = parseAuthority(authority, where, faults);
-	if (hostPort === null) return null;
-	const url = new URL(`https://host.invalid${tail}`);
+	const { leaf = [], ca = [] } = written;
+	if (leaf.length === 0 && ca.length === 0) return null;
 	return {
-		...hostPort,
-		path: tail === "" ? null : `${url.pathname}${url.search}`
+		path: [],
+		leaf: parsePinList(leaf, document, [...path, "leaf"], faults),
+		ca: parsePinList(ca, document, [...path, "ca"], faults)
 	};
 }
-const SLIP = /^(?:https?(?::[/\\]?|[/\\]{2})(?!\d*$)|[/\\]{2})/iu;
-function parseHostPort(text, where, faults) {
-	const written = text.trim();
-	const parsed = parseAuthority(written, where, faults);
-	if (parsed === null) return null;
-	if (parsed.port !== null) return {
-		host: parsed.host,
-		port: parsed.port
-	};
+function parsePinList(written, document, path, faults) {
+	const pins = [];
+	for (const [index, text] of written.entries()) {
+		const where = document.locate([...path, index], "value");
+		const pin = parsePin(text, where, faults);
+		if (pin === null) continue;
+		if (pins.includes(pin)) faults.push({
+			code: "PIN_TWICE",
+			what: `the pin ${quoted(text)} stands here twice`,
+			where,
+			mend: "remove one"
+		});
+		else pins.push(pin);
+	}
+	return pins;
+}
+const SHA256_BYTES = 32;
+function parsePin(text, where, faults) {
+	const pin = text.trim().replace(/^sha256\//u, "");
+	const bytes = Buffer.from(pin, "base64");
+	if (bytes.length === SHA256_BYTES && bytes.toString("base64") === pin) return pin;
 	faults.push({
-		code: "TARGET_SYNTAX",
-		what: `${shown(written)} has no port`,
+		code: "PIN_MALFORMED",
+		what: `${quoted(text)} is no pin: ${problemOf(pin)}`,
 		where,
-		mend: "write host:port"
+		mend: COMPUTE
 	});
 	return null;
 }
-function parseAuthority(authority, where, faults) {
-	const problem = (what, mend) => {
-		faults.push({
-			code: "TARGET_SYNTAX",
-			what,
-			where,
-			mend
-		});
-		return null;
-	};
-	const isBareV6 = authority.split(":").length > 2 && !authority.startsWith("[");
-	const [, bracketed, name, portText] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/u.exec(authority) ?? [];
-	const v6 = isBareV6 ? authority : bracketed;
-	if (v6 === void 0 && name === void 0) return problem(`${shown(authority)} is not a host`, "write host, host:port or [v6]:port");
-	const port = isBareV6 || portText === void 0 ? null : portNumber(portText);
-	if (port === void 0) return problem(`${shown(portText ?? "")} is not a port`, "write a number from 1 to 65535");
-	if (v6 !== void 0) {
-		if (v6.includes("%")) return problem(`the address ${quoted(v6)} has a zone`, "name an address without \"%\"");
-		if (!import_ipaddr.default.IPv6.isValid(v6)) return problem(`${shown(v6)} is not an IPv6 address`, "write host:port, or [v6]:port such as [2001:db8::1]:443");
-		return {
-			host: import_ipaddr.default.IPv6.parse(v6).toRFC5952String(),
-			port
-		};
-	}
-	const host = parseHostName(name ?? "");
-	return host.kind === "fault" ? problem(host.what, host.mend) : {
-		host: host.name,
-		port
-	};
+function problemOf(pin) {
+	if (/^sha1[/=-]/iu.test(pin)) return "SHA-1 is not taken by phones";
+	if (/^(?:[0-9a-f]{2}:?){32}$/iu.test(pin)) return "it is in hexadecimal, not in base64";
+	return "it is not the base64 of 32 bytes";
 }
-function portNumber(text) {
-	const port = /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : 0;
-	return port >= 1 && port <= 65535 ? port : void 0;
-}
-function parseHostName(text) {
-	const fault = (what, mend) => ({
-		kind: "fault",
-		what,
-		mend
-	});
-	if (text === "") return fault("a target has no host", "write a host name or an address");
-	if (import_ipaddr.default.IPv4.isValidFourPartDecimal(text)) return {
-		kind: "host",
-		name: text
-	};
-	if (text.includes("*")) return fault(`${shown(text)} has a wildcard`, "name each host: a target is one host");
-	if (text.includes("%")) return fault(`${shown(text)} has a percent sign`, "write the name itself");
-	const name = domainToASCII(text).replace(/\.$/u, "");
-	const labels = name.split(".");
-	const asciiText = text.replace(/\.$/u, "");
-	if (endsInNumber(name) || endsInNumber(asciiText)) return fault(`${shown(text)} is neither a name nor an address`, "write an address as four decimal numbers");
-	const undecoded = asciiText.split(".").find((label) => isUndecoded(label.toLowerCase()));
-	if (undecoded !== void 0) return fault(`${quoted(undecoded)} is no A-label: it does not decode`, "write the name in its own letters, or check it");
-	if (name === "") return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
-	if (name.length > 253) return fault(`${shown(text)} is longer than 253 bytes`, "check the name: DNS has none so long");
-	const bad = labels.find((label) => !LABEL.test(label));
-	if (bad === void 0) return mixedLabel(text) ?? {
-		kind: "host",
-		name
-	};
-	if (bad === "") return fault(`${shown(text)} has an empty label`, "remove the dot too many");
-	if (bad.length > 63) return fault(`${shown(text)} has a label longer than 63 bytes`, "check the name: DNS has none so long");
-	return fault(`${shown(text)} is not a host name`, "write a name of letters, digits and hyphens");
-}
-function mixedLabel(text) {
-	const mixed = text.split(/[.。．｡]/u).find((label) => SCRIPTS.filter((script) => script.test(label)).length > 1);
-	if (mixed === void 0) return null;
-	const mend = `type it with the letters of one script, or write ${domainToASCII(mixed)} if it is meant`;
-	return {
-		kind: "fault",
-		what: `${quoted(mixed)} mixes letters that look alike, such as Latin and Cyrillic`,
-		mend
-	};
-}
-function isUndecoded(label) {
-	if (!/^xn--./u.test(label) || !LABEL.test(label)) return false;
-	const decoded = domainToUnicode(label);
-	return decoded.startsWith("xn--") || domainToASCII(decoded) !== label;
-}
-const SCRIPTS = [
-	/\p{Script=Latin}/u,
-	/\p{Script=Cyrillic}/u,
-	/\p{Script=Greek}/u
-];
-const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/u;
-function endsInNumber(name) {
-	return /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/iu.test(name);
-}
-// src/input/requirement-settings.ts
-function requirementSettings(written, document, path, faults) {
-	let plain = {};
-	for (const id of PLAIN) {
-		const value = written[id];
-		if (value !== void 0) plain = {
-			...plain,
-			[id]: levelOf(value)
-		};
-	}
-	const { "hostname-match": hostname, "tls-version": version, "forward-secrecy": secrecy } = written;
-	const { "leaf-key": key, "weak-ciphers": weak, "certificate-expiry": expiry } = written;
-	return {
-		...plain,
-		...hostname === void 0 ? {} : { "hostname-match": hostnameMatch(hostname) },
-		...version === void 0 ? {} : { "tls-version": tlsVersion(version) },
-		...secrecy === void 0 ? {} : { "forward-secrecy": forwardSecrecy(secrecy, document, path, faults) },
-		...key === void 0 ? {} : { "leaf-key": leafKey(key) },
-		...weak === void 0 ? {} : { "weak-ciphers": weakCiphers(weak) },
-		...expiry === void 0 ? {} : { "certificate-expiry": certificateExpiry(expiry) }
-	};
-}
-const PLAIN = [
-	"https-only",
-	"certificate-validity",
-	"trusted-chain",
-	"leaf-signature",
-	"legacy-protocols",
-	"complete-chain",
-	"path-strength",
-	"certificate-purpose",
-	"certificate-lifetime",
-	"certificate-transparency",
-	"revocation",
-	"pins",
-	"expected-issuer",
-	"hsts",
-	"secure-renegotiation",
-	"extended-master-secret",
-	"tls-compression",
-	"downgrade-protection",
-	"key-exchange",
-	"clients",
-	"fleet-consistency",
-	"unreachable-from-here"
-];
-function levelOf(written) {
-	if (typeof written === "string") return { level: written };
-	return written.level === void 0 ? {} : { level: written.level };
-}
-function hostnameMatch(written) {
-	const commonName = typeof written === "string" ? void 0 : written["common-name"];
-	return {
-		...levelOf(written),
-		...commonName === void 0 ? {} : { commonName }
-	};
-}
-function tlsVersion(written) {
-	const minimum = typeof written === "string" ? void 0 : written.minimum;
-	return {
-		...levelOf(written),
-		...minimum === void 0 ? {} : { minimum: minimum === "TLS 1.3" ? 772 : 771 }
-	};
-}
-function forwardSecrecy(written, document, path, faults) {
-	const names = typeof written === "string" ? void 0 : written.suites;
-	if (names === void 0) return levelOf(written);
-	const suites = names.flatMap((name, index) => {
-		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
-		const suite = suites.find((row) => row.name === name);
-		if (suite !== void 0) return [suite.id];
-		const registered = suites.map((row) => row.name);
-		faults.push({
-			code: "POLICY_UNKNOWN_SUITE",
-			what: `there is no cipher suite ${quoted(name)}`,
-			where: document.locate([
-				...path,
-				"forward-secrecy",
-				"suites",
-				index
-			], "value"),
-			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
-		});
-		return [];
-	});
-	return {
-		...levelOf(written),
-		suites
-	};
-}
-function leafKey(written) {
-	const own = typeof written === "string" ? {} : written;
-	return {
-		...levelOf(written),
-		...own.rsa === void 0 ? {} : { rsa: own.rsa },
-		...own.ec === void 0 ? {} : { ec: own.ec }
-	};
-}
-function weakCiphers(written) {
-	const also = typeof written === "string" ? void 0 : written.also;
-	return {
-		...levelOf(written),
-		...also === void 0 ? {} : { also }
-	};
-}
-function certificateExpiry(written) {
-	const days = typeof written === "string" ? void 0 : written.days;
-	return {
-		...levelOf(written),
-		...days === void 0 ? {} : { days }
-	};
-}
+const COMPUTE = "compute it: openssl x509 -in FILE -noout -pubkey | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64";
 // src/input/file-text.ts
-function textIn(bytes, display, where, faults) {
+function textIn$1(bytes, display, where, faults) {
 	const problem = (offset, code, what, mend) => {
 		faults.push(faultInside(display, placeOf$1(bytes.subarray(0, offset)), where, {
 			code,
@@ -38344,7 +42806,7 @@ function readBytes(file, files, where, faults) {
 }
 function readText(file, files, where, faults) {
 	const bytes = readBytes(file, files, where, faults);
-	return bytes === null ? null : textIn(bytes, file.display, where, faults);
+	return bytes === null ? null : textIn$1(bytes, file.display, where, faults);
 }
 function unreadableMend(code) {
 	if (code === "EISDIR") return "name a file in it";
@@ -38403,7 +42865,7 @@ function readPemFile(file, where, reading) {
 		what: "is a certificate in DER, not in PEM",
 		mend: "convert it: openssl x509 -inform der -in FILE -out FILE.pem"
 	});
-	const text = textIn(bytes, file.display, where, reading.faults);
+	const text = textIn$1(bytes, file.display, where, reading.faults);
 	if (text === null) return null;
 	for (const { 1: label = "", index } of text.matchAll(/-----BEGIN ([^\n-]{0,40}CERT[^\n-]{0,40})-----/gu)) {
 		if (READABLE.has(label)) continue;
@@ -38451,6 +42913,318 @@ function emptyMend(text) {
 }
 function lineAt(text, index) {
 	return text.slice(0, index).split("\n").length;
+}
+// src/input/expected-issuer.ts
+function expectedIssuer(written, source, path, reading) {
+	if (typeof written === "string") return {};
+	const { issuer, spki, file } = written;
+	const { document, folder } = source;
+	const own = [...path, "expected-issuer"];
+	return {
+		...issuer === void 0 ? {} : { issuer: issuersOf(issuer, source, [...own, "issuer"], reading) },
+		...spki === void 0 ? {} : { spki: parsePinList(spki, document, [...own, "spki"], reading.faults) },
+		...file === void 0 ? {} : { file: expectedFile(file) }
+	};
+	function expectedFile(name) {
+		const where = document.locate([...own, "file"], "value");
+		const named = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults);
+		const certificates = named === null ? null : readPemFile(named, where, reading);
+		return named === null || certificates === null ? null : {
+			name: named.display,
+			certificates
+		};
+	}
+}
+function issuersOf(written, { document }, path, { faults }) {
+	const names = typeof written === "string" ? [written] : written;
+	for (const [index, name] of names.entries()) {
+		if (!isNameMalformed(name)) continue;
+		const where = document.locate(typeof written === "string" ? path : [...path, index], "value");
+		faults.push({
+			code: "NAME_MALFORMED",
+			what: `${quoted(name)} is no distinguished name`,
+			where,
+			mend: "write a common name, or attributes such as \"CN=Example CA, O=Example, C=DE\""
+		});
+	}
+	return names;
+}
+// src/input/log-list-file.ts
+function readLogListFile(file, where, { files, faults }) {
+	const text = readText(file, files, where, faults);
+	if (text === null) return null;
+	const problem = (fault) => {
+		faults.push(faultInside(file.display, {
+			line: 1,
+			column: 1
+		}, where, fault));
+		return null;
+	};
+	let content;
+	try {
+		content = JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return problem({
+			code: "LOG_LIST_JSON",
+			what: "is not JSON",
+			mend: SHAPE
+		});
+	}
+	const operators = listIn(content, "operators");
+	if (operators === null) return problem({
+		code: "LOG_LIST_SHAPE",
+		what: "has no list of operators",
+		mend: SHAPE
+	});
+	const rows = operators.flatMap((operator) => {
+		const name = textIn(operator, "name") ?? "";
+		return KINDS.flatMap(([member, kind]) => (listIn(operator, member) ?? []).map((log) => logOf(log, name, kind)));
+	});
+	if (rows.length === 0) return problem({
+		code: "LOG_LIST_EMPTY",
+		what: "lists no log",
+		mend: SHAPE
+	});
+	const logs = [];
+	for (const row of rows) if (typeof row !== "string") logs.push(row);
+	else return problem({
+		code: "LOG_LIST_LOG",
+		what: row,
+		mend: "get the list again, and keep it as it came"
+	});
+	const date = textIn(content, "log_list_timestamp");
+	return {
+		file: file.display,
+		date: date === null || momentOf(date) === null ? null : date,
+		logs
+	};
+}
+const SHAPE = "name a file in the shape of log_list.json of Google or current_log_list.json of Apple";
+const KINDS = [["logs", "rfc6962"], ["tiled_logs", "tiled"]];
+function logOf(log, operator, kind) {
+	const id = textIn(log, "log_id") ?? "";
+	const key = textIn(log, "key") ?? "";
+	const name = textIn(log, "description") ?? id;
+	if (createHash("sha256").update(Buffer.from(key, "base64")).digest("base64") !== id) return `has a log ${quoted(name)} whose log_id is not the SHA-256 of its key`;
+	const [[state, details] = [null, null]] = Object.entries(objectIn(log, "state") ?? {});
+	const interval = objectIn(log, "temporal_interval");
+	const startMs = momentOf(textIn(interval, "start_inclusive"));
+	const endMs = momentOf(textIn(interval, "end_exclusive"));
+	return {
+		id,
+		key,
+		name,
+		operator,
+		kind,
+		state,
+		sinceMs: momentOf(textIn(details, "timestamp")),
+		interval: startMs === null || endMs === null ? null : {
+			startMs,
+			endMs
+		}
+	};
+}
+function momentOf(text) {
+	const ms = text === null ? NaN : Date.parse(text);
+	return Number.isNaN(ms) ? null : ms;
+}
+function textIn(value, key) {
+	const member = memberOf(value, key);
+	return typeof member === "string" ? member : null;
+}
+function listIn(value, key) {
+	const member = memberOf(value, key);
+	return Array.isArray(member) ? member : null;
+}
+function objectIn(value, key) {
+	const member = memberOf(value, key);
+	return typeof member === "object" ? member : null;
+}
+function memberOf(value, key) {
+	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : void 0;
+}
+// src/input/requirement-settings.ts
+function requirementSettings(written, source, path, reading) {
+	let plain = {};
+	for (const id of PLAIN) {
+		const value = written[id];
+		if (value !== void 0) plain = {
+			...plain,
+			[id]: levelOf(value)
+		};
+	}
+	const { "hostname-match": hostname, "tls-version": version, "forward-secrecy": secrecy } = written;
+	const { "leaf-key": key, "weak-ciphers": weak, "certificate-expiry": expiry } = written;
+	const { "certificate-transparency": transparency } = written;
+	const { pins, "expected-issuer": expected, hsts, clients } = written;
+	return {
+		...plain,
+		...hostname === void 0 ? {} : { "hostname-match": hostnameMatch(hostname) },
+		...version === void 0 ? {} : { "tls-version": tlsVersion(version) },
+		...secrecy === void 0 ? {} : { "forward-secrecy": forwardSecrecy(secrecy, source, path, reading) },
+		...key === void 0 ? {} : { "leaf-key": leafKey(key) },
+		...weak === void 0 ? {} : { "weak-ciphers": weakCiphers(weak) },
+		...expiry === void 0 ? {} : { "certificate-expiry": certificateExpiry(expiry) },
+		...transparency === void 0 ? {} : { "certificate-transparency": certificateTransparency(transparency, source, path, reading) },
+		...pins === void 0 ? {} : { pins: pinSettings(pins) },
+		...expected === void 0 ? {} : { "expected-issuer": {
+			...levelOf(expected),
+			...expectedIssuer(expected, source, path, reading)
+		} },
+		...clients === void 0 ? {} : { clients: namedClients(clients, source, path, reading) },
+		...hsts === void 0 ? {} : { hsts: hstsSetting(hsts, source, path, reading) }
+	};
+}
+const PLAIN = [
+	"https-only",
+	"certificate-validity",
+	"trusted-chain",
+	"leaf-signature",
+	"legacy-protocols",
+	"complete-chain",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"revocation",
+	"secure-renegotiation",
+	"extended-master-secret",
+	"tls-compression",
+	"downgrade-protection",
+	"key-exchange",
+	"fleet-consistency",
+	"unreachable-from-here"
+];
+function levelOf(written) {
+	if (typeof written === "string") return { level: written };
+	return written.level === void 0 ? {} : { level: written.level };
+}
+function hostnameMatch(written) {
+	const commonName = typeof written === "string" ? void 0 : written["common-name"];
+	return {
+		...levelOf(written),
+		...commonName === void 0 ? {} : { commonName }
+	};
+}
+function tlsVersion(written) {
+	const minimum = typeof written === "string" ? void 0 : written.minimum;
+	return {
+		...levelOf(written),
+		...minimum === void 0 ? {} : { minimum: minimum === "TLS 1.3" ? 772 : 771 }
+	};
+}
+function forwardSecrecy(written, { document }, path, { faults }) {
+	const names = typeof written === "string" ? void 0 : written.suites;
+	if (names === void 0) return levelOf(written);
+	const suites = names.flatMap((name, index) => {
+		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
+		const suite = suites.find((row) => row.name === name);
+		if (suite !== void 0) return [suite.id];
+		const registered = suites.map((row) => row.name);
+		faults.push({
+			code: "POLICY_UNKNOWN_SUITE",
+			what: `there is no cipher suite ${quoted(name)}`,
+			where: document.locate([
+				...path,
+				"forward-secrecy",
+				"suites",
+				index
+			], "value"),
+			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+		});
+		return [];
+	});
+	return {
+		...levelOf(written),
+		suites
+	};
+}
+function leafKey(written) {
+	const own = typeof written === "string" ? {} : written;
+	return {
+		...levelOf(written),
+		...own.rsa === void 0 ? {} : { rsa: own.rsa },
+		...own.ec === void 0 ? {} : { ec: own.ec }
+	};
+}
+function weakCiphers(written) {
+	const also = typeof written === "string" ? void 0 : written.also;
+	return {
+		...levelOf(written),
+		...also === void 0 ? {} : { also }
+	};
+}
+function certificateExpiry(written) {
+	const days = typeof written === "string" ? void 0 : written.days;
+	return {
+		...levelOf(written),
+		...days === void 0 ? {} : { days }
+	};
+}
+function certificateTransparency(written, { document, folder }, path, reading) {
+	const name = typeof written === "string" ? void 0 : written["log-list"];
+	if (name === void 0) return levelOf(written);
+	const where = document.locate([
+		...path,
+		"certificate-transparency",
+		"log-list"
+	], "value");
+	const file = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults);
+	const logList = file === null ? null : readLogListFile(file, where, reading);
+	return {
+		...levelOf(written),
+		...logList === null ? {} : { logList }
+	};
+}
+function pinSettings(written) {
+	const backup = typeof written === "string" ? void 0 : written.backup;
+	return {
+		...levelOf(written),
+		...backup === void 0 ? {} : { backup }
+	};
+}
+function namedClients(written, { document }, path, { faults }) {
+	if (typeof written === "string") return { level: written };
+	const isList = Array.isArray(written);
+	const names = isList ? written : written.profiles;
+	const level = isList ? {} : levelOf(written);
+	if (names === void 0) return level;
+	const place = [
+		...path,
+		"clients",
+		...isList ? [] : ["profiles"]
+	];
+	const profiles = names.flatMap((name, index) => {
+		if (isClientName(name)) return [name];
+		const known = Object.keys(CLIENTS);
+		faults.push({
+			code: "POLICY_UNKNOWN_CLIENT",
+			what: `there is no client ${quoted(name)}`,
+			where: document.locate([...place, index], "value"),
+			mend: `${didYouMean(name, known, "write the name of a client.")} There are ${known.join(", ")}`
+		});
+		return [];
+	});
+	return {
+		...level,
+		profiles
+	};
+}
+function isClientName(name) {
+	return Object.hasOwn(CLIENTS, name);
+}
+function hstsSetting(written, { document }, path, { faults }) {
+	const text = typeof written === "string" ? void 0 : written["max-age"];
+	if (text === void 0) return levelOf(written);
+	const maxAgeMs = parseMaxAge(text, document.locate([
+		...path,
+		"hsts",
+		"max-age"
+	], "value"), faults);
+	return {
+		...levelOf(written),
+		...maxAgeMs === null ? {} : { maxAgeMs }
+	};
 }
 // src/input/trust-settings.ts
 function trustSettings(written, source, path, reading) {
@@ -38547,8 +43321,9 @@ function listedEntry(written, source, path, reading) {
 	const parsed = parseTarget(written.host, place("host"), reading.faults);
 	const connect = written.connect === void 0 ? null : parseHostPort(written.connect, place("connect"), reading.faults);
 	const http = written.http === void 0 ? null : parseHttp(written.http, place("http"), reading);
-	const requirements = written.requirements === void 0 ? {} : requirementSettings(written.requirements, document, [...path, "requirements"], reading.faults);
+	const requirements = written.requirements === void 0 ? {} : requirementSettings(written.requirements, source, [...path, "requirements"], reading);
 	const trust = written.trust === void 0 ? null : trustSettings(written.trust, source, [...path, "trust"], reading);
+	const pins = written.pins === void 0 ? null : parsePins(written.pins, document, [...path, "pins"], reading.faults);
 	if (parsed === null) return null;
 	if (parsed.port !== null && written.port !== void 0 && parsed.port !== written.port) {
 		reading.faults.push({
@@ -38560,16 +43335,22 @@ function listedEntry(written, source, path, reading) {
 		return null;
 	}
 	const port = parsed.port ?? written.port ?? 443;
-	const samples = written.samples ?? null;
+	const { samples = null, reachable = null, "require-ipv6": requireIpv6 = null } = written;
+	const own = {
+		samples,
+		pins,
+		reachable,
+		requireIpv6,
+		requirements,
+		trust
+	};
 	return {
 		host: parsed.host,
 		port,
 		path: parsed.path,
 		connect,
 		http,
-		samples,
-		requirements,
-		trust,
+		...own,
 		where
 	};
 }
@@ -38580,6 +43361,9 @@ const NOTHING_ELSE = {
 	connect: null,
 	http: null,
 	samples: null,
+	pins: null,
+	reachable: null,
+	requireIpv6: null,
 	requirements: {},
 	trust: null
 };
@@ -38619,6 +43403,9 @@ function merged(name, entries, faults) {
 		connect: only("connect", ({ connect }) => connect),
 		http: only("http", ({ http }) => http),
 		samples: only("samples", ({ samples }) => samples) ?? 1,
+		pins: only("pins", ({ pins }) => pins),
+		reachable: only("reachable", ({ reachable }) => reachable) ?? true,
+		requireIpv6: only("require-ipv6", ({ requireIpv6 }) => requireIpv6),
 		requirements: mergedRequirements(entries, only),
 		trust: mergedTrust(entries, only),
 		locations: placesOf(entries)
@@ -38650,6 +43437,7 @@ function mergedTrust(entries, only) {
 	};
 }
 function comparable(value) {
+	if (isNamed(value)) return value.name;
 	return Array.isArray(value) ? value.map((item) => isNamed(item) ? item.name : item) : value;
 }
 function isNamed(value) {
@@ -38707,17 +43495,34 @@ const ibmConnections = {
 		"path-strength": { level: "off" },
 		"certificate-purpose": { level: "off" },
 		"certificate-lifetime": { level: "off" },
-		"certificate-transparency": { level: "off" },
+		"certificate-transparency": {
+			level: "off",
+			logList: null
+		},
 		revocation: { level: "off" },
-		pins: { level: "error" },
-		"expected-issuer": { level: "error" },
-		hsts: { level: "off" },
+		pins: {
+			level: "error",
+			backup: true
+		},
+		"expected-issuer": {
+			level: "error",
+			issuer: [],
+			spki: [],
+			file: null
+		},
+		hsts: {
+			level: "off",
+			maxAgeMs: 15552e6
+		},
 		"secure-renegotiation": { level: "off" },
 		"extended-master-secret": { level: "off" },
 		"tls-compression": { level: "off" },
 		"downgrade-protection": { level: "off" },
 		"key-exchange": { level: "off" },
-		clients: { level: "warning" },
+		clients: {
+			level: "warning",
+			profiles: []
+		},
 		"fleet-consistency": { level: "warning" },
 		"unreachable-from-here": { level: "error" }
 	}
@@ -38750,13 +43555,22 @@ const strict = {
 			level: "error",
 			days: null
 		},
-		"certificate-transparency": { level: "error" },
-		hsts: { level: "warning" },
+		"certificate-transparency": {
+			level: "error",
+			logList: null
+		},
+		hsts: {
+			...ats.requirements.hsts,
+			level: "warning"
+		},
 		"secure-renegotiation": { level: "warning" },
 		"extended-master-secret": { level: "warning" },
 		"tls-compression": { level: "warning" },
 		"downgrade-protection": { level: "warning" },
-		clients: { level: "error" },
+		clients: {
+			level: "error",
+			profiles: []
+		},
 		"fleet-consistency": { level: "error" }
 	}
 };
@@ -38778,10 +43592,7 @@ function isPlanned(word) {
 }
 const PLANNED = /* @__PURE__ */ new Set([
 	"waivers",
-	"reachable",
-	"require-ipv6",
 	"private-addresses",
-	"proxy",
 	"android",
 	"apple-os27-managed",
 	"pci-dss-4.0.1",
@@ -38790,12 +43601,10 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"mozilla-intermediate",
 	"mozilla-modern",
 	"lint",
-	"diagnose",
 	"merge",
 	"diff",
 	"--shard",
 	"--baseline",
-	"--proxy",
 	"sarif",
 	"junit",
 	"html"
@@ -38899,11 +43708,22 @@ const schema31 = {
 			"minimum": 1,
 			"maximum": 256
 		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves its target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"deadline": {
 			"title": "deadline",
 			"description": "Time for the whole run. Write a duration such as 90s or 10m, at most 5d.",
 			"type": "string",
 			"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+		},
+		"proxy": {
+			"title": "proxy",
+			"description": "The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.",
+			"type": "string",
+			"minLength": 1
 		},
 		"targets": { "$ref": "#/$defs/targets" }
 	},
@@ -38918,6 +43738,19 @@ const schema31 = {
 				"notice",
 				"off"
 			]
+		},
+		"pin": {
+			"title": "Pin",
+			"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+			"type": "string"
+		},
+		"pin-list": {
+			"title": "Pin list",
+			"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/pin" }
 		},
 		"requirements": {
 			"title": "Requirements",
@@ -39130,11 +43963,19 @@ const schema31 = {
 				},
 				"certificate-transparency": {
 					"title": "certificate-transparency",
-					"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"log-list": {
+								"title": "log-list",
+								"description": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
 					}]
 				},
 				"revocation": {
@@ -39148,29 +43989,80 @@ const schema31 = {
 				},
 				"pins": {
 					"title": "pins",
-					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"backup": {
+								"title": "backup",
+								"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+								"type": "boolean"
+							}
+						}
 					}]
 				},
 				"expected-issuer": {
 					"title": "expected-issuer",
-					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"issuer": {
+								"title": "issuer",
+								"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+								"anyOf": [{
+									"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 1e3
+								}, {
+									"description": "Write a list of names, any of which may have issued the certificate.",
+									"type": "array",
+									"maxItems": 100,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 1e3
+									}
+								}]
+							},
+							"spki": {
+								"title": "spki",
+								"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+								"type": "array",
+								"maxItems": 100,
+								"items": { "$ref": "#/$defs/pin" }
+							},
+							"file": {
+								"title": "file",
+								"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
 					}]
 				},
 				"hsts": {
 					"title": "hsts",
-					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+					"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 					"anyOf": [{ "$ref": "#/$defs/level" }, {
 						"type": "object",
 						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
+						"properties": {
+							"level": { "$ref": "#/$defs/level" },
+							"max-age": {
+								"title": "max-age",
+								"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+								"type": "string",
+								"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+							}
+						}
 					}]
 				},
 				"secure-renegotiation": {
@@ -39220,12 +44112,38 @@ const schema31 = {
 				},
 				"clients": {
 					"title": "clients",
-					"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-					"anyOf": [{ "$ref": "#/$defs/level" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "level": { "$ref": "#/$defs/level" } }
-					}]
+					"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+					"anyOf": [
+						{ "$ref": "#/$defs/level" },
+						{
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						},
+						{
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"level": { "$ref": "#/$defs/level" },
+								"profiles": {
+									"title": "profiles",
+									"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+									"type": "array",
+									"maxItems": 64,
+									"uniqueItems": true,
+									"items": {
+										"description": "Write a client by its name, such as ios-12.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					]
 				},
 				"fleet-consistency": {
 					"title": "fleet-consistency",
@@ -39324,13 +44242,38 @@ const schema31 = {
 					"minimum": 1,
 					"maximum": 100
 				},
+				"pins": {
+					"title": "App pins",
+					"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+					"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+						"title": "Apple pins",
+						"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+						"type": "object",
+						"additionalProperties": false,
+						"minProperties": 1,
+						"properties": {
+							"leaf": { "$ref": "#/$defs/pin-list" },
+							"ca": { "$ref": "#/$defs/pin-list" }
+						}
+					}]
+				},
+				"reachable": {
+					"title": "reachable",
+					"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+					"type": "boolean"
+				},
+				"require-ipv6": {
+					"title": "require-ipv6",
+					"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+					"type": "boolean"
+				},
 				"requirements": { "$ref": "#/$defs/requirements" },
 				"trust": { "$ref": "#/$defs/trust" }
 			}
 		}
 	}
 };
-const schema89 = {
+const schema90 = {
 	"title": "Trust",
 	"description": "Which roots are trusted. Write a mapping with stores, roots or both.",
 	"type": "object",
@@ -39573,11 +44516,19 @@ const schema32 = {
 		},
 		"certificate-transparency": {
 			"title": "certificate-transparency",
-			"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"log-list": {
+						"title": "log-list",
+						"description": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			}]
 		},
 		"revocation": {
@@ -39591,29 +44542,80 @@ const schema32 = {
 		},
 		"pins": {
 			"title": "pins",
-			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"backup": {
+						"title": "backup",
+						"description": "Write false to be content without a pin in reserve, true to demand one that nothing served matches.",
+						"type": "boolean"
+					}
+				}
 			}]
 		},
 		"expected-issuer": {
 			"title": "expected-issuer",
-			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: \"CN=Example CA\" }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"issuer": {
+						"title": "issuer",
+						"description": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+						"anyOf": [{
+							"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1e3
+						}, {
+							"description": "Write a list of names, any of which may have issued the certificate.",
+							"type": "array",
+							"maxItems": 100,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a common name, or parts of a distinguished name such as \"O=Example, C=DE\".",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							}
+						}]
+					},
+					"spki": {
+						"title": "spki",
+						"description": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "#/$defs/pin" }
+					},
+					"file": {
+						"title": "file",
+						"description": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
 			}]
 		},
 		"hsts": {
 			"title": "hsts",
-			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.",
+			"description": "Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.",
 			"anyOf": [{ "$ref": "#/$defs/level" }, {
 				"type": "object",
 				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
+				"properties": {
+					"level": { "$ref": "#/$defs/level" },
+					"max-age": {
+						"title": "max-age",
+						"description": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d.",
+						"type": "string",
+						"pattern": "^[0-9]{1,9}(ms|s|m|h|d)$"
+					}
+				}
 			}]
 		},
 		"secure-renegotiation": {
@@ -39663,12 +44665,38 @@ const schema32 = {
 		},
 		"clients": {
 			"title": "clients",
-			"description": "Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.",
-			"anyOf": [{ "$ref": "#/$defs/level" }, {
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "level": { "$ref": "#/$defs/level" } }
-			}]
+			"description": "Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.",
+			"anyOf": [
+				{ "$ref": "#/$defs/level" },
+				{
+					"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+					"type": "array",
+					"maxItems": 64,
+					"uniqueItems": true,
+					"items": {
+						"description": "Write a client by its name, such as ios-12.",
+						"type": "string"
+					}
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"level": { "$ref": "#/$defs/level" },
+						"profiles": {
+							"title": "profiles",
+							"description": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].",
+							"type": "array",
+							"maxItems": 64,
+							"uniqueItems": true,
+							"items": {
+								"description": "Write a client by its name, such as ios-12.",
+								"type": "string"
+							}
+						}
+					}
+				}
+			]
 		},
 		"fleet-consistency": {
 			"title": "fleet-consistency",
@@ -39701,6 +44729,12 @@ const schema33 = {
 		"off"
 	]
 };
+const schema71 = {
+	"title": "Pin",
+	"description": "Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.",
+	"type": "string"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -42067,7 +47101,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			valid67 = valid67 || _valid15;
 			const _errs190 = errors;
 			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				for (const key16 in data39) if (!(key16 === "level")) {
+				for (const key16 in data39) if (!(key16 === "level" || key16 === "log-list")) {
 					const err130 = {
 						instancePath: instancePath + "/certificate-transparency",
 						schemaPath: "#/properties/certificate-transparency/anyOf/1/additionalProperties",
@@ -42115,8 +47149,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data39["log-list"] !== void 0) {
+					let data41 = data39["log-list"];
+					if (typeof data41 === "string") {
+						if (func2(data41) < 1) {
+							const err133 = {
+								instancePath: instancePath + "/certificate-transparency/log-list",
+								schemaPath: "#/properties/certificate-transparency/anyOf/1/properties/log-list/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"],
+								data: data41
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/certificate-transparency/log-list",
+							schemaPath: "#/properties/certificate-transparency/anyOf/1/properties/log-list/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"].type,
+							parentSchema: schema32.properties["certificate-transparency"].anyOf[1].properties["log-list"],
+							data: data41
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
 			} else {
-				const err133 = {
+				const err135 = {
 					instancePath: instancePath + "/certificate-transparency",
 					schemaPath: "#/properties/certificate-transparency/anyOf/1/type",
 					keyword: "type",
@@ -42126,14 +47194,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["certificate-transparency"].anyOf[1],
 					data: data39
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 			var _valid15 = _errs190 === errors;
 			valid67 = valid67 || _valid15;
 			if (!valid67) {
-				const err134 = {
+				const err136 = {
 					instancePath: instancePath + "/certificate-transparency",
 					schemaPath: "#/properties/certificate-transparency/anyOf",
 					keyword: "anyOf",
@@ -42143,8 +47211,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema32.properties["certificate-transparency"],
 					data: data39
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
 				errors++;
 			} else {
 				errors = _errs186;
@@ -42155,12 +47223,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.revocation !== void 0) {
-			let data41 = data.revocation;
-			const _errs197 = errors;
+			let data42 = data.revocation;
+			const _errs199 = errors;
 			let valid71 = false;
-			const _errs198 = errors;
-			if (typeof data41 !== "string") {
-				const err135 = {
+			const _errs200 = errors;
+			if (typeof data42 !== "string") {
+				const err137 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42168,14 +47236,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			}
-			if (!(data41 === "error" || data41 === "warning" || data41 === "notice" || data41 === "off")) {
-				const err136 = {
+			if (!(data42 === "error" || data42 === "warning" || data42 === "notice" || data42 === "off")) {
+				const err138 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42183,18 +47251,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
-			var _valid16 = _errs198 === errors;
+			var _valid16 = _errs200 === errors;
 			valid71 = valid71 || _valid16;
-			const _errs201 = errors;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				for (const key17 in data41) if (!(key17 === "level")) {
-					const err137 = {
+			const _errs203 = errors;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				for (const key17 in data42) if (!(key17 === "level")) {
+					const err139 = {
 						instancePath: instancePath + "/revocation",
 						schemaPath: "#/properties/revocation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42202,16 +47270,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.revocation.anyOf[1],
-						data: data41
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err137];
-					else vErrors.push(err137);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
-				if (data41.level !== void 0) {
-					let data42 = data41.level;
-					if (typeof data42 !== "string") {
-						const err138 = {
+				if (data42.level !== void 0) {
+					let data43 = data42.level;
+					if (typeof data43 !== "string") {
+						const err140 = {
 							instancePath: instancePath + "/revocation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42219,14 +47287,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
-					if (!(data42 === "error" || data42 === "warning" || data42 === "notice" || data42 === "off")) {
-						const err139 = {
+					if (!(data43 === "error" || data43 === "warning" || data43 === "notice" || data43 === "off")) {
+						const err141 = {
 							instancePath: instancePath + "/revocation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42234,15 +47302,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 			} else {
-				const err140 = {
+				const err142 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/anyOf/1/type",
 					keyword: "type",
@@ -42250,16 +47318,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.revocation.anyOf[1].type,
 					parentSchema: schema32.properties.revocation.anyOf[1],
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			}
-			var _valid16 = _errs201 === errors;
+			var _valid16 = _errs203 === errors;
 			valid71 = valid71 || _valid16;
 			if (!valid71) {
-				const err141 = {
+				const err143 = {
 					instancePath: instancePath + "/revocation",
 					schemaPath: "#/properties/revocation/anyOf",
 					keyword: "anyOf",
@@ -42267,26 +47335,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.revocation.anyOf,
 					parentSchema: schema32.properties.revocation,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			} else {
-				errors = _errs197;
+				errors = _errs199;
 				if (vErrors !== null) {
-					if (_errs197) vErrors.length = _errs197;
+					if (_errs199) vErrors.length = _errs199;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.pins !== void 0) {
-			let data43 = data.pins;
-			const _errs208 = errors;
+			let data44 = data.pins;
+			const _errs210 = errors;
 			let valid75 = false;
-			const _errs209 = errors;
-			if (typeof data43 !== "string") {
-				const err142 = {
+			const _errs211 = errors;
+			if (typeof data44 !== "string") {
+				const err144 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42294,14 +47362,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err142];
-				else vErrors.push(err142);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
-			if (!(data43 === "error" || data43 === "warning" || data43 === "notice" || data43 === "off")) {
-				const err143 = {
+			if (!(data44 === "error" || data44 === "warning" || data44 === "notice" || data44 === "off")) {
+				const err145 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42309,18 +47377,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
-			var _valid17 = _errs209 === errors;
+			var _valid17 = _errs211 === errors;
 			valid75 = valid75 || _valid17;
-			const _errs212 = errors;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key18 in data43) if (!(key18 === "level")) {
-					const err144 = {
+			const _errs214 = errors;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key18 in data44) if (!(key18 === "level" || key18 === "backup")) {
+					const err146 = {
 						instancePath: instancePath + "/pins",
 						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42328,16 +47396,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.pins.anyOf[1],
-						data: data43
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				if (data43.level !== void 0) {
-					let data44 = data43.level;
-					if (typeof data44 !== "string") {
-						const err145 = {
+				if (data44.level !== void 0) {
+					let data45 = data44.level;
+					if (typeof data45 !== "string") {
+						const err147 = {
 							instancePath: instancePath + "/pins/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42345,14 +47413,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data44
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
-					if (!(data44 === "error" || data44 === "warning" || data44 === "notice" || data44 === "off")) {
-						const err146 = {
+					if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
+						const err148 = {
 							instancePath: instancePath + "/pins/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42360,15 +47428,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data44
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+				}
+				if (data44.backup !== void 0) {
+					let data46 = data44.backup;
+					if (typeof data46 !== "boolean") {
+						const err149 = {
+							instancePath: instancePath + "/pins/backup",
+							schemaPath: "#/properties/pins/anyOf/1/properties/backup/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema32.properties.pins.anyOf[1].properties.backup.type,
+							parentSchema: schema32.properties.pins.anyOf[1].properties.backup,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 			} else {
-				const err147 = {
+				const err150 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf/1/type",
 					keyword: "type",
@@ -42376,16 +47462,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.pins.anyOf[1].type,
 					parentSchema: schema32.properties.pins.anyOf[1],
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
-			var _valid17 = _errs212 === errors;
+			var _valid17 = _errs214 === errors;
 			valid75 = valid75 || _valid17;
 			if (!valid75) {
-				const err148 = {
+				const err151 = {
 					instancePath: instancePath + "/pins",
 					schemaPath: "#/properties/pins/anyOf",
 					keyword: "anyOf",
@@ -42393,26 +47479,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.pins.anyOf,
 					parentSchema: schema32.properties.pins,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			} else {
-				errors = _errs208;
+				errors = _errs210;
 				if (vErrors !== null) {
-					if (_errs208) vErrors.length = _errs208;
+					if (_errs210) vErrors.length = _errs210;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["expected-issuer"] !== void 0) {
-			let data45 = data["expected-issuer"];
-			const _errs219 = errors;
+			let data47 = data["expected-issuer"];
+			const _errs223 = errors;
 			let valid79 = false;
-			const _errs220 = errors;
-			if (typeof data45 !== "string") {
-				const err149 = {
+			const _errs224 = errors;
+			if (typeof data47 !== "string") {
+				const err152 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42420,14 +47506,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data45
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			}
-			if (!(data45 === "error" || data45 === "warning" || data45 === "notice" || data45 === "off")) {
-				const err150 = {
+			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
+				const err153 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42435,18 +47521,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data45
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
 				errors++;
 			}
-			var _valid18 = _errs220 === errors;
+			var _valid18 = _errs224 === errors;
 			valid79 = valid79 || _valid18;
-			const _errs223 = errors;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				for (const key19 in data45) if (!(key19 === "level")) {
-					const err151 = {
+			const _errs227 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key19 in data47) if (!(key19 === "level" || key19 === "issuer" || key19 === "spki" || key19 === "file")) {
+					const err154 = {
 						instancePath: instancePath + "/expected-issuer",
 						schemaPath: "#/properties/expected-issuer/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42454,16 +47540,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-						data: data45
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
 					errors++;
 				}
-				if (data45.level !== void 0) {
-					let data46 = data45.level;
-					if (typeof data46 !== "string") {
-						const err152 = {
+				if (data47.level !== void 0) {
+					let data48 = data47.level;
+					if (typeof data48 !== "string") {
+						const err155 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42471,14 +47557,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data46
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
 						errors++;
 					}
-					if (!(data46 === "error" || data46 === "warning" || data46 === "notice" || data46 === "off")) {
-						const err153 = {
+					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
+						const err156 = {
 							instancePath: instancePath + "/expected-issuer/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42486,15 +47572,291 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data46
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
+						errors++;
+					}
+				}
+				if (data47.issuer !== void 0) {
+					let data49 = data47.issuer;
+					const _errs234 = errors;
+					let valid83 = false;
+					const _errs235 = errors;
+					if (typeof data49 === "string") {
+						if (func2(data49) > 1e3) {
+							const err157 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (func2(data49) < 1) {
+							const err158 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+					} else {
+						const err159 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[0],
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+					var _valid19 = _errs235 === errors;
+					valid83 = valid83 || _valid19;
+					const _errs237 = errors;
+					if (Array.isArray(data49)) {
+						if (data49.length > 100) {
+							const err160 = {
+								instancePath: instancePath + "/expected-issuer/issuer",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+						const len2 = data49.length;
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data50 = data49[i4];
+							if (typeof data50 === "string") {
+								if (func2(data50) > 1e3) {
+									const err161 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 characters",
+										schema: 1e3,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (func2(data50) < 1) {
+									const err162 = {
+										instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							} else {
+								const err163 = {
+									instancePath: instancePath + "/expected-issuer/issuer/" + i4,
+									schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items.type,
+									parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].items,
+									data: data50
+								};
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
+								errors++;
+							}
+						}
+						let i5 = data49.length;
+						let j2;
+						if (i5 > 1) {
+							const indices2 = {};
+							for (; i5--;) {
+								let item2 = data49[i5];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err164 = {
+										instancePath: instancePath + "/expected-issuer/issuer",
+										schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i5,
+											j: j2
+										},
+										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+									break;
+								}
+								indices2[item2] = i5;
+							}
+						}
+					} else {
+						const err165 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1].type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf[1],
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					var _valid19 = _errs237 === errors;
+					valid83 = valid83 || _valid19;
+					if (!valid83) {
+						const err166 = {
+							instancePath: instancePath + "/expected-issuer/issuer",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/issuer/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer.anyOf,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.issuer,
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					} else {
+						errors = _errs234;
+						if (vErrors !== null) {
+							if (_errs234) vErrors.length = _errs234;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data47.spki !== void 0) {
+					let data51 = data47.spki;
+					if (Array.isArray(data51)) {
+						if (data51.length > 100) {
+							const err167 = {
+								instancePath: instancePath + "/expected-issuer/spki",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items",
+								schema: 100,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
+								data: data51
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						const len3 = data51.length;
+						for (let i6 = 0; i6 < len3; i6++) {
+							let data52 = data51[i6];
+							if (typeof data52 !== "string") {
+								const err168 = {
+									instancePath: instancePath + "/expected-issuer/spki/" + i6,
+									schemaPath: "#/$defs/pin/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema71.type,
+									parentSchema: schema71,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+					} else {
+						const err169 = {
+							instancePath: instancePath + "/expected-issuer/spki",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/spki/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.spki.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.spki,
+							data: data51
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+				}
+				if (data47.file !== void 0) {
+					let data53 = data47.file;
+					if (typeof data53 === "string") {
+						if (func2(data53) < 1) {
+							const err170 = {
+								instancePath: instancePath + "/expected-issuer/file",
+								schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+					} else {
+						const err171 = {
+							instancePath: instancePath + "/expected-issuer/file",
+							schemaPath: "#/properties/expected-issuer/anyOf/1/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties["expected-issuer"].anyOf[1].properties.file.type,
+							parentSchema: schema32.properties["expected-issuer"].anyOf[1].properties.file,
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 			} else {
-				const err154 = {
+				const err172 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf/1/type",
 					keyword: "type",
@@ -42502,16 +47864,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["expected-issuer"].anyOf[1].type,
 					parentSchema: schema32.properties["expected-issuer"].anyOf[1],
-					data: data45
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
-			var _valid18 = _errs223 === errors;
+			var _valid18 = _errs227 === errors;
 			valid79 = valid79 || _valid18;
 			if (!valid79) {
-				const err155 = {
+				const err173 = {
 					instancePath: instancePath + "/expected-issuer",
 					schemaPath: "#/properties/expected-issuer/anyOf",
 					keyword: "anyOf",
@@ -42519,26 +47881,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["expected-issuer"].anyOf,
 					parentSchema: schema32.properties["expected-issuer"],
-					data: data45
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			} else {
-				errors = _errs219;
+				errors = _errs223;
 				if (vErrors !== null) {
-					if (_errs219) vErrors.length = _errs219;
+					if (_errs223) vErrors.length = _errs223;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.hsts !== void 0) {
-			let data47 = data.hsts;
-			const _errs230 = errors;
-			let valid83 = false;
-			const _errs231 = errors;
-			if (typeof data47 !== "string") {
-				const err156 = {
+			let data54 = data.hsts;
+			const _errs249 = errors;
+			let valid90 = false;
+			const _errs250 = errors;
+			if (typeof data54 !== "string") {
+				const err174 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42546,14 +47908,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data47
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err156];
-				else vErrors.push(err156);
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
 				errors++;
 			}
-			if (!(data47 === "error" || data47 === "warning" || data47 === "notice" || data47 === "off")) {
-				const err157 = {
+			if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
+				const err175 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42561,18 +47923,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data47
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
 				errors++;
 			}
-			var _valid19 = _errs231 === errors;
-			valid83 = valid83 || _valid19;
-			const _errs234 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				for (const key20 in data47) if (!(key20 === "level")) {
-					const err158 = {
+			var _valid20 = _errs250 === errors;
+			valid90 = valid90 || _valid20;
+			const _errs253 = errors;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				for (const key20 in data54) if (!(key20 === "level" || key20 === "max-age")) {
+					const err176 = {
 						instancePath: instancePath + "/hsts",
 						schemaPath: "#/properties/hsts/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42580,16 +47942,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties.hsts.anyOf[1],
-						data: data47
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
-				if (data47.level !== void 0) {
-					let data48 = data47.level;
-					if (typeof data48 !== "string") {
-						const err159 = {
+				if (data54.level !== void 0) {
+					let data55 = data54.level;
+					if (typeof data55 !== "string") {
+						const err177 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42597,14 +47959,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data48
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					}
-					if (!(data48 === "error" || data48 === "warning" || data48 === "notice" || data48 === "off")) {
-						const err160 = {
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
+						const err178 = {
 							instancePath: instancePath + "/hsts/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42612,15 +47974,49 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data48
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					}
+				}
+				if (data54["max-age"] !== void 0) {
+					let data56 = data54["max-age"];
+					if (typeof data56 === "string") {
+						if (!pattern4.test(data56)) {
+							const err179 = {
+								instancePath: instancePath + "/hsts/max-age",
+								schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" },
+								message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
+								schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
+								parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+								data: data56
+							};
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
+							errors++;
+						}
+					} else {
+						const err180 = {
+							instancePath: instancePath + "/hsts/max-age",
+							schemaPath: "#/properties/hsts/anyOf/1/properties/max-age/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties.hsts.anyOf[1].properties["max-age"].type,
+							parentSchema: schema32.properties.hsts.anyOf[1].properties["max-age"],
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
 						errors++;
 					}
 				}
 			} else {
-				const err161 = {
+				const err181 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf/1/type",
 					keyword: "type",
@@ -42628,16 +48024,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties.hsts.anyOf[1].type,
 					parentSchema: schema32.properties.hsts.anyOf[1],
-					data: data47
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
 				errors++;
 			}
-			var _valid19 = _errs234 === errors;
-			valid83 = valid83 || _valid19;
-			if (!valid83) {
-				const err162 = {
+			var _valid20 = _errs253 === errors;
+			valid90 = valid90 || _valid20;
+			if (!valid90) {
+				const err182 = {
 					instancePath: instancePath + "/hsts",
 					schemaPath: "#/properties/hsts/anyOf",
 					keyword: "anyOf",
@@ -42645,26 +48041,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.hsts.anyOf,
 					parentSchema: schema32.properties.hsts,
-					data: data47
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			} else {
-				errors = _errs230;
+				errors = _errs249;
 				if (vErrors !== null) {
-					if (_errs230) vErrors.length = _errs230;
+					if (_errs249) vErrors.length = _errs249;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["secure-renegotiation"] !== void 0) {
-			let data49 = data["secure-renegotiation"];
-			const _errs241 = errors;
-			let valid87 = false;
-			const _errs242 = errors;
-			if (typeof data49 !== "string") {
-				const err163 = {
+			let data57 = data["secure-renegotiation"];
+			const _errs262 = errors;
+			let valid94 = false;
+			const _errs263 = errors;
+			if (typeof data57 !== "string") {
+				const err183 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42672,14 +48068,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data49
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
 				errors++;
 			}
-			if (!(data49 === "error" || data49 === "warning" || data49 === "notice" || data49 === "off")) {
-				const err164 = {
+			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
+				const err184 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42687,18 +48083,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data49
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
-			var _valid20 = _errs242 === errors;
-			valid87 = valid87 || _valid20;
-			const _errs245 = errors;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key21 in data49) if (!(key21 === "level")) {
-					const err165 = {
+			var _valid21 = _errs263 === errors;
+			valid94 = valid94 || _valid21;
+			const _errs266 = errors;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key21 in data57) if (!(key21 === "level")) {
+					const err185 = {
 						instancePath: instancePath + "/secure-renegotiation",
 						schemaPath: "#/properties/secure-renegotiation/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42706,16 +48102,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-						data: data49
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
+					if (vErrors === null) vErrors = [err185];
+					else vErrors.push(err185);
 					errors++;
 				}
-				if (data49.level !== void 0) {
-					let data50 = data49.level;
-					if (typeof data50 !== "string") {
-						const err166 = {
+				if (data57.level !== void 0) {
+					let data58 = data57.level;
+					if (typeof data58 !== "string") {
+						const err186 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42723,14 +48119,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data50
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
-					if (!(data50 === "error" || data50 === "warning" || data50 === "notice" || data50 === "off")) {
-						const err167 = {
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
+						const err187 = {
 							instancePath: instancePath + "/secure-renegotiation/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42738,15 +48134,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data50
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 				}
 			} else {
-				const err168 = {
+				const err188 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf/1/type",
 					keyword: "type",
@@ -42754,16 +48150,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["secure-renegotiation"].anyOf[1].type,
 					parentSchema: schema32.properties["secure-renegotiation"].anyOf[1],
-					data: data49
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
-			var _valid20 = _errs245 === errors;
-			valid87 = valid87 || _valid20;
-			if (!valid87) {
-				const err169 = {
+			var _valid21 = _errs266 === errors;
+			valid94 = valid94 || _valid21;
+			if (!valid94) {
+				const err189 = {
 					instancePath: instancePath + "/secure-renegotiation",
 					schemaPath: "#/properties/secure-renegotiation/anyOf",
 					keyword: "anyOf",
@@ -42771,26 +48167,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["secure-renegotiation"].anyOf,
 					parentSchema: schema32.properties["secure-renegotiation"],
-					data: data49
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
 				errors++;
 			} else {
-				errors = _errs241;
+				errors = _errs262;
 				if (vErrors !== null) {
-					if (_errs241) vErrors.length = _errs241;
+					if (_errs262) vErrors.length = _errs262;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["extended-master-secret"] !== void 0) {
-			let data51 = data["extended-master-secret"];
-			const _errs252 = errors;
-			let valid91 = false;
-			const _errs253 = errors;
-			if (typeof data51 !== "string") {
-				const err170 = {
+			let data59 = data["extended-master-secret"];
+			const _errs273 = errors;
+			let valid98 = false;
+			const _errs274 = errors;
+			if (typeof data59 !== "string") {
+				const err190 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42798,14 +48194,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data51
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
-			if (!(data51 === "error" || data51 === "warning" || data51 === "notice" || data51 === "off")) {
-				const err171 = {
+			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
+				const err191 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42813,18 +48209,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data51
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid21 = _errs253 === errors;
-			valid91 = valid91 || _valid21;
-			const _errs256 = errors;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				for (const key22 in data51) if (!(key22 === "level")) {
-					const err172 = {
+			var _valid22 = _errs274 === errors;
+			valid98 = valid98 || _valid22;
+			const _errs277 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key22 in data59) if (!(key22 === "level")) {
+					const err192 = {
 						instancePath: instancePath + "/extended-master-secret",
 						schemaPath: "#/properties/extended-master-secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42832,16 +48228,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-						data: data51
+						data: data59
 					};
-					if (vErrors === null) vErrors = [err172];
-					else vErrors.push(err172);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data51.level !== void 0) {
-					let data52 = data51.level;
-					if (typeof data52 !== "string") {
-						const err173 = {
+				if (data59.level !== void 0) {
+					let data60 = data59.level;
+					if (typeof data60 !== "string") {
+						const err193 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42849,14 +48245,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data52
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
-					if (!(data52 === "error" || data52 === "warning" || data52 === "notice" || data52 === "off")) {
-						const err174 = {
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
+						const err194 = {
 							instancePath: instancePath + "/extended-master-secret/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42864,15 +48260,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data52
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
 					}
 				}
 			} else {
-				const err175 = {
+				const err195 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf/1/type",
 					keyword: "type",
@@ -42880,16 +48276,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["extended-master-secret"].anyOf[1].type,
 					parentSchema: schema32.properties["extended-master-secret"].anyOf[1],
-					data: data51
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
-			var _valid21 = _errs256 === errors;
-			valid91 = valid91 || _valid21;
-			if (!valid91) {
-				const err176 = {
+			var _valid22 = _errs277 === errors;
+			valid98 = valid98 || _valid22;
+			if (!valid98) {
+				const err196 = {
 					instancePath: instancePath + "/extended-master-secret",
 					schemaPath: "#/properties/extended-master-secret/anyOf",
 					keyword: "anyOf",
@@ -42897,26 +48293,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["extended-master-secret"].anyOf,
 					parentSchema: schema32.properties["extended-master-secret"],
-					data: data51
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			} else {
-				errors = _errs252;
+				errors = _errs273;
 				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
+					if (_errs273) vErrors.length = _errs273;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["tls-compression"] !== void 0) {
-			let data53 = data["tls-compression"];
-			const _errs263 = errors;
-			let valid95 = false;
-			const _errs264 = errors;
-			if (typeof data53 !== "string") {
-				const err177 = {
+			let data61 = data["tls-compression"];
+			const _errs284 = errors;
+			let valid102 = false;
+			const _errs285 = errors;
+			if (typeof data61 !== "string") {
+				const err197 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -42924,14 +48320,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data53
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
 				errors++;
 			}
-			if (!(data53 === "error" || data53 === "warning" || data53 === "notice" || data53 === "off")) {
-				const err178 = {
+			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
+				const err198 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -42939,18 +48335,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data53
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid22 = _errs264 === errors;
-			valid95 = valid95 || _valid22;
-			const _errs267 = errors;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				for (const key23 in data53) if (!(key23 === "level")) {
-					const err179 = {
+			var _valid23 = _errs285 === errors;
+			valid102 = valid102 || _valid23;
+			const _errs288 = errors;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key23 in data61) if (!(key23 === "level")) {
+					const err199 = {
 						instancePath: instancePath + "/tls-compression",
 						schemaPath: "#/properties/tls-compression/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -42958,16 +48354,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["tls-compression"].anyOf[1],
-						data: data53
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
-				if (data53.level !== void 0) {
-					let data54 = data53.level;
-					if (typeof data54 !== "string") {
-						const err180 = {
+				if (data61.level !== void 0) {
+					let data62 = data61.level;
+					if (typeof data62 !== "string") {
+						const err200 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -42975,14 +48371,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data54
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
-					if (!(data54 === "error" || data54 === "warning" || data54 === "notice" || data54 === "off")) {
-						const err181 = {
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
+						const err201 = {
 							instancePath: instancePath + "/tls-compression/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -42990,15 +48386,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data54
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err202 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf/1/type",
 					keyword: "type",
@@ -43006,16 +48402,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["tls-compression"].anyOf[1].type,
 					parentSchema: schema32.properties["tls-compression"].anyOf[1],
-					data: data53
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			}
-			var _valid22 = _errs267 === errors;
-			valid95 = valid95 || _valid22;
-			if (!valid95) {
-				const err183 = {
+			var _valid23 = _errs288 === errors;
+			valid102 = valid102 || _valid23;
+			if (!valid102) {
+				const err203 = {
 					instancePath: instancePath + "/tls-compression",
 					schemaPath: "#/properties/tls-compression/anyOf",
 					keyword: "anyOf",
@@ -43023,26 +48419,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["tls-compression"].anyOf,
 					parentSchema: schema32.properties["tls-compression"],
-					data: data53
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			} else {
-				errors = _errs263;
+				errors = _errs284;
 				if (vErrors !== null) {
-					if (_errs263) vErrors.length = _errs263;
+					if (_errs284) vErrors.length = _errs284;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["downgrade-protection"] !== void 0) {
-			let data55 = data["downgrade-protection"];
-			const _errs274 = errors;
-			let valid99 = false;
-			const _errs275 = errors;
-			if (typeof data55 !== "string") {
-				const err184 = {
+			let data63 = data["downgrade-protection"];
+			const _errs295 = errors;
+			let valid106 = false;
+			const _errs296 = errors;
+			if (typeof data63 !== "string") {
+				const err204 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43050,14 +48446,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data55
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			}
-			if (!(data55 === "error" || data55 === "warning" || data55 === "notice" || data55 === "off")) {
-				const err185 = {
+			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
+				const err205 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43065,18 +48461,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data55
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid23 = _errs275 === errors;
-			valid99 = valid99 || _valid23;
-			const _errs278 = errors;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key24 in data55) if (!(key24 === "level")) {
-					const err186 = {
+			var _valid24 = _errs296 === errors;
+			valid106 = valid106 || _valid24;
+			const _errs299 = errors;
+			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+				for (const key24 in data63) if (!(key24 === "level")) {
+					const err206 = {
 						instancePath: instancePath + "/downgrade-protection",
 						schemaPath: "#/properties/downgrade-protection/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43084,16 +48480,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-						data: data55
+						data: data63
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
 					errors++;
 				}
-				if (data55.level !== void 0) {
-					let data56 = data55.level;
-					if (typeof data56 !== "string") {
-						const err187 = {
+				if (data63.level !== void 0) {
+					let data64 = data63.level;
+					if (typeof data64 !== "string") {
+						const err207 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43101,14 +48497,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data56
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
-					if (!(data56 === "error" || data56 === "warning" || data56 === "notice" || data56 === "off")) {
-						const err188 = {
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
+						const err208 = {
 							instancePath: instancePath + "/downgrade-protection/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43116,15 +48512,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data56
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err209 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf/1/type",
 					keyword: "type",
@@ -43132,16 +48528,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["downgrade-protection"].anyOf[1].type,
 					parentSchema: schema32.properties["downgrade-protection"].anyOf[1],
-					data: data55
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			}
-			var _valid23 = _errs278 === errors;
-			valid99 = valid99 || _valid23;
-			if (!valid99) {
-				const err190 = {
+			var _valid24 = _errs299 === errors;
+			valid106 = valid106 || _valid24;
+			if (!valid106) {
+				const err210 = {
 					instancePath: instancePath + "/downgrade-protection",
 					schemaPath: "#/properties/downgrade-protection/anyOf",
 					keyword: "anyOf",
@@ -43149,26 +48545,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["downgrade-protection"].anyOf,
 					parentSchema: schema32.properties["downgrade-protection"],
-					data: data55
+					data: data63
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			} else {
-				errors = _errs274;
+				errors = _errs295;
 				if (vErrors !== null) {
-					if (_errs274) vErrors.length = _errs274;
+					if (_errs295) vErrors.length = _errs295;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["key-exchange"] !== void 0) {
-			let data57 = data["key-exchange"];
-			const _errs285 = errors;
-			let valid103 = false;
-			const _errs286 = errors;
-			if (typeof data57 !== "string") {
-				const err191 = {
+			let data65 = data["key-exchange"];
+			const _errs306 = errors;
+			let valid110 = false;
+			const _errs307 = errors;
+			if (typeof data65 !== "string") {
+				const err211 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43176,14 +48572,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data57
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
 				errors++;
 			}
-			if (!(data57 === "error" || data57 === "warning" || data57 === "notice" || data57 === "off")) {
-				const err192 = {
+			if (!(data65 === "error" || data65 === "warning" || data65 === "notice" || data65 === "off")) {
+				const err212 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43191,18 +48587,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data57
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			}
-			var _valid24 = _errs286 === errors;
-			valid103 = valid103 || _valid24;
-			const _errs289 = errors;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key25 in data57) if (!(key25 === "level")) {
-					const err193 = {
+			var _valid25 = _errs307 === errors;
+			valid110 = valid110 || _valid25;
+			const _errs310 = errors;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key25 in data65) if (!(key25 === "level")) {
+					const err213 = {
 						instancePath: instancePath + "/key-exchange",
 						schemaPath: "#/properties/key-exchange/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43210,16 +48606,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["key-exchange"].anyOf[1],
-						data: data57
+						data: data65
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err213];
+					else vErrors.push(err213);
 					errors++;
 				}
-				if (data57.level !== void 0) {
-					let data58 = data57.level;
-					if (typeof data58 !== "string") {
-						const err194 = {
+				if (data65.level !== void 0) {
+					let data66 = data65.level;
+					if (typeof data66 !== "string") {
+						const err214 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43227,14 +48623,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data58
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
 					}
-					if (!(data58 === "error" || data58 === "warning" || data58 === "notice" || data58 === "off")) {
-						const err195 = {
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice" || data66 === "off")) {
+						const err215 = {
 							instancePath: instancePath + "/key-exchange/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43242,15 +48638,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data58
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err196 = {
+				const err216 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf/1/type",
 					keyword: "type",
@@ -43258,16 +48654,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["key-exchange"].anyOf[1].type,
 					parentSchema: schema32.properties["key-exchange"].anyOf[1],
-					data: data57
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
-			var _valid24 = _errs289 === errors;
-			valid103 = valid103 || _valid24;
-			if (!valid103) {
-				const err197 = {
+			var _valid25 = _errs310 === errors;
+			valid110 = valid110 || _valid25;
+			if (!valid110) {
+				const err217 = {
 					instancePath: instancePath + "/key-exchange",
 					schemaPath: "#/properties/key-exchange/anyOf",
 					keyword: "anyOf",
@@ -43275,26 +48671,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["key-exchange"].anyOf,
 					parentSchema: schema32.properties["key-exchange"],
-					data: data57
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			} else {
-				errors = _errs285;
+				errors = _errs306;
 				if (vErrors !== null) {
-					if (_errs285) vErrors.length = _errs285;
+					if (_errs306) vErrors.length = _errs306;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.clients !== void 0) {
-			let data59 = data.clients;
-			const _errs296 = errors;
-			let valid107 = false;
-			const _errs297 = errors;
-			if (typeof data59 !== "string") {
-				const err198 = {
+			let data67 = data.clients;
+			const _errs317 = errors;
+			let valid114 = false;
+			const _errs318 = errors;
+			if (typeof data67 !== "string") {
+				const err218 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43302,14 +48698,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data59
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			if (!(data59 === "error" || data59 === "warning" || data59 === "notice" || data59 === "off")) {
-				const err199 = {
+			if (!(data67 === "error" || data67 === "warning" || data67 === "notice" || data67 === "off")) {
+				const err219 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43317,35 +48713,118 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data59
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid25 = _errs297 === errors;
-			valid107 = valid107 || _valid25;
-			const _errs300 = errors;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				for (const key26 in data59) if (!(key26 === "level")) {
-					const err200 = {
+			var _valid26 = _errs318 === errors;
+			valid114 = valid114 || _valid26;
+			const _errs321 = errors;
+			if (Array.isArray(data67)) {
+				if (data67.length > 64) {
+					const err220 = {
 						instancePath: instancePath + "/clients",
-						schemaPath: "#/properties/clients/anyOf/1/additionalProperties",
+						schemaPath: "#/properties/clients/anyOf/1/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items",
+						schema: 64,
+						parentSchema: schema32.properties.clients.anyOf[1],
+						data: data67
+					};
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
+					errors++;
+				}
+				const len4 = data67.length;
+				for (let i7 = 0; i7 < len4; i7++) {
+					let data68 = data67[i7];
+					if (typeof data68 !== "string") {
+						const err221 = {
+							instancePath: instancePath + "/clients/" + i7,
+							schemaPath: "#/properties/clients/anyOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties.clients.anyOf[1].items.type,
+							parentSchema: schema32.properties.clients.anyOf[1].items,
+							data: data68
+						};
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
+						errors++;
+					}
+				}
+				let i8 = data67.length;
+				let j3;
+				if (i8 > 1) {
+					const indices3 = {};
+					for (; i8--;) {
+						let item3 = data67[i8];
+						if (typeof item3 !== "string") continue;
+						if (typeof indices3[item3] == "number") {
+							j3 = indices3[item3];
+							const err222 = {
+								instancePath: instancePath + "/clients",
+								schemaPath: "#/properties/clients/anyOf/1/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i8,
+									j: j3
+								},
+								message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)",
+								schema: true,
+								parentSchema: schema32.properties.clients.anyOf[1],
+								data: data67
+							};
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
+							errors++;
+							break;
+						}
+						indices3[item3] = i8;
+					}
+				}
+			} else {
+				const err223 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema32.properties.clients.anyOf[1].type,
+					parentSchema: schema32.properties.clients.anyOf[1],
+					data: data67
+				};
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
+				errors++;
+			}
+			var _valid26 = _errs321 === errors;
+			valid114 = valid114 || _valid26;
+			const _errs325 = errors;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key26 in data67) if (!(key26 === "level" || key26 === "profiles")) {
+					const err224 = {
+						instancePath: instancePath + "/clients",
+						schemaPath: "#/properties/clients/anyOf/2/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema32.properties.clients.anyOf[1],
-						data: data59
+						parentSchema: schema32.properties.clients.anyOf[2],
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
-				if (data59.level !== void 0) {
-					let data60 = data59.level;
-					if (typeof data60 !== "string") {
-						const err201 = {
+				if (data67.level !== void 0) {
+					let data69 = data67.level;
+					if (typeof data69 !== "string") {
+						const err225 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43353,14 +48832,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data60
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
 						errors++;
 					}
-					if (!(data60 === "error" || data60 === "warning" || data60 === "notice" || data60 === "off")) {
-						const err202 = {
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice" || data69 === "off")) {
+						const err226 = {
 							instancePath: instancePath + "/clients/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43368,32 +48847,115 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data60
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
+						errors++;
+					}
+				}
+				if (data67.profiles !== void 0) {
+					let data70 = data67.profiles;
+					if (Array.isArray(data70)) {
+						if (data70.length > 64) {
+							const err227 = {
+								instancePath: instancePath + "/clients/profiles",
+								schemaPath: "#/properties/clients/anyOf/2/properties/profiles/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 items",
+								schema: 64,
+								parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+								data: data70
+							};
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
+							errors++;
+						}
+						const len5 = data70.length;
+						for (let i9 = 0; i9 < len5; i9++) {
+							let data71 = data70[i9];
+							if (typeof data71 !== "string") {
+								const err228 = {
+									instancePath: instancePath + "/clients/profiles/" + i9,
+									schemaPath: "#/properties/clients/anyOf/2/properties/profiles/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema32.properties.clients.anyOf[2].properties.profiles.items.type,
+									parentSchema: schema32.properties.clients.anyOf[2].properties.profiles.items,
+									data: data71
+								};
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
+								errors++;
+							}
+						}
+						let i10 = data70.length;
+						let j4;
+						if (i10 > 1) {
+							const indices4 = {};
+							for (; i10--;) {
+								let item4 = data70[i10];
+								if (typeof item4 !== "string") continue;
+								if (typeof indices4[item4] == "number") {
+									j4 = indices4[item4];
+									const err229 = {
+										instancePath: instancePath + "/clients/profiles",
+										schemaPath: "#/properties/clients/anyOf/2/properties/profiles/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i10,
+											j: j4
+										},
+										message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)",
+										schema: true,
+										parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+										data: data70
+									};
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
+									errors++;
+									break;
+								}
+								indices4[item4] = i10;
+							}
+						}
+					} else {
+						const err230 = {
+							instancePath: instancePath + "/clients/profiles",
+							schemaPath: "#/properties/clients/anyOf/2/properties/profiles/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema32.properties.clients.anyOf[2].properties.profiles.type,
+							parentSchema: schema32.properties.clients.anyOf[2].properties.profiles,
+							data: data70
+						};
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err231 = {
 					instancePath: instancePath + "/clients",
-					schemaPath: "#/properties/clients/anyOf/1/type",
+					schemaPath: "#/properties/clients/anyOf/2/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.properties.clients.anyOf[1].type,
-					parentSchema: schema32.properties.clients.anyOf[1],
-					data: data59
+					schema: schema32.properties.clients.anyOf[2].type,
+					parentSchema: schema32.properties.clients.anyOf[2],
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
-			var _valid25 = _errs300 === errors;
-			valid107 = valid107 || _valid25;
-			if (!valid107) {
-				const err204 = {
+			var _valid26 = _errs325 === errors;
+			valid114 = valid114 || _valid26;
+			if (!valid114) {
+				const err232 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/anyOf",
 					keyword: "anyOf",
@@ -43401,26 +48963,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties.clients.anyOf,
 					parentSchema: schema32.properties.clients,
-					data: data59
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs317;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs317) vErrors.length = _errs317;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["fleet-consistency"] !== void 0) {
-			let data61 = data["fleet-consistency"];
-			const _errs307 = errors;
-			let valid111 = false;
-			const _errs308 = errors;
-			if (typeof data61 !== "string") {
-				const err205 = {
+			let data72 = data["fleet-consistency"];
+			const _errs336 = errors;
+			let valid124 = false;
+			const _errs337 = errors;
+			if (typeof data72 !== "string") {
+				const err233 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43428,14 +48990,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data61
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			if (!(data61 === "error" || data61 === "warning" || data61 === "notice" || data61 === "off")) {
-				const err206 = {
+			if (!(data72 === "error" || data72 === "warning" || data72 === "notice" || data72 === "off")) {
+				const err234 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43443,18 +49005,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data61
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
-			var _valid26 = _errs308 === errors;
-			valid111 = valid111 || _valid26;
-			const _errs311 = errors;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key27 in data61) if (!(key27 === "level")) {
-					const err207 = {
+			var _valid27 = _errs337 === errors;
+			valid124 = valid124 || _valid27;
+			const _errs340 = errors;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key27 in data72) if (!(key27 === "level")) {
+					const err235 = {
 						instancePath: instancePath + "/fleet-consistency",
 						schemaPath: "#/properties/fleet-consistency/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43462,16 +49024,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-						data: data61
+						data: data72
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
 					errors++;
 				}
-				if (data61.level !== void 0) {
-					let data62 = data61.level;
-					if (typeof data62 !== "string") {
-						const err208 = {
+				if (data72.level !== void 0) {
+					let data73 = data72.level;
+					if (typeof data73 !== "string") {
+						const err236 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43479,14 +49041,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data62
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
 						errors++;
 					}
-					if (!(data62 === "error" || data62 === "warning" || data62 === "notice" || data62 === "off")) {
-						const err209 = {
+					if (!(data73 === "error" || data73 === "warning" || data73 === "notice" || data73 === "off")) {
+						const err237 = {
 							instancePath: instancePath + "/fleet-consistency/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43494,15 +49056,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data62
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err238 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf/1/type",
 					keyword: "type",
@@ -43510,16 +49072,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["fleet-consistency"].anyOf[1].type,
 					parentSchema: schema32.properties["fleet-consistency"].anyOf[1],
-					data: data61
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			var _valid26 = _errs311 === errors;
-			valid111 = valid111 || _valid26;
-			if (!valid111) {
-				const err211 = {
+			var _valid27 = _errs340 === errors;
+			valid124 = valid124 || _valid27;
+			if (!valid124) {
+				const err239 = {
 					instancePath: instancePath + "/fleet-consistency",
 					schemaPath: "#/properties/fleet-consistency/anyOf",
 					keyword: "anyOf",
@@ -43527,26 +49089,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["fleet-consistency"].anyOf,
 					parentSchema: schema32.properties["fleet-consistency"],
-					data: data61
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err239];
+				else vErrors.push(err239);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs336;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs336) vErrors.length = _errs336;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["unreachable-from-here"] !== void 0) {
-			let data63 = data["unreachable-from-here"];
-			const _errs318 = errors;
-			let valid115 = false;
-			const _errs319 = errors;
-			if (typeof data63 !== "string") {
-				const err212 = {
+			let data74 = data["unreachable-from-here"];
+			const _errs347 = errors;
+			let valid128 = false;
+			const _errs348 = errors;
+			if (typeof data74 !== "string") {
+				const err240 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/type",
 					keyword: "type",
@@ -43554,14 +49116,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema33.type,
 					parentSchema: schema33,
-					data: data63
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
-			if (!(data63 === "error" || data63 === "warning" || data63 === "notice" || data63 === "off")) {
-				const err213 = {
+			if (!(data74 === "error" || data74 === "warning" || data74 === "notice" || data74 === "off")) {
+				const err241 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/$defs/level/enum",
 					keyword: "enum",
@@ -43569,18 +49131,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema33.enum,
 					parentSchema: schema33,
-					data: data63
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			}
-			var _valid27 = _errs319 === errors;
-			valid115 = valid115 || _valid27;
-			const _errs322 = errors;
-			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-				for (const key28 in data63) if (!(key28 === "level")) {
-					const err214 = {
+			var _valid28 = _errs348 === errors;
+			valid128 = valid128 || _valid28;
+			const _errs351 = errors;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				for (const key28 in data74) if (!(key28 === "level")) {
+					const err242 = {
 						instancePath: instancePath + "/unreachable-from-here",
 						schemaPath: "#/properties/unreachable-from-here/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
@@ -43588,16 +49150,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-						data: data63
+						data: data74
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err242];
+					else vErrors.push(err242);
 					errors++;
 				}
-				if (data63.level !== void 0) {
-					let data64 = data63.level;
-					if (typeof data64 !== "string") {
-						const err215 = {
+				if (data74.level !== void 0) {
+					let data75 = data74.level;
+					if (typeof data75 !== "string") {
+						const err243 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/type",
 							keyword: "type",
@@ -43605,14 +49167,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema33.type,
 							parentSchema: schema33,
-							data: data64
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
 						errors++;
 					}
-					if (!(data64 === "error" || data64 === "warning" || data64 === "notice" || data64 === "off")) {
-						const err216 = {
+					if (!(data75 === "error" || data75 === "warning" || data75 === "notice" || data75 === "off")) {
+						const err244 = {
 							instancePath: instancePath + "/unreachable-from-here/level",
 							schemaPath: "#/$defs/level/enum",
 							keyword: "enum",
@@ -43620,15 +49182,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema33.enum,
 							parentSchema: schema33,
-							data: data64
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err245 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf/1/type",
 					keyword: "type",
@@ -43636,16 +49198,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema32.properties["unreachable-from-here"].anyOf[1].type,
 					parentSchema: schema32.properties["unreachable-from-here"].anyOf[1],
-					data: data63
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
 				errors++;
 			}
-			var _valid27 = _errs322 === errors;
-			valid115 = valid115 || _valid27;
-			if (!valid115) {
-				const err218 = {
+			var _valid28 = _errs351 === errors;
+			valid128 = valid128 || _valid28;
+			if (!valid128) {
+				const err246 = {
 					instancePath: instancePath + "/unreachable-from-here",
 					schemaPath: "#/properties/unreachable-from-here/anyOf",
 					keyword: "anyOf",
@@ -43653,21 +49215,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema32.properties["unreachable-from-here"].anyOf,
 					parentSchema: schema32.properties["unreachable-from-here"],
-					data: data63
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			} else {
-				errors = _errs318;
+				errors = _errs347;
 				if (vErrors !== null) {
-					if (_errs318) vErrors.length = _errs318;
+					if (_errs347) vErrors.length = _errs347;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err219 = {
+		const err247 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -43677,8 +49239,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err219];
-		else vErrors.push(err219);
+		if (vErrors === null) vErrors = [err247];
+		else vErrors.push(err247);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -43689,18 +49251,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema90 = {
+const schema91 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema91 = {
+const schema92 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema92 = {
+const schema93 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -43736,9 +49298,121 @@ const schema92 = {
 			"minimum": 1,
 			"maximum": 100
 		},
+		"pins": {
+			"title": "App pins",
+			"description": "The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.",
+			"anyOf": [{ "$ref": "#/$defs/pin-list" }, {
+				"title": "Apple pins",
+				"description": "Write a mapping with leaf, ca or both, each a list of pins.",
+				"type": "object",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"leaf": { "$ref": "#/$defs/pin-list" },
+					"ca": { "$ref": "#/$defs/pin-list" }
+				}
+			}]
+		},
+		"reachable": {
+			"title": "reachable",
+			"description": "Write false for a target that must not answer from here, such as one behind a VPN.",
+			"type": "boolean"
+		},
+		"require-ipv6": {
+			"title": "require-ipv6",
+			"description": "Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.",
+			"type": "boolean"
+		},
 		"requirements": { "$ref": "#/$defs/requirements" },
 		"trust": { "$ref": "#/$defs/trust" }
 	}
+};
+const schema94 = {
+	"title": "Pin list",
+	"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 100,
+	"items": { "$ref": "#/$defs/pin" }
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 items",
+				schema: 100,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/$defs/pin/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema71.type,
+					parentSchema: schema71,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -43754,15 +49428,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema92.required,
-				parentSchema: schema92,
+				schema: schema93.required,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "connect" || key0 === "http" || key0 === "samples" || key0 === "requirements" || key0 === "trust")) {
+		for (const key0 in data) if (!func1.call(schema93.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -43770,7 +49444,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema92,
+				parentSchema: schema93,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -43786,8 +49460,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.host.type,
-					parentSchema: schema92.properties.host,
+					schema: schema93.properties.host.type,
+					parentSchema: schema93.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -43804,8 +49478,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.port.type,
-					parentSchema: schema92.properties.port,
+					schema: schema93.properties.port.type,
+					parentSchema: schema93.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -43824,7 +49498,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -43842,7 +49516,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.port,
+						parentSchema: schema93.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -43860,8 +49534,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.connect.type,
-					parentSchema: schema92.properties.connect,
+					schema: schema93.properties.connect.type,
+					parentSchema: schema93.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -43878,8 +49552,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema92.properties.http.type,
-					parentSchema: schema92.properties.http,
+					schema: schema93.properties.http.type,
+					parentSchema: schema93.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -43896,8 +49570,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema92.properties.samples.type,
-					parentSchema: schema92.properties.samples,
+					schema: schema93.properties.samples.type,
+					parentSchema: schema93.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -43916,7 +49590,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -43934,13 +49608,161 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema92.properties.samples,
+						parentSchema: schema93.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
 					errors++;
 				}
+			}
+		}
+		if (data.pins !== void 0) {
+			let data5 = data.pins;
+			const _errs13 = errors;
+			let valid1 = false;
+			const _errs14 = errors;
+			if (!validate26(data5, {
+				instancePath: instancePath + "/pins",
+				parentData: data,
+				parentDataProperty: "pins",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs14 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs15 = errors;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "leaf" || key1 === "ca")) {
+					const err12 = {
+						instancePath: instancePath + "/pins",
+						schemaPath: "#/properties/pins/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema93.properties.pins.anyOf[1],
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.leaf !== void 0) {
+					if (!validate26(data5.leaf, {
+						instancePath: instancePath + "/pins/leaf",
+						parentData: data5,
+						parentDataProperty: "leaf",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data5.ca !== void 0) {
+					if (!validate26(data5.ca, {
+						instancePath: instancePath + "/pins/ca",
+						parentData: data5,
+						parentDataProperty: "ca",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema93.properties.pins.anyOf[1].type,
+					parentSchema: schema93.properties.pins.anyOf[1],
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err14 = {
+					instancePath: instancePath + "/pins",
+					schemaPath: "#/properties/pins/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema93.properties.pins.anyOf,
+					parentSchema: schema93.properties.pins,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs13;
+				if (vErrors !== null) {
+					if (_errs13) vErrors.length = _errs13;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.reachable !== void 0) {
+			let data8 = data.reachable;
+			if (typeof data8 !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/reachable",
+					schemaPath: "#/properties/reachable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties.reachable.type,
+					parentSchema: schema93.properties.reachable,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data["require-ipv6"] !== void 0) {
+			let data9 = data["require-ipv6"];
+			if (typeof data9 !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema93.properties["require-ipv6"].type,
+					parentSchema: schema93.properties["require-ipv6"],
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
 			}
 		}
 		if (data.requirements !== void 0) {
@@ -43956,190 +49778,190 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trust !== void 0) {
-			let data6 = data.trust;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) if (!(key1 === "stores" || key1 === "roots")) {
-					const err11 = {
+			let data11 = data.trust;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "stores" || key2 === "roots")) {
+					const err17 = {
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/$defs/trust/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
-						data: data6
+						parentSchema: schema90,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				if (data6.stores !== void 0) {
-					let data7 = data6.stores;
-					if (Array.isArray(data7)) {
-						if (data7.length > 32) {
-							const err12 = {
+				if (data11.stores !== void 0) {
+					let data12 = data11.stores;
+					if (Array.isArray(data12)) {
+						if (data12.length > 32) {
+							const err18 = {
 								instancePath: instancePath + "/trust/stores",
 								schemaPath: "#/$defs/trust/properties/stores/maxItems",
 								keyword: "maxItems",
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
-								data: data7
+								parentSchema: schema90.properties.stores,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						const len0 = data7.length;
+						const len0 = data12.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (typeof data8 === "string") {
-								if (func2(data8) < 1) {
-									const err13 = {
+							let data13 = data12[i0];
+							if (typeof data13 === "string") {
+								if (func2(data13) < 1) {
+									const err19 = {
 										instancePath: instancePath + "/trust/stores/" + i0,
 										schemaPath: "#/$defs/trust/properties/stores/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
-										data: data8
+										parentSchema: schema90.properties.stores.items,
+										data: data13
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err20 = {
 									instancePath: instancePath + "/trust/stores/" + i0,
 									schemaPath: "#/$defs/trust/properties/stores/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
-									data: data8
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
+									data: data13
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 					} else {
-						const err15 = {
+						const err21 = {
 							instancePath: instancePath + "/trust/stores",
 							schemaPath: "#/$defs/trust/properties/stores/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
-							data: data7
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data6.roots !== void 0) {
-					let data9 = data6.roots;
-					if (Array.isArray(data9)) {
-						if (data9.length > 256) {
-							const err16 = {
+				if (data11.roots !== void 0) {
+					let data14 = data11.roots;
+					if (Array.isArray(data14)) {
+						if (data14.length > 256) {
+							const err22 = {
 								instancePath: instancePath + "/trust/roots",
 								schemaPath: "#/$defs/trust/properties/roots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
-								data: data9
+								parentSchema: schema90.properties.roots,
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						const len1 = data9.length;
+						const len1 = data14.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data10 = data9[i1];
-							if (typeof data10 === "string") {
-								if (func2(data10) < 1) {
-									const err17 = {
+							let data15 = data14[i1];
+							if (typeof data15 === "string") {
+								if (func2(data15) < 1) {
+									const err23 = {
 										instancePath: instancePath + "/trust/roots/" + i1,
 										schemaPath: "#/$defs/trust/properties/roots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
-										data: data10
+										parentSchema: schema90.properties.roots.items,
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err24 = {
 									instancePath: instancePath + "/trust/roots/" + i1,
 									schemaPath: "#/$defs/trust/properties/roots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
-									data: data10
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 					} else {
-						const err19 = {
+						const err25 = {
 							instancePath: instancePath + "/trust/roots",
 							schemaPath: "#/$defs/trust/properties/roots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
-							data: data9
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err26 = {
 					instancePath: instancePath + "/trust",
 					schemaPath: "#/$defs/trust/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
-					data: data6
+					schema: schema90.type,
+					parentSchema: schema90,
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema92.type,
-			parentSchema: schema92,
+			schema: schema93.type,
+			parentSchema: schema93,
 			data
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -44166,8 +49988,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema91.anyOf[0].type,
-			parentSchema: schema91.anyOf[0],
+			schema: schema92.anyOf[0].type,
+			parentSchema: schema92.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -44197,8 +50019,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema91.anyOf,
-			parentSchema: schema91,
+			schema: schema92.anyOf,
+			parentSchema: schema92,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -44244,8 +50066,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -44260,7 +50082,6 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -44450,7 +50271,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema89,
+						parentSchema: schema90,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -44468,7 +50289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 32 },
 								message: "must NOT have more than 32 items",
 								schema: 32,
-								parentSchema: schema89.properties.stores,
+								parentSchema: schema90.properties.stores,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -44487,7 +50308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.stores.items,
+										parentSchema: schema90.properties.stores.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -44501,8 +50322,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.stores.items.type,
-									parentSchema: schema89.properties.stores.items,
+									schema: schema90.properties.stores.items.type,
+									parentSchema: schema90.properties.stores.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -44517,8 +50338,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.stores.type,
-							parentSchema: schema89.properties.stores,
+							schema: schema90.properties.stores.type,
+							parentSchema: schema90.properties.stores,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -44537,7 +50358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 256 },
 								message: "must NOT have more than 256 items",
 								schema: 256,
-								parentSchema: schema89.properties.roots,
+								parentSchema: schema90.properties.roots,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -44556,7 +50377,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema89.properties.roots.items,
+										parentSchema: schema90.properties.roots.items,
 										data: data7
 									};
 									if (vErrors === null) vErrors = [err15];
@@ -44570,8 +50391,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema89.properties.roots.items.type,
-									parentSchema: schema89.properties.roots.items,
+									schema: schema90.properties.roots.items.type,
+									parentSchema: schema90.properties.roots.items,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -44586,8 +50407,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema89.properties.roots.type,
-							parentSchema: schema89.properties.roots,
+							schema: schema90.properties.roots.type,
+							parentSchema: schema90.properties.roots,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -44602,8 +50423,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema89.type,
-					parentSchema: schema89,
+					schema: schema90.type,
+					parentSchema: schema90,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -44879,11 +50700,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["require-ipv6"] !== void 0) {
+			let data14 = data["require-ipv6"];
+			if (typeof data14 !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/require-ipv6",
+					schemaPath: "#/properties/require-ipv6/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties["require-ipv6"].type,
+					parentSchema: schema31.properties["require-ipv6"],
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
 		if (data.deadline !== void 0) {
-			let data14 = data.deadline;
-			if (typeof data14 === "string") {
-				if (!pattern4.test(data14)) {
-					const err34 = {
+			let data15 = data.deadline;
+			if (typeof data15 === "string") {
+				if (!pattern4.test(data15)) {
+					const err35 = {
 						instancePath: instancePath + "/deadline",
 						schemaPath: "#/properties/deadline/pattern",
 						keyword: "pattern",
@@ -44891,14 +50730,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^[0-9]{1,9}(ms|s|m|h|d)$\"",
 						schema: "^[0-9]{1,9}(ms|s|m|h|d)$",
 						parentSchema: schema31.properties.deadline,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
@@ -44906,10 +50745,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema31.properties.deadline.type,
 					parentSchema: schema31.properties.deadline,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.proxy !== void 0) {
+			let data16 = data.proxy;
+			if (typeof data16 === "string") {
+				if (func2(data16) < 1) {
+					const err37 = {
+						instancePath: instancePath + "/proxy",
+						schemaPath: "#/properties/proxy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31.properties.proxy,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/proxy",
+					schemaPath: "#/properties/proxy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.proxy.type,
+					parentSchema: schema31.properties.proxy,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -44926,7 +50799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err36 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -44936,8 +50809,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -44948,8 +50821,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateTargetsFile = validate30;
-const schema94 = {
+const validateTargetsFile = validate34;
+const schema97 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -44961,10 +50834,10 @@ const schema94 = {
 		"properties": { "targets": { "$ref": "policy.schema.json#/$defs/targets" } }
 	}]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -44986,39 +50859,39 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate35.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate34.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate31(data, {
+	if (!validate35(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+		vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -45033,8 +50906,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema94.anyOf[1].required,
-				parentSchema: schema94.anyOf[1],
+				schema: schema97.anyOf[1].required,
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -45049,7 +50922,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema94.anyOf[1],
+				parentSchema: schema97.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -45057,14 +50930,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.targets !== void 0) {
-			if (!validate31(data.targets, {
+			if (!validate35(data.targets, {
 				instancePath: instancePath + "/targets",
 				parentData: data,
 				parentDataProperty: "targets",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45075,8 +50948,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema94.anyOf[1].type,
-			parentSchema: schema94.anyOf[1],
+			schema: schema97.anyOf[1].type,
+			parentSchema: schema97.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -45093,8 +50966,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema94.anyOf,
-			parentSchema: schema94,
+			schema: schema97.anyOf,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -45107,12 +50980,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate30.errors = vErrors;
+	validate34.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate34.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
@@ -51364,7 +57237,12 @@ function ownErrors(errors, document) {
 		if (others === void 0) byPlace.set(error.instancePath, [error]);
 		else others.push(error);
 	}
-	return [...byPlace.values()].flatMap((atPlace) => withoutOtherBranches(atPlace, document));
+	const around = new Set([...byPlace.keys()].flatMap(placesAround));
+	return [...byPlace].flatMap(([place, atPlace]) => withoutOtherBranches(atPlace, document, around.has(place)));
+}
+function placesAround(place) {
+	const parts = place.split("/");
+	return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 function schemaFaults(errors, document, kind) {
 	const merged = new Set(errors.flatMap((error) => isMergeKey(error) ? [error.instancePath] : []));
@@ -51398,7 +57276,7 @@ function wrongPlaces(errors) {
 function isMergeKey({ keyword, params }) {
 	return keyword === "additionalProperties" && params.additionalProperty === "<<";
 }
-function withoutOtherBranches(errors, document) {
+function withoutOtherBranches(errors, document, isWrongInside) {
 	const choice = errors.find(({ keyword }) => keyword === "anyOf");
 	const hasOtherType = errors.some(({ keyword }) => keyword === "type");
 	if (choice === void 0) return errors.filter(({ keyword }) => keyword !== "enum" || !hasOtherType);
@@ -51406,7 +57284,7 @@ function withoutOtherBranches(errors, document) {
 	const own = errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "type" && (keyword !== "enum" || typeof value === "string"));
 	if (own.length > 0) return own;
 	const expected = errors.flatMap(({ keyword, params }) => keyword === "type" ? [params.type] : []);
-	return expected.length < 2 || expected.includes(typeName(value)) ? [] : [{
+	return isWrongInside || expected.length < 2 || expected.includes(typeName(value)) ? [] : [{
 		...choice,
 		params: { type: [...new Set(expected)] }
 	}];
@@ -51465,7 +57343,8 @@ function wrongValue(error, value) {
 		case "minimum": return `${name} cannot be less than ${params.limit}, and is ${value}`;
 		case "maximum": return `${name} cannot be more than ${params.limit}, and is ${value}`;
 		case "minLength":
-		case "minItems": return `${name} is empty`;
+		case "minItems":
+		case "minProperties": return `${name} is empty`;
 		case "maxItems": return `${name} has more than ${params.limit} entries`;
 		case "uniqueItems": return `entry ${Math.max(Number(params.i), Number(params.j)) + 1} of ${name} is there already`;
 		default: return `${name} ${error.message ?? "is wrong"}`;
@@ -51664,18 +57543,22 @@ function ownLayer(written, file, source, reading) {
 	const { content, document } = written;
 	const { faults } = reading;
 	const { "fail-on": failOn, "on-undetermined": onUndetermined, retries, concurrency } = content;
+	const requireIpv6 = content["require-ipv6"];
 	const connectionsPerAddress = content["connections-per-address"];
 	const place = (key) => document.locate([key], "value");
 	const timeoutMs = content.timeout === void 0 ? null : parseTimeout(content.timeout, place("timeout"), faults);
 	const deadlineMs = content.deadline === void 0 ? null : parseDeadline(content.deadline, place("deadline"), faults);
+	const proxy = content.proxy === void 0 ? null : parsePolicyProxy(content.proxy, place("proxy"), faults);
 	return {
 		kind: "file",
 		source: file.display,
-		requirements: requirementSettings(content.requirements ?? {}, document, ["requirements"], faults),
+		requirements: requirementSettings(content.requirements ?? {}, source, ["requirements"], reading),
 		trust: trustSettings(content.trust ?? {}, source, ["trust"], reading),
 		settings: {
 			...failOn === void 0 ? {} : { failOn },
 			...onUndetermined === void 0 ? {} : { onUndetermined },
+			...requireIpv6 === void 0 ? {} : { requireIpv6 },
+			...proxy === null ? {} : { proxy },
 			limits: {
 				...timeoutMs === null ? {} : { timeoutMs },
 				...retries === void 0 ? {} : { retries },
@@ -51687,6 +57570,9 @@ function ownLayer(written, file, source, reading) {
 		targets: (content.targets ?? []).flatMap((target, index) => listedEntry(target, source, ["targets", index], reading) ?? []),
 		written
 	};
+}
+function proxyIn(layers) {
+	return layers.flatMap((layer) => layer.kind === "file" ? layer.settings.proxy ?? [] : []).at(-1);
 }
 // src/generated/setting-words.ts
 const SETTING_WORDS = {
@@ -51724,24 +57610,41 @@ const SETTING_WORDS = {
 	"path-strength": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"certificate-purpose": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"certificate-lifetime": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"certificate-transparency": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"certificate-transparency": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"log-list": "Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked."
+	},
 	"revocation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"pins": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"expected-issuer": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"hsts": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"pins": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"backup": "Write false to be content without a pin in reserve, true to demand one that nothing served matches."
+	},
+	"expected-issuer": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"issuer": "Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as \"O=Example, C=DE\", or a list of these; [] for none.",
+		"spki": "Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
+		"file": "The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them."
+	},
+	"hsts": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"max-age": "Write the least max-age as a duration, such as 180d or 365d, at most 3650d."
+	},
 	"secure-renegotiation": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"extended-master-secret": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"tls-compression": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"downgrade-protection": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"key-exchange": { "level": "How much a violation weighs. Write error, warning, notice or off." },
-	"clients": { "level": "How much a violation weighs. Write error, warning, notice or off." },
+	"clients": {
+		"level": "How much a violation weighs. Write error, warning, notice or off.",
+		"profiles": "Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern]."
+	},
 	"fleet-consistency": { "level": "How much a violation weighs. Write error, warning, notice or off." },
 	"unreachable-from-here": { "level": "How much a violation weighs. Write error, warning, notice or off." }
 };
 // src/input/written-settings.ts
 function writtenSettings(id, requirements) {
 	return Object.entries(requirements[id]).map(([name, value]) => {
-		const key = name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+		const key = name.replace(/Ms$/u, "").replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 		return {
 			key,
 			value: writtenValue(name, value),
@@ -51756,7 +57659,10 @@ function valueText(value) {
 }
 function writtenValue(name, value) {
 	if (name === "minimum") return versionName(Number(value));
+	if (name === "logList" && typeof value === "object" && value !== null && "file" in value) return String(value.file);
+	if (name.endsWith("Ms")) return durationText(Number(value));
 	if (Array.isArray(value)) return value.map((each) => typeof each === "number" ? suiteName(each) : String(each));
+	if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
 	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 // src/input/policy-origins.ts
@@ -51767,9 +57673,10 @@ function policyRows(layers, policy) {
 		value,
 		from: origins.get(keyOf(path)) ?? DEFAULT
 	});
-	const { failOn, onUndetermined, limits, trust } = policy;
+	const { failOn, onUndetermined, requireIpv6, limits, trust } = policy;
 	const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits;
 	const roots = layers.flatMap((layer) => rootRows(layer));
+	const proxy = proxyIn(layers);
 	const head = [...layers.toReversed().flatMap((layer) => extendsRows(layer)), row(["client"], policy.client)];
 	const rows = [
 		...REQUIREMENT_IDS.flatMap((id) => writtenSettings(id, policy.requirements).map(({ key, value }) => row([
@@ -51781,11 +57688,13 @@ function policyRows(layers, policy) {
 		...roots.length === 0 ? [row(["trust", "roots"], [])] : roots,
 		row(["fail-on"], failOn),
 		row(["on-undetermined"], onUndetermined),
+		row(["require-ipv6"], requireIpv6),
 		row(["timeout"], durationText(timeoutMs)),
 		row(["retries"], retries),
 		row(["concurrency"], concurrency),
 		row(["connections-per-address"], connectionsPerAddress),
-		row(["deadline"], durationText(deadlineMs))
+		row(["deadline"], durationText(deadlineMs)),
+		row(["proxy"], proxy === void 0 ? "as in the environment" : proxyText(proxy))
 	];
 	const last = layers.at(-1);
 	return [...head, ...last?.kind === "file" ? inFileOrder(rows, last.written.content) : rows];
@@ -51829,10 +57738,13 @@ function builtInOrigins({ name, requirements }) {
 function leaves(mapping, above) {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const path = [...above, key];
-		if (Array.isArray(value)) return key === "targets" ? [] : [{
-			path,
-			value: value.map(String)
-		}];
+		if (Array.isArray(value)) {
+			const whole = above.at(-1) === "requirements" ? [...path, "profiles"] : path;
+			return key === "targets" ? [] : [{
+				path: whole,
+				value: value.map(String)
+			}];
+		}
 		if (typeof value === "object" && value !== null) return leaves(value, path);
 		const isLevel = above.at(-1) === "requirements";
 		const written = typeof value === "number" || typeof value === "boolean" ? value : String(value);
@@ -51919,7 +57831,8 @@ function loadRun(request, files, systemCertificates) {
 	const inline = request.targets.flatMap((given) => listedInline(given, reading));
 	const listed = request.targetsFiles.flatMap((given) => readTargetsFile(given, reading));
 	const layers = readPolicyLayers(request.policy, reading);
-	const policy = policyOf(request, layers, reading);
+	const { policy, settings } = policyOf(request, layers, reading);
+	const proxy = proxyRoute(settings.proxy ?? proxyIn(layers), request.environment, reading.faults);
 	const targets = over(over(mergeTargets([
 		...inline,
 		...listed,
@@ -51946,7 +57859,8 @@ function loadRun(request, files, systemCertificates) {
 	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
 		targets,
-		policy
+		policy,
+		proxy
 	};
 }
 function whereNone({ targetsFiles }, layers) {
@@ -51956,7 +57870,7 @@ function whereNone({ targetsFiles }, layers) {
 function loadPolicy(request, files, systemCertificates) {
 	const reading = readingFor(request, files, systemCertificates);
 	const layers = readPolicyLayers(request.policy, reading);
-	const policy = policyOf(request, layers, reading);
+	const { policy } = policyOf(request, layers, reading);
 	const targets = mergeTargets(targetsIn(layers), reading.faults);
 	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
@@ -51975,7 +57889,7 @@ function readingFor(request, files, systemCertificates) {
 function describePolicy(request, files, systemCertificates) {
 	const reading = readingFor(request, files, systemCertificates);
 	const layers = readPolicyLayers(request.policy, reading);
-	const policy = policyOf(request, layers, reading);
+	const { policy } = policyOf(request, layers, reading);
 	mergeTargets(targetsIn(layers), reading.faults);
 	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
@@ -51989,7 +57903,11 @@ function targetsIn(layers) {
 }
 function policyOf(request, layers, reading) {
 	const caRoots = request.caFiles.flatMap((given) => rootsGiven(given, reading));
-	return effectivePolicy(layers, parseSettings(request.settings, reading.faults), caRoots);
+	const settings = parseSettings(request.settings, reading.faults);
+	return {
+		policy: effectivePolicy(layers, settings, caRoots),
+		settings
+	};
 }
 function over(targets, givens, reading, apply) {
 	const byName = new Map(targets.map((target) => [targetName(target), target]));
@@ -52055,4 +57973,4 @@ const realFiles = {
 	}
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
-export { DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exitCode, findingFails, gate, givenSettings, isMissing, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, notesForPeople, parseCertificate, parseMoment, quoted, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreachable, unreadableFile, valueText, writtenSettings };
+export { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, GREASE, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, REQUIREMENT_IDS, RULES, Reader, WireError, Writer, __toESM, acceptedFlight, adviceFor, alertOf, buildCase, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exchangeFor, exitCode, findingFails, gate, givenSettings, groupName, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, loadPolicy, loadRun, newestVersion, notesForPeople, parseCertificate, parseMoment, planFor, proxyVariables, question, quoted, readAtMost, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, secretsOfProxies, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, suiteName, systemCertificates, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, writtenSettings };

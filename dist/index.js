@@ -1,5 +1,5 @@
-import { InputError, RULES, counted, describeWhere, exitCode, gate, givenSettings, isMissing, isSystemError, loadRun, parseMoment, quoted, realFiles, realWorld, ruleFaults, systemCertificates } from "./files.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cutToUnits, format$2 as format, joined, line, markdownReport, md, needsWords, outside, prose, row, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
+import { InputError, RULES, counted, describeWhere, exitCode, gate, givenSettings, isMissing, isSystemError, loadRun, parseMoment, proxyVariables, quoted, realFiles, realWorld, ruleFaults, secretsOfProxies, systemCertificates } from "./files.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cutToUnits, format$2 as format, joined, line, listedLines, markdownReport, md, needsWords, outside, prose, row, sentence, targetLines, titleOf, verdictLine, weightOf, whyNotChecked, writeWhole } from "./text.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
@@ -203,6 +203,9 @@ var ExitCode;
 	ExitCode[ExitCode["Success"] = 0] = "Success";
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -258,6 +261,9 @@ const PATH_CHARACTERS = 4096;
 // src/github/log.ts
 function say(one) {
 	info(one.text);
+}
+function maskSecrets(secrets) {
+	for (const secret of secrets) setSecret(secret);
 }
 function sayStack(stack) {
 	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
@@ -319,7 +325,7 @@ function lose({ losses }, what, why) {
 	losses.push(platformAnnotation(what, why));
 }
 // src/github/inputs.ts
-function readInputs(input, workspace) {
+function readInputs(input, workspace, environment) {
 	const faults = [];
 	const one = (name) => {
 		const text = input(name);
@@ -342,6 +348,7 @@ function readInputs(input, workspace) {
 		settings: givenSettings(one),
 		connect: [],
 		http: [],
+		environment,
 		faults
 	};
 	const reportDir = one("report-dir");
@@ -469,6 +476,7 @@ function sayReport(report, context) {
 	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
 	const met = report.targets.filter((target) => !needsWords(target, report.policy));
 	if (met.length > 0) sayFolded(line`${counted(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
+	for (const target of report.targets.filter(({ listed }) => listed !== void 0)) sayFolded(line`${target.target} accepts`, listedLines(target, context.columns));
 	for (const target of concerned) {
 		if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`);
 		for (const { first, findings } of concerns(target, report.policy)) {
@@ -513,12 +521,13 @@ async function reportError(error, environment) {
 }
 async function judged(world) {
 	const { environment, toolVersion } = world;
-	const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd());
-	const { targets, policy } = world.load(request.run);
+	const proxies = proxyVariables(environment);
+	maskSecrets(secretsOfProxies([readInput("proxy"), ...Object.values(proxies)]));
+	const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies);
+	const loaded = world.load(request.run);
 	const packed = new PackedTargets();
 	return deliver(await world.gate({
-		targets,
-		policy,
+		...loaded,
 		at: request.at,
 		full: request.full,
 		toolVersion

@@ -1,5 +1,5 @@
+import { checkReport, diagnose as diagnose$1, proxyEnvironment, readReport as readReport$1 } from "./read-report.js";
 import { InputError, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, parseMoment, realFiles, realWorld, systemCertificates } from "./files.js";
-import { checkReport, readReport as readReport$1 } from "./read-report.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { resolve } from "node:path";
 // src/library.ts
@@ -14,14 +14,12 @@ async function gate(options) {
 		targets: given("targets", targets),
 		targetsFiles: given("targetsFiles", targetsFiles),
 		connect: given("connect", pairs(connect)),
-		http: given("http", pairs(http))
+		http: given("http", pairs(http)),
+		environment: proxyEnvironment()
 	}, files, systemCertificates);
-	const controller = new AbortController();
-	const interrupt = () => controller.abort("interrupted");
-	if (signal?.aborted) interrupt();
-	signal?.addEventListener("abort", interrupt, { once: true });
+	const { interrupt, interrupted, release } = interruptible(signal);
 	const thrown = [];
-	const world = realWorld(controller.signal, (progress) => {
+	const world = realWorld(interrupted, (progress) => {
 		try {
 			if (thrown.length === 0) onProgress?.(progress);
 		} catch (error) {
@@ -40,8 +38,49 @@ async function gate(options) {
 		if (first !== void 0) throw first.error;
 		return report;
 	} finally {
-		signal?.removeEventListener("abort", interrupt);
+		release();
 	}
+}
+async function diagnose(target, options = {}) {
+	const { connect = {}, http = {}, signal } = options;
+	const faults = [];
+	const at = momentOf(options, faults);
+	if (/^$|[\s,]/u.test(target.trim())) faults.push({
+		code: "ARGUMENT_FORM",
+		what: "diagnose takes one target",
+		where: "target",
+		mend: "name one; gate takes many"
+	});
+	if (faults.length > 0) throw new InputError(faults);
+	const { request, files } = policyRequest(options);
+	const { targets, policy, proxy } = loadRun({
+		...request,
+		targets: given("target", [target]),
+		targetsFiles: [],
+		connect: given("connect", pairs(connect)),
+		http: given("http", pairs(http)),
+		environment: proxyEnvironment()
+	}, files, systemCertificates);
+	const { interrupted, release } = interruptible(signal);
+	const world = realWorld(interrupted, () => void 0);
+	return diagnose$1({
+		target: targets[0],
+		policy,
+		proxy,
+		at,
+		toolVersion: TOOL_VERSION
+	}, world).finally(release);
+}
+function interruptible(signal) {
+	const controller = new AbortController();
+	const interrupt = () => controller.abort("interrupted");
+	if (signal?.aborted) interrupt();
+	signal?.addEventListener("abort", interrupt, { once: true });
+	return {
+		interrupted: controller.signal,
+		interrupt,
+		release: () => signal?.removeEventListener("abort", interrupt)
+	};
 }
 function evaluate(report, options = {}) {
 	const faults = [];
@@ -64,7 +103,8 @@ function policyRequest(options) {
 		deadline: rest.deadline,
 		retries: rest.retries,
 		concurrency: rest.concurrency,
-		"connections-per-address": rest.connectionsPerAddress
+		"connections-per-address": rest.connectionsPerAddress,
+		proxy: rest.proxy
 	};
 	const isContent = typeof policy === "object";
 	const named = isContent ? POLICY_CONTENT : policy;
@@ -123,4 +163,4 @@ function given(where, texts) {
 function pairs(values) {
 	return Object.entries(values).map(([target, value]) => `${target}=${value}`);
 }
-export { InputError, evaluate, exitCode, gate, readReport };
+export { InputError, diagnose, evaluate, exitCode, gate, readReport };

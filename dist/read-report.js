@@ -1,4 +1,1007 @@
-import { InputError } from "./files.js";
+import { CLIENTS, DEFAULT_POLICY, InputError, REQUIREMENT_IDS, acceptedFlight, adviceFor, alertOf, buildCase, clientFlights, counts, describeExchange, everything, exchangeFor, gate, isTls, limitedTo13, limitedToVersion, planFor, proxyVariables, question, rememberingReader, signatureAlgorithmName, trustFor, versionName, versionOutcome } from "./files.js";
+// src/diagnosis/info-plist.ts
+function exceptionPlist(host, keys) {
+	const entry = Object.entries(keys).flatMap(([key, value]) => [`      <key>${key}</key>`, `      ${written(value)}`]);
+	return [
+		"<key>NSAppTransportSecurity</key>",
+		"<dict>",
+		"  <key>NSExceptionDomains</key>",
+		"  <dict>",
+		`    <key>${host}</key>`,
+		"    <dict>",
+		...entry,
+		"    </dict>",
+		"  </dict>",
+		"</dict>"
+	].join("\n");
+}
+function written(value) {
+	return typeof value === "string" ? `<string>${value}</string>` : `<${value}/>`;
+}
+// src/diagnosis/network-security-config.ts
+function networkSecurityConfig(host, { isCleartext, hasOwnRoots }) {
+	return [
+		"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+		"<network-security-config>",
+		`  <domain-config${isCleartext ? " cleartextTrafficPermitted=\"true\"" : ""}>`,
+		`    <domain includeSubdomains="false">${host}</domain>`,
+		...hasOwnRoots ? ANCHORS : [],
+		"  </domain-config>",
+		"</network-security-config>"
+	].join("\n");
+}
+const ANCHORS = [
+	"    <trust-anchors>",
+	"      <certificates src=\"system\"/>",
+	"      <!-- installed by the user or by MDM; or, for a root in res/raw/my_root.pem: @raw/my_root -->",
+	"      <certificates src=\"user\"/>",
+	"    </trust-anchors>"
+];
+// src/diagnosis/app-side.ts
+function appSide(question) {
+	const keys = keysFor(question);
+	return {
+		ios: {
+			keys,
+			row: keys !== null && keys === KEYS.get(question.least ?? 0) ? question.least : null,
+			plist: keys === null ? null : exceptionPlist(question.host, keys),
+			needsJustification: keys?.NSExceptionAllowsInsecureHTTPLoads === true || keys?.NSExceptionMinimumTLSVersion !== void 0,
+			notes: [...iosNotes(question, keys), ...coverageNotes(question.host, keys)]
+		},
+		android: {
+			xml: androidXml(question),
+			notes: androidNotes(question)
+		}
+	};
+}
+const HTTP$1 = { NSExceptionAllowsInsecureHTTPLoads: true };
+const V11$1 = { NSExceptionMinimumTLSVersion: "TLSv1.1" };
+const V10$1 = { NSExceptionMinimumTLSVersion: "TLSv1.0" };
+const NO_PFS$1 = { NSExceptionRequiresForwardSecrecy: false };
+const KEYS = /* @__PURE__ */ new Map([
+	[7, NO_PFS$1],
+	[5, V11$1],
+	[6, V10$1],
+	[11, {
+		...V11$1,
+		...NO_PFS$1
+	}],
+	[12, {
+		...V10$1,
+		...NO_PFS$1
+	}],
+	[8, {
+		...HTTP$1,
+		...NO_PFS$1
+	}],
+	[15, {
+		...HTTP$1,
+		...V11$1,
+		...NO_PFS$1
+	}],
+	[16, {
+		...HTTP$1,
+		...V10$1,
+		...NO_PFS$1
+	}]
+]);
+function keysFor({ code, least }) {
+	switch (code) {
+		case "no-tls":
+		case "cleartext-only":
+		case "key-or-hash": return HTTP$1;
+		case "no-forward-secrecy":
+		case "old-version":
+		case "old-version-without-forward-secrecy":
+		case "other-suite": return KEYS.get(least ?? 0) ?? null;
+		default: return null;
+	}
+}
+function iosNotes({ code, isPrivateRoot, isUnknownRoot }, keys) {
+	const notes = [];
+	if (code === "trust") notes.push("No key of ATS lets such a certificate pass. NSExceptionAllowsInsecureHTTPLoads would allow the code of the app to accept it, and with it that of anybody in between.");
+	else if (isUnknownRoot || isPrivateRoot) notes.push("No key of ATS makes a phone trust a root of your own: install it with a configuration profile or MDM; a user who installs it by hand must switch on full trust for it.");
+	if (code === "no-tls" || code === "cleartext-only") notes.push("The app has to load http: then, and whatever it says and is told can be read and changed on the way.");
+	if (code === "key-or-hash") notes.push("None of the tests has this key alone; that it waives the floors of key and hash is read from Apple's published source.");
+	if (keys?.NSExceptionMinimumTLSVersion !== void 0) notes.push("Whether OS 26.4 and later still offer TLS 1.0 and 1.1 under this key is not known; Safari no longer does.");
+	if (code === "other-suite") notes.push("That a list which ATS does not restrict holds 3DES is likely, and not documented.");
+	if (keys !== null) notes.push("The entry is for this name alone. For names below it add NSIncludesSubdomains: one label deep by Apple's documentation, any depth by its published source.");
+	return notes;
+}
+function coverageNotes(host, keys) {
+	if (keys === null) return [];
+	if (isLoopback(host)) return ["ATS leaves loopback addresses alone since iOS 10, unless NSAllowsLocalNetworking is NO."];
+	if (isAddress(host)) return ["ATS covers addresses since iOS 17 and macOS 14, which alone know entries for them; for private networks sources disagree."];
+	if (!host.includes(".") || host.endsWith(".local")) return ["ATS leaves names without a dot and names under .local alone since iOS 10, unless NSAllowsLocalNetworking is NO."];
+	return [];
+}
+function isAddress(host) {
+	return host.includes(":") || /^\d+(?:\.\d+){3}$/u.test(host);
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "::1" || /^127(?:\.\d+){3}$/u.test(host);
+}
+function androidXml(question) {
+	const { host, code } = question;
+	const isCleartext = code === "no-tls" || code === "cleartext-only";
+	const hasOwnRoots = !isCleartext && needsAnchors(question);
+	return isCleartext || hasOwnRoots ? networkSecurityConfig(host, {
+		isCleartext,
+		hasOwnRoots
+	}) : null;
+}
+function needsAnchors({ code, isPrivateRoot, isUnknownRoot }) {
+	return (isPrivateRoot || isUnknownRoot) && CONNECTING.includes(code);
+}
+const CONNECTING = [
+	"clean",
+	"no-forward-secrecy",
+	"old-version",
+	"old-version-without-forward-secrecy",
+	"key-or-hash"
+];
+function androidNotes(question) {
+	const notes = [...ANDROID_NOTES[question.code] ?? []];
+	if (needsAnchors(question)) notes.push("Apps that target Android 7 (API 24) or later take roots that a user installed only with such an entry; or the app brings its own, in res/raw.", "For apps that target API 37 Certificate Transparency is on: a root of your own wants it switched off for the host.");
+	return notes;
+}
+const ANDROID_NOTES = {
+	"no-tls": ["Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later."],
+	"cleartext-only": ["Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later."],
+	"no-forward-secrecy": ["Android has no key for suites, and needs none here: its TLS and OkHttp offer static RSA with AES."],
+	"old-version": ["Android has no key for versions. By captures its TLS offers 1.0 and 1.1 up to Android 12, and by its source it ignores them from Android 15 or 16 on, for apps that target API 35 or 36 (sources disagree); OkHttp dropped them in 3.13."],
+	"old-version-without-forward-secrecy": ["Android has no key for versions. By captures its TLS offers 1.0 and 1.1 up to Android 12, and by its source it ignores them from Android 15 or 16 on, for apps that target API 35 or 36 (sources disagree); OkHttp dropped them in 3.13.", "Static RSA with AES it offers as it is."],
+	"other-suite": ["Android has no key for suites, and since 5.0 it offers 3DES by default no more: no entry helps."],
+	"key-or-hash": ["Android takes RSA from 1,024 bits and EC from 160 bits on; SHA-1 it takes no more since about Android 10 to 12, but for a root."]
+};
+// src/diagnosis/expected-error.ts
+const SECURE_CONNECTION_FAILED = -1200;
+const CERTIFICATE_HAS_BAD_DATE = -1201;
+const CERTIFICATE_UNTRUSTED = -1202;
+const CERTIFICATE_HAS_UNKNOWN_ROOT = -1203;
+const CERTIFICATE_NOT_YET_VALID = -1204;
+const FATAL_ALERT = -9802;
+const PEER_HANDSHAKE_FAILURE = -9824;
+const BAD_PROTOCOL_VERSION = -9836;
+function trustError(findings, at) {
+	const first = findings.find(({ outcome }) => outcome === "violated");
+	return {
+		domain: "NSURLErrorDomain",
+		codes: first === void 0 ? [CERTIFICATE_UNTRUSTED] : codesOf(first, at),
+		underlying: first === void 0 ? [] : FLOORS$1.get(first.rule) ?? []
+	};
+}
+function codesOf({ rule, evidence }, at) {
+	switch (rule) {
+		case "certificate-validity": return [isBefore(evidence, at) ? CERTIFICATE_NOT_YET_VALID : CERTIFICATE_HAS_BAD_DATE];
+		case "trusted-chain": return [CERTIFICATE_UNTRUSTED, CERTIFICATE_HAS_UNKNOWN_ROOT];
+		default: return [CERTIFICATE_UNTRUSTED, ...FLOORS$1.has(rule) ? [SECURE_CONNECTION_FAILED] : []];
+	}
+}
+function isBefore(evidence, at) {
+	return evidence.kind === "certificates" && evidence.certificates.some(({ notBefore }) => notBefore !== null && at < new Date(notBefore));
+}
+const FLOORS$1 = /* @__PURE__ */ new Map([
+	["leaf-key", [-9883]],
+	["leaf-signature", [-9884]],
+	["path-strength", [-9885]]
+]);
+function handshakeError(pieces) {
+	const underlying = pieces.flatMap((piece) => streamError(piece) ?? []);
+	return {
+		domain: "NSURLErrorDomain",
+		codes: [SECURE_CONNECTION_FAILED],
+		underlying: [...new Set(underlying)]
+	};
+}
+function streamError({ answer, alert }) {
+	if (answer === "accepted" || alert === 70) return BAD_PROTOCOL_VERSION;
+	if (alert === null) return null;
+	return alert === 40 ? PEER_HANDSHAKE_FAILURE : FATAL_ALERT;
+}
+// src/diagnosis/fcp-package.ts
+function fcpFault({ chains }, { flight, version }) {
+	if (version === 771 && !flight?.facts.extensions.includes(23)) return {
+		result: "fail",
+		why: "from the hello fcp-v2.1, which was accepted without extended_master_secret"
+	};
+	const list = chains.flatMap((chain) => chain.list);
+	const other = chains.flatMap(({ sent }) => sent).filter(isSignedByOther).find(({ signatureAlgorithm: { kind, hash } }) => !SIGNED_WITH.includes(`${kind} ${hash ?? ""}`));
+	if (other !== void 0) return {
+		result: "fail",
+		why: `from the chain, where ${signatureAlgorithmName(other.signatureAlgorithm)} is no algorithm of the package`
+	};
+	if (list.length === 0 || list.some(({ kind }) => kind === "unreadable")) return {
+		result: "unknown",
+		why: "from the chain, which could not be read whole"
+	};
+	return null;
+}
+function isSignedByOther({ subject, issuer }) {
+	return subject.key !== issuer.key;
+}
+const SIGNED_WITH = [
+	"ecdsa sha256",
+	"ecdsa sha384",
+	"rsa-pss sha256",
+	"rsa-pss sha384",
+	"rsa-pss sha512",
+	"rsa-pkcs1 sha256",
+	"rsa-pkcs1 sha384",
+	"rsa-pkcs1 sha512"
+];
+// src/diagnosis/matrix.ts
+const [V13, V12, V11, V10] = [
+	"1.3",
+	"1.2",
+	"1.1",
+	"1.0"
+].map((version) => `NSExceptionMinimumTLSVersion = "TLSv${version}"`);
+const HTTP = "NSExceptionAllowsInsecureHTTPLoads = true";
+const NO_PFS = "NSExceptionRequiresForwardSecrecy = false";
+const DEFAULT = "Default ATS Secure Connection";
+const ARBITRARY = "Allowing Arbitrary Loads";
+const TLS = "Configuring TLS exceptions";
+const PFS = "Configuring PFS exceptions";
+const PFS_HTTP = "Configuring PFS exceptions and allowing insecure HTTP";
+const TLS_PFS = "Configuring TLS exceptions with PFS disabled";
+const TLS_PFS_HTTP = "Configuring TLS exceptions with PFS disabled and insecure HTTP allowed";
+const MATRIX = [
+	{
+		number: 1,
+		section: DEFAULT,
+		title: "ATS Default Connection",
+		minimum: 771,
+		suites: "ats",
+		keys: [],
+		host: []
+	},
+	{
+		number: 2,
+		section: ARBITRARY,
+		title: "Allow All Loads",
+		minimum: 769,
+		suites: "unrestricted",
+		keys: ["NSAllowsArbitraryLoads = true"],
+		host: []
+	},
+	{
+		number: 3,
+		section: TLS,
+		title: "TLSv1.3",
+		minimum: 772,
+		suites: "ats",
+		keys: [],
+		host: [V13]
+	},
+	{
+		number: 4,
+		section: TLS,
+		title: "TLSv1.2",
+		minimum: 771,
+		suites: "ats",
+		keys: [],
+		host: [V12]
+	},
+	{
+		number: 5,
+		section: TLS,
+		title: "TLSv1.1",
+		minimum: 770,
+		suites: "ats",
+		keys: [],
+		host: [V11]
+	},
+	{
+		number: 6,
+		section: TLS,
+		title: "TLSv1.0",
+		minimum: 769,
+		suites: "ats",
+		keys: [],
+		host: [V10]
+	},
+	{
+		number: 7,
+		section: PFS,
+		title: "Disabling Perfect Forward Secrecy",
+		minimum: 771,
+		suites: "static-rsa",
+		keys: [],
+		host: [NO_PFS]
+	},
+	{
+		number: 8,
+		section: PFS_HTTP,
+		title: "Disabling Perfect Forward Secrecy and Allowing Insecure HTTP",
+		minimum: 771,
+		suites: "unrestricted",
+		keys: [],
+		host: [HTTP, NO_PFS]
+	},
+	{
+		number: 9,
+		section: TLS_PFS,
+		title: "TLSv1.3 with PFS disabled",
+		minimum: 772,
+		suites: "static-rsa",
+		keys: [],
+		host: [V13, NO_PFS]
+	},
+	{
+		number: 10,
+		section: TLS_PFS,
+		title: "TLSv1.2 with PFS disabled",
+		minimum: 771,
+		suites: "static-rsa",
+		keys: [],
+		host: [V12, NO_PFS]
+	},
+	{
+		number: 11,
+		section: TLS_PFS,
+		title: "TLSv1.1 with PFS disabled",
+		minimum: 770,
+		suites: "static-rsa",
+		keys: [],
+		host: [V11, NO_PFS]
+	},
+	{
+		number: 12,
+		section: TLS_PFS,
+		title: "TLSv1.0 with PFS disabled",
+		minimum: 769,
+		suites: "static-rsa",
+		keys: [],
+		host: [V10, NO_PFS]
+	},
+	{
+		number: 13,
+		section: TLS_PFS_HTTP,
+		title: "TLSv1.3 with PFS disabled and insecure HTTP allowed",
+		minimum: 772,
+		suites: "unrestricted",
+		keys: [],
+		host: [
+			HTTP,
+			V13,
+			NO_PFS
+		]
+	},
+	{
+		number: 14,
+		section: TLS_PFS_HTTP,
+		title: "TLSv1.2 with PFS disabled and insecure HTTP allowed",
+		minimum: 771,
+		suites: "unrestricted",
+		keys: [],
+		host: [
+			HTTP,
+			V12,
+			NO_PFS
+		]
+	},
+	{
+		number: 15,
+		section: TLS_PFS_HTTP,
+		title: "TLSv1.1 with PFS disabled and insecure HTTP allowed",
+		minimum: 770,
+		suites: "unrestricted",
+		keys: [],
+		host: [
+			HTTP,
+			V11,
+			NO_PFS
+		]
+	},
+	{
+		number: 16,
+		section: TLS_PFS_HTTP,
+		title: "TLSv1.0 with PFS disabled and insecure HTTP allowed",
+		minimum: 769,
+		suites: "unrestricted",
+		keys: [],
+		host: [
+			HTTP,
+			V10,
+			NO_PFS
+		]
+	},
+	{
+		number: 17,
+		section: "Requiring the NIAP TLS package",
+		title: "FCP_v2.1",
+		minimum: 771,
+		suites: "fcp",
+		keys: ["NSRequiresNIAPTLSPackageVersion = \"FCP_v2.1\""],
+		host: []
+	}
+];
+function waivesForwardSecrecy({ host }) {
+	return host.includes(NO_PFS);
+}
+function waivesAts({ host, number }) {
+	return number === 2 || host.includes(HTTP);
+}
+function disputeOf(test) {
+	if (test.suites === "fcp") return "its place among the tests, and whether there are more of its kind, is not known";
+	const disputes = [...test.minimum < 771 ? ["whether OS 26.4 and later still offer TLS 1.0 and 1.1 here is not known"] : [], ...test.suites === "unrestricted" && test.minimum < 772 ? ["that the list which ATS does not restrict holds 3DES is likely, not documented"] : []];
+	return disputes.length === 0 ? null : disputes.join("; ");
+}
+function dictionaryOf({ keys, host }, name) {
+	const entry = host.map((key) => `            ${key};\n`).join("");
+	return `{\n${host.length === 0 ? "" : `    NSExceptionDomains =     {\n        "${name}" =         {\n${entry}        };\n    };\n`}${keys.map((key) => `    ${key};\n`).join("")}}`;
+}
+// src/tls/exception-hellos.ts
+const ats = CLIENTS["ios-18.4-ats"];
+const ATS_HELLO = ats.name;
+const ECDHE_CBC_SHA = [
+	49162,
+	49161,
+	49172,
+	49171
+];
+const STATIC_RSA_GCM = [157, 156];
+const STATIC_RSA_CBC_SHA = [53, 47];
+const TRIPLE_DES = [
+	49160,
+	49170,
+	10
+];
+const EXCEPTION_HELLOS = {
+	"ats-1.3": limitedTo13(ats, "ats-1.3"),
+	"fcp-v2.1": fcp(),
+	"ats-1.1": limitedToVersion(ats, "ats-1.1", 770, ECDHE_CBC_SHA),
+	"static-rsa-1.2": limitedToVersion(ats, "static-rsa-1.2", 771, [...STATIC_RSA_GCM, ...STATIC_RSA_CBC_SHA]),
+	"static-rsa-1.1": limitedToVersion(ats, "static-rsa-1.1", 770, STATIC_RSA_CBC_SHA),
+	"3des-1.2": limitedToVersion(ats, "3des-1.2", 771, TRIPLE_DES),
+	"3des-1.1": limitedToVersion(ats, "3des-1.1", 770, TRIPLE_DES)
+};
+function fcp() {
+	const suites = [
+		4865,
+		4866,
+		4867,
+		49196,
+		49195,
+		49200,
+		49199
+	];
+	const withoutSha1 = (extension) => extension.kind === "signature_algorithms" ? {
+		...extension,
+		schemes: extension.schemes.filter((scheme) => scheme !== 513)
+	} : extension;
+	return {
+		...ats,
+		name: "fcp-v2.1",
+		suites: ats.suites.filter((suite) => suite === "grease" || suites.includes(suite)),
+		extensions: (ats.extensions ?? []).map(withoutSha1)
+	};
+}
+// src/diagnosis/pieces.ts
+function pieceOf(subject, name) {
+	const { endpoint } = subject;
+	const hello = name === "client" ? ATS_HELLO : name;
+	const purpose = name === "client" ? "client" : "exception";
+	const exchange = endpoint.exchanges.find((one) => one.purpose === purpose && one.offer.hello === hello);
+	const unseen = {
+		hello,
+		version: null,
+		flight: null,
+		alert: null,
+		evidence: null
+	};
+	if (exchange === void 0) return {
+		...unseen,
+		answer: isNoTls(subject) ? "refused" : "unknown"
+	};
+	const evidence = {
+		address: endpoint.address,
+		hello,
+		reply: describeExchange(exchange)
+	};
+	const flight = acceptedFlight(exchange);
+	if (flight !== null) {
+		const version = Math.min(...clientFlights(exchange).map(({ facts }) => facts.version));
+		const answer = flight.facts.keyProof === "invalid" ? "refused" : "accepted";
+		return {
+			...unseen,
+			answer,
+			version,
+			flight,
+			evidence
+		};
+	}
+	const isRefused = exchange.answer.kind === "refused" || isNoTls(subject) || name === "client" && isTooOld(subject);
+	return {
+		...unseen,
+		answer: isRefused ? "refused" : "unknown",
+		alert: alertOf(exchange),
+		evidence
+	};
+}
+function isNoTls({ endpoint }) {
+	const replies = endpoint.exchanges.flatMap((exchange) => exchange.replies);
+	const client = exchangeFor(endpoint, "client")?.replies ?? [];
+	return !replies.some(isTls) && client.some(({ kind }) => kind === "http" || kind === "not-tls");
+}
+function isTooOld(subject) {
+	return versionOutcome(subject, 771).kind === "too-old";
+}
+function ownPiece({ minimum, suites }) {
+	if (suites === "fcp") return "fcp-v2.1";
+	if (suites !== "ats" || minimum < 771) return null;
+	return minimum === 772 ? "ats-1.3" : "client";
+}
+function piecesFor(test) {
+	const own = ownPiece(test);
+	if (own !== null) return [own];
+	if (test.minimum === 772) return ["ats-1.3"];
+	const all = [
+		[
+			"client",
+			"ats",
+			false
+		],
+		[
+			"ats-1.1",
+			"ats",
+			true
+		],
+		[
+			"static-rsa-1.2",
+			"static-rsa",
+			false
+		],
+		[
+			"static-rsa-1.1",
+			"static-rsa",
+			true
+		],
+		[
+			"3des-1.2",
+			"unrestricted",
+			false
+		],
+		[
+			"3des-1.1",
+			"unrestricted",
+			true
+		]
+	];
+	const reach = WIDTH.indexOf(test.suites);
+	return all.filter(([, suites, isOld]) => WIDTH.indexOf(suites) <= reach && (!isOld || test.minimum < 771)).map(([name]) => name);
+}
+const WIDTH = [
+	"ats",
+	"static-rsa",
+	"unrestricted"
+];
+// src/diagnosis/judge-row.ts
+function judgeRow(test, cases, standing, name, at) {
+	const seen = worst(cases.map((subject) => seenAt(test, subject)));
+	const handshake = isAts(test) ? worse(seen.result, standing.client) : seen.result;
+	const said = {
+		number: test.number,
+		section: test.section,
+		title: test.title,
+		dictionary: dictionaryOf(test, name),
+		inferred: seen.inferred,
+		exchanges: seen.exchanges,
+		expectedError: null,
+		disputed: disputeOf(test)
+	};
+	if (standing.trust === "fail") {
+		const inferred = "from the certificate: whatever is offered, a phone does not trust it";
+		return {
+			...said,
+			result: "fail",
+			inferred,
+			expectedError: trustError(standing.untrusted, at)
+		};
+	}
+	if (handshake === "fail") return {
+		...said,
+		result: "fail",
+		expectedError: handshakeError(seen.pieces)
+	};
+	const result = worse(handshake, standing.trust);
+	if (standing.floors === "pass" || waivesAts(test)) return {
+		...said,
+		result
+	};
+	if (waivesForwardSecrecy(test)) return {
+		...said,
+		result: "unknown",
+		disputed: [FLOORS, said.disputed].filter((each) => each !== null).join("; ")
+	};
+	const inferred = "from the certificate: its key or its signature is below what ATS demands";
+	if (standing.floors === "unknown") return {
+		...said,
+		result: "unknown",
+		inferred
+	};
+	return {
+		...said,
+		result: "fail",
+		inferred,
+		expectedError: trustError(standing.belowFloors, at)
+	};
+}
+const FLOORS = "by Apple's documentation waiving forward secrecy also waives the least size of the key, by its published source it does not";
+function isAts({ suites, minimum }) {
+	return suites === "ats" && minimum === 771;
+}
+function seenAt(test, subject) {
+	const own = ownPiece(test);
+	const pieces = piecesFor(test).map((name) => pieceOf(subject, name));
+	const accepted = pieces.find((piece) => piece.answer === "accepted" && (piece.version ?? 0) >= test.minimum);
+	if (accepted !== void 0) {
+		const fault = test.suites === "fcp" ? fcpFault(subject, accepted) : null;
+		const inferred = own === null ? `from ${accepted.hello}, which was accepted: this test offers all that it does` : null;
+		const seen = decided([accepted]);
+		if (fault !== null) return {
+			...seen,
+			pieces: [],
+			result: fault.result,
+			inferred: fault.why
+		};
+		return {
+			...seen,
+			result: "pass",
+			inferred
+		};
+	}
+	const open = pieces.filter(({ answer }) => answer === "unknown");
+	if (open.length > 0) {
+		const asked = open.filter(({ evidence }) => evidence !== null);
+		const why = asked.length === 0 ? "nothing else that this test offers was asked" : `from ${names(asked)}: what came back is neither acceptance nor refusal`;
+		return {
+			...decided(open),
+			result: "unknown",
+			inferred: own === null ? why : null
+		};
+	}
+	const older = pieces.find(({ answer }) => answer === "accepted");
+	const refused = older === void 0 ? `from ${names(pieces)}, refused: this test offers nothing else` : `from ${older.hello}, which was given ${versionName(older.version ?? 0)} at most`;
+	return {
+		...decided(pieces),
+		result: "fail",
+		inferred: own === null ? refused : null
+	};
+}
+function decided(pieces) {
+	return {
+		pieces,
+		exchanges: pieces.flatMap(({ evidence }) => evidence ?? [])
+	};
+}
+function names(pieces) {
+	return pieces.map(({ hello }) => hello).join(", ");
+}
+function worst(all) {
+	return RESULTS.map((result) => all.find((seen) => seen.result === result)).find((seen) => seen !== void 0) ?? {
+		result: "unknown",
+		inferred: "nothing was asked",
+		exchanges: [],
+		pieces: []
+	};
+}
+function worse(one, other) {
+	return RESULTS.find((result) => result === one || result === other) ?? "unknown";
+}
+const RESULTS = [
+	"fail",
+	"unknown",
+	"pass"
+];
+// src/diagnosis/standing.ts
+const TRUST_RULES = [
+	"certificate-validity",
+	"hostname-match",
+	"trusted-chain",
+	"complete-chain",
+	"certificate-purpose",
+	"certificate-lifetime"
+];
+const FLOOR_RULES = [
+	"leaf-key",
+	"leaf-signature",
+	"path-strength"
+];
+const CONNECTION_RULES = ["tls-version", "forward-secrecy"];
+const WARNING_RULES = ["certificate-transparency", "revocation"];
+function standingOf(findings, cases) {
+	const of = (ids) => findings.filter(({ rule }) => ids.includes(rule));
+	const isInstalled = isLeafInstalled(cases);
+	const trust = of(isInstalled ? TRUST_RULES : [...TRUST_RULES, ...FLOOR_RULES]);
+	const floors = isInstalled ? of(FLOOR_RULES) : [];
+	return {
+		trust: resultOf$1(trust),
+		floors: floors.length === 0 ? "pass" : resultOf$1(floors),
+		client: resultOf$1(of(CONNECTION_RULES)),
+		untrusted: trust.filter(isNotMet),
+		belowFloors: floors.filter(isNotMet)
+	};
+}
+function resultOf$1(findings) {
+	const outcomes = findings.map(({ outcome }) => outcome);
+	if (outcomes.includes("violated")) return "fail";
+	return outcomes.includes("undetermined") || !outcomes.includes("met") ? "unknown" : "pass";
+}
+function isNotMet({ outcome }) {
+	return outcome === "violated" || outcome === "undetermined";
+}
+function isLeafInstalled(cases) {
+	const chains = cases.flatMap((subject) => subject.chains.map((chain) => ({
+		chain,
+		roots: subject.trust.roots
+	})));
+	return chains.length > 0 && chains.every(({ chain: { leaf }, roots }) => leaf.kind === "certificate" && roots.some(({ certificate }) => certificate.fingerprint === leaf.certificate.fingerprint));
+}
+function isPrivateRoot(cases) {
+	const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths()?.paths ?? []));
+	return paths.length > 0 && paths.every(({ anchor }) => anchor.isAdded);
+}
+function diagnosisRequirements(ats) {
+	const kept = [
+		...TRUST_RULES,
+		...FLOOR_RULES,
+		...CONNECTION_RULES,
+		...WARNING_RULES
+	];
+	const level = (id) => id === "https-only" ? "notice" : kept.includes(id) ? ats[id].level : "off";
+	return Object.fromEntries(REQUIREMENT_IDS.map((id) => [id, {
+		...ats[id],
+		level: level(id)
+	}]));
+}
+function warningsOf(findings) {
+	return findings.filter(({ rule, outcome }) => WARNING_RULES.includes(rule) && outcome === "violated");
+}
+// src/diagnosis/read-pattern.ts
+const LEAST_FIRST = [
+	7,
+	5,
+	6,
+	11,
+	12,
+	8,
+	15,
+	16
+];
+function readPattern(rows, standing, findings, cases) {
+	const code = codeOf(rows, standing, cases);
+	return {
+		code,
+		message: MESSAGES[code](standing, findings),
+		notes: notesOf(rows, findings)
+	};
+}
+function resultOf(rows, number) {
+	return rows.find((row) => row.number === number)?.result ?? "unknown";
+}
+function leastException(rows) {
+	return LEAST_FIRST.find((number) => resultOf(rows, number) === "pass") ?? null;
+}
+function codeOf(rows, standing, cases) {
+	if (resultOf(rows, 1) === "pass") return "clean";
+	if (cases.some(isNoTls)) return cases.every(speaksHttp) ? "no-tls" : "no-exception-helps";
+	if (cases.length > 0 && cases.every(isCleartextOnly)) return "cleartext-only";
+	if (standing.trust === "fail") return "trust";
+	if (standing.floors === "fail" && standing.client === "pass") return "key-or-hash";
+	if (resultOf(rows, 1) === "unknown") return "not-seen";
+	if (resultOf(rows, 3) === "pass") return "inconsistent";
+	const least = leastException(rows);
+	if (least === null) return resultOf(rows, 2) === "fail" ? "no-exception-helps" : "not-seen";
+	return CODES.get(least) ?? "other-suite";
+}
+const CODES = /* @__PURE__ */ new Map([
+	[7, "no-forward-secrecy"],
+	[5, "old-version"],
+	[6, "old-version"],
+	[11, "old-version-without-forward-secrecy"],
+	[12, "old-version-without-forward-secrecy"]
+]);
+function speaksHttp(subject) {
+	const replies = subject.endpoint.exchanges.flatMap((exchange) => exchange.replies);
+	return isNoTls(subject) && replies.some(({ kind }) => kind === "http");
+}
+function isCleartextOnly({ endpoint: { exchanges, cleartext } }) {
+	const replies = exchanges.flatMap((exchange) => exchange.replies);
+	const answers = cleartext.kind === "asked" ? cleartext.walks.flatMap(({ hops }) => hops[0]?.replies ?? []) : [];
+	return replies.length > 0 && replies.every(({ kind }) => kind === "connection-refused") && answers.some((answer) => answer.kind === "http-answer" && (answer.status < 300 || answer.status > 399));
+}
+const MESSAGES = {
+	clean: () => "An app under ATS connects: no exception is needed.",
+	"not-seen": (_standing, findings) => `Not enough was seen to say: ${firstOpen(findings)}.`,
+	"no-tls": () => "The port speaks HTTP without TLS, which ATS blocks before the first packet (error -1022).",
+	"cleartext-only": () => "Nothing listens on the port, while its cleartext side answers; ATS blocks http before the first packet (error -1022).",
+	trust: ({ untrusted }) => `Not an ATS matter: ${messageOf(untrusted)}. No exception from ATS makes a phone trust this certificate.`,
+	"key-or-hash": ({ belowFloors }) => `TLS is good enough, the certificate is not: ${messageOf(belowFloors)}. It is installed as a root itself, so that ordinary trust lets it pass.`,
+	inconsistent: () => "It takes TLS 1.3 alone and refuses the offer of TLS 1.3 and 1.2 that holds it: it does not bear the longer offer, or several machines answer here and differ. No exception mends that.",
+	"no-forward-secrecy": () => "It has no ECDHE suite in common with an app under ATS, only static RSA.",
+	"old-version": () => "It stops at TLS 1.1 or 1.0, where it has ECDHE with CBC in common with an app under ATS.",
+	"old-version-without-forward-secrecy": () => "It stops at TLS 1.1 or 1.0 and has nothing but static RSA there: the version and the suites are both too old.",
+	"other-suite": () => "It has only 3DES in common with an iPhone.",
+	"no-exception-helps": () => "Not an ATS matter: nothing that an iPhone can offer is accepted, whatever its app excepts."
+};
+function messageOf(findings) {
+	return findings.find(({ outcome }) => outcome === "violated")?.message ?? "it does not pass";
+}
+function firstOpen(findings) {
+	const open = findings.filter(({ outcome, rule }) => outcome === "undetermined" && rule !== "https-only");
+	return (open.find(({ rule }) => rule === "tls-version") ?? open[0])?.message ?? "an answer is missing";
+}
+function notesOf(rows, findings) {
+	const noted = findings.filter(({ rule }) => rule === "tls-version").flatMap(({ notes }) => notes);
+	const incomplete = findings.some(({ rule, outcome }) => rule === "complete-chain" && outcome === "violated");
+	return [
+		...noted.map(({ message }) => message),
+		...incomplete ? ["An iPhone may fetch an intermediate that is missing, where the certificate says from where; Android never does, nor was it done here."] : [],
+		...warningsOf(findings).map(({ rule, message }) => `${rule}: ${message}; the policy only warns of it, but an iPhone may refuse it.`),
+		...resultOf(rows, 6) === "pass" && resultOf(rows, 5) === "pass" ? ["That test 6 passes does not mean that TLS 1.0 is spoken: it offers the newer versions, too."] : []
+	];
+}
+// src/diagnosis/diagnose-target.ts
+function diagnoseTarget({ target, trust, report, at, connections }, version) {
+	const { findings, observation } = report;
+	const read = rememberingReader();
+	const cases = observation.endpoints.filter((endpoint) => counts(endpoint, {
+		observation,
+		target,
+		requireIpv6: false
+	})).map((endpoint) => buildCase({
+		target,
+		trust,
+		client: "ios-18.4-ats",
+		at
+	}, endpoint, read));
+	const standing = standingOf(findings, cases);
+	const rowsWith = (by) => MATRIX.map((test) => judgeRow(test, cases, by, target.host, at));
+	const readRows = (of, by) => readPattern(of, by, findings, cases);
+	const rows = rowsWith(standing);
+	const reading = readRows(rows, standing);
+	const trusted = {
+		...standing,
+		trust: "pass",
+		untrusted: []
+	};
+	const rowsBeyond = standing.trust === "fail" ? rowsWith(trusted) : rows;
+	const beyond = standing.trust === "fail" ? readRows(rowsBeyond, trusted) : reading;
+	const isUnknown = isUnknownRoot(standing);
+	return {
+		schema: "ats-gate/diagnosis/1",
+		tool: {
+			name: "ats-gate",
+			version
+		},
+		target: report.target,
+		at: at.toISOString(),
+		connections,
+		result: resultOf(rows, 1),
+		reading: beyond === reading ? reading : withBeyond(reading, beyond),
+		trust: {
+			result: standing.trust,
+			findings: standing.untrusted.map(({ rule, outcome, message }) => ({
+				rule,
+				outcome,
+				message
+			}))
+		},
+		rows,
+		app: appSide({
+			host: target.host,
+			code: isUnknown ? beyond.code : reading.code,
+			least: leastException(rowsBeyond),
+			isPrivateRoot: isPrivateRoot(cases),
+			isUnknownRoot: isUnknown
+		}),
+		mends: mendsOf(findings, beyond)
+	};
+}
+function withBeyond(reading, { code, message }) {
+	if (code === "clean" || code === "not-seen") return reading;
+	return {
+		...reading,
+		notes: [`Once the certificate is trusted, there is more. ${message}`, ...reading.notes]
+	};
+}
+function isUnknownRoot({ untrusted }) {
+	const violated = untrusted.filter(({ outcome }) => outcome === "violated");
+	return violated.length > 0 && violated.every(({ rule }) => rule === "trusted-chain");
+}
+function mendsOf(findings, { code }) {
+	const judged = findings.filter(({ rule }) => rule !== "https-only");
+	const violated = judged.filter(({ outcome, advice }) => outcome === "violated" && advice.length > 0);
+	const open = judged.filter(({ outcome, advice }) => outcome === "undetermined" && advice.length > 0);
+	const mends = (violated.length > 0 || code === "clean" ? violated : open.slice(0, 1)).map(({ rule, message, advice }) => ({
+		rule,
+		message,
+		advice
+	}));
+	const distinct = mends.filter(({ advice }, index) => mends.findIndex((other) => other.advice[0]?.text === advice[0]?.text) === index);
+	return code === "old-version-without-forward-secrecy" ? [...distinct, FORWARD_SECRECY] : distinct;
+}
+const FORWARD_SECRECY = {
+	rule: "forward-secrecy",
+	message: "the newer version needs suites with ECDHE, too",
+	advice: adviceFor({
+		kind: "enable-suites",
+		suites: [
+			"TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+			"TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+			"TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+			"TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"
+		]
+	})
+};
+// src/probes/diagnosis-plan.ts
+function diagnosisPlan(requirements) {
+	const plan = planFor("ios-18.4-ats", requirements, false);
+	return {
+		...plan,
+		questions: [
+			...plan.questions,
+			exception("ats-1.3"),
+			exception("fcp-v2.1")
+		],
+		exceptions: WITH_EXCEPTIONS.map(exception),
+		minimumVersion: 768
+	};
+}
+const WITH_EXCEPTIONS = [
+	"static-rsa-1.2",
+	"ats-1.1",
+	"static-rsa-1.1",
+	"3des-1.2",
+	"3des-1.1"
+];
+function exception(name) {
+	return question("exception", EXCEPTION_HELLOS[name]);
+}
+// src/diagnose.ts
+async function diagnose({ target: listed, policy: given, proxy = null, at, toolVersion }, world) {
+	if (listed === void 0) throw new Error("no target to diagnose");
+	const target = {
+		...listed,
+		requirements: {}
+	};
+	const policy = atsWith(given);
+	const plan = diagnosisPlan(policy.requirements);
+	const { targets, run } = await gate({
+		targets: [target],
+		policy,
+		proxy,
+		at,
+		full: false,
+		toolVersion,
+		plan
+	}, world, everything);
+	const [report] = targets;
+	if (report === void 0) throw new Error("a run of one target reports one");
+	return diagnoseTarget({
+		target,
+		trust: trustFor(policy.trust, target.trust),
+		report,
+		at: new Date(run.at),
+		connections: run.connections
+	}, toolVersion);
+}
+function atsWith(given) {
+	return {
+		...given,
+		name: DEFAULT_POLICY.name,
+		client: DEFAULT_POLICY.client,
+		requirements: diagnosisRequirements(DEFAULT_POLICY.requirements),
+		failOn: "error",
+		onUndetermined: "fail"
+	};
+}
+// src/machine/environment.ts
+function proxyEnvironment() {
+	return proxyVariables(process.env);
+}
 // src/generated/report-validator.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -22,190 +1025,194 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const validateReport = validate52;
-const func1 = require_ucs2length().default;
+const schema20 = {
+	"description": "The run itself.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"startedAt",
+		"durationMs",
+		"at",
+		"connections",
+		"bytesSent",
+		"shard",
+		"targetsSha256"
+	],
+	"properties": {
+		"id": {
+			"description": "Differs from run to run; the shards of one run share it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"startedAt": {
+			"description": "When the run began, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"durationMs": {
+			"description": "How long it took, in milliseconds.",
+			"type": "number",
+			"minimum": 0
+		},
+		"at": {
+			"description": "The moment that everything is judged as of, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"connections": {
+			"description": "Connections opened.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"bytesSent": {
+			"description": "Bytes sent over them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"shard": {
+			"description": "Which share of the targets this run has.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["index", "count"],
+			"properties": {
+				"index": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"count": {
+					"description": "1 when the run is whole.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"targetsSha256": {
+			"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"proxy": {
+			"description": "The proxy that connections led through; absent when they were direct.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["address", "problem"],
+			"properties": {
+				"address": {
+					"description": "host:port, without credentials.",
+					"type": "string"
+				},
+				"problem": {
+					"description": "Why nothing could be asked through it; null when there was nothing of the kind.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
 const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
+	let errors = 0;
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.at === void 0 && (missing0 = "at") || data.connections === void 0 && (missing0 = "connections") || data.bytesSent === void 0 && (missing0 = "bytesSent") || data.shard === void 0 && (missing0 = "shard") || data.targetsSha256 === void 0 && (missing0 = "targetsSha256")) {
-			validate53.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "id" || key0 === "startedAt" || key0 === "durationMs" || key0 === "at" || key0 === "connections" || key0 === "bytesSent" || key0 === "shard" || key0 === "targetsSha256")) {
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.at === void 0 && (missing0 = "at") || data.connections === void 0 && (missing0 = "connections") || data.bytesSent === void 0 && (missing0 = "bytesSent") || data.shard === void 0 && (missing0 = "shard") || data.targetsSha256 === void 0 && (missing0 = "targetsSha256")) {
 				validate53.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
-			}
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate53.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
 					validate53.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.startedAt !== void 0) {
-					let data1 = data.startedAt;
-					if (typeof data1 === "string") {
-						if (!pattern3.test(data1)) {
-							validate53.errors = [{
-								instancePath: instancePath + "/startedAt",
-								schemaPath: "#/properties/startedAt/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
-							}];
-							return false;
-						}
-					} else {
-						validate53.errors = [{
-							instancePath: instancePath + "/startedAt",
-							schemaPath: "#/properties/startedAt/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.durationMs !== void 0) {
-						let data2 = data.durationMs;
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate53.errors = [{
-									instancePath: instancePath + "/durationMs",
-									schemaPath: "#/properties/durationMs/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						} else {
-							validate53.errors = [{
-								instancePath: instancePath + "/durationMs",
-								schemaPath: "#/properties/durationMs/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.at !== void 0) {
-							let data3 = data.at;
-							if (typeof data3 === "string") {
-								if (!pattern3.test(data3)) {
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func2(data0) < 1) {
 									validate53.errors = [{
-										instancePath: instancePath + "/at",
-										schemaPath: "#/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
 								}
 							} else {
 								validate53.errors = [{
-									instancePath: instancePath + "/at",
-									schemaPath: "#/properties/at/type",
+									instancePath: instancePath + "/id",
+									schemaPath: "#/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
 							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.connections !== void 0) {
-								let data4 = data.connections;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.startedAt !== void 0) {
+							let data1 = data.startedAt;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (!pattern3.test(data1)) {
+										validate53.errors = [{
+											instancePath: instancePath + "/startedAt",
+											schemaPath: "#/properties/startedAt/pattern",
+											keyword: "pattern",
+											params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+											message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+										}];
+										return false;
+									}
+								} else {
 									validate53.errors = [{
-										instancePath: instancePath + "/connections",
-										schemaPath: "#/properties/connections/type",
+										instancePath: instancePath + "/startedAt",
+										schemaPath: "#/properties/startedAt/type",
 										keyword: "type",
-										params: { type: "integer" },
-										message: "must be integer"
+										params: { type: "string" },
+										message: "must be string"
 									}];
 									return false;
 								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 0 || isNaN(data4)) {
-										validate53.errors = [{
-											instancePath: instancePath + "/connections",
-											schemaPath: "#/properties/connections/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
-											message: "must be >= 0"
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.bytesSent !== void 0) {
-									let data5 = data.bytesSent;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate53.errors = [{
-											instancePath: instancePath + "/bytesSent",
-											schemaPath: "#/properties/bytesSent/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.durationMs !== void 0) {
+								let data2 = data.durationMs;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
 											validate53.errors = [{
-												instancePath: instancePath + "/bytesSent",
-												schemaPath: "#/properties/bytesSent/minimum",
+												instancePath: instancePath + "/durationMs",
+												schemaPath: "#/properties/durationMs/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -215,133 +1222,373 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
+									} else {
+										validate53.errors = [{
+											instancePath: instancePath + "/durationMs",
+											schemaPath: "#/properties/durationMs/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										}];
+										return false;
 									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.shard !== void 0) {
-										let data6 = data.shard;
-										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-											let missing1;
-											if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.at !== void 0) {
+									let data3 = data.at;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 === "string") {
+											if (!pattern3.test(data3)) {
 												validate53.errors = [{
-													instancePath: instancePath + "/shard",
-													schemaPath: "#/properties/shard/required",
-													keyword: "required",
-													params: { missingProperty: missing1 },
-													message: "must have required property '" + missing1 + "'"
+													instancePath: instancePath + "/at",
+													schemaPath: "#/properties/at/pattern",
+													keyword: "pattern",
+													params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+													message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
 												}];
 												return false;
-											} else {
-												for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+											}
+										} else {
+											validate53.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.connections !== void 0) {
+										let data4 = data.connections;
+										const _errs10 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate53.errors = [{
+												instancePath: instancePath + "/connections",
+												schemaPath: "#/properties/connections/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs10) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) {
 													validate53.errors = [{
-														instancePath: instancePath + "/shard",
-														schemaPath: "#/properties/shard/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
-														message: "must NOT have additional properties"
+														instancePath: instancePath + "/connections",
+														schemaPath: "#/properties/connections/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
 													}];
 													return false;
 												}
-												if (data6.index !== void 0) {
-													let data7 = data6.index;
-													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.bytesSent !== void 0) {
+											let data5 = data.bytesSent;
+											const _errs12 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate53.errors = [{
+													instancePath: instancePath + "/bytesSent",
+													schemaPath: "#/properties/bytesSent/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs12) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
 														validate53.errors = [{
-															instancePath: instancePath + "/shard/index",
-															schemaPath: "#/properties/shard/properties/index/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															instancePath: instancePath + "/bytesSent",
+															schemaPath: "#/properties/bytesSent/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
 														}];
 														return false;
 													}
-													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 1 || isNaN(data7)) {
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.shard !== void 0) {
+												let data6 = data.shard;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														let missing1;
+														if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
 															validate53.errors = [{
-																instancePath: instancePath + "/shard/index",
-																schemaPath: "#/properties/shard/properties/index/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
+																instancePath: instancePath + "/shard",
+																schemaPath: "#/properties/shard/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs16 = errors;
+															for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/shard",
+																	schemaPath: "#/properties/shard/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs16 === errors) {
+																if (data6.index !== void 0) {
+																	let data7 = data6.index;
+																	const _errs17 = errors;
+																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/properties/shard/properties/index/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs17) {
+																		if (typeof data7 == "number" && isFinite(data7)) {
+																			if (data7 < 1 || isNaN(data7)) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/shard/index",
+																					schemaPath: "#/properties/shard/properties/index/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid1 = _errs17 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data6.count !== void 0) {
+																		let data8 = data6.count;
+																		const _errs19 = errors;
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/shard/count",
+																				schemaPath: "#/properties/shard/properties/count/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs19) {
+																			if (typeof data8 == "number" && isFinite(data8)) {
+																				if (data8 < 1 || isNaN(data8)) {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/shard/count",
+																						schemaPath: "#/properties/shard/properties/count/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid1 = _errs19 === errors;
+																	} else var valid1 = true;
+																}
+															}
+														}
+													} else {
+														validate53.errors = [{
+															instancePath: instancePath + "/shard",
+															schemaPath: "#/properties/shard/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.targetsSha256 !== void 0) {
+													let data9 = data.targetsSha256;
+													const _errs21 = errors;
+													if (errors === _errs21) {
+														if (typeof data9 === "string") {
+															if (!pattern5.test(data9)) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/targetsSha256",
+																	schemaPath: "#/properties/targetsSha256/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[0-9a-f]{64}$" },
+																	message: "must match pattern \"^[0-9a-f]{64}$\""
+																}];
+																return false;
+															}
+														} else {
+															validate53.errors = [{
+																instancePath: instancePath + "/targetsSha256",
+																schemaPath: "#/properties/targetsSha256/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
 															}];
 															return false;
 														}
 													}
-													var valid1 = true;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data6.count !== void 0) {
-														let data8 = data6.count;
-														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate53.errors = [{
-																instancePath: instancePath + "/shard/count",
-																schemaPath: "#/properties/shard/properties/count/type",
-																keyword: "type",
-																params: { type: "integer" },
-																message: "must be integer"
-															}];
-															return false;
-														}
-														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 1 || isNaN(data8)) {
+													var valid0 = _errs21 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.proxy !== void 0) {
+														let data10 = data.proxy;
+														const _errs23 = errors;
+														if (errors === _errs23) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.address === void 0 && (missing2 = "address") || data10.problem === void 0 && (missing2 = "problem")) {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/proxy",
+																		schemaPath: "#/properties/proxy/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "address" || key2 === "problem")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/proxy",
+																			schemaPath: "#/properties/proxy/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.address !== void 0) {
+																			const _errs26 = errors;
+																			if (typeof data10.address !== "string") {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/proxy/address",
+																					schemaPath: "#/properties/proxy/properties/address/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs26 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data10.problem !== void 0) {
+																				let data12 = data10.problem;
+																				const _errs28 = errors;
+																				const _errs29 = errors;
+																				let valid3 = false;
+																				const _errs30 = errors;
+																				if (typeof data12 !== "string") {
+																					const err0 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err0];
+																					else vErrors.push(err0);
+																					errors++;
+																				}
+																				var _valid0 = _errs30 === errors;
+																				valid3 = valid3 || _valid0;
+																				const _errs32 = errors;
+																				if (data12 !== null) {
+																					const err1 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																				}
+																				var _valid0 = _errs32 === errors;
+																				valid3 = valid3 || _valid0;
+																				if (!valid3) {
+																					const err2 = {
+																						instancePath: instancePath + "/proxy/problem",
+																						schemaPath: "#/properties/proxy/properties/problem/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																					validate53.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs29;
+																					if (vErrors !== null) {
+																						if (_errs29) vErrors.length = _errs29;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid2 = _errs28 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
 																validate53.errors = [{
-																	instancePath: instancePath + "/shard/count",
-																	schemaPath: "#/properties/shard/properties/count/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	},
-																	message: "must be >= 1"
+																	instancePath: instancePath + "/proxy",
+																	schemaPath: "#/properties/proxy/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
 														}
-														var valid1 = true;
-													} else var valid1 = true;
+														var valid0 = _errs23 === errors;
+													} else var valid0 = true;
 												}
 											}
-										} else {
-											validate53.errors = [{
-												instancePath: instancePath + "/shard",
-												schemaPath: "#/properties/shard/type",
-												keyword: "type",
-												params: { type: "object" },
-												message: "must be object"
-											}];
-											return false;
 										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.targetsSha256 !== void 0) {
-											let data9 = data.targetsSha256;
-											if (typeof data9 === "string") {
-												if (!pattern5.test(data9)) {
-													validate53.errors = [{
-														instancePath: instancePath + "/targetsSha256",
-														schemaPath: "#/properties/targetsSha256/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f]{64}$" },
-														message: "must match pattern \"^[0-9a-f]{64}$\""
-													}];
-													return false;
-												}
-											} else {
-												validate53.errors = [{
-													instancePath: instancePath + "/targetsSha256",
-													schemaPath: "#/properties/targetsSha256/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
 									}
 								}
 							}
@@ -349,19 +1596,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
+		} else {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	} else {
-		validate53.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
 	}
 	validate53.errors = vErrors;
-	return true;
+	return errors === 0;
 }
 validate53.evaluated = {
 	"props": true,
@@ -1173,7 +2420,6 @@ const schema25 = {
 		}
 	}
 };
-const func3 = Object.prototype.hasOwnProperty;
 const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 const schema26 = {
@@ -1415,6 +2661,77 @@ const schema26 = {
 							},
 							"problem": {
 								"description": "What is wrong with it; null when nothing is.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "What each named client makes of each endpoint.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "clients"],
+			"properties": {
+				"kind": { "const": "clients" },
+				"clients": {
+					"description": "One per endpoint and client.",
+					"type": "array",
+					"items": {
+						"description": "One client.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"client",
+							"outcome",
+							"version",
+							"suite",
+							"group",
+							"key",
+							"reply",
+							"reason"
+						],
+						"properties": {
+							"address": {
+								"description": "The endpoint.",
+								"type": "string"
+							},
+							"client": {
+								"description": "Its name.",
+								"type": "string"
+							},
+							"outcome": {
+								"description": "Whether it can connect.",
+								"enum": [
+									"met",
+									"violated",
+									"undetermined"
+								]
+							},
+							"version": {
+								"description": "Such as TLS 1.3; null where nothing was chosen for it.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"suite": {
+								"description": "IANA's name.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"group": {
+								"description": "IANA's name; null without an ephemeral exchange.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"key": {
+								"description": "Of the leaf that it was shown, such as RSA 2048.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"reply": {
+								"description": "Such as: answered with alert 40 handshake_failure.",
+								"type": "string"
+							},
+							"reason": {
+								"description": "Why it cannot connect, where what was seen says it.",
 								"anyOf": [{ "type": "string" }, { "type": "null" }]
 							}
 						}
@@ -2570,7 +3887,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func3.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3030,25 +4347,527 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid0 && valid0) {
 						valid0 = false;
 						passing0 = [passing0, 5];
-					} else if (_valid0) {
-						valid0 = true;
-						passing0 = 5;
-						if (props0 !== true) props0 = true;
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs138 = errors;
+						if (errors === _errs138) {
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								let missing11;
+								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+									const err88 = {
+										instancePath,
+										schemaPath: "#/oneOf/6/required",
+										keyword: "required",
+										params: { missingProperty: missing11 },
+										message: "must have required property '" + missing11 + "'"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								} else {
+									const _errs140 = errors;
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+										const err89 = {
+											instancePath,
+											schemaPath: "#/oneOf/6/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key11 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+										break;
+									}
+									if (_errs140 === errors) {
+										if (data.kind !== void 0) {
+											const _errs141 = errors;
+											if ("clients" !== data.kind) {
+												const err90 = {
+													instancePath: instancePath + "/kind",
+													schemaPath: "#/oneOf/6/properties/kind/const",
+													keyword: "const",
+													params: { allowedValue: "clients" },
+													message: "must be equal to constant"
+												};
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
+												errors++;
+											}
+											var valid27 = _errs141 === errors;
+										} else var valid27 = true;
+										if (valid27) {
+											if (data.clients !== void 0) {
+												let data43 = data.clients;
+												const _errs142 = errors;
+												if (errors === _errs142) {
+													if (Array.isArray(data43)) {
+														const len6 = data43.length;
+														for (let i6 = 0; i6 < len6; i6++) {
+															let data44 = data43[i6];
+															const _errs144 = errors;
+															if (errors === _errs144) {
+																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																	let missing12;
+																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																		const err91 = {
+																			instancePath: instancePath + "/clients/" + i6,
+																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing12 },
+																			message: "must have required property '" + missing12 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err91];
+																		else vErrors.push(err91);
+																		errors++;
+																	} else {
+																		const _errs146 = errors;
+																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																			const err92 = {
+																				instancePath: instancePath + "/clients/" + i6,
+																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key12 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err92];
+																			else vErrors.push(err92);
+																			errors++;
+																			break;
+																		}
+																		if (_errs146 === errors) {
+																			if (data44.address !== void 0) {
+																				const _errs147 = errors;
+																				if (typeof data44.address !== "string") {
+																					const err93 = {
+																						instancePath: instancePath + "/clients/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err93];
+																					else vErrors.push(err93);
+																					errors++;
+																				}
+																				var valid29 = _errs147 === errors;
+																			} else var valid29 = true;
+																			if (valid29) {
+																				if (data44.client !== void 0) {
+																					const _errs149 = errors;
+																					if (typeof data44.client !== "string") {
+																						const err94 = {
+																							instancePath: instancePath + "/clients/" + i6 + "/client",
+																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err94];
+																						else vErrors.push(err94);
+																						errors++;
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.outcome !== void 0) {
+																						let data47 = data44.outcome;
+																						const _errs151 = errors;
+																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																							const err95 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
+																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								message: "must be equal to one of the allowed values"
+																							};
+																							if (vErrors === null) vErrors = [err95];
+																							else vErrors.push(err95);
+																							errors++;
+																						}
+																						var valid29 = _errs151 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.version !== void 0) {
+																							let data48 = data44.version;
+																							const _errs152 = errors;
+																							const _errs153 = errors;
+																							let valid30 = false;
+																							const _errs154 = errors;
+																							if (typeof data48 !== "string") {
+																								const err96 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err96];
+																								else vErrors.push(err96);
+																								errors++;
+																							}
+																							var _valid10 = _errs154 === errors;
+																							valid30 = valid30 || _valid10;
+																							const _errs156 = errors;
+																							if (data48 !== null) {
+																								const err97 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err97];
+																								else vErrors.push(err97);
+																								errors++;
+																							}
+																							var _valid10 = _errs156 === errors;
+																							valid30 = valid30 || _valid10;
+																							if (!valid30) {
+																								const err98 = {
+																									instancePath: instancePath + "/clients/" + i6 + "/version",
+																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err98];
+																								else vErrors.push(err98);
+																								errors++;
+																							} else {
+																								errors = _errs153;
+																								if (vErrors !== null) {
+																									if (_errs153) vErrors.length = _errs153;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid29 = _errs152 === errors;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data44.suite !== void 0) {
+																								let data49 = data44.suite;
+																								const _errs158 = errors;
+																								const _errs159 = errors;
+																								let valid31 = false;
+																								const _errs160 = errors;
+																								if (typeof data49 !== "string") {
+																									const err99 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err99];
+																									else vErrors.push(err99);
+																									errors++;
+																								}
+																								var _valid11 = _errs160 === errors;
+																								valid31 = valid31 || _valid11;
+																								const _errs162 = errors;
+																								if (data49 !== null) {
+																									const err100 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err100];
+																									else vErrors.push(err100);
+																									errors++;
+																								}
+																								var _valid11 = _errs162 === errors;
+																								valid31 = valid31 || _valid11;
+																								if (!valid31) {
+																									const err101 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/suite",
+																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err101];
+																									else vErrors.push(err101);
+																									errors++;
+																								} else {
+																									errors = _errs159;
+																									if (vErrors !== null) {
+																										if (_errs159) vErrors.length = _errs159;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid29 = _errs158 === errors;
+																							} else var valid29 = true;
+																							if (valid29) {
+																								if (data44.group !== void 0) {
+																									let data50 = data44.group;
+																									const _errs164 = errors;
+																									const _errs165 = errors;
+																									let valid32 = false;
+																									const _errs166 = errors;
+																									if (typeof data50 !== "string") {
+																										const err102 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err102];
+																										else vErrors.push(err102);
+																										errors++;
+																									}
+																									var _valid12 = _errs166 === errors;
+																									valid32 = valid32 || _valid12;
+																									const _errs168 = errors;
+																									if (data50 !== null) {
+																										const err103 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err103];
+																										else vErrors.push(err103);
+																										errors++;
+																									}
+																									var _valid12 = _errs168 === errors;
+																									valid32 = valid32 || _valid12;
+																									if (!valid32) {
+																										const err104 = {
+																											instancePath: instancePath + "/clients/" + i6 + "/group",
+																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err104];
+																										else vErrors.push(err104);
+																										errors++;
+																									} else {
+																										errors = _errs165;
+																										if (vErrors !== null) {
+																											if (_errs165) vErrors.length = _errs165;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid29 = _errs164 === errors;
+																								} else var valid29 = true;
+																								if (valid29) {
+																									if (data44.key !== void 0) {
+																										let data51 = data44.key;
+																										const _errs170 = errors;
+																										const _errs171 = errors;
+																										let valid33 = false;
+																										const _errs172 = errors;
+																										if (typeof data51 !== "string") {
+																											const err105 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err105];
+																											else vErrors.push(err105);
+																											errors++;
+																										}
+																										var _valid13 = _errs172 === errors;
+																										valid33 = valid33 || _valid13;
+																										const _errs174 = errors;
+																										if (data51 !== null) {
+																											const err106 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err106];
+																											else vErrors.push(err106);
+																											errors++;
+																										}
+																										var _valid13 = _errs174 === errors;
+																										valid33 = valid33 || _valid13;
+																										if (!valid33) {
+																											const err107 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/key",
+																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err107];
+																											else vErrors.push(err107);
+																											errors++;
+																										} else {
+																											errors = _errs171;
+																											if (vErrors !== null) {
+																												if (_errs171) vErrors.length = _errs171;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid29 = _errs170 === errors;
+																									} else var valid29 = true;
+																									if (valid29) {
+																										if (data44.reply !== void 0) {
+																											const _errs176 = errors;
+																											if (typeof data44.reply !== "string") {
+																												const err108 = {
+																													instancePath: instancePath + "/clients/" + i6 + "/reply",
+																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err108];
+																												else vErrors.push(err108);
+																												errors++;
+																											}
+																											var valid29 = _errs176 === errors;
+																										} else var valid29 = true;
+																										if (valid29) {
+																											if (data44.reason !== void 0) {
+																												let data53 = data44.reason;
+																												const _errs178 = errors;
+																												const _errs179 = errors;
+																												let valid34 = false;
+																												const _errs180 = errors;
+																												if (typeof data53 !== "string") {
+																													const err109 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err109];
+																													else vErrors.push(err109);
+																													errors++;
+																												}
+																												var _valid14 = _errs180 === errors;
+																												valid34 = valid34 || _valid14;
+																												const _errs182 = errors;
+																												if (data53 !== null) {
+																													const err110 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err110];
+																													else vErrors.push(err110);
+																													errors++;
+																												}
+																												var _valid14 = _errs182 === errors;
+																												valid34 = valid34 || _valid14;
+																												if (!valid34) {
+																													const err111 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/reason",
+																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
+																														keyword: "anyOf",
+																														params: {},
+																														message: "must match a schema in anyOf"
+																													};
+																													if (vErrors === null) vErrors = [err111];
+																													else vErrors.push(err111);
+																													errors++;
+																												} else {
+																													errors = _errs179;
+																													if (vErrors !== null) {
+																														if (_errs179) vErrors.length = _errs179;
+																														else vErrors = null;
+																													}
+																												}
+																												var valid29 = _errs178 === errors;
+																											} else var valid29 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	const err112 = {
+																		instancePath: instancePath + "/clients/" + i6,
+																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err112];
+																	else vErrors.push(err112);
+																	errors++;
+																}
+															}
+															if (!(_errs144 === errors)) break;
+														}
+													} else {
+														const err113 = {
+															instancePath: instancePath + "/clients",
+															schemaPath: "#/oneOf/6/properties/clients/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
+														errors++;
+													}
+												}
+												var valid27 = _errs142 === errors;
+											} else var valid27 = true;
+										}
+									}
+								}
+							} else {
+								const err114 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+						}
+						var _valid0 = _errs138 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else if (_valid0) {
+							valid0 = true;
+							passing0 = 6;
+							if (props0 !== true) props0 = true;
+						}
 					}
 				}
 			}
 		}
 	}
 	if (!valid0) {
-		const err88 = {
+		const err115 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err115];
+		else vErrors.push(err115);
 		errors++;
 		validate64.errors = vErrors;
 		return false;
@@ -4077,7 +5896,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs71) {
 											if (data && typeof data == "object" && !Array.isArray(data)) {
 												let missing10;
-												if (data.kind === void 0 && (missing10 = "kind") || data.what === void 0 && (missing10 = "what")) {
+												if (data.kind === void 0 && (missing10 = "kind")) {
 													const err55 = {
 														instancePath,
 														schemaPath: "#/oneOf/10/required",
@@ -4090,7 +5909,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 												} else {
 													const _errs73 = errors;
-													for (const key10 in data) if (!(key10 === "kind" || key10 === "what")) {
+													for (const key10 in data) if (!(key10 === "kind")) {
 														const err56 = {
 															instancePath,
 															schemaPath: "#/oneOf/10/additionalProperties",
@@ -4105,51 +5924,31 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (_errs73 === errors) {
 														if (data.kind !== void 0) {
-															const _errs74 = errors;
-															if ("make-reachable" !== data.kind) {
+															if ("staple-ocsp" !== data.kind) {
 																const err57 = {
 																	instancePath: instancePath + "/kind",
 																	schemaPath: "#/oneOf/10/properties/kind/const",
 																	keyword: "const",
-																	params: { allowedValue: "make-reachable" },
+																	params: { allowedValue: "staple-ocsp" },
 																	message: "must be equal to constant"
 																};
 																if (vErrors === null) vErrors = [err57];
 																else vErrors.push(err57);
 																errors++;
 															}
-															var valid16 = _errs74 === errors;
-														} else var valid16 = true;
-														if (valid16) {
-															if (data.what !== void 0) {
-																const _errs75 = errors;
-																if (typeof data.what !== "string") {
-																	const err58 = {
-																		instancePath: instancePath + "/what",
-																		schemaPath: "#/oneOf/10/properties/what/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	};
-																	if (vErrors === null) vErrors = [err58];
-																	else vErrors.push(err58);
-																	errors++;
-																}
-																var valid16 = _errs75 === errors;
-															} else var valid16 = true;
 														}
 													}
 												}
 											} else {
-												const err59 = {
+												const err58 = {
 													instancePath,
 													schemaPath: "#/oneOf/10/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err59];
-												else vErrors.push(err59);
+												if (vErrors === null) vErrors = [err58];
+												else vErrors.push(err58);
 												errors++;
 											}
 										}
@@ -4157,10 +5956,938 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_valid0 && valid0) {
 											valid0 = false;
 											passing0 = [passing0, 10];
-										} else if (_valid0) {
-											valid0 = true;
-											passing0 = 10;
-											if (props0 !== true) props0 = true;
+										} else {
+											if (_valid0) {
+												valid0 = true;
+												passing0 = 10;
+												if (props0 !== true) props0 = true;
+											}
+											const _errs75 = errors;
+											if (errors === _errs75) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing11;
+													if (data.kind === void 0 && (missing11 = "kind") || data.what === void 0 && (missing11 = "what")) {
+														const err59 = {
+															instancePath,
+															schemaPath: "#/oneOf/11/required",
+															keyword: "required",
+															params: { missingProperty: missing11 },
+															message: "must have required property '" + missing11 + "'"
+														};
+														if (vErrors === null) vErrors = [err59];
+														else vErrors.push(err59);
+														errors++;
+													} else {
+														const _errs77 = errors;
+														for (const key11 in data) if (!(key11 === "kind" || key11 === "what")) {
+															const err60 = {
+																instancePath,
+																schemaPath: "#/oneOf/11/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key11 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err60];
+															else vErrors.push(err60);
+															errors++;
+															break;
+														}
+														if (_errs77 === errors) {
+															if (data.kind !== void 0) {
+																const _errs78 = errors;
+																if ("make-reachable" !== data.kind) {
+																	const err61 = {
+																		instancePath: instancePath + "/kind",
+																		schemaPath: "#/oneOf/11/properties/kind/const",
+																		keyword: "const",
+																		params: { allowedValue: "make-reachable" },
+																		message: "must be equal to constant"
+																	};
+																	if (vErrors === null) vErrors = [err61];
+																	else vErrors.push(err61);
+																	errors++;
+																}
+																var valid17 = _errs78 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.what !== void 0) {
+																	const _errs79 = errors;
+																	if (typeof data.what !== "string") {
+																		const err62 = {
+																			instancePath: instancePath + "/what",
+																			schemaPath: "#/oneOf/11/properties/what/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err62];
+																		else vErrors.push(err62);
+																		errors++;
+																	}
+																	var valid17 = _errs79 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												} else {
+													const err63 = {
+														instancePath,
+														schemaPath: "#/oneOf/11/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err63];
+													else vErrors.push(err63);
+													errors++;
+												}
+											}
+											var _valid0 = _errs75 === errors;
+											if (_valid0 && valid0) {
+												valid0 = false;
+												passing0 = [passing0, 11];
+											} else {
+												if (_valid0) {
+													valid0 = true;
+													passing0 = 11;
+													if (props0 !== true) props0 = true;
+												}
+												const _errs81 = errors;
+												if (errors === _errs81) {
+													if (data && typeof data == "object" && !Array.isArray(data)) {
+														let missing12;
+														if (data.kind === void 0 && (missing12 = "kind") || data.where === void 0 && (missing12 = "where")) {
+															const err64 = {
+																instancePath,
+																schemaPath: "#/oneOf/12/required",
+																keyword: "required",
+																params: { missingProperty: missing12 },
+																message: "must have required property '" + missing12 + "'"
+															};
+															if (vErrors === null) vErrors = [err64];
+															else vErrors.push(err64);
+															errors++;
+														} else {
+															const _errs83 = errors;
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "where")) {
+																const err65 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/12/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key12 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err65];
+																else vErrors.push(err65);
+																errors++;
+																break;
+															}
+															if (_errs83 === errors) {
+																if (data.kind !== void 0) {
+																	const _errs84 = errors;
+																	if ("reload-server" !== data.kind) {
+																		const err66 = {
+																			instancePath: instancePath + "/kind",
+																			schemaPath: "#/oneOf/12/properties/kind/const",
+																			keyword: "const",
+																			params: { allowedValue: "reload-server" },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err66];
+																		else vErrors.push(err66);
+																		errors++;
+																	}
+																	var valid18 = _errs84 === errors;
+																} else var valid18 = true;
+																if (valid18) {
+																	if (data.where !== void 0) {
+																		const _errs85 = errors;
+																		if (typeof data.where !== "string") {
+																			const err67 = {
+																				instancePath: instancePath + "/where",
+																				schemaPath: "#/oneOf/12/properties/where/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err67];
+																			else vErrors.push(err67);
+																			errors++;
+																		}
+																		var valid18 = _errs85 === errors;
+																	} else var valid18 = true;
+																}
+															}
+														}
+													} else {
+														const err68 = {
+															instancePath,
+															schemaPath: "#/oneOf/12/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
+														errors++;
+													}
+												}
+												var _valid0 = _errs81 === errors;
+												if (_valid0 && valid0) {
+													valid0 = false;
+													passing0 = [passing0, 12];
+												} else {
+													if (_valid0) {
+														valid0 = true;
+														passing0 = 12;
+														if (props0 !== true) props0 = true;
+													}
+													const _errs87 = errors;
+													if (errors === _errs87) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing13;
+															if (data.kind === void 0 && (missing13 = "kind")) {
+																const err69 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/13/required",
+																	keyword: "required",
+																	params: { missingProperty: missing13 },
+																	message: "must have required property '" + missing13 + "'"
+																};
+																if (vErrors === null) vErrors = [err69];
+																else vErrors.push(err69);
+																errors++;
+															} else {
+																const _errs89 = errors;
+																for (const key13 in data) if (!(key13 === "kind")) {
+																	const err70 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/13/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key13 },
+																		message: "must NOT have additional properties"
+																	};
+																	if (vErrors === null) vErrors = [err70];
+																	else vErrors.push(err70);
+																	errors++;
+																	break;
+																}
+																if (_errs89 === errors) {
+																	if (data.kind !== void 0) {
+																		if ("add-backup-pin" !== data.kind) {
+																			const err71 = {
+																				instancePath: instancePath + "/kind",
+																				schemaPath: "#/oneOf/13/properties/kind/const",
+																				keyword: "const",
+																				params: { allowedValue: "add-backup-pin" },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err71];
+																			else vErrors.push(err71);
+																			errors++;
+																		}
+																	}
+																}
+															}
+														} else {
+															const err72 = {
+																instancePath,
+																schemaPath: "#/oneOf/13/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
+															errors++;
+														}
+													}
+													var _valid0 = _errs87 === errors;
+													if (_valid0 && valid0) {
+														valid0 = false;
+														passing0 = [passing0, 13];
+													} else {
+														if (_valid0) {
+															valid0 = true;
+															passing0 = 13;
+															if (props0 !== true) props0 = true;
+														}
+														const _errs91 = errors;
+														if (errors === _errs91) {
+															if (data && typeof data == "object" && !Array.isArray(data)) {
+																let missing14;
+																if (data.kind === void 0 && (missing14 = "kind")) {
+																	const err73 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/14/required",
+																		keyword: "required",
+																		params: { missingProperty: missing14 },
+																		message: "must have required property '" + missing14 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err73];
+																	else vErrors.push(err73);
+																	errors++;
+																} else {
+																	const _errs93 = errors;
+																	for (const key14 in data) if (!(key14 === "kind")) {
+																		const err74 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/14/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key14 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err74];
+																		else vErrors.push(err74);
+																		errors++;
+																		break;
+																	}
+																	if (_errs93 === errors) {
+																		if (data.kind !== void 0) {
+																			if ("restrict-listener" !== data.kind) {
+																				const err75 = {
+																					instancePath: instancePath + "/kind",
+																					schemaPath: "#/oneOf/14/properties/kind/const",
+																					keyword: "const",
+																					params: { allowedValue: "restrict-listener" },
+																					message: "must be equal to constant"
+																				};
+																				if (vErrors === null) vErrors = [err75];
+																				else vErrors.push(err75);
+																				errors++;
+																			}
+																		}
+																	}
+																}
+															} else {
+																const err76 = {
+																	instancePath,
+																	schemaPath: "#/oneOf/14/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err76];
+																else vErrors.push(err76);
+																errors++;
+															}
+														}
+														var _valid0 = _errs91 === errors;
+														if (_valid0 && valid0) {
+															valid0 = false;
+															passing0 = [passing0, 14];
+														} else {
+															if (_valid0) {
+																valid0 = true;
+																passing0 = 14;
+																if (props0 !== true) props0 = true;
+															}
+															const _errs95 = errors;
+															if (errors === _errs95) {
+																if (data && typeof data == "object" && !Array.isArray(data)) {
+																	let missing15;
+																	if (data.kind === void 0 && (missing15 = "kind") || data.need === void 0 && (missing15 = "need")) {
+																		const err77 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/15/required",
+																			keyword: "required",
+																			params: { missingProperty: missing15 },
+																			message: "must have required property '" + missing15 + "'"
+																		};
+																		if (vErrors === null) vErrors = [err77];
+																		else vErrors.push(err77);
+																		errors++;
+																	} else {
+																		const _errs97 = errors;
+																		for (const key15 in data) if (!(key15 === "kind" || key15 === "need")) {
+																			const err78 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/15/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key15 },
+																				message: "must NOT have additional properties"
+																			};
+																			if (vErrors === null) vErrors = [err78];
+																			else vErrors.push(err78);
+																			errors++;
+																			break;
+																		}
+																		if (_errs97 === errors) {
+																			if (data.kind !== void 0) {
+																				const _errs98 = errors;
+																				if ("update-tls-library" !== data.kind) {
+																					const err79 = {
+																						instancePath: instancePath + "/kind",
+																						schemaPath: "#/oneOf/15/properties/kind/const",
+																						keyword: "const",
+																						params: { allowedValue: "update-tls-library" },
+																						message: "must be equal to constant"
+																					};
+																					if (vErrors === null) vErrors = [err79];
+																					else vErrors.push(err79);
+																					errors++;
+																				}
+																				var valid21 = _errs98 === errors;
+																			} else var valid21 = true;
+																			if (valid21) {
+																				if (data.need !== void 0) {
+																					const _errs99 = errors;
+																					if (typeof data.need !== "string") {
+																						const err80 = {
+																							instancePath: instancePath + "/need",
+																							schemaPath: "#/oneOf/15/properties/need/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err80];
+																						else vErrors.push(err80);
+																						errors++;
+																					}
+																					var valid21 = _errs99 === errors;
+																				} else var valid21 = true;
+																			}
+																		}
+																	}
+																} else {
+																	const err81 = {
+																		instancePath,
+																		schemaPath: "#/oneOf/15/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err81];
+																	else vErrors.push(err81);
+																	errors++;
+																}
+															}
+															var _valid0 = _errs95 === errors;
+															if (_valid0 && valid0) {
+																valid0 = false;
+																passing0 = [passing0, 15];
+															} else {
+																if (_valid0) {
+																	valid0 = true;
+																	passing0 = 15;
+																	if (props0 !== true) props0 = true;
+																}
+																const _errs101 = errors;
+																if (errors === _errs101) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing16;
+																		if (data.kind === void 0 && (missing16 = "kind") || data.groups === void 0 && (missing16 = "groups")) {
+																			const err82 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/16/required",
+																				keyword: "required",
+																				params: { missingProperty: missing16 },
+																				message: "must have required property '" + missing16 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err82];
+																			else vErrors.push(err82);
+																			errors++;
+																		} else {
+																			const _errs103 = errors;
+																			for (const key16 in data) if (!(key16 === "kind" || key16 === "groups")) {
+																				const err83 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/16/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key16 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err83];
+																				else vErrors.push(err83);
+																				errors++;
+																				break;
+																			}
+																			if (_errs103 === errors) {
+																				if (data.kind !== void 0) {
+																					const _errs104 = errors;
+																					if ("enable-groups" !== data.kind) {
+																						const err84 = {
+																							instancePath: instancePath + "/kind",
+																							schemaPath: "#/oneOf/16/properties/kind/const",
+																							keyword: "const",
+																							params: { allowedValue: "enable-groups" },
+																							message: "must be equal to constant"
+																						};
+																						if (vErrors === null) vErrors = [err84];
+																						else vErrors.push(err84);
+																						errors++;
+																					}
+																					var valid22 = _errs104 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
+																					if (data.groups !== void 0) {
+																						let data35 = data.groups;
+																						const _errs105 = errors;
+																						if (errors === _errs105) {
+																							if (Array.isArray(data35)) {
+																								const len5 = data35.length;
+																								for (let i5 = 0; i5 < len5; i5++) {
+																									const _errs107 = errors;
+																									if (typeof data35[i5] !== "string") {
+																										const err85 = {
+																											instancePath: instancePath + "/groups/" + i5,
+																											schemaPath: "#/oneOf/16/properties/groups/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err85];
+																										else vErrors.push(err85);
+																										errors++;
+																									}
+																									if (!(_errs107 === errors)) break;
+																								}
+																							} else {
+																								const err86 = {
+																									instancePath: instancePath + "/groups",
+																									schemaPath: "#/oneOf/16/properties/groups/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								};
+																								if (vErrors === null) vErrors = [err86];
+																								else vErrors.push(err86);
+																								errors++;
+																							}
+																						}
+																						var valid22 = _errs105 === errors;
+																					} else var valid22 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err87 = {
+																			instancePath,
+																			schemaPath: "#/oneOf/16/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err87];
+																		else vErrors.push(err87);
+																		errors++;
+																	}
+																}
+																var _valid0 = _errs101 === errors;
+																if (_valid0 && valid0) {
+																	valid0 = false;
+																	passing0 = [passing0, 16];
+																} else {
+																	if (_valid0) {
+																		valid0 = true;
+																		passing0 = 16;
+																		if (props0 !== true) props0 = true;
+																	}
+																	const _errs109 = errors;
+																	if (errors === _errs109) {
+																		if (data && typeof data == "object" && !Array.isArray(data)) {
+																			let missing17;
+																			if (data.kind === void 0 && (missing17 = "kind") || data.client === void 0 && (missing17 = "client") || data.because === void 0 && (missing17 = "because")) {
+																				const err88 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/17/required",
+																					keyword: "required",
+																					params: { missingProperty: missing17 },
+																					message: "must have required property '" + missing17 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err88];
+																				else vErrors.push(err88);
+																				errors++;
+																			} else {
+																				const _errs111 = errors;
+																				for (const key17 in data) if (!(key17 === "kind" || key17 === "client" || key17 === "because")) {
+																					const err89 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/17/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key17 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err89];
+																					else vErrors.push(err89);
+																					errors++;
+																					break;
+																				}
+																				if (_errs111 === errors) {
+																					if (data.kind !== void 0) {
+																						const _errs112 = errors;
+																						if ("drop-client" !== data.kind) {
+																							const err90 = {
+																								instancePath: instancePath + "/kind",
+																								schemaPath: "#/oneOf/17/properties/kind/const",
+																								keyword: "const",
+																								params: { allowedValue: "drop-client" },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err90];
+																							else vErrors.push(err90);
+																							errors++;
+																						}
+																						var valid24 = _errs112 === errors;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data.client !== void 0) {
+																							const _errs113 = errors;
+																							if (typeof data.client !== "string") {
+																								const err91 = {
+																									instancePath: instancePath + "/client",
+																									schemaPath: "#/oneOf/17/properties/client/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err91];
+																								else vErrors.push(err91);
+																								errors++;
+																							}
+																							var valid24 = _errs113 === errors;
+																						} else var valid24 = true;
+																						if (valid24) {
+																							if (data.because !== void 0) {
+																								const _errs115 = errors;
+																								if (typeof data.because !== "string") {
+																									const err92 = {
+																										instancePath: instancePath + "/because",
+																										schemaPath: "#/oneOf/17/properties/because/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err92];
+																									else vErrors.push(err92);
+																									errors++;
+																								}
+																								var valid24 = _errs115 === errors;
+																							} else var valid24 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			const err93 = {
+																				instancePath,
+																				schemaPath: "#/oneOf/17/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err93];
+																			else vErrors.push(err93);
+																			errors++;
+																		}
+																	}
+																	var _valid0 = _errs109 === errors;
+																	if (_valid0 && valid0) {
+																		valid0 = false;
+																		passing0 = [passing0, 17];
+																	} else {
+																		if (_valid0) {
+																			valid0 = true;
+																			passing0 = 17;
+																			if (props0 !== true) props0 = true;
+																		}
+																		const _errs117 = errors;
+																		if (errors === _errs117) {
+																			if (data && typeof data == "object" && !Array.isArray(data)) {
+																				let missing18;
+																				if (data.kind === void 0 && (missing18 = "kind") || data.maxAgeSeconds === void 0 && (missing18 = "maxAgeSeconds")) {
+																					const err94 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/18/required",
+																						keyword: "required",
+																						params: { missingProperty: missing18 },
+																						message: "must have required property '" + missing18 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err94];
+																					else vErrors.push(err94);
+																					errors++;
+																				} else {
+																					const _errs119 = errors;
+																					for (const key18 in data) if (!(key18 === "kind" || key18 === "maxAgeSeconds")) {
+																						const err95 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/18/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key18 },
+																							message: "must NOT have additional properties"
+																						};
+																						if (vErrors === null) vErrors = [err95];
+																						else vErrors.push(err95);
+																						errors++;
+																						break;
+																					}
+																					if (_errs119 === errors) {
+																						if (data.kind !== void 0) {
+																							const _errs120 = errors;
+																							if ("send-hsts" !== data.kind) {
+																								const err96 = {
+																									instancePath: instancePath + "/kind",
+																									schemaPath: "#/oneOf/18/properties/kind/const",
+																									keyword: "const",
+																									params: { allowedValue: "send-hsts" },
+																									message: "must be equal to constant"
+																								};
+																								if (vErrors === null) vErrors = [err96];
+																								else vErrors.push(err96);
+																								errors++;
+																							}
+																							var valid25 = _errs120 === errors;
+																						} else var valid25 = true;
+																						if (valid25) {
+																							if (data.maxAgeSeconds !== void 0) {
+																								let data41 = data.maxAgeSeconds;
+																								const _errs121 = errors;
+																								if (errors === _errs121) {
+																									if (typeof data41 == "number" && isFinite(data41)) {
+																										if (data41 < 0 || isNaN(data41)) {
+																											const err97 = {
+																												instancePath: instancePath + "/maxAgeSeconds",
+																												schemaPath: "#/oneOf/18/properties/maxAgeSeconds/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0"
+																											};
+																											if (vErrors === null) vErrors = [err97];
+																											else vErrors.push(err97);
+																											errors++;
+																										}
+																									} else {
+																										const err98 = {
+																											instancePath: instancePath + "/maxAgeSeconds",
+																											schemaPath: "#/oneOf/18/properties/maxAgeSeconds/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number"
+																										};
+																										if (vErrors === null) vErrors = [err98];
+																										else vErrors.push(err98);
+																										errors++;
+																									}
+																								}
+																								var valid25 = _errs121 === errors;
+																							} else var valid25 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				const err99 = {
+																					instancePath,
+																					schemaPath: "#/oneOf/18/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err99];
+																				else vErrors.push(err99);
+																				errors++;
+																			}
+																		}
+																		var _valid0 = _errs117 === errors;
+																		if (_valid0 && valid0) {
+																			valid0 = false;
+																			passing0 = [passing0, 18];
+																		} else {
+																			if (_valid0) {
+																				valid0 = true;
+																				passing0 = 18;
+																				if (props0 !== true) props0 = true;
+																			}
+																			const _errs123 = errors;
+																			if (errors === _errs123) {
+																				if (data && typeof data == "object" && !Array.isArray(data)) {
+																					let missing19;
+																					if (data.kind === void 0 && (missing19 = "kind")) {
+																						const err100 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/19/required",
+																							keyword: "required",
+																							params: { missingProperty: missing19 },
+																							message: "must have required property '" + missing19 + "'"
+																						};
+																						if (vErrors === null) vErrors = [err100];
+																						else vErrors.push(err100);
+																						errors++;
+																					} else {
+																						const _errs125 = errors;
+																						for (const key19 in data) if (!(key19 === "kind")) {
+																							const err101 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/19/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key19 },
+																								message: "must NOT have additional properties"
+																							};
+																							if (vErrors === null) vErrors = [err101];
+																							else vErrors.push(err101);
+																							errors++;
+																							break;
+																						}
+																						if (_errs125 === errors) {
+																							if (data.kind !== void 0) {
+																								if ("disable-compression" !== data.kind) {
+																									const err102 = {
+																										instancePath: instancePath + "/kind",
+																										schemaPath: "#/oneOf/19/properties/kind/const",
+																										keyword: "const",
+																										params: { allowedValue: "disable-compression" },
+																										message: "must be equal to constant"
+																									};
+																									if (vErrors === null) vErrors = [err102];
+																									else vErrors.push(err102);
+																									errors++;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					const err103 = {
+																						instancePath,
+																						schemaPath: "#/oneOf/19/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					};
+																					if (vErrors === null) vErrors = [err103];
+																					else vErrors.push(err103);
+																					errors++;
+																				}
+																			}
+																			var _valid0 = _errs123 === errors;
+																			if (_valid0 && valid0) {
+																				valid0 = false;
+																				passing0 = [passing0, 19];
+																			} else {
+																				if (_valid0) {
+																					valid0 = true;
+																					passing0 = 19;
+																					if (props0 !== true) props0 = true;
+																				}
+																				const _errs127 = errors;
+																				if (errors === _errs127) {
+																					if (data && typeof data == "object" && !Array.isArray(data)) {
+																						let missing20;
+																						if (data.kind === void 0 && (missing20 = "kind") || data.bytes === void 0 && (missing20 = "bytes")) {
+																							const err104 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/20/required",
+																								keyword: "required",
+																								params: { missingProperty: missing20 },
+																								message: "must have required property '" + missing20 + "'"
+																							};
+																							if (vErrors === null) vErrors = [err104];
+																							else vErrors.push(err104);
+																							errors++;
+																						} else {
+																							const _errs129 = errors;
+																							for (const key20 in data) if (!(key20 === "kind" || key20 === "bytes")) {
+																								const err105 = {
+																									instancePath,
+																									schemaPath: "#/oneOf/20/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key20 },
+																									message: "must NOT have additional properties"
+																								};
+																								if (vErrors === null) vErrors = [err105];
+																								else vErrors.push(err105);
+																								errors++;
+																								break;
+																							}
+																							if (_errs129 === errors) {
+																								if (data.kind !== void 0) {
+																									const _errs130 = errors;
+																									if ("accept-large-hellos" !== data.kind) {
+																										const err106 = {
+																											instancePath: instancePath + "/kind",
+																											schemaPath: "#/oneOf/20/properties/kind/const",
+																											keyword: "const",
+																											params: { allowedValue: "accept-large-hellos" },
+																											message: "must be equal to constant"
+																										};
+																										if (vErrors === null) vErrors = [err106];
+																										else vErrors.push(err106);
+																										errors++;
+																									}
+																									var valid27 = _errs130 === errors;
+																								} else var valid27 = true;
+																								if (valid27) {
+																									if (data.bytes !== void 0) {
+																										let data44 = data.bytes;
+																										const _errs131 = errors;
+																										if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+																											const err107 = {
+																												instancePath: instancePath + "/bytes",
+																												schemaPath: "#/oneOf/20/properties/bytes/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											};
+																											if (vErrors === null) vErrors = [err107];
+																											else vErrors.push(err107);
+																											errors++;
+																										}
+																										if (errors === _errs131) {
+																											if (typeof data44 == "number" && isFinite(data44)) {
+																												if (data44 < 0 || isNaN(data44)) {
+																													const err108 = {
+																														instancePath: instancePath + "/bytes",
+																														schemaPath: "#/oneOf/20/properties/bytes/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													};
+																													if (vErrors === null) vErrors = [err108];
+																													else vErrors.push(err108);
+																													errors++;
+																												}
+																											}
+																										}
+																										var valid27 = _errs131 === errors;
+																									} else var valid27 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						const err109 = {
+																							instancePath,
+																							schemaPath: "#/oneOf/20/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err109];
+																						else vErrors.push(err109);
+																						errors++;
+																					}
+																				}
+																				var _valid0 = _errs127 === errors;
+																				if (_valid0 && valid0) {
+																					valid0 = false;
+																					passing0 = [passing0, 20];
+																				} else if (_valid0) {
+																					valid0 = true;
+																					passing0 = 20;
+																					if (props0 !== true) props0 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
 										}
 									}
 								}
@@ -4172,15 +6899,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err60 = {
+		const err110 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err110];
+		else vErrors.push(err110);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -4340,7 +7067,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema25.properties, key0)) {
+				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
 					validate63.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -4881,6 +7608,27 @@ const schema29 = {
 						}
 					}
 				},
+				{
+					"description": "The name was left to the proxy, whose resolver is not ours.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"host",
+						"proxy"
+					],
+					"properties": {
+						"kind": { "const": "left-to-proxy" },
+						"host": {
+							"description": "As the proxy was given it.",
+							"type": "string"
+						},
+						"proxy": {
+							"description": "host:port, without credentials.",
+							"type": "string"
+						}
+					}
+				},
 				{ "$ref": "#/$defs/notAsked" }
 			]
 		},
@@ -4900,7 +7648,11 @@ const schema29 = {
 				],
 				"properties": {
 					"address": {
-						"description": "192.0.2.1:443 or [2001:db8::1]:443.",
+						"description": "192.0.2.1:443 or [2001:db8::1]:443; a name where the proxy resolves it.",
+						"type": "string"
+					},
+					"proxy": {
+						"description": "The proxy on the way, host:port; absent when the way was direct.",
 						"type": "string"
 					},
 					"exchanges": {
@@ -4950,9 +7702,50 @@ const schema29 = {
 								"isComplete": {
 									"description": "False when the list ended early: more may be accepted.",
 									"type": "boolean"
+								},
+								"preference": {
+									"description": "Whose order decides between suites; --full alone asks, as for all below.",
+									"enum": [
+										"server",
+										"client",
+										"mixed",
+										"unknown"
+									]
+								},
+								"dhBits": {
+									"description": "Bits of the primes seen with DHE, ascending.",
+									"type": "array",
+									"items": {
+										"type": "integer",
+										"minimum": 0
+									}
+								},
+								"groups": {
+									"description": "Named groups, where a suite needs one.",
+									"$ref": "#/$defs/listed"
+								},
+								"signatureSchemes": {
+									"description": "Signature schemes of the handshake, for each kind of certificate in the order the server chose them.",
+									"$ref": "#/$defs/listed"
 								}
 							}
 						}
+					},
+					"reach": {
+						"description": "Of a target that must not answer: what came of connecting. Absent for all others.",
+						"type": "array",
+						"items": { "oneOf": [
+							{
+								"description": "The connection was accepted.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind"],
+								"properties": { "kind": { "const": "connected" } }
+							},
+							{ "$ref": "#/$defs/connectFailure" },
+							{ "$ref": "#/$defs/notAsked" },
+							{ "$ref": "#/$defs/proxyFailure" }
+						] }
 					},
 					"cleartext": {
 						"description": "The cleartext side of the address.",
@@ -4990,6 +7783,47 @@ const schema29 = {
 									"reason": {
 										"description": "Why.",
 										"enum": ["connect-without-http", "http-none"]
+									}
+								}
+							},
+							{ "$ref": "#/$defs/notAsked" }
+						]
+					},
+					"https": {
+						"description": "One request inside TLS, for hsts; absent in reports of older versions.",
+						"oneOf": [
+							{
+								"description": "It was asked.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"url",
+									"replies"
+								],
+								"properties": {
+									"kind": { "const": "asked" },
+									"url": {
+										"description": "What was asked for.",
+										"type": "string"
+									},
+									"replies": {
+										"description": "In order.",
+										"type": "array",
+										"items": { "$ref": "#/$defs/httpsReply" }
+									}
+								}
+							},
+							{
+								"description": "There is none to ask.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "reason"],
+								"properties": {
+									"kind": { "const": "none" },
+									"reason": {
+										"description": "An address has no HSTS.",
+										"const": "address"
 									}
 								}
 							},
@@ -5114,10 +7948,14 @@ const schema31 = {
 				"client-1.2-rsa",
 				"client-1.3-ecdsa",
 				"client-1.3-rsa",
+				"named-client",
 				"unwanted",
 				"legacy",
 				"sslv2",
-				"diagnostic"
+				"diagnostic",
+				"large-hello",
+				"fallback",
+				"exception"
 			]
 		},
 		"offer": {
@@ -5167,6 +8005,14 @@ const schema31 = {
 				},
 				"signatureSchemes": {
 					"description": "In wire order.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"compressionMethods": {
+					"description": "In wire order; absent where null is the only one.",
 					"type": "array",
 					"items": {
 						"type": "integer",
@@ -5271,7 +8117,12 @@ const schema31 = {
 		"notes": {
 			"description": "What the probe noticed on the way.",
 			"type": "array",
-			"items": { "enum": ["short-hello", "internal-error-alert"] }
+			"items": { "enum": [
+				"short-hello",
+				"internal-error-alert",
+				"read-without-ml-kem",
+				"control-answered"
+			] }
 		}
 	}
 };
@@ -5970,7 +8821,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema33.properties, key0)) {
+				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 					validate76.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -7195,6 +10046,143 @@ validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema41 = {
+	"description": "No connection because of the proxy on the way: says nothing of the target.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"proxy",
+		"reason",
+		"code"
+	],
+	"properties": {
+		"kind": { "const": "proxy-failure" },
+		"proxy": {
+			"description": "host:port, without credentials.",
+			"type": "string"
+		},
+		"reason": {
+			"description": "How it failed.",
+			"enum": [
+				"unreachable",
+				"silent",
+				"closed",
+				"malformed",
+				"status"
+			]
+		},
+		"code": {
+			"description": "The status that it answered CONNECT with, else a code of the system.",
+			"type": "string"
+		}
+	}
+};
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
+				validate96.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("proxy-failure" !== data.kind) {
+					validate96.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "proxy-failure" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.proxy !== void 0) {
+					if (typeof data.proxy !== "string") {
+						validate96.errors = [{
+							instancePath: instancePath + "/proxy",
+							schemaPath: "#/properties/proxy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.reason !== void 0) {
+						let data2 = data.reason;
+						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
+							validate96.errors = [{
+								instancePath: instancePath + "/reason",
+								schemaPath: "#/properties/reason/enum",
+								keyword: "enum",
+								params: { allowedValues: schema41.properties.reason.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.code !== void 0) {
+							if (typeof data.code !== "string") {
+								validate96.errors = [{
+									instancePath: instancePath + "/code",
+									schemaPath: "#/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate96.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate96.errors = vErrors;
+	return true;
+}
+validate96.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7495,24 +10483,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate72(data, {
+								if (!validate96(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
 								if (_valid0 && valid0) {
 									valid0 = false;
 									passing0 = [passing0, 8];
-								} else if (_valid0) {
-									valid0 = true;
-									passing0 = 8;
-									if (props0 !== true) props0 = true;
+								} else {
+									if (_valid0) {
+										valid0 = true;
+										passing0 = 8;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs18 = errors;
+									if (!validate72(data, {
+										instancePath,
+										parentData,
+										parentDataProperty,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs18 === errors;
+									if (_valid0 && valid0) {
+										valid0 = false;
+										passing0 = [passing0, 9];
+									} else if (_valid0) {
+										valid0 = true;
+										passing0 = 9;
+										if (props0 !== true) props0 = true;
+									}
 								}
 							}
 						}
@@ -7583,7 +10593,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.purpose !== void 0) {
 						let data0 = data.purpose;
 						const _errs2 = errors;
-						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic")) {
+						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
 							validate74.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
@@ -7613,7 +10623,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!(key1 === "hello" || key1 === "minimumVersion" || key1 === "maximumVersion" || key1 === "suites" || key1 === "groups" || key1 === "signatureSchemes" || key1 === "serverName" || key1 === "bytes")) {
+										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
 											validate74.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
@@ -7861,96 +10871,149 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid1 = _errs20 === errors;
 																} else var valid1 = true;
 																if (valid1) {
-																	if (data1.serverName !== void 0) {
-																		let data11 = data1.serverName;
+																	if (data1.compressionMethods !== void 0) {
+																		let data11 = data1.compressionMethods;
 																		const _errs24 = errors;
-																		const _errs25 = errors;
-																		let valid5 = false;
-																		const _errs26 = errors;
-																		if (typeof data11 !== "string") {
-																			const err0 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																		var _valid0 = _errs26 === errors;
-																		valid5 = valid5 || _valid0;
-																		const _errs28 = errors;
-																		if (data11 !== null) {
-																			const err1 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
-																			};
-																			if (vErrors === null) vErrors = [err1];
-																			else vErrors.push(err1);
-																			errors++;
-																		}
-																		var _valid0 = _errs28 === errors;
-																		valid5 = valid5 || _valid0;
-																		if (!valid5) {
-																			const err2 = {
-																				instancePath: instancePath + "/offer/serverName",
-																				schemaPath: "#/properties/offer/properties/serverName/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err2];
-																			else vErrors.push(err2);
-																			errors++;
-																			validate74.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs25;
-																			if (vErrors !== null) {
-																				if (_errs25) vErrors.length = _errs25;
-																				else vErrors = null;
+																		if (errors === _errs24) {
+																			if (Array.isArray(data11)) {
+																				const len3 = data11.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data12 = data11[i3];
+																					const _errs26 = errors;
+																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																						validate74.errors = [{
+																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs26) {
+																						if (typeof data12 == "number" && isFinite(data12)) {
+																							if (data12 < 0 || isNaN(data12)) {
+																								validate74.errors = [{
+																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
+																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					if (!(_errs26 === errors)) break;
+																				}
+																			} else {
+																				validate74.errors = [{
+																					instancePath: instancePath + "/offer/compressionMethods",
+																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
 																			}
 																		}
 																		var valid1 = _errs24 === errors;
 																	} else var valid1 = true;
 																	if (valid1) {
-																		if (data1.bytes !== void 0) {
-																			let data12 = data1.bytes;
+																		if (data1.serverName !== void 0) {
+																			let data13 = data1.serverName;
+																			const _errs28 = errors;
+																			const _errs29 = errors;
+																			let valid6 = false;
 																			const _errs30 = errors;
-																			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																				validate74.errors = [{
-																					instancePath: instancePath + "/offer/bytes",
-																					schemaPath: "#/properties/offer/properties/bytes/type",
+																			if (typeof data13 !== "string") {
+																				const err0 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/0/type",
 																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err0];
+																				else vErrors.push(err0);
+																				errors++;
 																			}
-																			if (errors === _errs30) {
-																				if (typeof data12 == "number" && isFinite(data12)) {
-																					if (data12 < 0 || isNaN(data12)) {
-																						validate74.errors = [{
-																							instancePath: instancePath + "/offer/bytes",
-																							schemaPath: "#/properties/offer/properties/bytes/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
+																			var _valid0 = _errs30 === errors;
+																			valid6 = valid6 || _valid0;
+																			const _errs32 = errors;
+																			if (data13 !== null) {
+																				const err1 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err1];
+																				else vErrors.push(err1);
+																				errors++;
+																			}
+																			var _valid0 = _errs32 === errors;
+																			valid6 = valid6 || _valid0;
+																			if (!valid6) {
+																				const err2 = {
+																					instancePath: instancePath + "/offer/serverName",
+																					schemaPath: "#/properties/offer/properties/serverName/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																				validate74.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs29;
+																				if (vErrors !== null) {
+																					if (_errs29) vErrors.length = _errs29;
+																					else vErrors = null;
 																				}
 																			}
-																			var valid1 = _errs30 === errors;
+																			var valid1 = _errs28 === errors;
 																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data1.bytes !== void 0) {
+																				let data14 = data1.bytes;
+																				const _errs34 = errors;
+																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																					validate74.errors = [{
+																						instancePath: instancePath + "/offer/bytes",
+																						schemaPath: "#/properties/offer/properties/bytes/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs34) {
+																					if (typeof data14 == "number" && isFinite(data14)) {
+																						if (data14 < 0 || isNaN(data14)) {
+																							validate74.errors = [{
+																								instancePath: instancePath + "/offer/bytes",
+																								schemaPath: "#/properties/offer/properties/bytes/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid1 = _errs34 === errors;
+																			} else var valid1 = true;
+																		}
 																	}
 																}
 															}
@@ -7975,24 +11038,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.replies !== void 0) {
-								let data13 = data.replies;
-								const _errs32 = errors;
-								if (errors === _errs32) {
-									if (Array.isArray(data13)) {
-										const len3 = data13.length;
-										for (let i3 = 0; i3 < len3; i3++) {
-											const _errs34 = errors;
-											if (!validate75(data13[i3], {
-												instancePath: instancePath + "/replies/" + i3,
-												parentData: data13,
-												parentDataProperty: i3,
+								let data15 = data.replies;
+								const _errs36 = errors;
+								if (errors === _errs36) {
+									if (Array.isArray(data15)) {
+										const len4 = data15.length;
+										for (let i4 = 0; i4 < len4; i4++) {
+											const _errs38 = errors;
+											if (!validate75(data15[i4], {
+												instancePath: instancePath + "/replies/" + i4,
+												parentData: data15,
+												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
 												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 												errors = vErrors.length;
 											}
-											if (!(_errs34 === errors)) break;
+											if (!(_errs38 === errors)) break;
 										}
 									} else {
 										validate74.errors = [{
@@ -8005,20 +11068,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs32 === errors;
+								var valid0 = _errs36 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.answer !== void 0) {
-									let data15 = data.answer;
-									const _errs35 = errors;
-									const _errs36 = errors;
-									let valid7 = false;
+									let data17 = data.answer;
+									const _errs39 = errors;
+									const _errs40 = errors;
+									let valid8 = false;
 									let passing0 = null;
-									const _errs37 = errors;
-									if (errors === _errs37) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs41 = errors;
+									if (errors === _errs41) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing2;
-											if (data15.kind === void 0 && (missing2 = "kind") || data15.reply === void 0 && (missing2 = "reply")) {
+											if (data17.kind === void 0 && (missing2 = "kind") || data17.reply === void 0 && (missing2 = "reply")) {
 												const err3 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/0/required",
@@ -8030,8 +11093,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err3);
 												errors++;
 											} else {
-												const _errs39 = errors;
-												for (const key2 in data15) if (!(key2 === "kind" || key2 === "reply")) {
+												const _errs43 = errors;
+												for (const key2 in data17) if (!(key2 === "kind" || key2 === "reply")) {
 													const err4 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/0/additionalProperties",
@@ -8044,10 +11107,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs39 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs40 = errors;
-														if ("accepted" !== data15.kind) {
+												if (_errs43 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs44 = errors;
+														if ("accepted" !== data17.kind) {
 															const err5 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/0/properties/kind/const",
@@ -8059,13 +11122,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err5);
 															errors++;
 														}
-														var valid8 = _errs40 === errors;
-													} else var valid8 = true;
-													if (valid8) {
-														if (data15.reply !== void 0) {
-															let data17 = data15.reply;
-															const _errs41 = errors;
-															if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+														var valid9 = _errs44 === errors;
+													} else var valid9 = true;
+													if (valid9) {
+														if (data17.reply !== void 0) {
+															let data19 = data17.reply;
+															const _errs45 = errors;
+															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																const err6 = {
 																	instancePath: instancePath + "/answer/reply",
 																	schemaPath: "#/properties/answer/oneOf/0/properties/reply/type",
@@ -8077,9 +11140,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err6);
 																errors++;
 															}
-															if (errors === _errs41) {
-																if (typeof data17 == "number" && isFinite(data17)) {
-																	if (data17 < 0 || isNaN(data17)) {
+															if (errors === _errs45) {
+																if (typeof data19 == "number" && isFinite(data19)) {
+																	if (data19 < 0 || isNaN(data19)) {
 																		const err7 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/0/properties/reply/minimum",
@@ -8096,8 +11159,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															}
-															var valid8 = _errs41 === errors;
-														} else var valid8 = true;
+															var valid9 = _errs45 === errors;
+														} else var valid9 = true;
 													}
 												}
 											}
@@ -8114,17 +11177,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs37 === errors;
+									var _valid1 = _errs41 === errors;
 									if (_valid1) {
-										valid7 = true;
+										valid8 = true;
 										passing0 = 0;
 										var props1 = true;
 									}
-									const _errs43 = errors;
-									if (errors === _errs43) {
-										if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+									const _errs47 = errors;
+									if (errors === _errs47) {
+										if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 											let missing3;
-											if (data15.kind === void 0 && (missing3 = "kind") || data15.evidence === void 0 && (missing3 = "evidence") || data15.reply === void 0 && (missing3 = "reply")) {
+											if (data17.kind === void 0 && (missing3 = "kind") || data17.evidence === void 0 && (missing3 = "evidence") || data17.reply === void 0 && (missing3 = "reply")) {
 												const err9 = {
 													instancePath: instancePath + "/answer",
 													schemaPath: "#/properties/answer/oneOf/1/required",
@@ -8136,8 +11199,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err9);
 												errors++;
 											} else {
-												const _errs45 = errors;
-												for (const key3 in data15) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
+												const _errs49 = errors;
+												for (const key3 in data17) if (!(key3 === "kind" || key3 === "evidence" || key3 === "reply")) {
 													const err10 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/1/additionalProperties",
@@ -8150,10 +11213,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													errors++;
 													break;
 												}
-												if (_errs45 === errors) {
-													if (data15.kind !== void 0) {
-														const _errs46 = errors;
-														if ("refused" !== data15.kind) {
+												if (_errs49 === errors) {
+													if (data17.kind !== void 0) {
+														const _errs50 = errors;
+														if ("refused" !== data17.kind) {
 															const err11 = {
 																instancePath: instancePath + "/answer/kind",
 																schemaPath: "#/properties/answer/oneOf/1/properties/kind/const",
@@ -8165,13 +11228,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err11);
 															errors++;
 														}
-														var valid9 = _errs46 === errors;
-													} else var valid9 = true;
-													if (valid9) {
-														if (data15.evidence !== void 0) {
-															let data19 = data15.evidence;
-															const _errs47 = errors;
-															if (!(data19 === "alert" || data19 === "no-alert" || data19 === "not-tls")) {
+														var valid10 = _errs50 === errors;
+													} else var valid10 = true;
+													if (valid10) {
+														if (data17.evidence !== void 0) {
+															let data21 = data17.evidence;
+															const _errs51 = errors;
+															if (!(data21 === "alert" || data21 === "no-alert" || data21 === "not-tls")) {
 																const err12 = {
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
@@ -8183,13 +11246,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err12);
 																errors++;
 															}
-															var valid9 = _errs47 === errors;
-														} else var valid9 = true;
-														if (valid9) {
-															if (data15.reply !== void 0) {
-																let data20 = data15.reply;
-																const _errs48 = errors;
-																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+															var valid10 = _errs51 === errors;
+														} else var valid10 = true;
+														if (valid10) {
+															if (data17.reply !== void 0) {
+																let data22 = data17.reply;
+																const _errs52 = errors;
+																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																	const err13 = {
 																		instancePath: instancePath + "/answer/reply",
 																		schemaPath: "#/properties/answer/oneOf/1/properties/reply/type",
@@ -8201,9 +11264,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err13);
 																	errors++;
 																}
-																if (errors === _errs48) {
-																	if (typeof data20 == "number" && isFinite(data20)) {
-																		if (data20 < 0 || isNaN(data20)) {
+																if (errors === _errs52) {
+																	if (typeof data22 == "number" && isFinite(data22)) {
+																		if (data22 < 0 || isNaN(data22)) {
 																			const err14 = {
 																				instancePath: instancePath + "/answer/reply",
 																				schemaPath: "#/properties/answer/oneOf/1/properties/reply/minimum",
@@ -8220,8 +11283,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																}
-																var valid9 = _errs48 === errors;
-															} else var valid9 = true;
+																var valid10 = _errs52 === errors;
+															} else var valid10 = true;
 														}
 													}
 												}
@@ -8239,21 +11302,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									var _valid1 = _errs43 === errors;
-									if (_valid1 && valid7) {
-										valid7 = false;
+									var _valid1 = _errs47 === errors;
+									if (_valid1 && valid8) {
+										valid8 = false;
 										passing0 = [passing0, 1];
 									} else {
 										if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 1;
 											if (props1 !== true) props1 = true;
 										}
-										const _errs50 = errors;
-										if (errors === _errs50) {
-											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+										const _errs54 = errors;
+										if (errors === _errs54) {
+											if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 												let missing4;
-												if (data15.kind === void 0 && (missing4 = "kind") || data15.reason === void 0 && (missing4 = "reason") || data15.reply === void 0 && (missing4 = "reply")) {
+												if (data17.kind === void 0 && (missing4 = "kind") || data17.reason === void 0 && (missing4 = "reason") || data17.reply === void 0 && (missing4 = "reply")) {
 													const err16 = {
 														instancePath: instancePath + "/answer",
 														schemaPath: "#/properties/answer/oneOf/2/required",
@@ -8265,8 +11328,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err16);
 													errors++;
 												} else {
-													const _errs52 = errors;
-													for (const key4 in data15) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
+													const _errs56 = errors;
+													for (const key4 in data17) if (!(key4 === "kind" || key4 === "reason" || key4 === "reply")) {
 														const err17 = {
 															instancePath: instancePath + "/answer",
 															schemaPath: "#/properties/answer/oneOf/2/additionalProperties",
@@ -8279,10 +11342,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 														break;
 													}
-													if (_errs52 === errors) {
-														if (data15.kind !== void 0) {
-															const _errs53 = errors;
-															if ("unknown" !== data15.kind) {
+													if (_errs56 === errors) {
+														if (data17.kind !== void 0) {
+															const _errs57 = errors;
+															if ("unknown" !== data17.kind) {
 																const err18 = {
 																	instancePath: instancePath + "/answer/kind",
 																	schemaPath: "#/properties/answer/oneOf/2/properties/kind/const",
@@ -8294,13 +11357,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err18);
 																errors++;
 															}
-															var valid10 = _errs53 === errors;
-														} else var valid10 = true;
-														if (valid10) {
-															if (data15.reason !== void 0) {
-																let data22 = data15.reason;
-																const _errs54 = errors;
-																if (!(data22 === "silent" || data22 === "closed" || data22 === "reset" || data22 === "cannot-connect" || data22 === "not-tls" || data22 === "malformed" || data22 === "not-offered" || data22 === "alert" || data22 === "not-asked")) {
+															var valid11 = _errs57 === errors;
+														} else var valid11 = true;
+														if (valid11) {
+															if (data17.reason !== void 0) {
+																let data24 = data17.reason;
+																const _errs58 = errors;
+																if (!(data24 === "silent" || data24 === "closed" || data24 === "reset" || data24 === "cannot-connect" || data24 === "not-tls" || data24 === "malformed" || data24 === "not-offered" || data24 === "alert" || data24 === "not-asked")) {
 																	const err19 = {
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
@@ -8312,16 +11375,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err19);
 																	errors++;
 																}
-																var valid10 = _errs54 === errors;
-															} else var valid10 = true;
-															if (valid10) {
-																if (data15.reply !== void 0) {
-																	let data23 = data15.reply;
-																	const _errs55 = errors;
-																	const _errs56 = errors;
-																	let valid11 = false;
-																	const _errs57 = errors;
-																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																var valid11 = _errs58 === errors;
+															} else var valid11 = true;
+															if (valid11) {
+																if (data17.reply !== void 0) {
+																	let data25 = data17.reply;
+																	const _errs59 = errors;
+																	const _errs60 = errors;
+																	let valid12 = false;
+																	const _errs61 = errors;
+																	if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																		const err20 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/type",
@@ -8333,9 +11396,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err20);
 																		errors++;
 																	}
-																	if (errors === _errs57) {
-																		if (typeof data23 == "number" && isFinite(data23)) {
-																			if (data23 < 0 || isNaN(data23)) {
+																	if (errors === _errs61) {
+																		if (typeof data25 == "number" && isFinite(data25)) {
+																			if (data25 < 0 || isNaN(data25)) {
 																				const err21 = {
 																					instancePath: instancePath + "/answer/reply",
 																					schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/0/minimum",
@@ -8352,10 +11415,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var _valid2 = _errs57 === errors;
-																	valid11 = valid11 || _valid2;
-																	const _errs59 = errors;
-																	if (data23 !== null) {
+																	var _valid2 = _errs61 === errors;
+																	valid12 = valid12 || _valid2;
+																	const _errs63 = errors;
+																	if (data25 !== null) {
 																		const err22 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf/1/type",
@@ -8367,9 +11430,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err22);
 																		errors++;
 																	}
-																	var _valid2 = _errs59 === errors;
-																	valid11 = valid11 || _valid2;
-																	if (!valid11) {
+																	var _valid2 = _errs63 === errors;
+																	valid12 = valid12 || _valid2;
+																	if (!valid12) {
 																		const err23 = {
 																			instancePath: instancePath + "/answer/reply",
 																			schemaPath: "#/properties/answer/oneOf/2/properties/reply/anyOf",
@@ -8381,14 +11444,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err23);
 																		errors++;
 																	} else {
-																		errors = _errs56;
+																		errors = _errs60;
 																		if (vErrors !== null) {
-																			if (_errs56) vErrors.length = _errs56;
+																			if (_errs60) vErrors.length = _errs60;
 																			else vErrors = null;
 																		}
 																	}
-																	var valid10 = _errs55 === errors;
-																} else var valid10 = true;
+																	var valid11 = _errs59 === errors;
+																} else var valid11 = true;
 															}
 														}
 													}
@@ -8406,17 +11469,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										var _valid1 = _errs50 === errors;
-										if (_valid1 && valid7) {
-											valid7 = false;
+										var _valid1 = _errs54 === errors;
+										if (_valid1 && valid8) {
+											valid8 = false;
 											passing0 = [passing0, 2];
 										} else if (_valid1) {
-											valid7 = true;
+											valid8 = true;
 											passing0 = 2;
 											if (props1 !== true) props1 = true;
 										}
 									}
-									if (!valid7) {
+									if (!valid8) {
 										const err25 = {
 											instancePath: instancePath + "/answer",
 											schemaPath: "#/properties/answer/oneOf",
@@ -8430,27 +11493,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										validate74.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs36;
+										errors = _errs40;
 										if (vErrors !== null) {
-											if (_errs36) vErrors.length = _errs36;
+											if (_errs40) vErrors.length = _errs40;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs35 === errors;
+									var valid0 = _errs39 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.notes !== void 0) {
-										let data24 = data.notes;
-										const _errs61 = errors;
-										if (errors === _errs61) {
-											if (Array.isArray(data24)) {
-												const len4 = data24.length;
-												for (let i4 = 0; i4 < len4; i4++) {
-													let data25 = data24[i4];
-													const _errs63 = errors;
-													if (!(data25 === "short-hello" || data25 === "internal-error-alert")) {
+										let data26 = data.notes;
+										const _errs65 = errors;
+										if (errors === _errs65) {
+											if (Array.isArray(data26)) {
+												const len5 = data26.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data27 = data26[i5];
+													const _errs67 = errors;
+													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
 														validate74.errors = [{
-															instancePath: instancePath + "/notes/" + i4,
+															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.notes.items.enum },
@@ -8458,7 +11521,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (!(_errs63 === errors)) break;
+													if (!(_errs67 === errors)) break;
 												}
 											} else {
 												validate74.errors = [{
@@ -8471,7 +11534,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										var valid0 = _errs61 === errors;
+										var valid0 = _errs65 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -8498,7 +11561,112 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
+			validate101.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
+				validate101.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.accepted !== void 0) {
+				let data0 = data.accepted;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate101.errors = [{
+								instancePath: instancePath + "/accepted/" + i0,
+								schemaPath: "#/properties/accepted/items/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 < 0 || isNaN(data1)) {
+								validate101.errors = [{
+									instancePath: instancePath + "/accepted/" + i0,
+									schemaPath: "#/properties/accepted/items/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate101.errors = [{
+						instancePath: instancePath + "/accepted",
+						schemaPath: "#/properties/accepted/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.isComplete !== void 0) {
+					if (typeof data.isComplete !== "boolean") {
+						validate101.errors = [{
+							instancePath: instancePath + "/isComplete",
+							schemaPath: "#/properties/isComplete/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate101.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate101.errors = vErrors;
+	return true;
+}
+validate101.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema43 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -8575,6 +11743,7 @@ const schema41 = {
 					}
 				},
 				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/proxyFailure" },
 				{ "$ref": "#/$defs/ended" },
 				{ "$ref": "#/$defs/malformed" },
 				{
@@ -8614,6 +11783,7 @@ const schema41 = {
 							"description": "Why.",
 							"enum": [
 								"private-address",
+								"unknown-address",
 								"too-many-redirects",
 								"loop",
 								"bad-location"
@@ -8627,20 +11797,24 @@ const schema41 = {
 		"isConfirmed": {
 			"description": "Whether a handshake on the TLS side succeeded after the last reply.",
 			"type": "boolean"
+		},
+		"proxy": {
+			"description": "The proxy on the way, host:port; absent when the way was direct.",
+			"type": "string"
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate99.errors = [{
+				validate107.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8650,8 +11824,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed")) {
-					validate99.errors = [{
+				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
+					validate107.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8664,7 +11838,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate99.errors = [{
+							validate107.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -8722,7 +11896,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate99.errors = vErrors;
+								validate107.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -8763,7 +11937,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func3.call(schema41.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -9098,14 +12272,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate79(data3, {
+												if (!validate96(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -9119,14 +12293,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate81(data3, {
+													if (!validate79(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -9140,84 +12314,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (errors === _errs45) {
-															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																let missing2;
-																if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
-																	const err21 = {
-																		instancePath: instancePath + "/replies/" + i0,
-																		schemaPath: "#/properties/replies/items/oneOf/4/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err21];
-																	else vErrors.push(err21);
-																	errors++;
-																} else {
-																	const _errs47 = errors;
-																	for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
-																		const err22 = {
-																			instancePath: instancePath + "/replies/" + i0,
-																			schemaPath: "#/properties/replies/items/oneOf/4/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err22];
-																		else vErrors.push(err22);
-																		errors++;
-																		break;
-																	}
-																	if (_errs47 === errors) {
-																		if (data3.kind !== void 0) {
-																			const _errs48 = errors;
-																			if ("not-http" !== data3.kind) {
-																				const err23 = {
-																					instancePath: instancePath + "/replies/" + i0 + "/kind",
-																					schemaPath: "#/properties/replies/items/oneOf/4/properties/kind/const",
-																					keyword: "const",
-																					params: { allowedValue: "not-http" },
-																					message: "must be equal to constant"
-																				};
-																				if (vErrors === null) vErrors = [err23];
-																				else vErrors.push(err23);
-																				errors++;
-																			}
-																			var valid7 = _errs48 === errors;
-																		} else var valid7 = true;
-																		if (valid7) {
-																			if (data3.firstBytes !== void 0) {
-																				const _errs49 = errors;
-																				if (typeof data3.firstBytes !== "string") {
-																					const err24 = {
-																						instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
-																						schemaPath: "#/properties/replies/items/oneOf/4/properties/firstBytes/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err24];
-																					else vErrors.push(err24);
-																					errors++;
-																				}
-																				var valid7 = _errs49 === errors;
-																			} else var valid7 = true;
-																		}
-																	}
-																}
-															} else {
-																const err25 = {
-																	instancePath: instancePath + "/replies/" + i0,
-																	schemaPath: "#/properties/replies/items/oneOf/4/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																};
-																if (vErrors === null) vErrors = [err25];
-																else vErrors.push(err25);
-																errors++;
-															}
+														if (!validate81(data3, {
+															instancePath: instancePath + "/replies/" + i0,
+															parentData: data2,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
 														if (_valid1 && valid3) {
@@ -9229,87 +12334,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																passing0 = 4;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs51 = errors;
-															if (errors === _errs51) {
+															const _errs46 = errors;
+															if (errors === _errs46) {
 																if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																	let missing3;
-																	if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
-																		const err26 = {
+																	let missing2;
+																	if (data3.kind === void 0 && (missing2 = "kind") || data3.firstBytes === void 0 && (missing2 = "firstBytes")) {
+																		const err21 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/5/required",
 																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err26];
-																		else vErrors.push(err26);
+																		if (vErrors === null) vErrors = [err21];
+																		else vErrors.push(err21);
 																		errors++;
 																	} else {
-																		const _errs53 = errors;
-																		for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
-																			const err27 = {
+																		const _errs48 = errors;
+																		for (const key2 in data3) if (!(key2 === "kind" || key2 === "firstBytes")) {
+																			const err22 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/5/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key3 },
+																				params: { additionalProperty: key2 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err27];
-																			else vErrors.push(err27);
+																			if (vErrors === null) vErrors = [err22];
+																			else vErrors.push(err22);
 																			errors++;
 																			break;
 																		}
-																		if (_errs53 === errors) {
+																		if (_errs48 === errors) {
 																			if (data3.kind !== void 0) {
-																				const _errs54 = errors;
-																				if ("unresolvable" !== data3.kind) {
-																					const err28 = {
+																				const _errs49 = errors;
+																				if ("not-http" !== data3.kind) {
+																					const err23 = {
 																						instancePath: instancePath + "/replies/" + i0 + "/kind",
 																						schemaPath: "#/properties/replies/items/oneOf/5/properties/kind/const",
 																						keyword: "const",
-																						params: { allowedValue: "unresolvable" },
+																						params: { allowedValue: "not-http" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err28];
-																					else vErrors.push(err28);
+																					if (vErrors === null) vErrors = [err23];
+																					else vErrors.push(err23);
 																					errors++;
 																				}
-																				var valid8 = _errs54 === errors;
-																			} else var valid8 = true;
-																			if (valid8) {
-																				if (data3.code !== void 0) {
-																					const _errs55 = errors;
-																					if (typeof data3.code !== "string") {
-																						const err29 = {
-																							instancePath: instancePath + "/replies/" + i0 + "/code",
-																							schemaPath: "#/properties/replies/items/oneOf/5/properties/code/type",
+																				var valid7 = _errs49 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data3.firstBytes !== void 0) {
+																					const _errs50 = errors;
+																					if (typeof data3.firstBytes !== "string") {
+																						const err24 = {
+																							instancePath: instancePath + "/replies/" + i0 + "/firstBytes",
+																							schemaPath: "#/properties/replies/items/oneOf/5/properties/firstBytes/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err29];
-																						else vErrors.push(err29);
+																						if (vErrors === null) vErrors = [err24];
+																						else vErrors.push(err24);
 																						errors++;
 																					}
-																					var valid8 = _errs55 === errors;
-																				} else var valid8 = true;
+																					var valid7 = _errs50 === errors;
+																				} else var valid7 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err30 = {
+																	const err25 = {
 																		instancePath: instancePath + "/replies/" + i0,
 																		schemaPath: "#/properties/replies/items/oneOf/5/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err30];
-																	else vErrors.push(err30);
+																	if (vErrors === null) vErrors = [err25];
+																	else vErrors.push(err25);
 																	errors++;
 																}
 															}
-															var _valid1 = _errs51 === errors;
+															var _valid1 = _errs46 === errors;
 															if (_valid1 && valid3) {
 																valid3 = false;
 																passing0 = [passing0, 5];
@@ -9319,88 +12424,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																	passing0 = 5;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs57 = errors;
-																if (errors === _errs57) {
+																const _errs52 = errors;
+																if (errors === _errs52) {
 																	if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-																		let missing4;
-																		if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
-																			const err31 = {
+																		let missing3;
+																		if (data3.kind === void 0 && (missing3 = "kind") || data3.code === void 0 && (missing3 = "code")) {
+																			const err26 = {
 																				instancePath: instancePath + "/replies/" + i0,
 																				schemaPath: "#/properties/replies/items/oneOf/6/required",
 																				keyword: "required",
-																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'"
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err31];
-																			else vErrors.push(err31);
+																			if (vErrors === null) vErrors = [err26];
+																			else vErrors.push(err26);
 																			errors++;
 																		} else {
-																			const _errs59 = errors;
-																			for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
-																				const err32 = {
+																			const _errs54 = errors;
+																			for (const key3 in data3) if (!(key3 === "kind" || key3 === "code")) {
+																				const err27 = {
 																					instancePath: instancePath + "/replies/" + i0,
 																					schemaPath: "#/properties/replies/items/oneOf/6/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key4 },
+																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err32];
-																				else vErrors.push(err32);
+																				if (vErrors === null) vErrors = [err27];
+																				else vErrors.push(err27);
 																				errors++;
 																				break;
 																			}
-																			if (_errs59 === errors) {
+																			if (_errs54 === errors) {
 																				if (data3.kind !== void 0) {
-																					const _errs60 = errors;
-																					if ("not-followed" !== data3.kind) {
-																						const err33 = {
+																					const _errs55 = errors;
+																					if ("unresolvable" !== data3.kind) {
+																						const err28 = {
 																							instancePath: instancePath + "/replies/" + i0 + "/kind",
 																							schemaPath: "#/properties/replies/items/oneOf/6/properties/kind/const",
 																							keyword: "const",
-																							params: { allowedValue: "not-followed" },
+																							params: { allowedValue: "unresolvable" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err33];
-																						else vErrors.push(err33);
+																						if (vErrors === null) vErrors = [err28];
+																						else vErrors.push(err28);
 																						errors++;
 																					}
-																					var valid9 = _errs60 === errors;
-																				} else var valid9 = true;
-																				if (valid9) {
-																					if (data3.reason !== void 0) {
-																						let data18 = data3.reason;
-																						const _errs61 = errors;
-																						if (!(data18 === "private-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
-																							const err34 = {
-																								instancePath: instancePath + "/replies/" + i0 + "/reason",
-																								schemaPath: "#/properties/replies/items/oneOf/6/properties/reason/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema41.properties.replies.items.oneOf[6].properties.reason.enum },
-																								message: "must be equal to one of the allowed values"
+																					var valid8 = _errs55 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data3.code !== void 0) {
+																						const _errs56 = errors;
+																						if (typeof data3.code !== "string") {
+																							const err29 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/code",
+																								schemaPath: "#/properties/replies/items/oneOf/6/properties/code/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
 																							};
-																							if (vErrors === null) vErrors = [err34];
-																							else vErrors.push(err34);
+																							if (vErrors === null) vErrors = [err29];
+																							else vErrors.push(err29);
 																							errors++;
 																						}
-																						var valid9 = _errs61 === errors;
-																					} else var valid9 = true;
+																						var valid8 = _errs56 === errors;
+																					} else var valid8 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err35 = {
+																		const err30 = {
 																			instancePath: instancePath + "/replies/" + i0,
 																			schemaPath: "#/properties/replies/items/oneOf/6/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err35];
-																		else vErrors.push(err35);
+																		if (vErrors === null) vErrors = [err30];
+																		else vErrors.push(err30);
 																		errors++;
 																	}
 																}
-																var _valid1 = _errs57 === errors;
+																var _valid1 = _errs52 === errors;
 																if (_valid1 && valid3) {
 																	valid3 = false;
 																	passing0 = [passing0, 6];
@@ -9410,25 +12514,117 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 																		passing0 = 6;
 																		if (props0 !== true) props0 = true;
 																	}
-																	const _errs62 = errors;
-																	if (!validate72(data3, {
-																		instancePath: instancePath + "/replies/" + i0,
-																		parentData: data2,
-																		parentDataProperty: i0,
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																		errors = vErrors.length;
+																	const _errs58 = errors;
+																	if (errors === _errs58) {
+																		if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																			let missing4;
+																			if (data3.kind === void 0 && (missing4 = "kind") || data3.reason === void 0 && (missing4 = "reason")) {
+																				const err31 = {
+																					instancePath: instancePath + "/replies/" + i0,
+																					schemaPath: "#/properties/replies/items/oneOf/7/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err31];
+																				else vErrors.push(err31);
+																				errors++;
+																			} else {
+																				const _errs60 = errors;
+																				for (const key4 in data3) if (!(key4 === "kind" || key4 === "reason")) {
+																					const err32 = {
+																						instancePath: instancePath + "/replies/" + i0,
+																						schemaPath: "#/properties/replies/items/oneOf/7/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err32];
+																					else vErrors.push(err32);
+																					errors++;
+																					break;
+																				}
+																				if (_errs60 === errors) {
+																					if (data3.kind !== void 0) {
+																						const _errs61 = errors;
+																						if ("not-followed" !== data3.kind) {
+																							const err33 = {
+																								instancePath: instancePath + "/replies/" + i0 + "/kind",
+																								schemaPath: "#/properties/replies/items/oneOf/7/properties/kind/const",
+																								keyword: "const",
+																								params: { allowedValue: "not-followed" },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err33];
+																							else vErrors.push(err33);
+																							errors++;
+																						}
+																						var valid9 = _errs61 === errors;
+																					} else var valid9 = true;
+																					if (valid9) {
+																						if (data3.reason !== void 0) {
+																							let data18 = data3.reason;
+																							const _errs62 = errors;
+																							if (!(data18 === "private-address" || data18 === "unknown-address" || data18 === "too-many-redirects" || data18 === "loop" || data18 === "bad-location")) {
+																								const err34 = {
+																									instancePath: instancePath + "/replies/" + i0 + "/reason",
+																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									message: "must be equal to one of the allowed values"
+																								};
+																								if (vErrors === null) vErrors = [err34];
+																								else vErrors.push(err34);
+																								errors++;
+																							}
+																							var valid9 = _errs62 === errors;
+																						} else var valid9 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			const err35 = {
+																				instancePath: instancePath + "/replies/" + i0,
+																				schemaPath: "#/properties/replies/items/oneOf/7/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err35];
+																			else vErrors.push(err35);
+																			errors++;
+																		}
 																	}
-																	var _valid1 = _errs62 === errors;
+																	var _valid1 = _errs58 === errors;
 																	if (_valid1 && valid3) {
 																		valid3 = false;
 																		passing0 = [passing0, 7];
-																	} else if (_valid1) {
-																		valid3 = true;
-																		passing0 = 7;
-																		if (props0 !== true) props0 = true;
+																	} else {
+																		if (_valid1) {
+																			valid3 = true;
+																			passing0 = 7;
+																			if (props0 !== true) props0 = true;
+																		}
+																		const _errs63 = errors;
+																		if (!validate72(data3, {
+																			instancePath: instancePath + "/replies/" + i0,
+																			parentData: data2,
+																			parentDataProperty: i0,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid1 = _errs63 === errors;
+																		if (_valid1 && valid3) {
+																			valid3 = false;
+																			passing0 = [passing0, 8];
+																		} else if (_valid1) {
+																			valid3 = true;
+																			passing0 = 8;
+																			if (props0 !== true) props0 = true;
+																		}
 																	}
 																}
 															}
@@ -9447,7 +12643,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate99.errors = vErrors;
+												validate107.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -9459,7 +12655,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate99.errors = [{
+										validate107.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -9473,9 +12669,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.isConfirmed !== void 0) {
-									const _errs63 = errors;
+									const _errs64 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate99.errors = [{
+										validate107.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -9484,15 +12680,31 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									}
-									var valid0 = _errs63 === errors;
+									var valid0 = _errs64 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.proxy !== void 0) {
+										const _errs66 = errors;
+										if (typeof data.proxy !== "string") {
+											validate107.errors = [{
+												instancePath: instancePath + "/proxy",
+												schemaPath: "#/properties/proxy/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs66 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
 				}
 			}
 		} else {
-			validate99.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9502,12 +12714,502 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate99.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate115.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.strictTransportSecurity === void 0 && (missing0 = "strictTransportSecurity")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "status" || key0 === "strictTransportSecurity")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.kind !== void 0) {
+						const _errs4 = errors;
+						if ("https-answer" !== data.kind) {
+							const err2 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/oneOf/0/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "https-answer" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid1 = _errs4 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.status !== void 0) {
+							let data1 = data.status;
+							const _errs5 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								const err3 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "#/oneOf/0/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (errors === _errs5) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 0 || isNaN(data1)) {
+										const err4 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/oneOf/0/properties/status/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+								}
+							}
+							var valid1 = _errs5 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.strictTransportSecurity !== void 0) {
+								let data2 = data.strictTransportSecurity;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs9 = errors;
+											if (typeof data2[i0] !== "string") {
+												const err5 = {
+													instancePath: instancePath + "/strictTransportSecurity/" + i0,
+													schemaPath: "#/oneOf/0/properties/strictTransportSecurity/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
+											}
+											if (!(_errs9 === errors)) break;
+										}
+									} else {
+										const err6 = {
+											instancePath: instancePath + "/strictTransportSecurity",
+											schemaPath: "#/oneOf/0/properties/strictTransportSecurity/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+								var valid1 = _errs7 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs11 = errors;
+	if (!validate94(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs11 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs12 = errors;
+		if (!validate79(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs12 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs13 = errors;
+			if (!validate81(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs13 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs14 = errors;
+				if (errors === _errs14) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing1;
+						if (data.kind === void 0 && (missing1 = "kind") || data.firstBytes === void 0 && (missing1 = "firstBytes")) {
+							const err8 = {
+								instancePath,
+								schemaPath: "#/oneOf/4/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						} else {
+							const _errs16 = errors;
+							for (const key1 in data) if (!(key1 === "kind" || key1 === "firstBytes")) {
+								const err9 = {
+									instancePath,
+									schemaPath: "#/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+								break;
+							}
+							if (_errs16 === errors) {
+								if (data.kind !== void 0) {
+									const _errs17 = errors;
+									if ("not-http" !== data.kind) {
+										const err10 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/4/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "not-http" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+									var valid3 = _errs17 === errors;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data.firstBytes !== void 0) {
+										const _errs18 = errors;
+										if (typeof data.firstBytes !== "string") {
+											const err11 = {
+												instancePath: instancePath + "/firstBytes",
+												schemaPath: "#/oneOf/4/properties/firstBytes/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+										var valid3 = _errs18 === errors;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				var _valid0 = _errs14 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs20 = errors;
+					if (errors === _errs20) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.kind === void 0 && (missing2 = "kind") || data.code === void 0 && (missing2 = "code") || data.reason === void 0 && (missing2 = "reason")) {
+								const err13 = {
+									instancePath,
+									schemaPath: "#/oneOf/5/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							} else {
+								const _errs22 = errors;
+								for (const key2 in data) if (!(key2 === "kind" || key2 === "code" || key2 === "reason")) {
+									const err14 = {
+										instancePath,
+										schemaPath: "#/oneOf/5/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+									break;
+								}
+								if (_errs22 === errors) {
+									if (data.kind !== void 0) {
+										const _errs23 = errors;
+										if ("tls-failed" !== data.kind) {
+											const err15 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/5/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "tls-failed" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+										var valid4 = _errs23 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data.code !== void 0) {
+											const _errs24 = errors;
+											if (typeof data.code !== "string") {
+												const err16 = {
+													instancePath: instancePath + "/code",
+													schemaPath: "#/oneOf/5/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+											var valid4 = _errs24 === errors;
+										} else var valid4 = true;
+										if (valid4) {
+											if (data.reason !== void 0) {
+												const _errs26 = errors;
+												if (typeof data.reason !== "string") {
+													const err17 = {
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/oneOf/5/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err17];
+													else vErrors.push(err17);
+													errors++;
+												}
+												var valid4 = _errs26 === errors;
+											} else var valid4 = true;
+										}
+									}
+								}
+							}
+						} else {
+							const err18 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+					var _valid0 = _errs20 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs28 = errors;
+						if (!validate72(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs28 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs29 = errors;
+							if (!validate96(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs29 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+								if (props0 !== true) props0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+		validate115.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate115.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate115.evaluated = {
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9775,36 +13477,145 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs20 = errors;
-								if (!validate72(data1, {
-									instancePath: instancePath + "/resolution",
-									parentData: data,
-									parentDataProperty: "resolution",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-									errors = vErrors.length;
+								if (errors === _errs20) {
+									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+										let missing3;
+										if (data1.kind === void 0 && (missing3 = "kind") || data1.host === void 0 && (missing3 = "host") || data1.proxy === void 0 && (missing3 = "proxy")) {
+											const err11 = {
+												instancePath: instancePath + "/resolution",
+												schemaPath: "#/properties/resolution/oneOf/2/required",
+												keyword: "required",
+												params: { missingProperty: missing3 },
+												message: "must have required property '" + missing3 + "'"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										} else {
+											const _errs22 = errors;
+											for (const key3 in data1) if (!(key3 === "kind" || key3 === "host" || key3 === "proxy")) {
+												const err12 = {
+													instancePath: instancePath + "/resolution",
+													schemaPath: "#/properties/resolution/oneOf/2/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key3 },
+													message: "must NOT have additional properties"
+												};
+												if (vErrors === null) vErrors = [err12];
+												else vErrors.push(err12);
+												errors++;
+												break;
+											}
+											if (_errs22 === errors) {
+												if (data1.kind !== void 0) {
+													const _errs23 = errors;
+													if ("left-to-proxy" !== data1.kind) {
+														const err13 = {
+															instancePath: instancePath + "/resolution/kind",
+															schemaPath: "#/properties/resolution/oneOf/2/properties/kind/const",
+															keyword: "const",
+															params: { allowedValue: "left-to-proxy" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err13];
+														else vErrors.push(err13);
+														errors++;
+													}
+													var valid5 = _errs23 === errors;
+												} else var valid5 = true;
+												if (valid5) {
+													if (data1.host !== void 0) {
+														const _errs24 = errors;
+														if (typeof data1.host !== "string") {
+															const err14 = {
+																instancePath: instancePath + "/resolution/host",
+																schemaPath: "#/properties/resolution/oneOf/2/properties/host/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err14];
+															else vErrors.push(err14);
+															errors++;
+														}
+														var valid5 = _errs24 === errors;
+													} else var valid5 = true;
+													if (valid5) {
+														if (data1.proxy !== void 0) {
+															const _errs26 = errors;
+															if (typeof data1.proxy !== "string") {
+																const err15 = {
+																	instancePath: instancePath + "/resolution/proxy",
+																	schemaPath: "#/properties/resolution/oneOf/2/properties/proxy/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err15];
+																else vErrors.push(err15);
+																errors++;
+															}
+															var valid5 = _errs26 === errors;
+														} else var valid5 = true;
+													}
+												}
+											}
+										}
+									} else {
+										const err16 = {
+											instancePath: instancePath + "/resolution",
+											schemaPath: "#/properties/resolution/oneOf/2/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
 								}
 								var _valid0 = _errs20 === errors;
 								if (_valid0 && valid1) {
 									valid1 = false;
 									passing0 = [passing0, 2];
-								} else if (_valid0) {
-									valid1 = true;
-									passing0 = 2;
-									if (props0 !== true) props0 = true;
+								} else {
+									if (_valid0) {
+										valid1 = true;
+										passing0 = 2;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs28 = errors;
+									if (!validate72(data1, {
+										instancePath: instancePath + "/resolution",
+										parentData: data,
+										parentDataProperty: "resolution",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs28 === errors;
+									if (_valid0 && valid1) {
+										valid1 = false;
+										passing0 = [passing0, 3];
+									} else if (_valid0) {
+										valid1 = true;
+										passing0 = 3;
+										if (props0 !== true) props0 = true;
+									}
 								}
 							}
 							if (!valid1) {
-								const err11 = {
+								const err17 = {
 									instancePath: instancePath + "/resolution",
 									schemaPath: "#/properties/resolution/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 								validate71.errors = vErrors;
 								return false;
@@ -9819,42 +13630,42 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.endpoints !== void 0) {
-								let data7 = data.endpoints;
-								const _errs21 = errors;
-								if (errors === _errs21) {
-									if (Array.isArray(data7)) {
-										const len1 = data7.length;
+								let data10 = data.endpoints;
+								const _errs29 = errors;
+								if (errors === _errs29) {
+									if (Array.isArray(data10)) {
+										const len1 = data10.length;
 										for (let i1 = 0; i1 < len1; i1++) {
-											let data8 = data7[i1];
-											const _errs23 = errors;
-											if (errors === _errs23) {
-												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-													let missing3;
-													if (data8.address === void 0 && (missing3 = "address") || data8.exchanges === void 0 && (missing3 = "exchanges") || data8.certificates === void 0 && (missing3 = "certificates") || data8.listings === void 0 && (missing3 = "listings") || data8.cleartext === void 0 && (missing3 = "cleartext")) {
+											let data11 = data10[i1];
+											const _errs31 = errors;
+											if (errors === _errs31) {
+												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+													let missing4;
+													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
 														validate71.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
+															params: { missingProperty: missing4 },
+															message: "must have required property '" + missing4 + "'"
 														}];
 														return false;
 													} else {
-														const _errs25 = errors;
-														for (const key3 in data8) if (!(key3 === "address" || key3 === "exchanges" || key3 === "certificates" || key3 === "listings" || key3 === "cleartext")) {
+														const _errs33 = errors;
+														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
+																params: { additionalProperty: key4 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
 														}
-														if (_errs25 === errors) {
-															if (data8.address !== void 0) {
-																const _errs26 = errors;
-																if (typeof data8.address !== "string") {
+														if (_errs33 === errors) {
+															if (data11.address !== void 0) {
+																const _errs34 = errors;
+																if (typeof data11.address !== "string") {
 																	validate71.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
@@ -9864,81 +13675,48 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																var valid6 = _errs26 === errors;
-															} else var valid6 = true;
-															if (valid6) {
-																if (data8.exchanges !== void 0) {
-																	let data10 = data8.exchanges;
-																	const _errs28 = errors;
-																	if (errors === _errs28) {
-																		if (Array.isArray(data10)) {
-																			const len2 = data10.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				const _errs30 = errors;
-																				if (!validate74(data10[i2], {
-																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
-																					parentData: data10,
-																					parentDataProperty: i2,
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs30 === errors)) break;
-																			}
-																		} else {
-																			validate71.errors = [{
-																				instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
-																				schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array"
-																			}];
-																			return false;
-																		}
+																var valid7 = _errs34 === errors;
+															} else var valid7 = true;
+															if (valid7) {
+																if (data11.proxy !== void 0) {
+																	const _errs36 = errors;
+																	if (typeof data11.proxy !== "string") {
+																		validate71.errors = [{
+																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
+																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
 																	}
-																	var valid6 = _errs28 === errors;
-																} else var valid6 = true;
-																if (valid6) {
-																	if (data8.certificates !== void 0) {
-																		let data12 = data8.certificates;
-																		const _errs31 = errors;
-																		if (errors === _errs31) {
-																			if (Array.isArray(data12)) {
-																				const len3 = data12.length;
-																				for (let i3 = 0; i3 < len3; i3++) {
-																					let data13 = data12[i3];
-																					const _errs33 = errors;
-																					if (errors === _errs33) {
-																						if (typeof data13 === "string") {
-																							if (!pattern11.test(data13)) {
-																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
-																									keyword: "pattern",
-																									params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
-																									message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
-																								}];
-																								return false;
-																							}
-																						} else {
-																							validate71.errors = [{
-																								instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																								schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
+																	var valid7 = _errs36 === errors;
+																} else var valid7 = true;
+																if (valid7) {
+																	if (data11.exchanges !== void 0) {
+																		let data14 = data11.exchanges;
+																		const _errs38 = errors;
+																		if (errors === _errs38) {
+																			if (Array.isArray(data14)) {
+																				const len2 = data14.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs40 = errors;
+																					if (!validate74(data14[i2], {
+																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
+																						parentData: data14,
+																						parentDataProperty: i2,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																						errors = vErrors.length;
 																					}
-																					if (!(_errs33 === errors)) break;
+																					if (!(_errs40 === errors)) break;
 																				}
 																			} else {
 																				validate71.errors = [{
-																					instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
-																					schemaPath: "#/properties/endpoints/items/properties/certificates/type",
+																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
+																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -9946,180 +13724,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid6 = _errs31 === errors;
-																	} else var valid6 = true;
-																	if (valid6) {
-																		if (data8.listings !== void 0) {
-																			let data14 = data8.listings;
-																			const _errs35 = errors;
-																			if (errors === _errs35) {
-																				if (Array.isArray(data14)) {
-																					const len4 = data14.length;
-																					for (let i4 = 0; i4 < len4; i4++) {
-																						let data15 = data14[i4];
-																						const _errs37 = errors;
-																						if (errors === _errs37) {
-																							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-																								let missing4;
-																								if (data15.version === void 0 && (missing4 = "version") || data15.suites === void 0 && (missing4 = "suites") || data15.asked === void 0 && (missing4 = "asked") || data15.isComplete === void 0 && (missing4 = "isComplete")) {
+																		var valid7 = _errs38 === errors;
+																	} else var valid7 = true;
+																	if (valid7) {
+																		if (data11.certificates !== void 0) {
+																			let data16 = data11.certificates;
+																			const _errs41 = errors;
+																			if (errors === _errs41) {
+																				if (Array.isArray(data16)) {
+																					const len3 = data16.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						let data17 = data16[i3];
+																						const _errs43 = errors;
+																						if (errors === _errs43) {
+																							if (typeof data17 === "string") {
+																								if (!pattern11.test(data17)) {
 																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																										schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
-																										keyword: "required",
-																										params: { missingProperty: missing4 },
-																										message: "must have required property '" + missing4 + "'"
+																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+																										message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
 																									}];
 																									return false;
-																								} else {
-																									const _errs39 = errors;
-																									for (const key4 in data15) if (!(key4 === "version" || key4 === "suites" || key4 === "asked" || key4 === "isComplete")) {
-																										validate71.errors = [{
-																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																											schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key4 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs39 === errors) {
-																										if (data15.version !== void 0) {
-																											let data16 = data15.version;
-																											const _errs40 = errors;
-																											if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																												validate71.errors = [{
-																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																													schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs40) {
-																												if (typeof data16 == "number" && isFinite(data16)) {
-																													if (data16 < 0 || isNaN(data16)) {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															},
-																															message: "must be >= 0"
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid10 = _errs40 === errors;
-																										} else var valid10 = true;
-																										if (valid10) {
-																											if (data15.suites !== void 0) {
-																												let data17 = data15.suites;
-																												const _errs42 = errors;
-																												if (errors === _errs42) {
-																													if (Array.isArray(data17)) {
-																														const len5 = data17.length;
-																														for (let i5 = 0; i5 < len5; i5++) {
-																															let data18 = data17[i5];
-																															const _errs44 = errors;
-																															if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																																validate71.errors = [{
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
-																																	keyword: "type",
-																																	params: { type: "integer" },
-																																	message: "must be integer"
-																																}];
-																																return false;
-																															}
-																															if (errors === _errs44) {
-																																if (typeof data18 == "number" && isFinite(data18)) {
-																																	if (data18 < 0 || isNaN(data18)) {
-																																		validate71.errors = [{
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 0
-																																			},
-																																			message: "must be >= 0"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																															}
-																															if (!(_errs44 === errors)) break;
-																														}
-																													} else {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid10 = _errs42 === errors;
-																											} else var valid10 = true;
-																											if (valid10) {
-																												if (data15.asked !== void 0) {
-																													let data19 = data15.asked;
-																													const _errs46 = errors;
-																													if (!(data19 === "weak" || data19 === "all")) {
-																														validate71.errors = [{
-																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
-																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
-																															keyword: "enum",
-																															params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
-																															message: "must be equal to one of the allowed values"
-																														}];
-																														return false;
-																													}
-																													var valid10 = _errs46 === errors;
-																												} else var valid10 = true;
-																												if (valid10) {
-																													if (data15.isComplete !== void 0) {
-																														const _errs47 = errors;
-																														if (typeof data15.isComplete !== "boolean") {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
-																																keyword: "type",
-																																params: { type: "boolean" },
-																																message: "must be boolean"
-																															}];
-																															return false;
-																														}
-																														var valid10 = _errs47 === errors;
-																													} else var valid10 = true;
-																												}
-																											}
-																										}
-																									}
 																								}
 																							} else {
 																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																									schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
+																									params: { type: "string" },
+																									message: "must be string"
 																								}];
 																								return false;
 																							}
 																						}
-																						if (!(_errs37 === errors)) break;
+																						if (!(_errs43 === errors)) break;
 																					}
 																				} else {
 																					validate71.errors = [{
-																						instancePath: instancePath + "/endpoints/" + i1 + "/listings",
-																						schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
+																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -10127,323 +13772,1050 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid6 = _errs35 === errors;
-																		} else var valid6 = true;
-																		if (valid6) {
-																			if (data8.cleartext !== void 0) {
-																				let data21 = data8.cleartext;
-																				const _errs49 = errors;
-																				const _errs50 = errors;
-																				let valid12 = false;
-																				let passing1 = null;
-																				const _errs51 = errors;
-																				if (errors === _errs51) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing5;
-																						if (data21.kind === void 0 && (missing5 = "kind") || data21.walks === void 0 && (missing5 = "walks")) {
-																							const err12 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																								keyword: "required",
-																								params: { missingProperty: missing5 },
-																								message: "must have required property '" + missing5 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err12];
-																							else vErrors.push(err12);
-																							errors++;
-																						} else {
-																							const _errs53 = errors;
-																							for (const key5 in data21) if (!(key5 === "kind" || key5 === "walks")) {
-																								const err13 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key5 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err13];
-																								else vErrors.push(err13);
-																								errors++;
-																								break;
-																							}
-																							if (_errs53 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs54 = errors;
-																									if ("asked" !== data21.kind) {
-																										const err14 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "asked" },
-																											message: "must be equal to constant"
-																										};
-																										if (vErrors === null) vErrors = [err14];
-																										else vErrors.push(err14);
-																										errors++;
-																									}
-																									var valid13 = _errs54 === errors;
-																								} else var valid13 = true;
-																								if (valid13) {
-																									if (data21.walks !== void 0) {
-																										let data23 = data21.walks;
-																										const _errs55 = errors;
-																										if (errors === _errs55) {
-																											if (Array.isArray(data23)) {
-																												const len6 = data23.length;
-																												for (let i6 = 0; i6 < len6; i6++) {
-																													let data24 = data23[i6];
-																													const _errs57 = errors;
-																													if (errors === _errs57) {
-																														if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																															let missing6;
-																															if (data24.hops === void 0 && (missing6 = "hops")) {
-																																const err15 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																	schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing6 },
-																																	message: "must have required property '" + missing6 + "'"
-																																};
-																																if (vErrors === null) vErrors = [err15];
-																																else vErrors.push(err15);
-																																errors++;
-																															} else {
-																																const _errs59 = errors;
-																																for (const key6 in data24) if (!(key6 === "hops")) {
-																																	const err16 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key6 },
-																																		message: "must NOT have additional properties"
-																																	};
-																																	if (vErrors === null) vErrors = [err16];
-																																	else vErrors.push(err16);
-																																	errors++;
-																																	break;
+																			var valid7 = _errs41 === errors;
+																		} else var valid7 = true;
+																		if (valid7) {
+																			if (data11.listings !== void 0) {
+																				let data18 = data11.listings;
+																				const _errs45 = errors;
+																				if (errors === _errs45) {
+																					if (Array.isArray(data18)) {
+																						const len4 = data18.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							let data19 = data18[i4];
+																							const _errs47 = errors;
+																							if (errors === _errs47) {
+																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																									let missing5;
+																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
+																										validate71.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
+																										}];
+																										return false;
+																									} else {
+																										const _errs49 = errors;
+																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
+																											validate71.errors = [{
+																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs49 === errors) {
+																											if (data19.version !== void 0) {
+																												let data20 = data19.version;
+																												const _errs50 = errors;
+																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																													validate71.errors = [{
+																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs50) {
+																													if (typeof data20 == "number" && isFinite(data20)) {
+																														if (data20 < 0 || isNaN(data20)) {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid11 = _errs50 === errors;
+																											} else var valid11 = true;
+																											if (valid11) {
+																												if (data19.suites !== void 0) {
+																													let data21 = data19.suites;
+																													const _errs52 = errors;
+																													if (errors === _errs52) {
+																														if (Array.isArray(data21)) {
+																															const len5 = data21.length;
+																															for (let i5 = 0; i5 < len5; i5++) {
+																																let data22 = data21[i5];
+																																const _errs54 = errors;
+																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																																	validate71.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
 																																}
-																																if (_errs59 === errors) {
-																																	if (data24.hops !== void 0) {
-																																		let data25 = data24.hops;
-																																		if (errors === errors) {
-																																			if (Array.isArray(data25)) {
-																																				const len7 = data25.length;
-																																				for (let i7 = 0; i7 < len7; i7++) {
-																																					const _errs62 = errors;
-																																					if (!validate99(data25[i7], {
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops/" + i7,
-																																						parentData: data25,
-																																						parentDataProperty: i7,
-																																						rootData,
-																																						dynamicAnchors
-																																					})) {
-																																						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																																						errors = vErrors.length;
-																																					}
-																																					if (!(_errs62 === errors)) break;
-																																				}
-																																			} else {
-																																				const err17 = {
-																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6 + "/hops",
-																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
-																																					message: "must be array"
-																																				};
-																																				if (vErrors === null) vErrors = [err17];
-																																				else vErrors.push(err17);
-																																				errors++;
-																																			}
+																																if (errors === _errs54) {
+																																	if (typeof data22 == "number" && isFinite(data22)) {
+																																		if (data22 < 0 || isNaN(data22)) {
+																																			validate71.errors = [{
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
 																																		}
 																																	}
 																																}
+																																if (!(_errs54 === errors)) break;
 																															}
 																														} else {
-																															const err18 = {
-																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i6,
-																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															};
-																															if (vErrors === null) vErrors = [err18];
-																															else vErrors.push(err18);
-																															errors++;
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
 																														}
 																													}
-																													if (!(_errs57 === errors)) break;
+																													var valid11 = _errs52 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data19.asked !== void 0) {
+																														let data23 = data19.asked;
+																														const _errs56 = errors;
+																														if (!(data23 === "weak" || data23 === "all")) {
+																															validate71.errors = [{
+																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
+																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
+																																keyword: "enum",
+																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																message: "must be equal to one of the allowed values"
+																															}];
+																															return false;
+																														}
+																														var valid11 = _errs56 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data19.isComplete !== void 0) {
+																															const _errs57 = errors;
+																															if (typeof data19.isComplete !== "boolean") {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
+																																	keyword: "type",
+																																	params: { type: "boolean" },
+																																	message: "must be boolean"
+																																}];
+																																return false;
+																															}
+																															var valid11 = _errs57 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data19.preference !== void 0) {
+																																let data25 = data19.preference;
+																																const _errs59 = errors;
+																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
+																																	validate71.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
+																																		keyword: "enum",
+																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																		message: "must be equal to one of the allowed values"
+																																	}];
+																																	return false;
+																																}
+																																var valid11 = _errs59 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data19.dhBits !== void 0) {
+																																	let data26 = data19.dhBits;
+																																	const _errs60 = errors;
+																																	if (errors === _errs60) {
+																																		if (Array.isArray(data26)) {
+																																			const len6 = data26.length;
+																																			for (let i6 = 0; i6 < len6; i6++) {
+																																				let data27 = data26[i6];
+																																				const _errs62 = errors;
+																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																																					validate71.errors = [{
+																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs62) {
+																																					if (typeof data27 == "number" && isFinite(data27)) {
+																																						if (data27 < 0 || isNaN(data27)) {
+																																							validate71.errors = [{
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 0
+																																								},
+																																								message: "must be >= 0"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				if (!(_errs62 === errors)) break;
+																																			}
+																																		} else {
+																																			validate71.errors = [{
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
+																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
+																																				keyword: "type",
+																																				params: { type: "array" },
+																																				message: "must be array"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid11 = _errs60 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data19.groups !== void 0) {
+																																		const _errs64 = errors;
+																																		if (!validate101(data19.groups, {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
+																																			parentData: data19,
+																																			parentDataProperty: "groups",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid11 = _errs64 === errors;
+																																	} else var valid11 = true;
+																																	if (valid11) {
+																																		if (data19.signatureSchemes !== void 0) {
+																																			const _errs65 = errors;
+																																			if (!validate101(data19.signatureSchemes, {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
+																																				parentData: data19,
+																																				parentDataProperty: "signatureSchemes",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid11 = _errs65 === errors;
+																																		} else var valid11 = true;
+																																	}
+																																}
+																															}
+																														}
+																													}
 																												}
-																											} else {
+																											}
+																										}
+																									}
+																								} else {
+																									validate71.errors = [{
+																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs47 === errors)) break;
+																						}
+																					} else {
+																						validate71.errors = [{
+																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
+																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid7 = _errs45 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data11.reach !== void 0) {
+																					let data30 = data11.reach;
+																					const _errs66 = errors;
+																					if (errors === _errs66) {
+																						if (Array.isArray(data30)) {
+																							const len7 = data30.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								let data31 = data30[i7];
+																								const _errs68 = errors;
+																								const _errs69 = errors;
+																								let valid15 = false;
+																								let passing1 = null;
+																								const _errs70 = errors;
+																								if (errors === _errs70) {
+																									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																										let missing6;
+																										if (data31.kind === void 0 && (missing6 = "kind")) {
+																											const err18 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																												keyword: "required",
+																												params: { missingProperty: missing6 },
+																												message: "must have required property '" + missing6 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err18];
+																											else vErrors.push(err18);
+																											errors++;
+																										} else {
+																											const _errs72 = errors;
+																											for (const key6 in data31) if (!(key6 === "kind")) {
 																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
+																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key6 },
+																													message: "must NOT have additional properties"
 																												};
 																												if (vErrors === null) vErrors = [err19];
 																												else vErrors.push(err19);
 																												errors++;
+																												break;
+																											}
+																											if (_errs72 === errors) {
+																												if (data31.kind !== void 0) {
+																													if ("connected" !== data31.kind) {
+																														const err20 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																															keyword: "const",
+																															params: { allowedValue: "connected" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err20];
+																														else vErrors.push(err20);
+																														errors++;
+																													}
+																												}
 																											}
 																										}
-																										var valid13 = _errs55 === errors;
-																									} else var valid13 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						const err20 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err20];
-																						else vErrors.push(err20);
-																						errors++;
-																					}
-																				}
-																				var _valid1 = _errs51 === errors;
-																				if (_valid1) {
-																					valid12 = true;
-																					passing1 = 0;
-																					var props1 = true;
-																				}
-																				const _errs63 = errors;
-																				if (errors === _errs63) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						let missing7;
-																						if (data21.kind === void 0 && (missing7 = "kind") || data21.reason === void 0 && (missing7 = "reason")) {
-																							const err21 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																								keyword: "required",
-																								params: { missingProperty: missing7 },
-																								message: "must have required property '" + missing7 + "'"
-																							};
-																							if (vErrors === null) vErrors = [err21];
-																							else vErrors.push(err21);
-																							errors++;
-																						} else {
-																							const _errs65 = errors;
-																							for (const key7 in data21) if (!(key7 === "kind" || key7 === "reason")) {
-																								const err22 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key7 },
-																									message: "must NOT have additional properties"
-																								};
-																								if (vErrors === null) vErrors = [err22];
-																								else vErrors.push(err22);
-																								errors++;
-																								break;
-																							}
-																							if (_errs65 === errors) {
-																								if (data21.kind !== void 0) {
-																									const _errs66 = errors;
-																									if ("none" !== data21.kind) {
-																										const err23 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																											keyword: "const",
-																											params: { allowedValue: "none" },
-																											message: "must be equal to constant"
+																									} else {
+																										const err21 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
 																										};
-																										if (vErrors === null) vErrors = [err23];
-																										else vErrors.push(err23);
+																										if (vErrors === null) vErrors = [err21];
+																										else vErrors.push(err21);
 																										errors++;
 																									}
-																									var valid17 = _errs66 === errors;
-																								} else var valid17 = true;
-																								if (valid17) {
-																									if (data21.reason !== void 0) {
-																										let data28 = data21.reason;
-																										const _errs67 = errors;
-																										if (!(data28 === "connect-without-http" || data28 === "http-none")) {
-																											const err24 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																												message: "must be equal to one of the allowed values"
-																											};
-																											if (vErrors === null) vErrors = [err24];
-																											else vErrors.push(err24);
-																											errors++;
-																										}
-																										var valid17 = _errs67 === errors;
-																									} else var valid17 = true;
 																								}
+																								var _valid1 = _errs70 === errors;
+																								if (_valid1) {
+																									valid15 = true;
+																									passing1 = 0;
+																									var props1 = true;
+																								}
+																								const _errs74 = errors;
+																								if (!validate94(data31, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																									parentData: data30,
+																									parentDataProperty: i7,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid1 = _errs74 === errors;
+																								if (_valid1 && valid15) {
+																									valid15 = false;
+																									passing1 = [passing1, 1];
+																								} else {
+																									if (_valid1) {
+																										valid15 = true;
+																										passing1 = 1;
+																										if (props1 !== true) props1 = true;
+																									}
+																									const _errs75 = errors;
+																									if (!validate72(data31, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										parentData: data30,
+																										parentDataProperty: i7,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid1 = _errs75 === errors;
+																									if (_valid1 && valid15) {
+																										valid15 = false;
+																										passing1 = [passing1, 2];
+																									} else {
+																										if (_valid1) {
+																											valid15 = true;
+																											passing1 = 2;
+																											if (props1 !== true) props1 = true;
+																										}
+																										const _errs76 = errors;
+																										if (!validate96(data31, {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											parentData: data30,
+																											parentDataProperty: i7,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid1 = _errs76 === errors;
+																										if (_valid1 && valid15) {
+																											valid15 = false;
+																											passing1 = [passing1, 3];
+																										} else if (_valid1) {
+																											valid15 = true;
+																											passing1 = 3;
+																											if (props1 !== true) props1 = true;
+																										}
+																									}
+																								}
+																								if (!valid15) {
+																									const err22 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																										keyword: "oneOf",
+																										params: { passingSchemas: passing1 },
+																										message: "must match exactly one schema in oneOf"
+																									};
+																									if (vErrors === null) vErrors = [err22];
+																									else vErrors.push(err22);
+																									errors++;
+																									validate71.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs69;
+																									if (vErrors !== null) {
+																										if (_errs69) vErrors.length = _errs69;
+																										else vErrors = null;
+																									}
+																								}
+																								if (!(_errs68 === errors)) break;
+																							}
+																						} else {
+																							validate71.errors = [{
+																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid7 = _errs66 === errors;
+																				} else var valid7 = true;
+																				if (valid7) {
+																					if (data11.cleartext !== void 0) {
+																						let data33 = data11.cleartext;
+																						const _errs77 = errors;
+																						const _errs78 = errors;
+																						let valid17 = false;
+																						let passing2 = null;
+																						const _errs79 = errors;
+																						if (errors === _errs79) {
+																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																								let missing7;
+																								if (data33.kind === void 0 && (missing7 = "kind") || data33.walks === void 0 && (missing7 = "walks")) {
+																									const err23 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
+																										keyword: "required",
+																										params: { missingProperty: missing7 },
+																										message: "must have required property '" + missing7 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err23];
+																									else vErrors.push(err23);
+																									errors++;
+																								} else {
+																									const _errs81 = errors;
+																									for (const key7 in data33) if (!(key7 === "kind" || key7 === "walks")) {
+																										const err24 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key7 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err24];
+																										else vErrors.push(err24);
+																										errors++;
+																										break;
+																									}
+																									if (_errs81 === errors) {
+																										if (data33.kind !== void 0) {
+																											const _errs82 = errors;
+																											if ("asked" !== data33.kind) {
+																												const err25 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "asked" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err25];
+																												else vErrors.push(err25);
+																												errors++;
+																											}
+																											var valid18 = _errs82 === errors;
+																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data33.walks !== void 0) {
+																												let data35 = data33.walks;
+																												const _errs83 = errors;
+																												if (errors === _errs83) {
+																													if (Array.isArray(data35)) {
+																														const len8 = data35.length;
+																														for (let i8 = 0; i8 < len8; i8++) {
+																															let data36 = data35[i8];
+																															const _errs85 = errors;
+																															if (errors === _errs85) {
+																																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																																	let missing8;
+																																	if (data36.hops === void 0 && (missing8 = "hops")) {
+																																		const err26 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																			keyword: "required",
+																																			params: { missingProperty: missing8 },
+																																			message: "must have required property '" + missing8 + "'"
+																																		};
+																																		if (vErrors === null) vErrors = [err26];
+																																		else vErrors.push(err26);
+																																		errors++;
+																																	} else {
+																																		const _errs87 = errors;
+																																		for (const key8 in data36) if (!(key8 === "hops")) {
+																																			const err27 = {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																				keyword: "additionalProperties",
+																																				params: { additionalProperty: key8 },
+																																				message: "must NOT have additional properties"
+																																			};
+																																			if (vErrors === null) vErrors = [err27];
+																																			else vErrors.push(err27);
+																																			errors++;
+																																			break;
+																																		}
+																																		if (_errs87 === errors) {
+																																			if (data36.hops !== void 0) {
+																																				let data37 = data36.hops;
+																																				if (errors === errors) {
+																																					if (Array.isArray(data37)) {
+																																						const len9 = data37.length;
+																																						for (let i9 = 0; i9 < len9; i9++) {
+																																							const _errs90 = errors;
+																																							if (!validate107(data37[i9], {
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
+																																								parentData: data37,
+																																								parentDataProperty: i9,
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							if (!(_errs90 === errors)) break;
+																																						}
+																																					} else {
+																																						const err28 = {
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
+																																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																							keyword: "type",
+																																							params: { type: "array" },
+																																							message: "must be array"
+																																						};
+																																						if (vErrors === null) vErrors = [err28];
+																																						else vErrors.push(err28);
+																																						errors++;
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																} else {
+																																	const err29 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	};
+																																	if (vErrors === null) vErrors = [err29];
+																																	else vErrors.push(err29);
+																																	errors++;
+																																}
+																															}
+																															if (!(_errs85 === errors)) break;
+																														}
+																													} else {
+																														const err30 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														};
+																														if (vErrors === null) vErrors = [err30];
+																														else vErrors.push(err30);
+																														errors++;
+																													}
+																												}
+																												var valid18 = _errs83 === errors;
+																											} else var valid18 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								const err31 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err31];
+																								else vErrors.push(err31);
+																								errors++;
 																							}
 																						}
-																					} else {
-																						const err25 = {
-																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err25];
-																						else vErrors.push(err25);
-																						errors++;
+																						var _valid2 = _errs79 === errors;
+																						if (_valid2) {
+																							valid17 = true;
+																							passing2 = 0;
+																							var props2 = true;
+																						}
+																						const _errs91 = errors;
+																						if (errors === _errs91) {
+																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																								let missing9;
+																								if (data33.kind === void 0 && (missing9 = "kind") || data33.reason === void 0 && (missing9 = "reason")) {
+																									const err32 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																										keyword: "required",
+																										params: { missingProperty: missing9 },
+																										message: "must have required property '" + missing9 + "'"
+																									};
+																									if (vErrors === null) vErrors = [err32];
+																									else vErrors.push(err32);
+																									errors++;
+																								} else {
+																									const _errs93 = errors;
+																									for (const key9 in data33) if (!(key9 === "kind" || key9 === "reason")) {
+																										const err33 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key9 },
+																											message: "must NOT have additional properties"
+																										};
+																										if (vErrors === null) vErrors = [err33];
+																										else vErrors.push(err33);
+																										errors++;
+																										break;
+																									}
+																									if (_errs93 === errors) {
+																										if (data33.kind !== void 0) {
+																											const _errs94 = errors;
+																											if ("none" !== data33.kind) {
+																												const err34 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																													keyword: "const",
+																													params: { allowedValue: "none" },
+																													message: "must be equal to constant"
+																												};
+																												if (vErrors === null) vErrors = [err34];
+																												else vErrors.push(err34);
+																												errors++;
+																											}
+																											var valid22 = _errs94 === errors;
+																										} else var valid22 = true;
+																										if (valid22) {
+																											if (data33.reason !== void 0) {
+																												let data40 = data33.reason;
+																												const _errs95 = errors;
+																												if (!(data40 === "connect-without-http" || data40 === "http-none")) {
+																													const err35 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																														message: "must be equal to one of the allowed values"
+																													};
+																													if (vErrors === null) vErrors = [err35];
+																													else vErrors.push(err35);
+																													errors++;
+																												}
+																												var valid22 = _errs95 === errors;
+																											} else var valid22 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								const err36 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err36];
+																								else vErrors.push(err36);
+																								errors++;
+																							}
+																						}
+																						var _valid2 = _errs91 === errors;
+																						if (_valid2 && valid17) {
+																							valid17 = false;
+																							passing2 = [passing2, 1];
+																						} else {
+																							if (_valid2) {
+																								valid17 = true;
+																								passing2 = 1;
+																								if (props2 !== true) props2 = true;
+																							}
+																							const _errs96 = errors;
+																							if (!validate72(data33, {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								parentData: data11,
+																								parentDataProperty: "cleartext",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid2 = _errs96 === errors;
+																							if (_valid2 && valid17) {
+																								valid17 = false;
+																								passing2 = [passing2, 2];
+																							} else if (_valid2) {
+																								valid17 = true;
+																								passing2 = 2;
+																								if (props2 !== true) props2 = true;
+																							}
+																						}
+																						if (!valid17) {
+																							const err37 = {
+																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																								keyword: "oneOf",
+																								params: { passingSchemas: passing2 },
+																								message: "must match exactly one schema in oneOf"
+																							};
+																							if (vErrors === null) vErrors = [err37];
+																							else vErrors.push(err37);
+																							errors++;
+																							validate71.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs78;
+																							if (vErrors !== null) {
+																								if (_errs78) vErrors.length = _errs78;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid7 = _errs77 === errors;
+																					} else var valid7 = true;
+																					if (valid7) {
+																						if (data11.https !== void 0) {
+																							let data41 = data11.https;
+																							const _errs97 = errors;
+																							const _errs98 = errors;
+																							let valid23 = false;
+																							let passing3 = null;
+																							const _errs99 = errors;
+																							if (errors === _errs99) {
+																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																									let missing10;
+																									if (data41.kind === void 0 && (missing10 = "kind") || data41.url === void 0 && (missing10 = "url") || data41.replies === void 0 && (missing10 = "replies")) {
+																										const err38 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																											keyword: "required",
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err38];
+																										else vErrors.push(err38);
+																										errors++;
+																									} else {
+																										const _errs101 = errors;
+																										for (const key10 in data41) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
+																											const err39 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key10 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err39];
+																											else vErrors.push(err39);
+																											errors++;
+																											break;
+																										}
+																										if (_errs101 === errors) {
+																											if (data41.kind !== void 0) {
+																												const _errs102 = errors;
+																												if ("asked" !== data41.kind) {
+																													const err40 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "asked" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err40];
+																													else vErrors.push(err40);
+																													errors++;
+																												}
+																												var valid24 = _errs102 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data41.url !== void 0) {
+																													const _errs103 = errors;
+																													if (typeof data41.url !== "string") {
+																														const err41 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err41];
+																														else vErrors.push(err41);
+																														errors++;
+																													}
+																													var valid24 = _errs103 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data41.replies !== void 0) {
+																														let data44 = data41.replies;
+																														const _errs105 = errors;
+																														if (errors === _errs105) {
+																															if (Array.isArray(data44)) {
+																																const len10 = data44.length;
+																																for (let i10 = 0; i10 < len10; i10++) {
+																																	const _errs107 = errors;
+																																	if (!validate115(data44[i10], {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
+																																		parentData: data44,
+																																		parentDataProperty: i10,
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	if (!(_errs107 === errors)) break;
+																																}
+																															} else {
+																																const err42 = {
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																																	schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																};
+																																if (vErrors === null) vErrors = [err42];
+																																else vErrors.push(err42);
+																																errors++;
+																															}
+																														}
+																														var valid24 = _errs105 === errors;
+																													} else var valid24 = true;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									const err43 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err43];
+																									else vErrors.push(err43);
+																									errors++;
+																								}
+																							}
+																							var _valid3 = _errs99 === errors;
+																							if (_valid3) {
+																								valid23 = true;
+																								passing3 = 0;
+																								var props4 = true;
+																							}
+																							const _errs108 = errors;
+																							if (errors === _errs108) {
+																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																									let missing11;
+																									if (data41.kind === void 0 && (missing11 = "kind") || data41.reason === void 0 && (missing11 = "reason")) {
+																										const err44 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																											keyword: "required",
+																											params: { missingProperty: missing11 },
+																											message: "must have required property '" + missing11 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err44];
+																										else vErrors.push(err44);
+																										errors++;
+																									} else {
+																										const _errs110 = errors;
+																										for (const key11 in data41) if (!(key11 === "kind" || key11 === "reason")) {
+																											const err45 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key11 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err45];
+																											else vErrors.push(err45);
+																											errors++;
+																											break;
+																										}
+																										if (_errs110 === errors) {
+																											if (data41.kind !== void 0) {
+																												const _errs111 = errors;
+																												if ("none" !== data41.kind) {
+																													const err46 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "none" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err46];
+																													else vErrors.push(err46);
+																													errors++;
+																												}
+																												var valid26 = _errs111 === errors;
+																											} else var valid26 = true;
+																											if (valid26) {
+																												if (data41.reason !== void 0) {
+																													const _errs112 = errors;
+																													if ("address" !== data41.reason) {
+																														const err47 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																															keyword: "const",
+																															params: { allowedValue: "address" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err47];
+																														else vErrors.push(err47);
+																														errors++;
+																													}
+																													var valid26 = _errs112 === errors;
+																												} else var valid26 = true;
+																											}
+																										}
+																									}
+																								} else {
+																									const err48 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err48];
+																									else vErrors.push(err48);
+																									errors++;
+																								}
+																							}
+																							var _valid3 = _errs108 === errors;
+																							if (_valid3 && valid23) {
+																								valid23 = false;
+																								passing3 = [passing3, 1];
+																							} else {
+																								if (_valid3) {
+																									valid23 = true;
+																									passing3 = 1;
+																									if (props4 !== true) props4 = true;
+																								}
+																								const _errs113 = errors;
+																								if (!validate72(data41, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									parentData: data11,
+																									parentDataProperty: "https",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid3 = _errs113 === errors;
+																								if (_valid3 && valid23) {
+																									valid23 = false;
+																									passing3 = [passing3, 2];
+																								} else if (_valid3) {
+																									valid23 = true;
+																									passing3 = 2;
+																									if (props4 !== true) props4 = true;
+																								}
+																							}
+																							if (!valid23) {
+																								const err49 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing3 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err49];
+																								else vErrors.push(err49);
+																								errors++;
+																								validate71.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs98;
+																								if (vErrors !== null) {
+																									if (_errs98) vErrors.length = _errs98;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid7 = _errs97 === errors;
+																						} else var valid7 = true;
 																					}
 																				}
-																				var _valid1 = _errs63 === errors;
-																				if (_valid1 && valid12) {
-																					valid12 = false;
-																					passing1 = [passing1, 1];
-																				} else {
-																					if (_valid1) {
-																						valid12 = true;
-																						passing1 = 1;
-																						if (props1 !== true) props1 = true;
-																					}
-																					const _errs68 = errors;
-																					if (!validate72(data21, {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						parentData: data8,
-																						parentDataProperty: "cleartext",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																						errors = vErrors.length;
-																					}
-																					var _valid1 = _errs68 === errors;
-																					if (_valid1 && valid12) {
-																						valid12 = false;
-																						passing1 = [passing1, 2];
-																					} else if (_valid1) {
-																						valid12 = true;
-																						passing1 = 2;
-																						if (props1 !== true) props1 = true;
-																					}
-																				}
-																				if (!valid12) {
-																					const err26 = {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																						schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																						keyword: "oneOf",
-																						params: { passingSchemas: passing1 },
-																						message: "must match exactly one schema in oneOf"
-																					};
-																					if (vErrors === null) vErrors = [err26];
-																					else vErrors.push(err26);
-																					errors++;
-																					validate71.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs50;
-																					if (vErrors !== null) {
-																						if (_errs50) vErrors.length = _errs50;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid6 = _errs49 === errors;
-																			} else var valid6 = true;
+																			}
 																		}
 																	}
 																}
@@ -10461,7 +14833,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											if (!(_errs23 === errors)) break;
+											if (!(_errs31 === errors)) break;
 										}
 									} else {
 										validate71.errors = [{
@@ -10474,7 +14846,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs21 === errors;
+								var valid0 = _errs29 === errors;
 							} else var valid0 = true;
 						}
 					}
@@ -10535,7 +14907,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func1(data0) < 1) {
+								if (func2(data0) < 1) {
 									validate61.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
@@ -10959,4 +15331,4 @@ function describe({ instancePath, message }) {
 function wrong(fault, cause) {
 	return new InputError([fault], cause === void 0 ? void 0 : { cause });
 }
-export { checkReport, readReport };
+export { checkReport, diagnose, proxyEnvironment, readReport };

@@ -1,16 +1,16 @@
 import { endProcess, interruption } from "./process-end.js";
-import { DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, __toESM, adviceFor, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, writtenSettings } from "./files.js";
+import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, __toESM, adviceFor, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, newestVersion, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, versionName, writtenSettings } from "./files.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, line, outside, sentence, textOf, wrapped, writeWhole } from "./text.js";
-import { readReport } from "./read-report.js";
-import { constants, createHash, generateKeyPairSync, sign } from "node:crypto";
+import { diagnose as diagnose$1, proxyEnvironment, readReport } from "./read-report.js";
+import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, labelled, line, outside, quoted as quoted$3, sentence, textOf, wrapped, writeWhole } from "./text.js";
+import { constants, createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect, createServer as createServer$1 } from "node:net";
 import { normalize } from "node:path";
 import { fstatSync, writeFileSync } from "node:fs";
 import { inspect, parseArgs } from "node:util";
-import { createServer as createServer$2 } from "node:tls";
+import { createServer as createServer$2 } from "node:https";
 // src/reports/index.ts
 const REPORTS = [
 	format,
@@ -76,8 +76,14 @@ function isColoured(stream) {
 	return stream.isTTY === true;
 }
 // src/cli/deliver.ts
-async function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
-	const said = ruleFaults(report).map(ruleBugLines);
+function deliver(report, places, jsonOf, formats = REPORTS) {
+	return deliverTexts(places, (name, fullReport, terminal) => written$1(report, name, formats, {
+		fullReport,
+		jsonOf
+	}, terminal), ruleFaults(report).map(ruleBugLines));
+}
+async function deliverTexts({ format, outputs }, write, before = []) {
+	const said = [...before];
 	const attempt = async (name, where, deliverIt) => {
 		try {
 			await deliverIt();
@@ -88,14 +94,8 @@ async function deliver(report, { format, outputs }, jsonOf, formats = REPORTS) {
 		}
 	};
 	let fullReport = null;
-	for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) if (await attempt(name, file, () => writeWhole(file, written$1(report, name, formats, {
-		fullReport,
-		jsonOf
-	}, null))) && name === "json") fullReport ??= file;
-	await attempt(format, "stdout", () => writeToStdout(written$1(report, format, formats, {
-		fullReport,
-		jsonOf
-	}, process.stdout)));
+	for (const { format: name, file } of [...outputs].sort((a, b) => rank(a.format) - rank(b.format))) if (await attempt(name, file, () => writeWhole(file, write(name, fullReport, null))) && name === "json") fullReport ??= file;
+	await attempt(format, "stdout", () => writeToStdout(write(format, fullReport, process.stdout)));
 	process.stderr.write(said.join(""));
 	return said.length === 0;
 }
@@ -147,13 +147,12 @@ function written$1(report, name, formats, run, terminal) {
 	if (format === void 0) throw new Error(`no writer for ${name}`);
 	const context = {
 		rules: RULES,
-		columns: terminal === null ? FILE_COLUMNS : columnsOf(terminal),
+		columns: terminal === null ? 80 : columnsOf(terminal),
 		isColoured: terminal !== null && isColoured(terminal),
 		...run
 	};
 	return format.pieces?.(report, context) ?? [format.write(report, context)];
 }
-const FILE_COLUMNS = 80;
 // src/cli/judge-line.ts
 function judgeLine({ all, last, faults }) {
 	return {
@@ -161,15 +160,23 @@ function judgeLine({ all, last, faults }) {
 		caFiles: all("ca-file"),
 		settings: givenSettings(last),
 		at: parseMoment(last("at"), faults),
-		format: formatOf(last("format"), faults),
-		outputs: outputsOf(all("output"), faults)
+		...places({
+			all,
+			last,
+			faults
+		}, REPORTS.map(({ name }) => name))
 	};
 }
-function formatOf(given, faults) {
-	return given === void 0 ? "text" : formatNamed(given.text, given.where, faults) ?? "text";
+function places({ all, last, faults }, names) {
+	return {
+		format: formatOf(last("format"), names, faults),
+		outputs: outputsOf(all("output"), names, faults)
+	};
 }
-function formatNamed(text, where, faults) {
-	const names = REPORTS.map(({ name }) => name);
+function formatOf(given, names, faults) {
+	return given === void 0 ? "text" : formatNamed(given.text, given.where, names, faults) ?? "text";
+}
+function formatNamed(text, where, names, faults) {
 	if (names.includes(text)) return text;
 	const mend = isPlanned(text) ? PLANNED_MEND : didYouMean(text, names, `write one of ${names.join(", ")}`);
 	faults.push({
@@ -180,7 +187,7 @@ function formatNamed(text, where, faults) {
 	});
 	return null;
 }
-function outputsOf(givens, faults) {
+function outputsOf(givens, names, faults) {
 	const outputs = /* @__PURE__ */ new Map();
 	for (const { text, where } of givens) {
 		const equals = text.indexOf("=");
@@ -194,7 +201,7 @@ function outputsOf(givens, faults) {
 			});
 			continue;
 		}
-		const format = formatNamed(text.slice(0, equals), where, faults);
+		const format = formatNamed(text.slice(0, equals), where, names, faults);
 		if (outputs.has(normalize(file))) faults.push({
 			code: "ARGUMENT_TWICE",
 			what: `${quoted$2(file)} is named for two reports`,
@@ -210,7 +217,7 @@ function outputsOf(givens, faults) {
 }
 // src/cli/options.ts
 const { failOn, onUndetermined, limits } = DEFAULT_SETTINGS;
-const FORMATS = REPORTS.map(({ name }) => name);
+const FORMATS$1 = REPORTS.map(({ name }) => name);
 const FILE = {
 	words: [],
 	files: true
@@ -320,27 +327,48 @@ const OPTIONS = [
 		value: null,
 		repeatable: false,
 		completes: NOTHING,
-		description: "list every version and suite that is accepted"
+		description: "list every version, suite, group and signature scheme that is accepted"
+	},
+	{
+		name: "proxy",
+		value: "URL|none",
+		repeatable: false,
+		completes: {
+			words: [
+				"none",
+				"http://",
+				"https://"
+			],
+			files: false
+		},
+		description: "HTTP proxy to dial through; else https_proxy of the environment"
 	},
 	{
 		name: "format",
 		value: "FORMAT",
 		repeatable: false,
 		completes: {
-			words: FORMATS,
+			words: FORMATS$1,
 			files: false
 		},
-		description: `report on stdout: ${FORMATS.join(", ")}; else text`
+		description: `report on stdout: ${FORMATS$1.join(", ")}; else text`
 	},
 	{
 		name: "output",
 		value: "FORMAT=FILE",
 		repeatable: true,
 		completes: {
-			words: FORMATS.map((name) => `${name}=`),
+			words: FORMATS$1.map((name) => `${name}=`),
 			files: true
 		},
 		description: "report to a file, beside the one on stdout"
+	},
+	{
+		name: "verbose",
+		value: null,
+		repeatable: false,
+		completes: NOTHING,
+		description: "the dictionary of each test, what it rests on, and the error that a phone would log"
 	}
 ];
 function some(words) {
@@ -436,7 +464,7 @@ const WORD_CODES = [{
 	meaning: "wrong input or a fault of ours"
 }];
 // src/cli/commands/check.ts
-const command$6 = {
+const command$7 = {
 	name: "check",
 	operands: "[TARGET…]",
 	completes: NOTHING,
@@ -462,6 +490,7 @@ const command$6 = {
 		"concurrency",
 		"connections-per-address",
 		"full",
+		"proxy",
 		"format",
 		"output"
 	],
@@ -472,15 +501,17 @@ const command$6 = {
 		return () => check(line);
 	},
 	readFiles(words, faults) {
-		load$1(checkLine(words), faults);
+		load$2(checkLine(words), faults);
 	}
 };
-function load$1(line, faults) {
-	return loadRun({
+function load$2(line, faults) {
+	const request = {
 		...line,
 		workspace: process.cwd(),
+		environment: proxyEnvironment(),
 		faults
-	}, realFiles, systemCertificates);
+	};
+	return loadRun(request, realFiles, systemCertificates);
 }
 function checkLine(words) {
 	return {
@@ -503,12 +534,11 @@ function emptyTargets({ targets }) {
 }
 async function check(line) {
 	const signal = interruption();
-	const { targets, policy } = load$1(line, []);
+	const loaded = load$2(line, []);
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
 	const world = realWorld(signal, progress.show);
 	const request = {
-		targets,
-		policy,
+		...loaded,
 		at: line.at,
 		full: line.full,
 		toolVersion: TOOL_VERSION
@@ -681,7 +711,7 @@ const SHELLS = [
 	shell$1
 ];
 // src/cli/commands/completion.ts
-const command$5 = {
+const command$6 = {
 	name: "completion",
 	operands: SHELLS.map(({ name }) => name).join("|"),
 	completes: {
@@ -1091,6 +1121,12 @@ function replaced(der) {
 }
 // src/demo/identities.ts
 const DAY_MS = 864e5;
+const CLIENT_AUTH = "1.3.6.1.5.5.7.3.2";
+const MUST_STAPLE = {
+	oid: "1.3.6.1.5.5.7.1.24",
+	critical: false,
+	value: encode(sequence(smallInteger(5)))
+};
 function makeDemoCertificates(now) {
 	const days = (count) => new Date(now.getTime() + count * DAY_MS);
 	const longLived = {
@@ -1123,8 +1159,18 @@ function makeDemoCertificates(now) {
 		cert: made.pem,
 		key: made.keyPem
 	});
+	const publicRoot = makeCertificate({
+		subject: { CN: "ats-gate demo public root" },
+		...longLived
+	});
+	const preinstalled = anchorOf(publicRoot, false);
 	return {
-		anchor: anchorOf(root),
+		anchor: anchorOf(root, true),
+		store: {
+			name: "demo",
+			date: null,
+			bySubject: (key) => preinstalled.certificate.subject.key === key ? [preinstalled] : []
+		},
 		forHost: (host) => chained(leaf(host)),
 		rsaForHost: (host) => chained(leaf(host, { keys: "rsa-2048" })),
 		expired: (host) => chained(leaf(host, {
@@ -1160,23 +1206,126 @@ function makeDemoCertificates(now) {
 				cert: made.pem + issuer.pem,
 				key: made.keyPem
 			};
-		}
+		},
+		weakPath: (host) => {
+			const issuer = makeCertificate({
+				subject: { CN: "ats-gate demo SHA-1" },
+				issuer: root,
+				signature: "ecdsa-sha1",
+				...longLived
+			});
+			const made = leaf(host, { issuer });
+			return {
+				cert: made.pem + issuer.pem,
+				key: made.keyPem
+			};
+		},
+		forClients: (host) => chained(leaf(host, { extendedKeyUsage: [CLIENT_AUTH] })),
+		longLived: (host) => chained(leaf(host, {
+			notBefore: days(-10),
+			notAfter: days(890)
+		})),
+		unlogged: (host) => alone(leaf(host, { issuer: publicRoot })),
+		mustStaple: (host) => chained(leaf(host, { extraExtensions: [MUST_STAPLE] })),
+		chainFor: (host) => [leaf(host), intermediate]
 	};
 }
-function anchorOf(made) {
+function anchorOf(made, isAdded) {
 	const parsed = parseCertificate(made.der);
 	if (parsed.kind !== "certificate") throw new Error(`the demo's own root cannot be read: ${parsed.reason}`);
 	return {
 		certificate: parsed.certificate,
 		source: "demo",
-		isAdded: true
+		isAdded
 	};
 }
+// src/demo/phones.ts
+const PHONES = [
+	"ios-9",
+	"ios-12",
+	"ios-18",
+	"ios-26",
+	"android-5",
+	"android-6",
+	"android-7",
+	"android-10",
+	"android-14",
+	"okhttp-modern"
+];
+const OF_CERTIFICATES = [
+	"certificate-validity",
+	"hostname-match",
+	"trusted-chain",
+	"leaf-key",
+	"leaf-signature",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"certificate-transparency"
+];
+function phonesOf({ findings }) {
+	const outcomes = findings.filter(({ rule }) => OF_CERTIFICATES.includes(rule)).map(({ outcome }) => outcome);
+	const isJudged = outcomes.includes("met") && !outcomes.includes("undetermined");
+	const evidence = findings.find(({ rule }) => rule === "clients")?.evidence;
+	const clients = evidence?.kind === "clients" ? evidence.clients : [];
+	return {
+		certificate: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
+		phones: PHONES.map((phone) => {
+			const outcome = clients.find(({ client }) => client === phone)?.outcome;
+			if (outcome === "met") return "yes";
+			return outcome === "violated" ? "no" : "unknown";
+		})
+	};
+}
+// src/demo/scenario.ts
+const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
 // src/demo/servers.ts
-function tlsServer(options) {
-	const server = createServer$2(options, (socket) => socket.end());
+function tlsServer({ hsts = "max-age=31536000", ...options }) {
+	const server = createServer$2(options, (_request, response) => {
+		if (hsts !== null) response.setHeader("strict-transport-security", hsts);
+		response.end();
+	});
 	server.on("tlsClientError", () => void 0);
 	return started(server);
+}
+function goodServer(options) {
+	return tlsServer({
+		minVersion: "TLSv1.2",
+		ciphers: ECDHE,
+		...options
+	});
+}
+function listening(server) {
+	return started(server);
+}
+function balancer(nodes) {
+	let dealt = 0;
+	return relay(nodes, () => nodes[dealt++ % nodes.length]);
+}
+function smallHellosOnly(server) {
+	return relay([server], (first) => first.length > ONE_PACKET ? void 0 : server);
+}
+const ONE_PACKET = 1448;
+async function relay(behind, choose) {
+	const front = await started(createServer$1((near) => {
+		near.once("data", (first) => {
+			const server = choose(first);
+			if (server === void 0) return;
+			const far = connect(server.port, "127.0.0.1");
+			far.on("error", () => near.destroy());
+			far.on("close", () => near.destroy());
+			near.on("close", () => far.destroy());
+			far.write(first);
+			near.pipe(far).pipe(near);
+		});
+	}));
+	const stop = async () => {
+		await Promise.all([front.stop(), ...behind.map((server) => server.stop())]);
+	};
+	return {
+		port: front.port,
+		stop
+	};
 }
 function httpRedirect(location) {
 	return started(createServer((_request, response) => response.writeHead(301, { location }).end()));
@@ -1226,50 +1375,9 @@ function started(server) {
 		});
 	});
 }
-// src/demo/scenarios.ts
-const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
-const SCENARIOS = [
-	{
-		host: "good.demo.example",
-		what: "TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https",
-		expected: "met",
-		violated: [],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("good.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await httpRedirect("https://good.demo.example/")
-		})
-	},
-	{
-		host: "tls13.demo.example",
-		what: "TLS 1.3 only, nothing on port 80",
-		expected: "met",
-		violated: [],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("tls13.demo.example"),
-				minVersion: "TLSv1.3"
-			}),
-			http: await closedPort()
-		})
-	},
-	{
-		host: "cleartext.demo.example",
-		what: "a login form on port 80",
-		expected: "violated",
-		violated: ["https-only"],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("cleartext.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await httpPages("<form><input type=\"password\" name=\"password\"></form>")
-		})
-	},
+// src/demo/certificate-scenarios.ts
+const [OTHER_PIN, RESERVE_PIN] = ["other", "reserve"].map((name) => createHash("sha256").update(name).digest("base64"));
+const CERTIFICATE_SCENARIOS = [
 	{
 		host: "expired.demo.example",
 		what: "a certificate that ended yesterday",
@@ -1341,6 +1449,236 @@ const SCENARIOS = [
 		})
 	},
 	{
+		host: "weak-path.demo.example",
+		what: "an intermediate that was signed with SHA-1",
+		expected: "violated",
+		violated: ["path-strength"],
+		start: async ({ weakPath }) => ({
+			tls: await goodServer({
+				...weakPath("weak-path.demo.example"),
+				ciphers: `${ECDHE}:@SECLEVEL=0`
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "wrong-purpose.demo.example",
+		what: "a certificate for clients",
+		expected: "violated",
+		violated: ["certificate-purpose"],
+		start: async ({ forClients }) => ({
+			tls: await goodServer(forClients("wrong-purpose.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "long-lived.demo.example",
+		what: "a certificate for 900 days",
+		expected: "violated",
+		violated: ["certificate-lifetime"],
+		start: async ({ longLived }) => ({
+			tls: await goodServer(longLived("long-lived.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "no-timestamps.demo.example",
+		what: "a public certificate that no log of Certificate Transparency has seen",
+		expected: "violated",
+		violated: ["certificate-transparency"],
+		start: async ({ unlogged }) => ({
+			tls: await goodServer(unlogged("no-timestamps.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "must-staple.demo.example",
+		what: "a certificate that demands a stapled OCSP response, and none is stapled",
+		expected: "met",
+		violated: ["revocation"],
+		start: async ({ mustStaple }) => ({
+			tls: await goodServer(mustStaple("must-staple.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "other-pins.demo.example",
+		what: "the app has pins, and the new certificate matches none",
+		expected: "violated",
+		violated: ["pins"],
+		target: { pins: {
+			path: [OTHER_PIN, RESERVE_PIN],
+			leaf: [],
+			ca: []
+		} },
+		start: async ({ forHost }) => ({
+			tls: await goodServer(forHost("other-pins.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "other-issuer.demo.example",
+		what: "another issuer than the one that the policy expects",
+		expected: "violated",
+		violated: ["expected-issuer"],
+		target: { requirements: { "expected-issuer": { issuer: ["Example Issuing CA"] } } },
+		start: async ({ forHost }) => ({
+			tls: await goodServer(forHost("other-issuer.demo.example")),
+			http: await closedPort()
+		})
+	}
+];
+// src/demo/old-appliance.ts
+function oldAppliance(list) {
+	const [leaf] = list;
+	const chain = list.map(({ der }) => der);
+	return createServer$1((socket) => {
+		let received = Buffer.alloc(0);
+		socket.on("data", (bytes) => {
+			received = Buffer.concat([received, bytes]);
+			if (received[0] === 22 && received.length < RECORD_HEADER) return;
+			if (received[0] === 22 && received.length < RECORD_HEADER + received.readUInt16BE(3)) return;
+			socket.removeAllListeners("data");
+			socket.end(answer(received, leaf, chain));
+		});
+	});
+}
+const RECORD_HEADER = 5;
+const ALERT = 21;
+const TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA = 49161;
+const TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 = 49195;
+const ECDSA_SECP256R1_SHA256 = 1027;
+const DEFLATE = 1;
+const HANDSHAKE_FAILURE = 40;
+const DECODE_ERROR = 50;
+function answer(received, leaf, chain) {
+	if (received[0] !== 22) return fatal(70);
+	try {
+		const hello = helloOf(received);
+		const version = Math.min(hello.version, 771);
+		if (version < 770) return fatal(70);
+		const suite = version === 771 ? TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 : TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA;
+		if (!hello.suites.includes(suite)) return fatal(HANDSHAKE_FAILURE);
+		return record(22, flight(hello, version, suite, leaf, chain));
+	} catch (error) {
+		if (error instanceof WireError) return fatal(DECODE_ERROR);
+		throw error;
+	}
+}
+function helloOf(received) {
+	const message = new Reader(received.subarray(RECORD_HEADER), "ClientHello");
+	message.bytes(4, "header");
+	const version = message.u16("client_version");
+	const random = message.bytes(32, "random");
+	message.vector8("session_id");
+	const list = message.vector16("cipher_suites");
+	const suites = [];
+	while (list.left > 0) suites.push(list.u16("cipher_suite"));
+	return {
+		version,
+		random,
+		suites,
+		compressionMethods: message.vector8("compression_methods").rest("methods")
+	};
+}
+function flight(hello, version, suite, leaf, chain) {
+	const random = randomBytes(32);
+	const parameters = ecdhParameters();
+	const signature = sign(version === 771 ? "sha256" : "sha1", Buffer.concat([
+		hello.random,
+		random,
+		parameters
+	]), leaf.keys.privateKey);
+	return Buffer.concat([
+		message(2, (w) => {
+			w.u16(version);
+			w.bytes(random);
+			w.vector8(() => void 0);
+			w.u16(suite);
+			w.u8(hello.compressionMethods.includes(DEFLATE) ? DEFLATE : 0);
+		}),
+		message(11, (w) => w.vector24(() => {
+			for (const der of chain) w.vector24(() => w.bytes(der));
+		})),
+		message(12, (w) => {
+			w.bytes(parameters);
+			if (version === 771) w.u16(ECDSA_SECP256R1_SHA256);
+			w.vector16(() => w.bytes(signature));
+		}),
+		message(14, () => void 0)
+	]);
+}
+function ecdhParameters() {
+	const { publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+	const w = new Writer();
+	w.u8(3);
+	w.u16(23);
+	w.vector8(() => w.bytes(publicKey.export({
+		format: "der",
+		type: "spki"
+	}).subarray(-65)));
+	return w.done();
+}
+function message(type, write) {
+	const w = new Writer();
+	w.u8(type);
+	w.vector24(() => write(w));
+	return w.done();
+}
+function record(type, fragment) {
+	const w = new Writer();
+	w.u8(type);
+	w.u16(771);
+	w.vector16(() => w.bytes(fragment));
+	return w.done();
+}
+function fatal(description) {
+	return record(ALERT, Uint8Array.of(2, description));
+}
+// src/demo/connection-scenarios.ts
+const CONNECTION_SCENARIOS = [
+	{
+		host: "good.demo.example",
+		what: "TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https",
+		expected: "met",
+		violated: [],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("good.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await httpRedirect("https://good.demo.example/")
+		})
+	},
+	{
+		host: "tls13.demo.example",
+		what: "TLS 1.3 only, nothing on port 80",
+		expected: "met",
+		violated: [],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("tls13.demo.example"),
+				minVersion: "TLSv1.3"
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "cleartext.demo.example",
+		what: "a login form on port 80",
+		expected: "violated",
+		violated: ["https-only"],
+		start: async ({ forHost }) => ({
+			tls: await tlsServer({
+				...forHost("cleartext.demo.example"),
+				minVersion: "TLSv1.2",
+				ciphers: ECDHE
+			}),
+			http: await httpPages("<form><input type=\"password\" name=\"password\"></form>")
+		})
+	},
+	{
 		host: "old.demo.example",
 		what: "TLS 1.1 at most",
 		expected: "violated",
@@ -1385,11 +1723,109 @@ const SCENARIOS = [
 		what: "accepts connections and never answers",
 		expected: "undetermined",
 		violated: [],
+		target: { requirements: { clients: { profiles: [] } } },
 		start: async () => ({
 			tls: await silentServer(),
 			http: await closedPort()
 		})
+	},
+	{
+		host: "appliance.demo.example",
+		what: "an appliance of 2011: TLS 1.1 too, compression, nothing against a forged renegotiation or downgrade",
+		expected: "violated",
+		violated: [
+			"legacy-protocols",
+			"secure-renegotiation",
+			"extended-master-secret",
+			"tls-compression",
+			"downgrade-protection"
+		],
+		start: async ({ chainFor }) => ({
+			tls: await listening(oldAppliance(chainFor("appliance.demo.example"))),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "small-hellos.demo.example",
+		what: "a firewall that drops the large ClientHello of phones with post-quantum keys",
+		expected: "met",
+		violated: ["key-exchange"],
+		start: async ({ forHost }) => ({
+			tls: await smallHellosOnly(await goodServer(forHost("small-hellos.demo.example"))),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "no-hsts.demo.example",
+		what: "no Strict-Transport-Security",
+		expected: "met",
+		violated: ["hsts"],
+		start: async ({ forHost }) => ({
+			tls: await goodServer({
+				...forHost("no-hsts.demo.example"),
+				hsts: null
+			}),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "new-phones-only.demo.example",
+		what: "one suite, which older Androids have not, and the policy says that every named client connects",
+		expected: "violated",
+		violated: ["clients"],
+		target: { requirements: { clients: { level: "error" } } },
+		start: async ({ rsaForHost }) => ({
+			tls: await tlsServer({
+				...rsaForHost("new-phones-only.demo.example"),
+				minVersion: "TLSv1.2",
+				maxVersion: "TLSv1.2",
+				ciphers: "ECDHE-RSA-AES256-GCM-SHA384"
+			}),
+			http: await closedPort()
+		})
 	}
+];
+// src/demo/fleet-scenarios.ts
+const FLEET_SCENARIOS = [
+	{
+		host: "two-nodes.demo.example",
+		what: "two nodes behind one address, and one has the certificate of last month",
+		expected: "violated",
+		violated: ["fleet-consistency"],
+		target: { samples: 6 },
+		start: async ({ forHost }) => ({
+			tls: await balancer([await goodServer(forHost("two-nodes.demo.example")), await goodServer(forHost("two-nodes.demo.example"))]),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "exposed.demo.example",
+		what: "answers from here, and should be behind the VPN",
+		expected: "violated",
+		violated: ["unreachable-from-here"],
+		target: { reachable: false },
+		start: async ({ forHost }) => ({
+			tls: await goodServer(forHost("exposed.demo.example")),
+			http: await closedPort()
+		})
+	},
+	{
+		host: "inside.demo.example",
+		what: "does not answer from here, as it should",
+		expected: "met",
+		violated: [],
+		target: { reachable: false },
+		start: async () => ({
+			tls: await closedPort(),
+			http: await closedPort()
+		})
+	}
+];
+// src/demo/scenarios.ts
+const SCENARIOS = [
+	...CONNECTION_SCENARIOS,
+	...CERTIFICATE_SCENARIOS,
+	...FLEET_SCENARIOS
 ];
 // src/demo/run-demo.ts
 async function runDemo(policy, world, toolVersion, keep) {
@@ -1398,29 +1834,44 @@ async function runDemo(policy, world, toolVersion, keep) {
 		scenario,
 		servers: await scenario.start(certificates)
 	})));
+	const phones = /* @__PURE__ */ new Map();
+	const keepWithoutPhones = (whole) => {
+		phones.set(whole.target, phonesOf(whole));
+		return keep(started.some(({ scenario }) => nameOf$1(scenario) === whole.target && isAboutClients(scenario)) ? whole : {
+			...whole,
+			findings: whole.findings.filter(({ rule }) => rule !== "clients")
+		});
+	};
 	try {
 		const report = await gate({
 			targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
 			policy: {
 				...policy,
+				requirements: {
+					...policy.requirements,
+					clients: {
+						level: "notice",
+						profiles: PHONES
+					}
+				},
 				trust: {
-					...policy.trust,
+					stores: [certificates.store],
 					roots: [certificates.anchor]
 				}
 			},
 			at: null,
 			full: false,
 			toolVersion
-		}, world, keep);
+		}, world, keepWithoutPhones);
 		return {
 			report,
-			rows: SCENARIOS.map((scenario) => rowOf(scenario, report))
+			rows: SCENARIOS.map((scenario) => rowOf(scenario, report, phones.get(nameOf$1(scenario)) ?? null))
 		};
 	} finally {
 		await Promise.all(started.flatMap(({ servers }) => [servers.tls.stop(), servers.http.stop()]));
 	}
 }
-function targetOf({ host }, { tls, http }) {
+function targetOf({ host, target }, { tls, http }) {
 	return {
 		host,
 		port: 443,
@@ -1434,19 +1885,30 @@ function targetOf({ host }, { tls, http }) {
 			port: http.port
 		},
 		samples: 1,
+		pins: null,
+		reachable: true,
+		requireIpv6: null,
 		requirements: {},
 		trust: null,
-		locations: []
+		locations: [],
+		...target
 	};
 }
-function rowOf(scenario, report) {
-	const seen = report.targets.find(({ target }) => target === `${scenario.host}:443`);
+function isAboutClients({ target }) {
+	return target?.requirements?.clients !== void 0;
+}
+function nameOf$1({ host }) {
+	return `${host}:443`;
+}
+function rowOf(scenario, report, phones) {
+	const seen = report.targets.find(({ target }) => target === nameOf$1(scenario));
 	const violated = seen?.findings.filter(({ outcome }) => outcome === "violated").map(({ rule }) => rule) ?? [];
 	return {
 		scenario,
 		seen,
 		violated,
-		isAsExpected: seen?.verdict === scenario.expected && violated.join() === scenario.violated.join()
+		isAsExpected: seen?.verdict === scenario.expected && violated.join() === scenario.violated.join(),
+		phones
 	};
 }
 // src/cli/table.ts
@@ -1469,6 +1931,10 @@ function demoClosing(rows, columns) {
 	return `
 The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
+Which phones would connect (+), by handshake; a certificate that phones do not take keeps
+all of them out:
+${textOf(phoneRows(rows))}
+
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
@@ -1482,10 +1948,39 @@ A proxy under test, before DNS points to it:
 All options: node dist/cli.js --help
 `;
 }
+const PHONE_HEADS = [
+	"certificate",
+	"iOS 9",
+	"12",
+	"18",
+	"26",
+	"Android 5",
+	"6",
+	"7",
+	"10",
+	"14",
+	"OkHttp"
+];
+function phoneRows(rows) {
+	const cells = rows.flatMap(({ scenario, phones }) => phones === null || phones.phones.every((one) => one === "unknown") ? [] : [[
+		nameOf(scenario.host),
+		SIGNS[phones.certificate],
+		...phones.phones.map((one) => SIGNS[one])
+	]]);
+	return grid([["", ...PHONE_HEADS], ...cells]);
+}
+const SIGNS = {
+	yes: "+",
+	no: "-",
+	unknown: "?"
+};
+function nameOf(host) {
+	return host.replace(DOMAIN, "");
+}
 const DOMAIN = ".demo.example";
 const WIDEST_VERDICT = 12;
 function cells({ scenario, seen, violated, isAsExpected }) {
-	const left = `${(seen?.verdict ?? "missing").padEnd(WIDEST_VERDICT)}  ${scenario.host.replace(DOMAIN, "")}`;
+	const left = `${(seen?.verdict ?? "missing").padEnd(WIDEST_VERDICT)}  ${nameOf(scenario.host)}`;
 	if (isAsExpected) return [left, scenario.what];
 	return [left, `${scenario.what} (UNEXPECTED: ${wanted(scenario)}; seen: ${list(violated)} violated)`];
 }
@@ -1496,7 +1991,7 @@ function list(ids) {
 	return ids.length === 0 ? "nothing" : ids.join(", ");
 }
 // src/cli/commands/demo.ts
-const command$4 = {
+const command$5 = {
 	name: "demo",
 	operands: "",
 	completes: NOTHING,
@@ -1552,6 +2047,256 @@ async function demo() {
 	process.stdout.write(demoClosing(rows, columnsOf(process.stdout)));
 	return isDelivered && rows.every(({ isAsExpected }) => isAsExpected) ? 0 : 2;
 }
+// src/cli/diagnosis-text.ts
+function diagnosisJson({ rows, ...others }) {
+	return `{\n${Object.entries(others).map(([name, value]) => `  ${quoted$3(name)}: ${quoted$3(value)},\n`).join("")}  "rows": [\n${rows.map((row) => `    ${quoted$3(row)}`).join(",\n")}\n  ]\n}\n`;
+}
+function diagnosisText(diagnosis, context) {
+	const { reading, result, target, connections, trust } = diagnosis;
+	const prose = (text) => wrapped(typeof text === "string" ? sentence(text) : text, context.columns);
+	const isTrustFirst = trust.result === "fail";
+	const [head = line``, ...rest] = prose(line`${WORDS[result]}: ${ANSWERS[result]} ${target}`);
+	return [coloured(head, result, context), textOf([
+		...rest,
+		...prose(line`judged as of ${diagnosis.at}; ${counted(connections, "connection")}`),
+		line``,
+		...prose(reading.message),
+		...reading.notes.flatMap((note) => labelled("note", sentence(note), 2, context.columns)),
+		...isTrustFirst ? trustLines(diagnosis, context) : [],
+		...isTrustFirst ? leftOut(diagnosis, context) : testLines(diagnosis, context),
+		...appLines(diagnosis, context),
+		...mendLines(diagnosis.mends, context)
+	])].join("");
+}
+const WORDS = {
+	pass: "PASS",
+	fail: "FAIL",
+	unknown: "UNKNOWN"
+};
+const ANSWERS = {
+	pass: "an app under ATS connects to",
+	fail: "an app under ATS cannot connect to",
+	unknown: "nobody can say from here whether an app under ATS connects to"
+};
+const SGR = {
+	pass: 32,
+	fail: 31,
+	unknown: 33
+};
+function coloured({ text }, result, { isColoured }) {
+	return isColoured ? `\u001b[${SGR[result]}m${text}\u001b[39m\n` : `${text}\n`;
+}
+function trustLines({ trust }, { columns }) {
+	return [
+		line``,
+		line`Before ATS, the certificate:`,
+		...trust.findings.flatMap(({ rule, outcome, message }) => wrapped(line`${outcome} ${rule}: ${sentence(message)}`, columns - 2).map((piece) => line`  ${piece}`))
+	];
+}
+function leftOut({ rows }, { columns }) {
+	const text = line`The ${rows.length} tests of ATS are left out: they all fail on the certificate, test 2 (no ATS at all) included. --format json has them.`;
+	return [line``, ...wrapped(text, columns)];
+}
+function testLines({ rows, target }, context) {
+	const sections = [...new Set(rows.map(({ section }) => section))];
+	return [
+		line``,
+		line`Starting ATS Diagnostics`,
+		line``,
+		...wrapped(line`What HTTPS loads of https://${target.replace(/:443$/u, "")}/ would come to with these keys of Info.plist, read from the handshakes that were made. A test will "PASS" if a load ends without an error.${context.isVerbose ? "" : " Use '--verbose' to see the dictionaries, what each result rests on, and the errors."}`, context.columns),
+		...sections.flatMap((section) => [
+			line`${RULE}`,
+			line``,
+			line`${section}`,
+			...rows.filter((row) => row.section === section).flatMap((row) => testLinesOf(row, context))
+		]),
+		line`${RULE}`
+	];
+}
+const RULE = "=".repeat(80);
+function testLinesOf(row, { isVerbose, columns }) {
+	const { title, dictionary, result, inferred, exchanges, expectedError, disputed } = row;
+	const below = (words) => wrapped(words, columns);
+	return [
+		line``,
+		line`---`,
+		line`${title}`,
+		...isVerbose ? [line`ATS Dictionary:`, ...dictionary.split("\n").map((each) => outside(each))] : [],
+		line`Result : ${WORDS[result]}`,
+		...inferred === null ? [] : below(line`Inferred : ${sentence(inferred)}`),
+		...isVerbose ? exchanges.flatMap((one) => below(line`Seen : ${one.hello} to ${one.address}: it ${sentence(one.reply)}`)) : [],
+		...isVerbose && disputed !== null ? below(line`Disputed : ${sentence(disputed)}`) : [],
+		...isVerbose && expectedError !== null ? below(line`Error : ${errorText(expectedError)}`) : [],
+		line`---`
+	];
+}
+function errorText({ domain, codes, underlying }) {
+	const below = underlying.length === 0 ? "" : `, underlying stream error ${underlying.join(" or ")}`;
+	return `expected, not observed: ${domain} ${codes.join(" or ")}${below}`;
+}
+function appLines({ app: { ios, android }, reading, target }, { columns }) {
+	if (reading.code === "not-seen") return [];
+	const notes = (all) => all.flatMap((note) => labelled("note", sentence(note), 2, columns));
+	const warning = ios.needsJustification ? "App Review wants a justification for this exception. It weakens every copy of the app that is shipped: mend the server if you can." : "An exception weakens every copy of the app that is shipped: mend the server if you can.";
+	if (!(ios.plist !== null || android.xml !== null) && ios.notes.length + android.notes.length === 0) return [];
+	return [
+		line``,
+		...wrapped(line`So that the app of today connects to ${target} as it is:`, columns),
+		...ios.plist === null ? [line`  Info.plist: nothing`] : [
+			line`  Info.plist${ios.row === null ? "" : line` (test ${ios.row})`}:`,
+			...literal(ios.plist),
+			...labelled("warning", sentence(warning), 2, columns)
+		],
+		...notes(ios.notes),
+		...android.xml === null ? [line`  Android: nothing`] : [line`  Android, res/xml/network_security_config.xml:`, ...literal(android.xml)],
+		...notes(android.notes)
+	];
+}
+function literal(text) {
+	return text.split("\n").map((each) => line`    ${outside(each, MOST_CHARACTERS$1)}`);
+}
+const MOST_CHARACTERS$1 = 4e3;
+function mendLines(mends, { columns }) {
+	if (mends.length === 0) return [];
+	return [
+		line``,
+		line`What to mend on the server:`,
+		...mends.flatMap(({ rule, message, advice }) => {
+			const [general, ...words] = advice;
+			return [
+				...wrapped(line`${rule}: ${sentence(message)}`, columns - 2).map((piece) => line`  ${piece}`),
+				...labelled("mend", sentence(general?.text ?? ""), 4, columns),
+				...words.flatMap(({ proxy, text }) => [line`    ${proxy ?? ""}:`, ...literal(text).map((each) => line`  ${each}`)])
+			];
+		})
+	];
+}
+// src/cli/commands/diagnose.ts
+const command$4 = {
+	name: "diagnose",
+	operands: "TARGET",
+	completes: NOTHING,
+	description: "which ATS exceptions would let an app connect, as nscurl --ats-diagnostics says on a Mac",
+	about: "Asks one target what an iPhone under ATS would ask, with and without exceptions, and prints the tests of nscurl, what their pattern means, the smallest exception for the app of today, and what to mend on the server instead. Of a policy it takes the roots and the limits. Formats: text and json.",
+	examples: [
+		"diagnose m.example.com",
+		"diagnose m.example.com --verbose --ca-file corp-root.pem",
+		"diagnose m.example.com --connect m.example.com=127.0.0.1:8443 --format json"
+	],
+	options: [
+		"policy",
+		"connect",
+		"http",
+		"ca-file",
+		"at",
+		"timeout",
+		"deadline",
+		"retries",
+		"proxy",
+		"verbose",
+		"format",
+		"output"
+	],
+	exitCodes: [
+		{
+			code: 0,
+			meaning: "an app under ATS connects"
+		},
+		{
+			code: 1,
+			meaning: "it does not"
+		},
+		{
+			code: 2,
+			meaning: "wrong input or a fault of ours"
+		},
+		{
+			code: 3,
+			meaning: "unknown: not enough was seen"
+		}
+	],
+	prepare(words) {
+		const line = diagnoseLine(words);
+		return () => diagnose(line);
+	},
+	readFiles(words, faults) {
+		load$1(diagnoseLine(words), faults);
+	}
+};
+function diagnoseLine(words) {
+	const { all, last, faults } = words;
+	const [target, ...more] = words.operands;
+	unexpected(more, faults);
+	if (target === void 0 || target.text.trim() === "") {
+		const what = target === void 0 ? "diagnose needs a target" : "the target is empty";
+		faults.push({
+			code: "TARGET_EMPTY",
+			what,
+			where: target?.where ?? "diagnose",
+			mend: "write ats-gate diagnose m.example.com"
+		});
+	} else if (/[\s,]/u.test(target.text.trim())) faults.push({
+		code: "ARGUMENT_FORM",
+		what: "diagnose takes one target",
+		where: target.where,
+		mend: "name one; ats-gate check takes many"
+	});
+	return {
+		target: target ?? {
+			text: "",
+			where: "diagnose"
+		},
+		policy: last("policy") ?? null,
+		connect: all("connect"),
+		http: all("http"),
+		caFiles: all("ca-file"),
+		settings: givenSettings(last),
+		at: parseMoment(last("at"), faults),
+		isVerbose: all("verbose").length > 0,
+		...places(words, FORMATS)
+	};
+}
+const FORMATS = ["text", "json"];
+function load$1(line, faults) {
+	const input = {
+		targets: [line.target],
+		targetsFiles: [],
+		workspace: process.cwd()
+	};
+	const request = {
+		...line,
+		...input,
+		environment: proxyEnvironment(),
+		faults
+	};
+	return loadRun(request, realFiles, systemCertificates);
+}
+async function diagnose(line) {
+	const signal = interruption();
+	const { targets, policy, proxy } = load$1(line, []);
+	const [target] = targets;
+	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
+	const diagnosis = await diagnose$1({
+		target,
+		policy,
+		proxy,
+		at: line.at,
+		toolVersion: TOOL_VERSION
+	}, realWorld(signal, progress.show)).finally(progress.end);
+	return await deliverTexts(line, (name, _fullReport, terminal) => [name === "json" ? diagnosisJson(diagnosis) : textFor(diagnosis, line, terminal)]) ? EXIT_CODES[diagnosis.result] : 2;
+}
+function textFor(diagnosis, { isVerbose }, terminal) {
+	return diagnosisText(diagnosis, {
+		columns: terminal === null ? 80 : columnsOf(terminal),
+		isVerbose,
+		isColoured: terminal !== null && isColoured(terminal)
+	});
+}
+const EXIT_CODES = {
+	pass: 0,
+	fail: 1,
+	unknown: 3
+};
 // src/cli/commands/evaluate.ts
 const command$3 = {
 	name: "evaluate",
@@ -1645,6 +2390,15 @@ function decoded(bytes, file) {
 		}], { cause });
 	}
 }
+// src/input/known-clients.ts
+const KNOWN_CLIENTS = Object.values(CLIENTS).map((client) => {
+	const [oldest, newest] = [client.oldestVersion, newestVersion(client)].map(versionName);
+	return {
+		name: client.name,
+		standsFor: client.standsFor,
+		versions: oldest === newest ? newest ?? "" : `${oldest} to ${newest}`
+	};
+});
 // src/cli/explain-text.ts
 function listRules(columns) {
 	const levels = RULES.map(({ id }) => [id, ...POLICIES.map(({ requirements }) => requirements[id].level)]);
@@ -1674,6 +2428,7 @@ function explainRule(rule, columns, isColoured) {
 			["violated", explanation.violated],
 			["undetermined", explanation.undetermined]
 		], columns)],
+		...id === "clients" ? [[head("Clients"), ...clientList(columns)]] : [],
 		...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
 			const [general, ...words] = adviceFor(remedy);
 			return [
@@ -1683,6 +2438,9 @@ function explainRule(rule, columns, isColoured) {
 			];
 		})
 	].map((lines) => written(lines, isColoured)).join("\n");
+}
+function clientList(columns) {
+	return table(KNOWN_CLIENTS.map(({ name, standsFor, versions }) => [name, `${standsFor}; ${versions}`]), columns);
 }
 const INDENT = "  ";
 function configurationLines({ proxy, text }) {
@@ -1910,12 +2668,13 @@ function policy(named) {
 }
 // src/cli/commands/index.ts
 const COMMANDS = [
-	command$6,
+	command$7,
+	command$5,
 	command$4,
 	command$2,
 	command,
 	command$3,
-	command$5,
+	command$6,
 	command$1
 ];
 // src/cli/arguments.ts
@@ -1937,7 +2696,7 @@ function parseArguments(argv, commands = COMMANDS, faultsIn = (_command, { fault
 	}
 	for (const { name, where } of options) {
 		if (command.options.includes(name)) continue;
-		const mend = `remove it: ${where} is for ${takersOf(name, commands).join(" and ")}`;
+		const mend = `remove it: ${where} is for ${takersOf(name, commands).join(", ").replace(/, (?=[^,]*$)/u, " and ")}`;
 		faults.push({
 			code: "ARGUMENT_UNKNOWN",
 			what: `${command.name} does not take ${where}`,
@@ -2110,7 +2869,7 @@ async function runCli(argv) {
 			case "work": return await request.work();
 		}
 	} catch (error) {
-		return sayError(error, argv.includes("check"));
+		return sayError(error, argv.includes("check") || argv.includes("diagnose"));
 	}
 }
 function sayError(error, wouldProbe) {

@@ -1,4 +1,4 @@
-import { counted, describeNotAsked, findingFails, isSystemError, notesForPeople, unreachable } from "./files.js";
+import { counted, describeNotAsked, findingFails, groupName, isSystemError, isWeak, notesForPeople, signatureSchemeName, sslv2CipherKindName, suiteName, unreachable, versionName } from "./files.js";
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { dirname, join } from "node:path";
@@ -70,6 +70,84 @@ const FOLDER_CODES = /* @__PURE__ */ new Set([
 	"EROFS",
 	"EBUSY"
 ]);
+// src/model/listed-address.ts
+function listedAddresses({ endpoints }) {
+	const listed = /* @__PURE__ */ new Map();
+	for (const endpoint of endpoints) {
+		if (endpoint.listings.every(({ preference }) => preference === void 0)) continue;
+		const words = wordsOf(endpoint);
+		const key = JSON.stringify(words);
+		const addresses = [...listed.get(key)?.addresses ?? [], endpoint.address];
+		listed.set(key, {
+			...words,
+			addresses
+		});
+	}
+	return [...listed.values()];
+}
+function wordsOf({ listings }) {
+	const newestFirst = listings.toSorted((a, b) => b.version - a.version);
+	const isRefused = ({ suites, isComplete }) => suites.length === 0 && isComplete;
+	const versions = [];
+	for (const listing of newestFirst) {
+		if (isRefused(listing)) continue;
+		const words = versionWords(listing);
+		const before = versions.at(-1);
+		if (before !== void 0 && JSON.stringify({
+			...before,
+			names: []
+		}) === JSON.stringify({
+			...words,
+			names: []
+		})) versions[versions.length - 1] = {
+			...before,
+			names: [...before.names, ...words.names]
+		};
+		else versions.push(words);
+	}
+	return {
+		versions,
+		refused: newestFirst.filter(isRefused).map(({ version }) => versionName(version))
+	};
+}
+function versionWords(listing) {
+	const { version, suites, isComplete, preference, dhBits, groups, signatureSchemes } = listing;
+	const isSslv2 = version === 2;
+	const primes = dhBits?.map((bits) => `${bits} bits`);
+	return {
+		names: [versionName(version)],
+		order: orderOf(preference),
+		suites: suites.map((suite) => ({
+			name: isSslv2 ? sslv2CipherKindName(suite) : suiteName(suite),
+			isWeak: isSslv2 || isWeak(suite)
+		})),
+		details: [
+			...detail$1("groups", groups, groupName),
+			...detail$1("schemes", signatureSchemes, signatureSchemeName),
+			...primes === void 0 ? [] : [{
+				label: "DHE",
+				values: primes,
+				isComplete: true
+			}]
+		],
+		isComplete
+	};
+}
+function orderOf(preference) {
+	switch (preference) {
+		case "server": return "in the server's order";
+		case "client": return "in the client's order";
+		case "mixed": return "in an order of neither the server's nor the client's alone";
+		default: return null;
+	}
+}
+function detail$1(label, listed, name) {
+	return listed === void 0 ? [] : [{
+		label,
+		values: listed.accepted.map(name),
+		isComplete: listed.isComplete
+	}];
+}
 // src/reports/json-text.ts
 function targetJson(target) {
 	return quoted(target);
@@ -86,12 +164,14 @@ var PackedTargets = class {
 	#packed = /* @__PURE__ */ new Map();
 	keep = (report) => {
 		this.#packed.set(report.target, new Uint8Array(deflateRawSync(targetJson(report), PACKING)));
-		const { target, verdict, notChecked, findings } = report;
+		const { target, verdict, notChecked, findings, observation } = report;
+		const listed = listedAddresses(observation);
 		return {
 			target,
 			verdict,
 			notChecked,
-			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one)
+			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one),
+			...listed.length === 0 ? {} : { listed }
 		};
 	};
 	jsonOf = ({ target }) => {
@@ -104,8 +184,8 @@ const PACKING = {
 	level: 1,
 	chunkSize: 8192
 };
-function isInOrder({ outcome }) {
-	return outcome === "met" || outcome === "not-applicable";
+function isInOrder({ outcome, evidence }) {
+	return (outcome === "met" || outcome === "not-applicable") && evidence.kind !== "clients";
 }
 function toldShortly(finding) {
 	return {
@@ -219,19 +299,22 @@ function made$1(text) {
 }
 // src/reports/verdict-line.ts
 function verdictLine(report) {
-	const { counts, policy } = report;
+	const { counts, policy, run } = report;
 	const rest = [
 		count(counts.undetermined, "undetermined"),
 		count(counts.notChecked, "not checked"),
 		count(counts.met, "met")
 	].filter((part) => part !== null);
 	const isSaid = counts.targets === 1 || counts.met === counts.targets;
-	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ", ")})` : ""}`;
+	const problem = run.proxy?.problem ?? null;
+	const why = problem === null ? "" : line`: ${sentence(problem)}`;
+	return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ", ")})` : ""}${why}`;
 }
 function countsLine(report) {
 	const { counts, policy, run } = report;
 	const never = policy.failOn === "never" ? "; fail-on is never, so the exit code is 0" : "";
-	return line`${counted(counts.errors, "error")}, ${counted(counts.warnings, "warning")}; judged as of ${run.at}${never}`;
+	const way = run.proxy === void 0 ? "" : line`, through the proxy ${run.proxy.address}`;
+	return line`${counted(counts.errors, "error")}, ${counted(counts.warnings, "warning")}; judged as of ${run.at}${way}${never}`;
 }
 function verdictWord(verdict) {
 	switch (verdict) {
@@ -342,6 +425,97 @@ function* jsonPieces({ targets, ...head }, { jsonOf }) {
 	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
 	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 }
+// src/reports/wrap.ts
+function wrapped(one, columns) {
+	const pieces = [];
+	let piece = "";
+	for (const word of one.text.split(" ").flatMap((whole) => chopped(whole, columns))) if (piece !== "" && piece.length + 1 + word.length > columns) {
+		pieces.push(piece);
+		piece = word;
+	} else piece = piece === "" ? word : `${piece} ${word}`;
+	pieces.push(piece);
+	return pieces.map((text) => outside(text));
+}
+function labelled(label, text, indent, columns) {
+	const at = indent + LABEL_CHARACTERS;
+	return wrapped(text, columns - at).map((piece, i) => line`${(i === 0 ? " ".repeat(indent) + label : "").padEnd(at)}${piece}`);
+}
+const LABEL_CHARACTERS = 10;
+function chopped(word, columns) {
+	if (word.length <= columns) return [word];
+	const characters = [...word];
+	const parts = [];
+	for (let i = 0; i < characters.length; i += columns) parts.push(characters.slice(i, i + columns).join(""));
+	return parts;
+}
+// src/reports/client-table.ts
+function clientsOf({ findings }) {
+	return findings.flatMap(({ evidence }) => evidence.kind === "clients" ? evidence.clients : []);
+}
+function clientLines(clients, indent, columns) {
+	const margin = " ".repeat(indent);
+	const nameWidth = widest(clients.map(({ client }) => client));
+	const at = indent + nameWidth + GAP + STATE_CHARACTERS + GAP;
+	const below = " ".repeat(at);
+	const given = clients.filter(({ outcome }) => outcome === "met");
+	const [groupWidth, keyWidth] = [widest(given.map(groupOf)), widest(given.map(keyOf))];
+	const isWide = at + groupWidth + GAP + keyWidth + GAP + widest(given.map(suiteOf)) <= columns;
+	const rowsOf = (one) => {
+		const start = line`${margin}${one.client.padEnd(nameWidth + GAP)}${stateOf(one).padEnd(STATE_CHARACTERS + GAP)}`;
+		if (one.outcome !== "met") return wrapped(sentence(whyOf(one)), Math.max(LEAST_ROOM, columns - at)).map((piece, index) => line`${index === 0 ? start : below}${piece}`);
+		const group = groupOf(one).padEnd(groupWidth + GAP);
+		return isWide ? [line`${start}${group}${keyOf(one).padEnd(keyWidth + GAP)}${suiteOf(one)}`] : [line`${start}${suiteOf(one)}`, line`${below}${group}${keyOf(one)}`];
+	};
+	const addresses = new Set(clients.map(({ address }) => address));
+	return [...addresses].flatMap((address) => [...addresses.size > 1 ? [line`${margin}${address}`] : [], ...clients.filter((one) => one.address === address).flatMap(rowsOf)]);
+}
+const GAP = 2;
+const STATE_CHARACTERS = 7;
+const LEAST_ROOM = 24;
+function stateOf({ outcome, version }) {
+	if (outcome === "met") return version ?? "";
+	return outcome === "violated" ? "fails" : "unknown";
+}
+function whyOf({ reply, reason }) {
+	return reason === null ? reply : `${reply}; ${reason}`;
+}
+function suiteOf({ suite }) {
+	return suite ?? "";
+}
+function groupOf({ group }) {
+	return group ?? "-";
+}
+function keyOf({ key }) {
+	return key ?? "-";
+}
+function widest(texts) {
+	return Math.max(0, ...texts.map((text) => text.length));
+}
+const CLIENTS_HEAD = md`| target | client | version | suite | group | certificate |
+| --- | --- | --- | --- | --- | --- |
+`;
+function clientRow(target, one, isOnlyAddress) {
+	const who = isOnlyAddress ? md`${target}` : md`${target}<br>${one.address}`;
+	if (one.outcome !== "met") return row([
+		who,
+		md`${one.client}`,
+		md`**${prose(outside(stateOf(one)))}**`,
+		prose(sentence(whyOf(one))),
+		md``,
+		md``
+	]);
+	const cells = [
+		one.suite,
+		one.group,
+		one.key
+	].map((cell) => cell === null ? md`` : md`${cell}`);
+	return row([
+		who,
+		md`${one.client}`,
+		prose(outside(stateOf(one))),
+		...cells
+	]);
+}
 // src/reports/configuration-words.ts
 function configurationWords(targets, policy) {
 	const found = /* @__PURE__ */ new Map();
@@ -376,8 +550,13 @@ function evidenceLines(evidence) {
 		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
 		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
 		case "certificates": return evidence.certificates.map(certificateLine);
+		case "clients": return evidence.clients.map(clientLine);
 		default: return unreachable(evidence);
 	}
+}
+function clientLine(it) {
+	const more = it.outcome === "met" ? line`${detail("group", it.group)}${detail("key", it.key)}` : detail("fails:", it.reason);
+	return line`${it.address} ${it.client}: ${it.reply}${it.outcome === "undetermined" ? " (not known)" : more}`;
 }
 function certificateLine(it) {
 	const validity = it.notBefore !== null && it.notAfter !== null ? line`, valid ${it.notBefore} to ${it.notAfter}` : "";
@@ -444,6 +623,39 @@ function countFitting(items, room) {
 function bytesOf({ markdown }) {
 	return Buffer.byteLength(markdown);
 }
+// src/reports/listing-lines.ts
+function listingLines({ addresses, versions, refused }, columns) {
+	return [
+		...wrapped(line`accepts at ${joined(addresses.map(outsideOnly), ", ")}`, columns),
+		...versions.flatMap((one) => versionLines(one, columns)),
+		...refused.length === 0 ? [] : wrapped(line`and refuses ${joined(refused.map(outsideOnly), ", ")}`, columns)
+	];
+}
+function versionLines({ names, order, suites, details, isComplete }, columns) {
+	const width = Math.max(...suites.map(({ name }) => name.length), 0);
+	return [
+		line`  ${joined(names.map(outsideOnly), ", ")}${order === null ? "" : line`, ${order}`}`,
+		...suites.map(({ name, isWeak }) => line`    ${isWeak ? line`${name.padEnd(width)}  weak` : name}`),
+		...isComplete ? [] : [line`    ${BROKE_OFF}`],
+		...details.flatMap((one) => detailLines(one, columns))
+	];
+}
+function detailLines({ label, values, isComplete }, columns) {
+	return labelled(label, joined((isComplete ? values : [...values, BROKE_OFF]).map(outsideOnly), ", "), 4, columns);
+}
+const BROKE_OFF = "the list broke off: more may be accepted";
+function outsideOnly(value) {
+	return outside(value);
+}
+// src/reports/sample-words.ts
+function sampleWords(targets, policy) {
+	const byMessage = /* @__PURE__ */ new Map();
+	for (const { target, findings } of targets) for (const finding of findings.filter((one) => one.rule === "fleet-consistency" && weightOf(one, policy) === null)) for (const { message } of finding.notes.filter(({ code }) => code === "confidence")) byMessage.set(message, [...byMessage.get(message) ?? [], target]);
+	return [...byMessage].map(([message, names]) => ({
+		message,
+		targets: names
+	}));
+}
 // src/reports/markdown.ts
 const format$1 = {
 	name: "markdown",
@@ -460,8 +672,11 @@ function markdownReport(report, context, budget) {
 		wordsSection(report),
 		concernSection("warned", "Warnings", judged, context),
 		concernSection("noted", "Notices", judged, context),
+		clientsSection(report),
 		metSection(judged),
-		evidenceSection(judged)
+		samplesSection(report),
+		evidenceSection(judged),
+		listingSection(report)
 	], policyLines(report), budget, context.fullReport);
 }
 const MAX_SUMMARY_BYTES = 1048576;
@@ -542,11 +757,31 @@ function wordsSection({ targets, policy }) {
 		head: md``
 	});
 }
+function clientsSection({ targets }) {
+	return details({
+		what: "rows of clients",
+		title: "What each client is given",
+		items: targets.flatMap((target) => {
+			const clients = clientsOf(target);
+			const isOnlyAddress = new Set(clients.map(({ address }) => address)).size === 1;
+			return clients.map((one) => clientRow(target.target, one, isOnlyAddress));
+		}),
+		head: CLIENTS_HEAD
+	});
+}
 function metSection(judged) {
 	return details({
 		what: "met targets",
 		title: "Met",
 		items: judged.filter(({ target }) => target.verdict === "met").map(({ target }) => md`- ${target.target}\n`),
+		head: md``
+	});
+}
+function samplesSection({ targets, policy }) {
+	return details({
+		what: "samples",
+		title: "Samples",
+		items: sampleWords(targets, policy).map(({ targets: names, message }) => md`- ${someOf(names)}: ${prose(sentence(message))}\n`),
 		head: md``
 	});
 }
@@ -561,13 +796,22 @@ function evidenceSection(judged) {
 		head: md``
 	});
 }
+function listingSection({ targets }) {
+	return details({
+		what: "lists",
+		title: "Accepted versions, suites and groups",
+		items: targets.flatMap(({ target, listed = [] }) => listed.map((one) => md`${target}\n\n${codeBlock(listingLines(one, LISTING_COLUMNS))}\n`)),
+		head: md``
+	});
+}
+const LISTING_COLUMNS = 100;
 function policyLines({ policy, run, tool }) {
 	return md`<details><summary>Policy</summary>
 
 - policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf(policy)}
-- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}
+- judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === void 0 ? md`` : md`, through the proxy ${run.proxy.address}`}
 
 </details>
 `;
@@ -589,29 +833,6 @@ function someOf(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
 }
-// src/reports/wrap.ts
-function wrapped(one, columns) {
-	const pieces = [];
-	let piece = "";
-	for (const word of one.text.split(" ").flatMap((whole) => chopped(whole, columns))) if (piece !== "" && piece.length + 1 + word.length > columns) {
-		pieces.push(piece);
-		piece = word;
-	} else piece = piece === "" ? word : `${piece} ${word}`;
-	pieces.push(piece);
-	return pieces.map((text) => outside(text));
-}
-function labelled(label, text, indent, columns) {
-	const at = indent + LABEL_CHARACTERS;
-	return wrapped(text, columns - at).map((piece, i) => line`${(i === 0 ? " ".repeat(indent) + label : "").padEnd(at)}${piece}`);
-}
-const LABEL_CHARACTERS = 10;
-function chopped(word, columns) {
-	if (word.length <= columns) return [word];
-	const characters = [...word];
-	const parts = [];
-	for (let i = 0; i < characters.length; i += columns) parts.push(characters.slice(i, i + columns).join(""));
-	return parts;
-}
 // src/reports/text.ts
 const format = {
 	name: "text",
@@ -626,7 +847,10 @@ const format = {
 			...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
 			...shortRows(others, report, columns, context),
 			...wordsRows(report, columns),
-			...metRows(report, columns)
+			...metRows(report, columns),
+			...listingRows(report, columns, context),
+			...sampleRows(report, columns),
+			...metClientRows(report, columns)
 		];
 		const closing = rows.length > SCREEN_ROWS ? [EMPTY, ...verdict] : [];
 		return [...rows, ...closing].map((row) => written(row, context.isColoured)).join("");
@@ -648,8 +872,7 @@ function shortRows(targets, { policy }, columns, context) {
 	const isSkipped = (target) => whyNotChecked(target) !== null;
 	const cut = targets.filter((target) => !isSkipped(target));
 	const skipped = targets.filter(isSkipped);
-	const where = context.fullReport === null ? line`the JSON report (check --format json)` : line`${context.fullReport}`;
-	const heading = line`and ${counted(cut.length, "more target")} in short, in full in ${where}:`;
+	const heading = line`and ${counted(cut.length, "more target")} in short, in full in ${whereInFull(context)}:`;
 	return [
 		...cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))],
 		...cut.map((target) => {
@@ -713,9 +936,18 @@ function targetRows(target, report, columns, context) {
 	return [
 		EMPTY,
 		...heading,
-		...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context))
+		...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
+		...clientRows(target, columns)
 	];
 }
+function clientRows(target, columns) {
+	const clients = clientsOf(target);
+	return clients.length === 0 ? [] : plain([line`  clients`, ...clientLines(clients, 4, columns)]);
+}
+function metClientRows(report, columns) {
+	return report.targets.filter((target) => !needsWords(target, report.policy) && clientsOf(target).length > 0).slice(0, MOST_MET_TABLES).flatMap((target) => [EMPTY, ...plain([line`${target.target}  what each client is given`, ...clientLines(clientsOf(target), 2, columns)])]);
+}
+const MOST_MET_TABLES = 10;
 function concernRows(concern, columns, context) {
 	const { first, findings, weight } = concern;
 	const ids = findings.map((finding) => finding.rule);
@@ -764,6 +996,28 @@ function metRows(report, columns) {
 		colour: "green"
 	}];
 }
+function listingRows({ targets }, columns, context) {
+	const listed = targets.filter((target) => target.listed !== void 0);
+	const left = listed.length - MOST_TARGETS_IN_FULL;
+	const more = line`and the lists of ${counted(left, "more target")} in ${whereInFull(context)}`;
+	return [...listed.slice(0, MOST_TARGETS_IN_FULL).flatMap((target) => [EMPTY, ...plain(listedLines(target, columns))]), ...left > 0 ? [EMPTY, ...plain(wrapped(more, columns))] : []];
+}
+function listedLines({ target, listed = [] }, columns) {
+	return listed.flatMap((one) => {
+		const [first = outside(""), ...lines] = listingLines(one, columns);
+		return [...wrapped(line`${target} ${first}`, columns), ...lines];
+	});
+}
+function whereInFull({ fullReport }) {
+	return fullReport === null ? line`the JSON report (check --format json)` : line`${fullReport}`;
+}
+function sampleRows({ targets, policy }, columns) {
+	const rows = sampleWords(targets, policy).flatMap(({ targets: names, message }) => {
+		const more = names.length > 1 ? ` and ${counted(names.length - 1, "more target")}` : "";
+		return plain(wrapped(line`${names[0] ?? ""}${more}: ${sentence(message)}`, columns));
+	});
+	return rows.length === 0 ? [] : [EMPTY, ...rows];
+}
 function listedAt([first, ...more]) {
 	if (first === void 0) return line``;
 	return line`  ${first.file}:${first.line}${more.length > 0 ? ` and ${counted(more.length, "more line")}` : ""}`;
@@ -789,4 +1043,4 @@ const SGR = {
 function written({ line: { text }, colour }, isColoured) {
 	return isColoured && colour !== null ? `\u001b[${SGR[colour]}m${text}\u001b[39m\n` : `${text}\n`;
 }
-export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, joined, line, markdownReport, md, needsWords, outside, prose, row, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, SUMMARY_BYTES, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, joined, labelled, line, listedLines, markdownReport, md, needsWords, outside, prose, quoted, row, sentence, targetLines, textOf, titleOf, verdictLine, weightOf, whyNotChecked, wrapped, writeWhole };

@@ -141,11 +141,16 @@ export type CertificateLifetime = Level | {
     level?: Level;
 };
 /**
- * A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or { level: error }.
+ * A public certificate comes with enough signed certificate timestamps. Write a level (error, warning, notice or off) or a mapping such as { log-list: ct/log_list.json }.
  */
 export type CertificateTransparency = Level | {
     level?: Level;
+    'log-list'?: LogList;
 };
+/**
+ * Write the name of a list of logs in the shape of log_list.json of Google or current_log_list.json of Apple; without it timestamps are counted and not checked.
+ */
+export type LogList = string;
 /**
  * A stapled OCSP response says good, and must-staple is honoured. Write a level (error, warning, notice or off) or { level: error }.
  */
@@ -153,23 +158,54 @@ export type Revocation = Level | {
     level?: Level;
 };
 /**
- * The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or { level: error }.
+ * The pins of the app match the served path, and a backup pin exists. Write a level (error, warning, notice or off) or a mapping such as { backup: false }.
  */
 export type Pins = Level | {
     level?: Level;
+    backup?: Backup;
 };
 /**
- * The certificate is the one that is expected. Write a level (error, warning, notice or off) or { level: error }.
+ * Write false to be content without a pin in reserve, true to demand one that nothing served matches.
+ */
+export type Backup = boolean;
+/**
+ * The certificate is the one that is expected. Write a level (error, warning, notice or off) or a mapping such as { issuer: "CN=Example CA" }.
  */
 export type ExpectedIssuer = Level | {
     level?: Level;
+    issuer?: Issuer;
+    spki?: Spki;
+    file?: File;
 };
 /**
- * Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or { level: error }.
+ * Who may have issued the certificate. Write a common name, a distinguished name of which every part must be there, such as "O=Example, C=DE", or a list of these; [] for none.
+ */
+export type Issuer = string | string[];
+/**
+ * Write the base64 of the SHA-256 of a SubjectPublicKeyInfo: 44 characters, with or without sha256/ before them.
+ */
+export type Pin = string;
+/**
+ * Keys of which the certificate or its issuer must have one. Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.
+ *
+ * @maxItems 100
+ */
+export type Spki = Pin[];
+/**
+ * The certificate that must be served. Write the path of a PEM file in the repository; with several certificates in it, any of them.
+ */
+export type File = string;
+/**
+ * Strict-Transport-Security is sent with at least max-age. Write a level (error, warning, notice or off) or a mapping such as { max-age: 180d }.
  */
 export type Hsts = Level | {
     level?: Level;
+    'max-age'?: MaxAge;
 };
+/**
+ * Write the least max-age as a duration, such as 180d or 365d, at most 3650d.
+ */
+export type MaxAge = string;
 /**
  * Secure renegotiation (RFC 5746) is supported. Write a level (error, warning, notice or off) or { level: error }.
  */
@@ -201,11 +237,20 @@ export type KeyExchange = Level | {
     level?: Level;
 };
 /**
- * Every client that is named connects. Write a level (error, warning, notice or off) or { level: error }.
+ * Every client that is named connects. Write a level (error, warning, notice or off), a list such as [ios-12, android-7, okhttp-modern], or a mapping such as { profiles: [ios-12] }.
  */
-export type Clients = Level | {
+export type Clients = Level | string[] | {
     level?: Level;
+    profiles?: Profiles;
 };
+/**
+ * Write a list of clients by their names, such as [ios-12, android-7, okhttp-modern].
+ *
+ * @maxItems 64
+ *
+ * Items: Write a client by its name, such as ios-12.
+ */
+export type Profiles = string[];
 /**
  * All addresses and samples of a target answer alike. Write a level (error, warning, notice or off) or { level: error }.
  */
@@ -259,9 +304,17 @@ export type Concurrency = number;
  */
 export type ConnectionsPerAddress = number;
 /**
+ * Whether an IPv6 address that cannot be asked leaves its target undetermined. Write true or false.
+ */
+export type RequireIpv6 = boolean;
+/**
  * Time for the whole run. Write a duration such as 90s or 10m, at most 5d.
  */
 export type Deadline = string;
+/**
+ * The HTTP proxy that everything is dialled through, instead of the one in https_proxy. Write http://host:port, https://host:port or none.
+ */
+export type Proxy = string;
 /**
  * Write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host.
  */
@@ -287,6 +340,25 @@ export type Http = string;
  */
 export type Samples = number;
 /**
+ * The pins of the app. Write a list, of which some certificate of the path must match one, or a mapping with leaf, ca or both, as Apple has it.
+ */
+export type AppPins = PinList | ApplePins;
+/**
+ * Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type PinList = Pin[];
+/**
+ * Write false for a target that must not answer from here, such as one behind a VPN.
+ */
+export type Reachable = boolean;
+/**
+ * Whether an IPv6 address that cannot be asked leaves this target undetermined. Write true or false.
+ */
+export type RequireIpv61 = boolean;
+/**
  * What is probed. Write a list of host names, host:port, https URLs, or mappings with host.
  */
 export type Targets = Target[];
@@ -303,7 +375,9 @@ export interface PolicyFile {
     retries?: Retries;
     concurrency?: Concurrency;
     'connections-per-address'?: ConnectionsPerAddress;
+    'require-ipv6'?: RequireIpv6;
     deadline?: Deadline;
+    proxy?: Proxy;
     targets?: Targets;
 }
 /**
@@ -355,6 +429,16 @@ export interface TargetWithSettings {
     connect?: Connect;
     http?: Http;
     samples?: Samples;
+    pins?: AppPins;
+    reachable?: Reachable;
+    'require-ipv6'?: RequireIpv61;
     requirements?: Requirements;
     trust?: Trust;
+}
+/**
+ * Write a mapping with leaf, ca or both, each a list of pins.
+ */
+export interface ApplePins {
+    leaf?: PinList;
+    ca?: PinList;
 }

@@ -41,6 +41,11 @@ export type Evidence = {
 } | {
     readonly kind: 'certificates';
     readonly certificates: readonly CertificateEvidence[];
+}
+/** What each named client makes of each endpoint. */
+ | {
+    readonly kind: 'clients';
+    readonly clients: readonly ClientEvidence[];
 };
 export interface Negotiation {
     readonly address: string;
@@ -85,6 +90,22 @@ export interface CertificateEvidence {
     readonly signatureAlgorithm: string | null;
     readonly problem: string | null;
 }
+export interface ClientEvidence {
+    readonly address: string;
+    readonly client: string;
+    /** `met`: it connects. */
+    readonly outcome: 'met' | 'violated' | 'undetermined';
+    /** `TLS 1.3`, and IANA's names; null where nothing was chosen for it. */
+    readonly version: string | null;
+    readonly suite: string | null;
+    readonly group: string | null;
+    /** Of the leaf that it was shown: `RSA 2048`, `EC P-256`. */
+    readonly key: string | null;
+    /** As the middle of a sentence: `answered with alert 40 handshake_failure`. */
+    readonly reply: string;
+    /** Why it cannot connect, where what was seen says it. */
+    readonly reason: string | null;
+}
 /** What to mend, in neutral words; each dialect of `proxies/` words it for its product. */
 export type Remedy = {
     readonly kind: 'set-minimum-version';
@@ -119,8 +140,41 @@ export type Remedy = {
     readonly kind: 'trust-root';
     readonly root: string;
 } | {
+    readonly kind: 'staple-ocsp';
+} | {
     readonly kind: 'make-reachable';
     readonly what: string;
+}
+/** `where`: the addresses or nodes that still run with what was there before. */
+ | {
+    readonly kind: 'reload-server';
+    readonly where: string;
+} | {
+    readonly kind: 'add-backup-pin';
+}
+/** Listen where only those inside can connect. */
+ | {
+    readonly kind: 'restrict-listener';
+} | {
+    readonly kind: 'drop-client';
+    readonly client: string;
+    readonly because: string;
+} | {
+    readonly kind: 'send-hsts';
+    readonly maxAgeSeconds: number;
+}
+/** `need`: what the library in use lacks. */
+ | {
+    readonly kind: 'update-tls-library';
+    readonly need: string;
+} | {
+    readonly kind: 'disable-compression';
+} | {
+    readonly kind: 'enable-groups';
+    readonly groups: readonly string[];
+} | {
+    readonly kind: 'accept-large-hellos';
+    readonly bytes: number;
 };
 /** One requirement judged for one target. Field names are a contract: programs outside read them. */
 export interface Finding {

@@ -1,3 +1,6 @@
+import type { CLIENTS } from '../tls/clients/index.js';
+import type { Certificate } from '../x509/certificate.js';
+import type { LogList } from './log-list.js';
 import type { Trust } from './trust.js';
 /** In the order of reports. */
 export declare const REQUIREMENT_IDS: readonly ['https-only', 'certificate-validity', 'hostname-match', 'tls-version', 'trusted-chain', 'forward-secrecy', 'leaf-key', 'leaf-signature', 'legacy-protocols', 'weak-ciphers', 'certificate-expiry', 'complete-chain', 'path-strength', 'certificate-purpose', 'certificate-lifetime', 'certificate-transparency', 'revocation', 'pins', 'expected-issuer', 'hsts', 'secure-renegotiation', 'extended-master-secret', 'tls-compression', 'downgrade-protection', 'key-exchange', 'clients', 'fleet-consistency', 'unreachable-from-here'];
@@ -41,19 +44,45 @@ export interface Requirements {
     readonly 'path-strength': Setting;
     readonly 'certificate-purpose': Setting;
     readonly 'certificate-lifetime': Setting;
-    readonly 'certificate-transparency': Setting;
+    /** `logList`: the logs that are trusted; null where timestamps are only counted. */
+    readonly 'certificate-transparency': Setting & {
+        readonly logList: LogList | null;
+    };
     readonly revocation: Setting;
-    readonly pins: Setting;
-    readonly 'expected-issuer': Setting;
-    readonly hsts: Setting;
+    /** `backup`: a pin in reserve is demanded, which nothing served matches. */
+    readonly pins: Setting & {
+        readonly backup: boolean;
+    };
+    readonly 'expected-issuer': Setting & Expected;
+    /** Least max-age. */
+    readonly hsts: Setting & {
+        readonly maxAgeMs: number;
+    };
     readonly 'secure-renegotiation': Setting;
     readonly 'extended-master-secret': Setting;
     readonly 'tls-compression': Setting;
     readonly 'downgrade-protection': Setting;
     readonly 'key-exchange': Setting;
-    readonly clients: Setting;
+    /** `profiles`: the clients that must connect. */
+    readonly clients: Setting & {
+        readonly profiles: readonly ClientName[];
+    };
     readonly 'fleet-consistency': Setting;
     readonly 'unreachable-from-here': Setting;
+}
+/** What the served certificate must be; what is empty or null demands nothing. */
+export interface Expected {
+    /** Names, any of which may have issued it. */
+    readonly issuer: readonly string[];
+    /** Base64 of the SHA-256 of a SubjectPublicKeyInfo: of the leaf or of its issuer. */
+    readonly spki: readonly string[];
+    /** Any of its certificates is the one. */
+    readonly file: ExpectedFile | null;
+}
+export interface ExpectedFile {
+    /** As locations name it. */
+    readonly name: string;
+    readonly certificates: readonly Certificate[];
 }
 export type WeakKind = 'dhe' | 'ecdhe-cbc';
 /** What a policy file or target writes: any part of the settings, over those from below. */
@@ -76,9 +105,11 @@ export interface Policy {
     readonly trust: Trust;
     readonly failOn: FailOn;
     readonly onUndetermined: OnUndetermined;
+    /** An IPv6 address that cannot be asked from here leaves its target undetermined. */
+    readonly requireIpv6: boolean;
     readonly limits: Limits;
 }
-export type ClientName = 'ios-9-ats' | 'ibm-connections' | 'ios-15.4-ats' | 'ios-18.4-ats' | 'ios-26.4-ats';
+export type ClientName = keyof typeof CLIENTS;
 /** How a run probes; milliseconds where `Ms` says so. */
 export interface Limits {
     /** One attempt, connection set-up included. A target ends within three of them. */

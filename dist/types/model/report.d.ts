@@ -1,6 +1,8 @@
 import type { Finding } from './finding.js';
+import type { ListedAddress } from './listed-address.js';
 import type { Observation } from './observation.js';
 import type { FailOn, OnUndetermined } from './policy.js';
+import type { ProxyAccount } from './proxy.js';
 export type Verdict = 'met' | 'violated' | 'undetermined';
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export type Report = ReportOf<TargetReport>;
@@ -34,6 +36,8 @@ export interface Run {
     };
     /** SHA-256 of the sorted names of all targets, one a line. */
     readonly targetsSha256: string;
+    /** Absent when every connection was direct. */
+    readonly proxy?: ProxyAccount;
 }
 export interface ReportPolicy {
     readonly name: string;
@@ -68,6 +72,8 @@ export interface JudgedTarget {
     /** True when nothing of it was probed. */
     readonly notChecked: boolean;
     readonly findings: readonly Finding[];
+    /** For people, where `--full` asked: programs read the observation. */
+    readonly listed?: readonly ListedAddress[];
 }
 /** 0 met, 1 violated, 3 undetermined; 2 is wrong input or a fault of ours and has no report. */
 export declare function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 | 3;

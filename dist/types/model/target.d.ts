@@ -12,11 +12,25 @@ export interface Target {
     readonly http: HostPort | 'none' | null;
     /** How often the exchanges that decide are repeated, for a fleet behind one address; 1 asks once. */
     readonly samples: number;
+    /** Of the app; null where none are given. */
+    readonly pins: Pins | null;
+    /** False: it must not answer from here, and nothing else is asked of it. */
+    readonly reachable: boolean;
+    /** Over the policy's; null where the target does not say. */
+    readonly requireIpv6: boolean | null;
     /** The target's own settings, over those of the policy. */
     readonly requirements: RequirementSettings;
     readonly trust: TrustSettings | null;
     /** Every line that lists it; empty for targets given inline. */
     readonly locations: readonly Location[];
+}
+/** Pins of an app, each base64 of the SHA-256 of a SubjectPublicKeyInfo; an empty list demands nothing. */
+export interface Pins {
+    /** Some certificate of the path must match one: Android and OkHttp. */
+    readonly path: readonly string[];
+    /** The leaf must match one, and some certificate above it one of the other list: Apple, NSPinnedDomains. */
+    readonly leaf: readonly string[];
+    readonly ca: readonly string[];
 }
 export interface HostPort {
     readonly host: string;

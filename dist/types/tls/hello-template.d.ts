@@ -12,8 +12,12 @@ export interface HelloTemplate {
     readonly compressionMethods: readonly number[];
     /** Null: no extensions block at all. */
     readonly extensions: readonly HelloExtension[] | null;
+    /** The ServerHello of TLS 1.3 is answer enough: nothing behind it is read, so a share of ML-KEM needs no private half. */
+    readonly endsAtServerHello?: true;
 }
 export declare const GREASE = "grease";
+/** Of data in a segment of Ethernet: a longer hello takes two packets. */
+export declare const SEGMENT_BYTES = 1460;
 /** Equal for hellos that are byte for byte alike but for what is drawn anew each time, whatever their names. */
 export declare function wireKey(hello: HelloTemplate): string;
 export type HelloExtension = {
@@ -70,4 +74,10 @@ export type HelloExtension = {
  | {
     readonly kind: 'padding';
     readonly rule: 'boringssl' | 'appliances';
+}
+/** The handshake message is filled to this length. */
+ | {
+    readonly kind: 'padding';
+    readonly rule: 'length';
+    readonly bytes: number;
 };

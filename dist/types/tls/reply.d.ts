@@ -49,7 +49,10 @@ export interface FlightFacts {
  * `unverifiable`: an algorithm or key that node:crypto does not handle.
  */
 export type KeyProof = 'verified' | 'invalid' | 'unverifiable' | 'none' | 'not-reached';
-/** `complete`: up to ServerHelloDone, or a verified Finished in TLS 1.3, or the SSLv2 SERVER-HELLO. */
+/**
+ * `complete`: up to ServerHelloDone, or a verified Finished in TLS 1.3, or the SSLv2 SERVER-HELLO; or as far as its hello
+ * is read.
+ */
 export type FlightEnd = {
     readonly kind: 'complete';
 } | Alert | Ended | Malformed | NotOffered;

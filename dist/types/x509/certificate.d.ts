@@ -7,6 +7,8 @@ export interface Certificate {
     /** Hexadecimal, as encoded. */
     readonly serialNumber: string;
     readonly issuer: DistinguishedName;
+    /** DER of `issuer`, for hashes over it. */
+    readonly issuerDer: Uint8Array;
     readonly subject: DistinguishedName;
     readonly notBefore: Date;
     /** Still inside the validity period (RFC 5280 §4.1.2.5). */
@@ -63,6 +65,12 @@ export interface Extensions {
     readonly authorityKeyIdentifier: string | null;
     /** URLs of caIssuers: what Apple would fetch and Android would not. */
     readonly caIssuers: readonly string[];
+    /** URLs of OCSP responders. */
+    readonly ocspUrls: readonly string[];
+    /** Numbers of TLS extensions that the certificate demands of its server, RFC 7633: 5 is a stapled OCSP response. */
+    readonly tlsFeatures: readonly number[];
+    /** Contents of the extension as they came, RFC 6962 §3.3; null when absent. */
+    readonly signedCertificateTimestamps: Uint8Array | null;
     /** OIDs of critical extensions that this reader does not know: RFC 5280 §4.2 has the path refused. */
     readonly unknownCritical: readonly string[];
     /** OIDs that occur twice: RFC 5280 §4.2 forbids it. */

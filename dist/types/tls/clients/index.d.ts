@@ -10,6 +10,7 @@ export declare const CLIENTS: {
         suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
         compressionMethods: readonly number[];
         extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        endsAtServerHello?: true;
         oldestVersion: number;
         demands: readonly import("./client.js").Demand[];
         standsFor: string;
@@ -24,6 +25,7 @@ export declare const CLIENTS: {
         suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
         compressionMethods: readonly number[];
         extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        endsAtServerHello?: true;
         oldestVersion: number;
         demands: readonly import("./client.js").Demand[];
         standsFor: string;
@@ -73,6 +75,7 @@ export declare const CLIENTS: {
         suites: readonly (number | typeof import("../hello-template.js").GREASE)[];
         compressionMethods: readonly number[];
         extensions: readonly import("../hello-template.js").HelloExtension[] | null;
+        endsAtServerHello?: true;
         oldestVersion: number;
         standsFor: string;
         demands: ("extended-master-secret" | "offered-signatures" | "strong-leaf")[];
