@@ -72,7 +72,7 @@ function isLeafInstalled(cases: readonly Case[]): boolean {
 
 /** Every path ends at a root that somebody added. */
 export function isPrivateRoot(cases: readonly Case[]): boolean {
-  const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths()?.paths ?? []))
+  const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths().paths))
   return paths.length > 0 && paths.every(({ anchor }) => anchor.isAdded)
 }
 

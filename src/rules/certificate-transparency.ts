@@ -78,7 +78,7 @@ function whereItApplies(
     remedy: null,
   })
   const search = chain.paths()
-  const paths = search?.paths ?? []
+  const { paths } = search
   const path = paths.find(({ anchor }) => !anchor.isAdded && !isApple(anchor))
   const name = quotedName(leaf)
   if (path === undefined && paths.length > 0) {
@@ -87,7 +87,7 @@ function whereItApplies(
       : answer('not-applicable', `${name} ends at an added root, whose certificates need no timestamps`, [ADDED_ROOT])
   }
   if (path === undefined) {
-    const gap = search === null ? 'not-known' : chainGap(search, leaf)
+    const gap = chainGap(search, leaf)
     return gap === 'not-known' || gap === 'missing-intermediate'
       ? answer('undetermined', `whether ${name} is of a public authority could not be seen: no path leads to a root`)
       : answer('not-applicable', `no path leads from ${name} to a preinstalled root`)
