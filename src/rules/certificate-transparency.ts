@@ -26,6 +26,7 @@ import {
   parseSctList,
   type SignedCertificateTimestamp,
 } from '../x509/sct-list.ts'
+import { whyUnreadable } from '../x509/unreadable.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -185,7 +186,7 @@ function listOf(bytes: Uint8Array | null, parse: (bytes: Uint8Array) => ParsedSc
   if (bytes === null) return { timestamps: [], notes: [] }
   const parsed = parse(bytes)
   if (parsed.kind === 'unreadable') {
-    const message = `the timestamps ${where} cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`
+    const message = `the timestamps ${where} cannot be read (${whyUnreadable(parsed)})`
     return { timestamps: [], notes: [{ code: 'unreadable-timestamps', message }] }
   }
   const { timestamps, otherVersions } = parsed
