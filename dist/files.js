@@ -37699,7 +37699,7 @@ function withoutTls(endpoint, rule, requirements) {
 	};
 	const plain = endpoint.exchanges.filter(({ purpose }) => purpose === "client").flatMap((exchange) => exchange.replies).find(({ kind }) => kind === "http" || kind === "not-tls");
 	if (plain === void 0) {
-		const reply = replies.at(-1);
+		const reply = replies.findLast(({ kind }) => kind !== "not-asked") ?? replies.at(-1);
 		const seen = reply === void 0 ? "was not asked" : describeReply(reply);
 		const way = endpoint.proxy === void 0 ? "" : ` through the proxy ${endpoint.proxy}`;
 		return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`);
@@ -37909,7 +37909,7 @@ function alertAnswer({ question: { purpose, offer } }, { description }, at) {
 			reason: "alert",
 			reply: at
 		};
-		case 80: return purpose === "legacy" || purpose === "named-client" && offer.maximumVersion < 771 ? {
+		case 80: return purpose === "legacy" || OF_OTHERS.includes(purpose) && offer.maximumVersion < 771 ? {
 			kind: "refused",
 			evidence: "alert",
 			reply: at
@@ -37925,6 +37925,7 @@ function alertAnswer({ question: { purpose, offer } }, { description }, at) {
 		};
 	}
 }
+const OF_OTHERS = ["named-client", "exception"];
 function provenAnswer(asked, all, isWilling, retries) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
@@ -38740,13 +38741,24 @@ function unwantedApart(asked, plan) {
 	if (unwanted.some(({ answer }) => answer?.kind === "accepted")) return [];
 	const isUnproven = unwanted.some((one) => one.answer?.kind === "unknown" && !isDisturbed(one));
 	const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === "refused" && !notes.includes("short-hello"));
-	return isUnproven || isRefused && mayHaveBothLeaves(asked) ? plan.unwantedApart : [];
+	if (isUnproven || isRefused && mayHaveBothLeaves(asked)) return plan.unwantedApart;
+	return isRefused && hidesBehindEcdsa(asked) ? plan.unwantedApart.filter((one) => !isForEcdsa(one)) : [];
 }
 function mayHaveBothLeaves(asked) {
 	if (asked.find(({ question }) => question.purpose === "client")?.answer?.kind !== "accepted") return true;
 	if (FAMILIES$1.map((family) => limitedTo(family, asked)).every((one) => one !== void 0 && refusesVersion(one))) return false;
-	const shown = new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
+	const shown = shownFamilies(asked);
 	return FAMILIES$1.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== "refused");
+}
+function hidesBehindEcdsa(asked) {
+	const limited = limitedTo("ecdsa", asked);
+	return limited !== void 0 && !refusesVersion(limited) && shownFamilies(asked).has("ecdsa");
+}
+function isForEcdsa({ offer }) {
+	return offer.suites.every(isEcdsaSuite);
+}
+function shownFamilies(asked) {
+	return new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
 }
 function refusesVersion({ answer, replies }) {
 	const reply = answer?.kind === "refused" ? replies[answer.reply] : void 0;
@@ -40266,10 +40278,8 @@ var Handshake = class {
 			...this.#factsOf(serverHello),
 			group: keyShare.group
 		};
-		if (this.#hello.endsAtServerHello) {
-			this.#chosen = facts;
-			return this.#done({ kind: "complete" });
-		}
+		this.#chosen = facts;
+		if (this.#hello.endsAtServerHello) return this.#done({ kind: "complete" });
 		const transcript = [...this.#transcript, message.bytes];
 		const { hash } = protection;
 		this.#flight = new EncryptedFlight(this.#hello, hash, /* @__PURE__ */ new Uint8Array(0), transcript, facts);

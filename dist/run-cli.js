@@ -1269,7 +1269,7 @@ function phonesOf({ findings }) {
 	const evidence = findings.find(({ rule }) => rule === "clients")?.evidence;
 	const clients = evidence?.kind === "clients" ? evidence.clients : [];
 	return {
-		certificate: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
+		trust: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
 		phones: PHONES.map((phone) => {
 			const outcome = clients.find(({ client }) => client === phone)?.outcome;
 			if (outcome === "met") return "yes";
@@ -1931,10 +1931,8 @@ function demoClosing(rows, columns) {
 	return `
 The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
-Which phones would connect (+), by handshake; a certificate that phones do not take keeps
-all of them out:
+Which phones get a handshake (+); where trust is -, none goes on with it:
 ${textOf(phoneRows(rows))}
-
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
@@ -1949,7 +1947,7 @@ All options: node dist/cli.js --help
 `;
 }
 const PHONE_HEADS = [
-	"certificate",
+	"trust",
 	"iOS 9",
 	"12",
 	"18",
@@ -1964,7 +1962,7 @@ const PHONE_HEADS = [
 function phoneRows(rows) {
 	const cells = rows.flatMap(({ scenario, phones }) => phones === null || phones.phones.every((one) => one === "unknown") ? [] : [[
 		nameOf(scenario.host),
-		SIGNS[phones.certificate],
+		SIGNS[phones.trust],
 		...phones.phones.map((one) => SIGNS[one])
 	]]);
 	return grid([["", ...PHONE_HEADS], ...cells]);
@@ -2018,7 +2016,8 @@ const command$5 = {
 		return demo;
 	}
 };
-const TIMEOUT = "1200ms";
+const TIMEOUT = "1800ms";
+const CONCURRENCY = "6";
 async function demo() {
 	const { policy } = loadPolicy({
 		workspace: process.cwd(),
@@ -2027,10 +2026,16 @@ async function demo() {
 			where: "demo"
 		},
 		caFiles: [],
-		settings: { timeout: {
-			text: TIMEOUT,
-			where: "demo"
-		} }
+		settings: {
+			timeout: {
+				text: TIMEOUT,
+				where: "demo"
+			},
+			concurrency: {
+				text: CONCURRENCY,
+				where: "demo"
+			}
+		}
 	}, realFiles, systemCertificates);
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
 	const signal = interruption();
