@@ -19,8 +19,8 @@ export const command: Command = {
   completes: NOTHING,
   description: 'start good and bad servers on 127.0.0.1 and check them; needs no network',
   about:
-    'Starts a dozen servers on loopback, good ones and ones with what goes wrong in practice, runs check against them ' +
-    'and says what each is. Nothing leaves the machine.',
+    'Starts two dozen servers on loopback, good ones and ones with what goes wrong in practice, runs check against ' +
+    'them, and says what each is and which phones would connect. Nothing leaves the machine.',
   examples: ['demo'],
   options: [],
   exitCodes: [
