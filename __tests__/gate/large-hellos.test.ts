@@ -43,6 +43,14 @@ test('post-quantum where both can: one connection, and a note', async () => {
   expect(largeHellos(report)).toEqual(['2222 accepted'])
 })
 
+test('a Node without ML-KEM needs no second connection to say so: the ServerHello is all that is read', async () => {
+  const one = startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM', groups: 'X25519MLKEM768:X25519' })
+  const report = await judgeOnce(one, { ...KEY_EXCHANGE, hasMlKem: false })
+  expect(findingOf(report, 'key-exchange')).toMatchObject({ outcome: 'met', notes: [{ code: 'post-quantum' }] })
+  const exchanges = report.observation.endpoints.flatMap((endpoint) => endpoint.exchanges)
+  expect(exchanges.find(({ purpose }) => purpose === 'large-hello')?.notes).toEqual([])
+})
+
 test('a server without X25519MLKEM768 is in order, and not ready', async () => {
   const report = await judgeFront(() => ({ deed: 'relay', port: classical.port }), KEY_EXCHANGE)
   expect(findingOf(report, 'key-exchange')).toMatchObject({ outcome: 'met', notes: [{ code: 'not-post-quantum' }] })
@@ -75,6 +83,16 @@ test('what drops hellos of more than one segment violates it: the newest phones 
     remedy: { kind: 'accept-large-hellos', bytes: 2222 },
   })
   expect(rulesWith(report, 'violated')).toEqual(['key-exchange'])
+})
+
+test('a dead node of two is no matter of size: a short hello of the client met it, too', async () => {
+  const deeds: Deeds = (purpose, nth) => {
+    const isDead = purpose === 'large-hello' || (purpose === 'client-1.2-rsa' && nth === 1)
+    return isDead ? { deed: 'hang' } : { deed: 'relay', port: server.port }
+  }
+  const report = await judgeFront(deeds, KEY_EXCHANGE)
+  expect(findingOf(report, 'key-exchange').outcome).toBe('undetermined')
+  expect(findingOf(report, 'tls-version').outcome).toBe('met')
 })
 
 test('what drops those of 2.2 kB alone leaves the iPhones', async () => {

@@ -22,7 +22,9 @@ export const rule: Rule = {
       'to support them learns of a change in a log of the server at best. So the exact hello of each named ' +
       'client is sent, and the report says what each of them gets.',
     met: 'when each named client is given what it takes: version, suite, group, and a certificate by its rules',
-    violated: 'when one of them is refused, or given what it hangs up on; which root it trusts is not judged',
+    violated:
+      'when one of them is refused, or given what it hangs up on, or a leaf of its own that is over or for another name; ' +
+      'which root it trusts is not judged',
     undetermined: 'when the server stays silent to one of them, or what it answers is neither',
     remedies: (requirements) => [
       { remedy: { kind: 'enable-suites', suites: wanted(requirements) }, isExample: false },
@@ -30,8 +32,9 @@ export const rule: Rule = {
     ],
   },
   isConfigured: (_target, { clients }) => clients.profiles.length > 0,
-  decide({ endpoint }, requirements) {
-    const answers = clientAnswers(endpoint, requirements.clients.profiles)
+  decide(subject, requirements) {
+    const { endpoint } = subject
+    const answers = clientAnswers(subject, requirements.clients.profiles)
     const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
     const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
     const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }

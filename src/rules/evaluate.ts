@@ -225,7 +225,8 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirem
     .flatMap((exchange) => exchange.replies)
     .find(({ kind }) => kind === 'http' || kind === 'not-tls')
   if (plain === undefined) {
-    const reply = replies.at(-1)
+    // What the end of the target's time cut off says less than what came before it.
+    const reply = replies.findLast(({ kind }) => kind !== 'not-asked') ?? replies.at(-1)
     const seen = reply === undefined ? 'was not asked' : describeReply(reply)
     const way = endpoint.proxy === undefined ? '' : ` through the proxy ${endpoint.proxy}`
     return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`)

@@ -7,7 +7,7 @@ import { type EndpointObservation, SAMPLED } from '../model/observation.ts'
 import { certificateEvidence, quotedName } from '../model/served-certificates.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
-import { versionName } from '../tls/registry/versions.ts'
+import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { ParsedCertificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import type { TargetRule } from './rule.ts'
@@ -82,12 +82,15 @@ function mixedAnswers({ endpoint: { address }, questions }: Node, words: Words):
   return null
 }
 
-/** Two certificates for keys of one kind, each shown to another hello: a server has one of each kind. */
+/**
+ * Two certificates for keys of one kind, each shown to another hello: a server has one of each kind. It may have one more
+ * for clients that know old versions alone.
+ */
 function mixedLeaves({ endpoint: { address }, questions }: Node, { read }: Words): Difference | null {
   const seen = new Map<string, number>()
   for (const { answers } of questions) {
     for (const { answer } of answers) {
-      const own = answer.kind === 'served' ? answer.certificates[0] : undefined
+      const own = answer.kind === 'served' && answer.version >= TLS_1_2 ? answer.certificates[0] : undefined
       const leaf = own === undefined ? undefined : read(own)
       if (own === undefined || leaf?.kind !== 'certificate') continue
       const key = describeKey(leaf.certificate.publicKey)

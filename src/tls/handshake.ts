@@ -227,10 +227,8 @@ class Handshake implements Conversation {
     }
     if (this.#messages.hasBytes) throw new WireError('ServerHello', 0, 'more bytes behind it in the clear')
     const facts = { ...this.#factsOf(serverHello), group: keyShare.group }
-    if (this.#hello.endsAtServerHello) {
-      this.#chosen = facts
-      return this.#done({ kind: 'complete' })
-    }
+    this.#chosen = facts
+    if (this.#hello.endsAtServerHello) return this.#done({ kind: 'complete' })
     const transcript = [...this.#transcript, message.bytes]
     const { hash } = protection
     // From here on the answer is a flight, even one that cannot be read.
