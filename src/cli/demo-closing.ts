@@ -1,4 +1,4 @@
-import type { Connects } from '../demo/phones.ts'
+import { type Connects, PHONES } from '../demo/phones.ts'
 import type { DemoRow } from '../demo/run-demo.ts'
 import { type Line, textOf } from '../reports/sanitize.ts'
 import { grid, table } from './table.ts'
@@ -25,15 +25,13 @@ All options: node dist/cli.js --help
 `
 }
 
-const PHONE_HEADS = ['trust', 'iOS 9', '12', '18', '26', 'Android 5', '6', '7', '10', '14', 'OkHttp']
-
 function phoneRows(rows: readonly DemoRow[]): readonly Line[] {
   const cells = rows.flatMap(({ scenario, phones }) =>
     phones === null || phones.phones.every((one) => one === 'unknown')
       ? []
       : [[nameOf(scenario.host), SIGNS[phones.trust], ...phones.phones.map((one) => SIGNS[one])]],
   )
-  return grid([['', ...PHONE_HEADS], ...cells])
+  return grid([['', 'trust', ...PHONES.map(({ head }) => head)], ...cells])
 }
 
 const SIGNS: Readonly<Record<Connects, string>> = { yes: '+', no: '-', unknown: '?' }

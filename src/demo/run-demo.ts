@@ -46,7 +46,10 @@ export async function runDemo(
         targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
         policy: {
           ...policy,
-          requirements: { ...policy.requirements, clients: { level: 'notice', profiles: PHONES } },
+          requirements: {
+            ...policy.requirements,
+            clients: { level: 'notice', profiles: PHONES.map(({ client }) => client) },
+          },
           trust: { stores: [certificates.store], roots: [certificates.anchor] },
         },
         at: null,
