@@ -16,8 +16,9 @@ export interface WantedCase {
   readonly lists: readonly (readonly Sent[])[]
   /** What the flight of each list says, where it matters. */
   readonly facts?: readonly Partial<FlightFacts>[]
-  /** Roots of a device. */
+  /** Roots of a device, or of this machine where `store` is `system`. */
   readonly preinstalled?: readonly MadeCertificate[]
+  readonly store?: string
   /** Roots that the policy adds. */
   readonly added?: readonly MadeCertificate[]
 }
@@ -27,7 +28,7 @@ export type Sent = Pick<MadeCertificate, 'der'>
 
 export function aCase(wanted: WantedCase): Case {
   const { host = 'm.example.com', at = NOW, lists, facts = [], preinstalled = [], added = [] } = wanted
-  const store = preinstalled.map((root) => anAnchor(root))
+  const known = preinstalled.map((root) => anAnchor(root))
   const base64 = ({ der }: Sent): string => Buffer.from(der).toString('base64')
   const certificates = [...new Set(lists.flat().map(base64))]
   const shown = lists.map((list, index) => {
@@ -48,7 +49,11 @@ export function aCase(wanted: WantedCase): Case {
       target: aTarget({ host }),
       trust: {
         stores: [
-          { name: 'test', date: null, bySubject: (key) => store.filter((one) => one.certificate.subject.key === key) },
+          {
+            name: wanted.store ?? 'test',
+            date: null,
+            bySubject: (key) => known.filter((one) => one.certificate.subject.key === key),
+          },
         ],
         roots: added.map((root) => anAnchor(root, true)),
       },

@@ -85,6 +85,16 @@ test('what drops hellos of more than one segment violates it: the newest phones 
   expect(rulesWith(report, 'violated')).toEqual(['key-exchange'])
 })
 
+test('a dead node of two is no matter of size: a short hello of the client met it, too', async () => {
+  const deeds: Deeds = (purpose, nth) => {
+    const isDead = purpose === 'large-hello' || (purpose === 'client-1.2-rsa' && nth === 1)
+    return isDead ? { deed: 'hang' } : { deed: 'relay', port: server.port }
+  }
+  const report = await judgeFront(deeds, KEY_EXCHANGE)
+  expect(findingOf(report, 'key-exchange').outcome).toBe('undetermined')
+  expect(findingOf(report, 'tls-version').outcome).toBe('met')
+})
+
 test('what drops those of 2.2 kB alone leaves the iPhones', async () => {
   const report = await judgedBehind(2000, { deed: 'hang' })
   expect(findingOf(report, 'key-exchange').message).toMatch(/: browsers of Android fail$/)

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { ClientName } from '../../src/model/policy.ts'
-import { EC, RSA } from '../builders/identities.ts'
+import { aLeaf } from '../builders/certificates.ts'
+import { EC, INTERMEDIATE, RSA } from '../builders/identities.ts'
 import { judgeFront, judgeOnce } from '../builders/judge-once.ts'
 import { clientsOf, naming, told } from '../builders/named-clients.ts'
 import { exchangeOf, findingOf, judgeServer } from '../builders/run-gate.ts'
 import { alertRecord, type Deeds, startByHello } from '../servers/by-hello.ts'
+import { identityOf } from '../servers/identity.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 import { decodeHello } from '../tls/decode-hello.ts'
@@ -65,6 +67,49 @@ test('silence to one client is undetermined, and leaves the others', async () =>
   expect(findingOf(report, 'clients').outcome).toBe('undetermined')
   expect(told(report)).toEqual(['ios-12: TLS 1.3', 'android-7: undetermined, stayed silent'])
   expect(findingOf(report, 'tls-version').outcome).toBe('met')
+})
+
+test.each([
+  ['over', { notAfter: new Date('2026-06-30T00:00:00Z') }, 'which ended on 2026-06-30 00:00 UTC'],
+  ['to come', { notBefore: new Date('2026-08-01T00:00:00Z') }, 'which begins on 2026-08-01 00:00 UTC'],
+  ['for another name', { dnsNames: ['old.example.com'] }, 'which is not for m.example.com'],
+])('a leaf that an old client alone is shown is judged here: %s', async (_, wanted, reason) => {
+  const forgotten = identityOf(aLeaf(INTERMEDIATE, { keys: 'rsa-2048', ...wanted }), INTERMEDIATE)
+  const old = await startNodeTls({ identities: [forgotten] })
+  try {
+    const report = await judgeFront(android7({ deed: 'relay', port: old.port }), {
+      ...naming('ios-12', 'android-7'),
+      ...PATIENT,
+    })
+    expect(findingOf(report, 'clients')).toMatchObject({
+      outcome: 'violated',
+      message: expect.stringContaining(`it is shown a leaf of its own, ${reason}`),
+      remedy: { kind: 'replace-certificate' },
+    })
+    expect(findingOf(report, 'certificate-validity').outcome).toBe('met')
+  } finally {
+    await old.stop()
+  }
+})
+
+test('one with a common name alone will do for an old client', async () => {
+  const old = await startNodeTls({
+    identities: [identityOf(aLeaf(INTERMEDIATE, { keys: 'rsa-2048', dnsNames: [] }), INTERMEDIATE)],
+  })
+  try {
+    const report = await judgeFront(android7({ deed: 'relay', port: old.port }), { ...naming('android-7'), ...PATIENT })
+    expect(findingOf(report, 'clients').outcome).toBe('met')
+  } finally {
+    await old.stop()
+  }
+})
+
+test('a leaf that everybody is shown is the matter of other requirements', async () => {
+  const over = aLeaf(INTERMEDIATE, { keys: 'ec-p256', notAfter: new Date('2026-06-30T00:00:00Z') })
+  const server = startNodeTls({ identities: [identityOf(over, INTERMEDIATE)] })
+  const report = await judgeOnce(server, { ...naming('android-7'), ...PATIENT })
+  expect(findingOf(report, 'certificate-validity').outcome).toBe('violated')
+  expect(findingOf(report, 'clients').outcome).toBe('met')
 })
 
 test('a bare close is a refusal when it comes again and others are served between', async () => {

@@ -42,6 +42,14 @@ describe.each(APPLE)('a leaf that begins on %s', (from, preinstalled, added) => 
   })
 })
 
+test('a root that phones have is held to their rules although the policy adds it, one of this machine is not', () => {
+  const leaf = lasting('2026-07-01T00:00:00Z', 399 * DAY)
+  const both = { preinstalled: [root], added: [root] }
+  expect(decide({ ...leaf, ...both }).kind).toBe('violated')
+  expect(decide({ ...leaf, ...both, store: 'system' }).kind).toBe('met')
+  expect(decide({ ...leaf, preinstalled: [root], store: 'system' }).kind).toBe('violated')
+})
+
 test('a leaf that was itself added may last for decades; as part of a device it may not', () => {
   const wanted = lasting('2026-07-01T00:00:00Z', 9000 * DAY, null)
   const [[own] = []] = wanted.lists

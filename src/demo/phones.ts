@@ -19,7 +19,7 @@ export type Connects = 'yes' | 'no' | 'unknown'
 
 /** Which phones get a handshake from one server, and whether they take its certificate. */
 export interface PhonesRow {
-  readonly certificate: Connects
+  readonly trust: Connects
   /** In the order of `PHONES`. */
   readonly phones: readonly Connects[]
 }
@@ -43,7 +43,7 @@ export function phonesOf({ findings }: TargetReport): PhonesRow {
   const evidence = findings.find(({ rule }) => rule === 'clients')?.evidence
   const clients = evidence?.kind === 'clients' ? evidence.clients : []
   return {
-    certificate: outcomes.includes('violated') ? 'no' : isJudged ? 'yes' : 'unknown',
+    trust: outcomes.includes('violated') ? 'no' : isJudged ? 'yes' : 'unknown',
     phones: PHONES.map((phone) => {
       const outcome = clients.find(({ client }) => client === phone)?.outcome
       if (outcome === 'met') return 'yes'

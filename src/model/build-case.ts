@@ -1,4 +1,4 @@
-import type { Anchor } from '../x509/anchor.ts'
+import { type Anchor, isSameEntity } from '../x509/anchor.ts'
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
 import { parseCertificate } from '../x509/parse-certificate.ts'
 import { findPaths, type PathSearch } from '../x509/path.ts'
@@ -124,10 +124,17 @@ function withoutLeaf(sent: readonly Certificate[], leaf: Certificate): readonly 
   return sent.filter((certificate) => certificate !== leaf)
 }
 
-/** Added roots first: they are few, and the user named them. */
-function anchorsOf(trust: Trust, subjectKey: string): readonly Anchor[] {
-  return [
-    ...trust.roots.filter(({ certificate }) => certificate.subject.key === subjectKey),
-    ...trust.stores.flatMap((store) => store.bySubject(subjectKey)),
-  ]
+/**
+ * Added roots first: they are few, and the user named them. One that phones have as well is held to the rules for those
+ * that they have: not every phone has the addition. The store of this machine says nothing of phones: an administrator may
+ * have put the same root there.
+ */
+function anchorsOf({ roots, stores }: Trust, subjectKey: string): readonly Anchor[] {
+  const added = roots.filter(({ certificate }) => certificate.subject.key === subjectKey)
+  const isAmong = (anchors: readonly Anchor[], { certificate }: Anchor): boolean =>
+    anchors.some((one) => isSameEntity(one.certificate, certificate))
+  const preinstalled = stores.flatMap((store) =>
+    store.bySubject(subjectKey).filter((anchor) => store.name !== 'system' || !isAmong(added, anchor)),
+  )
+  return [...added.filter((anchor) => !isAmong(preinstalled, anchor)), ...preinstalled]
 }

@@ -65,7 +65,7 @@ export function judgeClearFact(endpoint: EndpointObservation, fact: ClearFact): 
 }
 
 /** TLS 1.3 was seen, nothing older was, and TLS 1.2 is refused. */
-export function speaksOnlyTls13(endpoint: EndpointObservation): boolean {
+function speaksOnlyTls13(endpoint: EndpointObservation): boolean {
   const versions = flightsOf(endpoint).map(({ facts }) => facts.version)
   const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith('client-1.2'))
   const isRefused = limited.length > 0 && limited.every(({ answer }) => answer.kind === 'refused')

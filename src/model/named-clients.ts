@@ -4,11 +4,15 @@ import { EXTENDED_MASTER_SECRET } from '../tls/registry/extensions.ts'
 import { signatureScheme } from '../tls/registry/signature-schemes.ts'
 import { TLS_1_3, versionName } from '../tls/registry/versions.ts'
 import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
+import { validityAt } from '../x509/days-left.ts'
+import { matchCommonName, matchHostname } from '../x509/hostname.ts'
 import { parseCertificate } from '../x509/parse-certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
+import type { Case } from './case.ts'
 import { describeExchange } from './describe-reply.ts'
 import type { ClientEvidence } from './finding.ts'
+import { describeMoment } from './moment.ts'
 import { clientFlights, negotiationOf } from './negotiation.ts'
 import type { EndpointObservation, Exchange, ServedFlight } from './observation.ts'
 import type { ClientName } from './policy.ts'
@@ -23,18 +27,45 @@ export interface ClientAnswer {
 }
 
 /** Of each name in turn; one that was never asked, as in a report saved under another policy, is undetermined. */
-export function clientAnswers(endpoint: EndpointObservation, names: readonly ClientName[]): readonly ClientAnswer[] {
-  const read = readOnce(endpoint)
+export function clientAnswers(subject: Case, names: readonly ClientName[]): readonly ClientAnswer[] {
+  const { endpoint } = subject
+  const read: Read = { certificateAt: readOnce(endpoint), lackOf: (leaf) => lackOfOwn(leaf, subject) }
   return names.flatMap((name) => {
     const client = clientNamed(name)
     return client === undefined ? [] : [answerOf(client, endpoint, read)]
   })
 }
 
-/** The certificate at a position of the endpoint's list: many clients are shown the same. */
-type Read = (position: number) => ParsedCertificate
+interface Read {
+  /** By its position in the endpoint's list: many clients are shown the same. */
+  certificateAt(position: number): ParsedCertificate
+  /** What is wrong with a leaf that no other requirement judges. */
+  lackOf(leaf: Certificate): Lack | null
+}
 
-function readOnce({ certificates }: EndpointObservation): Read {
+/**
+ * A server may keep another leaf for old clients, and forget it there. What the policy's client is shown as well is judged
+ * by the requirements on certificates. Without a subjectAltName the common name will do: phones of those days read it.
+ */
+function lackOfOwn(leaf: Certificate, { chains, target: { host }, at }: Case): Lack | null {
+  const isJudged = chains.some(
+    (chain) => chain.leaf.kind === 'certificate' && chain.leaf.certificate.fingerprint === leaf.fingerprint,
+  )
+  if (isJudged) return null
+  const { notBefore, notAfter } = leaf
+  const state = validityAt(leaf, at)
+  if (state !== 'valid') {
+    const when = state === 'expired' ? `ended on ${describeMoment(notAfter)}` : `begins on ${describeMoment(notBefore)}`
+    const need = `a validity period that includes ${describeMoment(at)}`
+    return { kind: 'certificate', reason: `it is shown a leaf of its own, which ${when}`, need }
+  }
+  const match = leaf.extensions.subjectAltName === null ? matchCommonName(host, leaf) : matchHostname(host, leaf)
+  if (match.kind === 'matched') return null
+  const reason = `it is shown a leaf of its own, which is not for ${host}`
+  return { kind: 'certificate', reason, need: `the subject alternative name ${host}` }
+}
+
+function readOnce({ certificates }: EndpointObservation): Read['certificateAt'] {
   const known = new Map<number, ParsedCertificate>()
   return (position) => {
     const parsed = known.get(position) ?? parseCertificate(Buffer.from(certificates[position] ?? '', 'base64'))
@@ -102,7 +133,7 @@ function judgeFlight(
   address: string,
   read: Read,
 ): ClientAnswer {
-  const list = flight.certificates.map(read)
+  const list = flight.certificates.map(read.certificateAt)
   const [leaf] = list
   const { version, suite, group } = negotiationOf(address, offer.hello, flight)
   const reply = `chose ${version} with ${suite}`
@@ -122,6 +153,8 @@ function judgeFlight(
     const reason = 'the signature over the key exchange does not verify with the key of the certificate'
     return fails({ kind: 'certificate', reason, need: 'the private key that belongs to it' })
   }
+  const own = leaf?.kind === 'certificate' ? read.lackOf(leaf.certificate) : null
+  if (own !== null) return fails(own)
   const unknown: string[] = []
   for (const demand of client.demands) {
     const judged = judgeDemand(demand, flight, list, offer.signatureSchemes)

@@ -1,4 +1,5 @@
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import { listed } from '../model/listed.ts'
 import { counted } from '../model/moment.ts'
 import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
 import type { Requirements } from '../model/policy.ts'
@@ -21,7 +22,9 @@ export const rule: Rule = {
       'to support them learns of a change in a log of the server at best. So the exact hello of each named ' +
       'client is sent, and the report says what each of them gets.',
     met: 'when each named client is given what it takes: version, suite, group, and a certificate by its rules',
-    violated: 'when one of them is refused, or given what it hangs up on; which root it trusts is not judged',
+    violated:
+      'when one of them is refused, or given what it hangs up on, or a leaf of its own that is over or for another name; ' +
+      'which root it trusts is not judged',
     undetermined: 'when the server stays silent to one of them, or what it answers is neither',
     remedies: (requirements) => [
       { remedy: { kind: 'enable-suites', suites: wanted(requirements) }, isExample: false },
@@ -29,8 +32,9 @@ export const rule: Rule = {
     ],
   },
   isConfigured: (_target, { clients }) => clients.profiles.length > 0,
-  decide({ endpoint }, requirements) {
-    const answers = clientAnswers(endpoint, requirements.clients.profiles)
+  decide(subject, requirements) {
+    const { endpoint } = subject
+    const answers = clientAnswers(subject, requirements.clients.profiles)
     const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
     const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
     const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }
@@ -41,23 +45,22 @@ export const rule: Rule = {
     const [first] = failing
     if (first !== undefined) {
       const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
-      return outcome('violated', `${who}: ${listed(failing)}`, remedyFor(failing, requirements))
+      return outcome('violated', `${who}: ${named(failing)}`, remedyFor(failing, requirements))
     }
     if (open.length > 0) {
       const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
-      return outcome('undetermined', `${who}: ${listed(open)}`, { kind: 'make-reachable', what: endpoint.address })
+      return outcome('undetermined', `${who}: ${named(open)}`, { kind: 'make-reachable', what: endpoint.address })
     }
     return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
   },
 }
 
 /** The first with what was seen of it; the table has that of all. */
-function listed(answers: readonly ClientAnswer[]): string {
+function named(answers: readonly ClientAnswer[]): string {
   const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
     return index > 0 ? client : `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
   })
-  const more = names.length - MOST_NAMED
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return listed(names, MOST_NAMED)
 }
 
 const MOST_NAMED = 8

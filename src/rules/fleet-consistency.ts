@@ -1,13 +1,13 @@
 import { describeExchange } from '../model/describe-reply.ts'
 import type { CertificateEvidence, Evidence, Note } from '../model/finding.ts'
 import { counted, describeMoment } from '../model/moment.ts'
-import { isTls } from '../model/negotiation.ts'
+import { isTls, repliesEvidence } from '../model/negotiation.ts'
 import { type AskedQuestion, askedQuestions, CertificateNumbers, type NodeAnswer } from '../model/node-answers.ts'
-import type { EndpointObservation } from '../model/observation.ts'
+import { type EndpointObservation, SAMPLED } from '../model/observation.ts'
 import { certificateEvidence, quotedName } from '../model/served-certificates.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
-import { versionName } from '../tls/registry/versions.ts'
+import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import type { ParsedCertificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import type { TargetRule } from './rule.ts'
@@ -82,12 +82,15 @@ function mixedAnswers({ endpoint: { address }, questions }: Node, words: Words):
   return null
 }
 
-/** Two certificates for keys of one kind, each shown to another hello: a server has one of each kind. */
+/**
+ * Two certificates for keys of one kind, each shown to another hello: a server has one of each kind. It may have one more
+ * for clients that know old versions alone.
+ */
 function mixedLeaves({ endpoint: { address }, questions }: Node, { read }: Words): Difference | null {
   const seen = new Map<string, number>()
   for (const { answers } of questions) {
     for (const { answer } of answers) {
-      const own = answer.kind === 'served' ? answer.certificates[0] : undefined
+      const own = answer.kind === 'served' && answer.version >= TLS_1_2 ? answer.certificates[0] : undefined
       const leaf = own === undefined ? undefined : read(own)
       if (own === undefined || leaf?.kind !== 'certificate') continue
       const key = describeKey(leaf.certificate.publicKey)
@@ -145,7 +148,7 @@ function withoutTls(nodes: readonly Node[]): readonly Difference[] {
     const client = exchanges.find(({ purpose }) => purpose === 'client')
     if (client === undefined || client.replies.every(({ kind }) => kind !== 'http' && kind !== 'not-tls')) return []
     const reply = describeExchange(client)
-    const evidence: Evidence = { kind: 'replies', replies: [{ address, hello: client.offer.hello, reply }] }
+    const evidence = repliesEvidence(address, [client])
     return [{ address, message: `${address} ${reply}, and others serve TLS`, evidence }]
   })
 }
@@ -161,7 +164,7 @@ function unanswered(nodes: readonly Node[]): { readonly message: string; readonl
     const reply = describeExchange(exchange)
     return {
       message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
-      evidence: { kind: 'replies', replies: [{ address, hello: exchange.offer.hello, reply }] },
+      evidence: repliesEvidence(address, [exchange]),
     }
   }
   return null
@@ -187,8 +190,6 @@ function confidence(nodes: readonly Node[], samples: number): Note {
 function sumOf(answers: AskedQuestion['answers']): number {
   return answers.reduce((sum, { count }) => sum + count, 0)
 }
-
-const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
 
 /** Reads the certificate that a number stands for. */
 type ReadNumber = (certificate: number) => ParsedCertificate

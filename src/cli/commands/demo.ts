@@ -35,7 +35,10 @@ export const command: Command = {
 }
 
 /** Long enough for a busy machine, short enough that the silent server of the demo is no test of patience. */
-const TIMEOUT = '1200ms'
+const TIMEOUT = '1800ms'
+
+/** Servers and probes share one process here: too many at once would wait for one another. */
+const CONCURRENCY = '6'
 
 /** The main job on servers of its own. 0 when every verdict is the expected one, else 2: the fault is ours. */
 async function demo(): Promise<number> {
@@ -44,7 +47,7 @@ async function demo(): Promise<number> {
       workspace: process.cwd(),
       policy: { text: 'strict', where: 'demo' },
       caFiles: [],
-      settings: { timeout: { text: TIMEOUT, where: 'demo' } },
+      settings: { timeout: { text: TIMEOUT, where: 'demo' }, concurrency: { text: CONCURRENCY, where: 'demo' } },
     },
     realFiles,
     systemCertificates,
