@@ -11,16 +11,19 @@ test.each(ATTACKS)('what was packed comes back byte for byte, also with %j in it
   expect(packed.jsonOf(packed.keep(report))).toBe(targetJson(report))
 })
 
-test('of what is in order, no evidence is held; of the rest all that people are told', () => {
+test('of what is in order, its notes are held; of the rest all that people are told', () => {
   const evidence = { kind: 'accepted', accepted: [] } as const
   const report = aTarget('m.example.com:443', [
-    aFinding({ rule: 'tls-version', outcome: 'met', evidence }),
+    aFinding({ rule: 'https-only', outcome: 'met', evidence }),
+    aFinding({ rule: 'tls-version', outcome: 'met', evidence, notes: [{ code: 'a', message: 'b' }] }),
     aFinding({ rule: 'weak-ciphers', outcome: 'violated', evidence }),
     aFinding({ rule: 'legacy-protocols', outcome: 'undetermined', evidence }),
   ])
   const { findings, ...kept } = new PackedTargets().keep(report)
   expect(kept).toEqual({ target: 'm.example.com:443', verdict: report.verdict, notChecked: false })
-  const told = report.findings.map((one) => (one.rule === 'tls-version' ? { ...one, evidence: { kind: 'none' } } : one))
+  const told = report.findings
+    .slice(1)
+    .map((one) => (one.rule === 'tls-version' ? { ...one, evidence: { kind: 'none' } } : one))
   expect(findings).toEqual(told)
 })
 
