@@ -99,7 +99,7 @@ test('met shows the refusals and says which suites were not asked', () => {
   expect(outcome).toMatchObject({
     kind: 'met',
     message: 'refuses every weak suite that was offered',
-    evidence: { kind: 'replies', replies: [reply] },
+    evidence: { kind: 'replies', replies: [reply, reply] },
     remedy: null,
   })
   expect(outcome.notes).toEqual([
@@ -176,7 +176,7 @@ test('undetermined shows the reply', () => {
     kind: 'undetermined',
     message: 'it stayed silent when offered only weak suites: neither accepted nor refused',
     notes: [],
-    evidence: { kind: 'replies', replies: [reply] },
+    evidence: { kind: 'replies', replies: [reply, reply] },
     remedy: { kind: 'make-reachable', what: ADDRESS },
   })
 })

@@ -52,18 +52,10 @@ export function isOfAPhone(hello: HelloTemplate): boolean {
   return Object.values(CLIENTS).some((client) => client === hello)
 }
 
-function ofPlan({
-  questions,
-  otherFamily,
-  olderLegacy,
-  unwantedApart,
-  smallerLarge,
-  fallback,
-}: Plan): readonly HelloTemplate[] {
+function ofPlan({ questions, otherFamily, olderLegacy, smallerLarge, fallback }: Plan): readonly HelloTemplate[] {
   const later = [
     ...(otherFamily === null ? [] : [otherFamily.ecdsa, otherFamily.rsa]),
     ...olderLegacy,
-    ...unwantedApart,
     ...(smallerLarge === null ? [] : [smallerLarge]),
     ...(fallback === null ? [] : [0x0300, 0x0301, 0x0302].map(fallback)),
   ]

@@ -1,11 +1,8 @@
 import { isTls } from '../model/negotiation.ts'
 import type { Reply, ServedFlight } from '../model/observation.ts'
-import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
-import { cipherSuite } from '../tls/registry/cipher-suites.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
-import { isEcdsaSuite } from '../tls/suite-lists.ts'
-import { type Asked, endedBare, isDisturbed } from './answers.ts'
+import { type Asked, endedBare } from './answers.ts'
 import type { Plan } from './plan.ts'
 import type { Question } from './question.ts'
 
@@ -14,7 +11,6 @@ export function furtherQuestions(asked: readonly Asked[], plan: Plan): readonly 
   const more = [
     ...otherFamily(asked, plan),
     ...olderLegacy(asked, plan),
-    ...unwantedApart(asked, plan),
     ...smallerLarge(asked, plan),
     ...fallback(asked, plan),
     ...exceptions(asked, plan),
@@ -44,52 +40,6 @@ function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
       question.purpose === 'legacy' && answer?.kind === 'refused' && answer.evidence === 'no-alert',
   )
   return isOpen ? plan.olderLegacy : []
-}
-
-/**
- * A server that chooses its certificate first, as HAProxy does, looks for a suite of that one only: what it refuses
- * together it may take apart. Behind an ECDSA certificate there may be one for RSA that only weak suites use, so the
- * suites that are not for ECDSA are asked apart in any case. And a choice that was not offered says nothing of the suites.
- */
-function unwantedApart(asked: readonly Asked[], plan: Plan): readonly Question[] {
-  const unwanted = asked.filter(({ question }) => question.purpose === 'unwanted')
-  if (unwanted.some(({ answer }) => answer?.kind === 'accepted')) return []
-  const isUnproven = unwanted.some((one) => one.answer?.kind === 'unknown' && !isDisturbed(one))
-  // The short hellos that follow silence have them apart already.
-  const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === 'refused' && !notes.includes('short-hello'))
-  if (isUnproven || (isRefused && mayHaveBothLeaves(asked))) return plan.unwantedApart
-  return isRefused && hidesBehindEcdsa(asked) ? plan.unwantedApart.filter((one) => !isForEcdsa(one)) : []
-}
-
-/**
- * False where the client was shown a leaf of one family, and the other family is refused and was never seen: had such a
- * server a certificate of both, it would be among what it shows.
- */
-function mayHaveBothLeaves(asked: readonly Asked[]): boolean {
-  if (asked.find(({ question }) => question.purpose === 'client')?.answer?.kind !== 'accepted') return true
-  const limited = FAMILIES.map((family) => limitedTo(family, asked))
-  if (limited.every((one) => one !== undefined && refusesVersion(one))) return false
-  const shown = shownFamilies(asked)
-  return FAMILIES.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== 'refused')
-}
-
-function hidesBehindEcdsa(asked: readonly Asked[]): boolean {
-  const limited = limitedTo('ecdsa', asked)
-  return limited !== undefined && !refusesVersion(limited) && shownFamilies(asked).has('ecdsa')
-}
-
-function isForEcdsa({ offer }: Question): boolean {
-  return offer.suites.every(isEcdsaSuite)
-}
-
-function shownFamilies(asked: readonly Asked[]): ReadonlySet<Family | null> {
-  return new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)))
-}
-
-/** After this nothing of TLS 1.2 is left to ask for. */
-function refusesVersion({ answer, replies }: Asked): boolean {
-  const reply = answer?.kind === 'refused' ? replies[answer.reply] : undefined
-  return reply?.kind === 'alert' && reply.description === PROTOCOL_VERSION
 }
 
 function smallerLarge(asked: readonly Asked[], plan: Plan): readonly Question[] {
@@ -130,22 +80,6 @@ const FAMILIES: readonly Family[] = ['ecdsa', 'rsa']
 
 function limitedTo(family: Family, asked: readonly Asked[]): Asked | undefined {
   return asked.find(({ question }) => question.purpose === `client-1.2-${family}`)
-}
-
-/** By the suite, or in TLS 1.3 by the scheme; null for a leaf that was not shown, and for anonymous suites. */
-function familyOf({ facts: { version, suite, signatureScheme } }: ServedFlight): Family | null {
-  if (version === TLS_1_3) {
-    if (signatureScheme === null) return null
-    return isEcdsaScheme(signatureScheme) ? 'ecdsa' : 'rsa'
-  }
-  switch (cipherSuite(suite)?.authentication) {
-    case 'ECDSA':
-      return 'ecdsa'
-    case 'RSA':
-      return 'rsa'
-    default:
-      return null
-  }
 }
 
 function isFlight(reply: Reply): reply is ServedFlight {

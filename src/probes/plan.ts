@@ -13,7 +13,7 @@ import {
   WEAK_SUITES_LEFT_OUT,
   weakSuitesOf,
 } from '../tls/suite-lists.ts'
-import { chunks, hellosFor, type Question, question, shortened } from './question.ts'
+import { hellosFor, type Question, question, shortened } from './question.ts'
 
 /** What is asked of every address of a target, all at once (docs/decisions.md). */
 export interface Plan {
@@ -24,8 +24,6 @@ export interface Plan {
   readonly exceptions: readonly Question[]
   /** After a refusal of the legacy hello without an alert. */
   readonly olderLegacy: readonly Question[]
-  /** The weak suites for ECDSA certificates and the others apart, for a server that may have both kinds of certificate. */
-  readonly unwantedApart: readonly Question[]
   /** After a failure of the large hello: the one that phones of today send. Null where the client's own is that one. */
   readonly smallerLarge: Question | null
   /** Where an answer of this version has no downgrade marker. Null where nobody asks for it. */
@@ -55,7 +53,7 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       question('client-1.2-ecdsa', limitedTo12(client, 'ecdsa')),
       question('client-1.2-rsa', limitedTo12(client, 'rsa')),
       ...(isOff('clients') ? [] : namedClients(clientName, requirements.clients.profiles)),
-      ...(isOff('weak-ciphers') ? [] : unwanted(chunks(weakSuites, MAX_SUITES))),
+      ...(isOff('weak-ciphers') ? [] : unwanted(hellosFor(weakSuites))),
       // weak-ciphers asks for them, too: a suite may be accepted at an old version alone.
       ...(ASK_OLD_VERSIONS.every(isOff) && !full ? [] : legacy(minimumVersion)),
       ...(isOff('key-exchange') ? [] : [LARGE]),
@@ -68,7 +66,6 @@ export function planFor(clientName: ClientName, requirements: Requirements, full
       : null,
     exceptions: [],
     olderLegacy: olderThan(minimumVersion - 1),
-    unwantedApart: isOff('weak-ciphers') ? [] : unwanted(hellosFor(weakSuites)),
     smallerLarge: clientName === PHONE_OF_TODAY.name ? null : question('large-hello', PHONE_OF_TODAY),
     fallback: isOff('downgrade-protection') ? null : fallback,
     asksCleartext: !isOff('https-only'),
@@ -95,9 +92,8 @@ function namedClients(policyClient: ClientName, profiles: readonly ClientName[])
   return names.map((name) => question('named-client', CLIENTS[name]))
 }
 
-/** Those for ECDSA certificates are apart in the short ones from the start. */
 function unwanted(hellos: readonly (readonly number[])[]): readonly Question[] {
-  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk, hellosFor(chunk)))
+  return hellos.map((chunk) => negative('unwanted', TLS_1_2, chunk))
 }
 
 function legacy(minimumVersion: number): readonly Question[] {
@@ -121,14 +117,9 @@ function fallback(clientVersion: number): Question {
   return question('fallback', plainHello({ name: 'fallback', clientVersion, suites }))
 }
 
-function negative(
-  purpose: 'unwanted' | 'legacy',
-  clientVersion: number,
-  suites: readonly number[],
-  parts: readonly (readonly number[])[] = [suites],
-): Question {
-  const shorter = parts.flatMap((part) =>
-    shortened(part, (chunk) => plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true })),
+function negative(purpose: 'unwanted' | 'legacy', clientVersion: number, suites: readonly number[]): Question {
+  const shorter = shortened(suites, (chunk) =>
+    plainHello({ name: `${purpose}-short`, clientVersion, suites: chunk, short: true }),
   )
   return question(purpose, plainHello({ name: purpose, clientVersion, suites }), shorter)
 }

@@ -46,7 +46,7 @@ export const rule: Rule = {
         },
       }
     }
-    const unknown = deciding(asked).filter(({ answer }) => answer.kind === 'unknown')
+    const unknown = asked.filter(({ answer }) => answer.kind === 'unknown')
     const offered = new Set(asked.flatMap(({ offer }) => offer.suites))
     const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements['weak-ciphers'].also)]
     if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
@@ -67,12 +67,6 @@ export const rule: Rule = {
       remedy: null,
     }
   },
-}
-
-/** Suites that were refused together may be asked apart: the last hello that offers one decides about it. */
-function deciding(asked: readonly Exchange[]): readonly Exchange[] {
-  const last = new Map(asked.flatMap((exchange) => exchange.offer.suites.map((suite) => [suite, exchange] as const)))
-  return asked.filter((exchange) => exchange.offer.suites.some((suite) => last.get(suite) === exchange))
 }
 
 function open({ address }: EndpointObservation, exchanges: readonly Exchange[], message: string): Outcome {
