@@ -53,6 +53,16 @@ test('a server that lets in nobody without a certificate leaves it open', async 
   expect(message).toMatch(/cannot be talked to by the TLS of this Node \(ERR_SSL_.*certificate required/)
 })
 
+test('a server of h2 alone, and one that ends TLS 1.2 for want of a client certificate, leave it open in the same words each time', async () => {
+  expect(await outcomeFor({ alpn: ['h2'] })).toEqual({
+    kind: 'undetermined',
+    message:
+      'https://m.example.com/ cannot be talked to by the TLS of this Node (EPROTO: tlsv1 alert no application protocol)',
+  })
+  const { message } = await outcomeFor({ clientCertificateRoots: EC.certificates, maximumVersion: 'TLS 1.2' })
+  expect(message).toMatch(/ of this Node \(EPROTO: [a-z0-9/ ]+\)$/)
+})
+
 test('a peer that Node cannot speak with leaves it open, and says why', async () => {
   const report = await judgePeer({}, { facts: ['hsts'], ...withTimeout(800) })
   expect(findingOf(report, 'hsts').outcome).toBe('undetermined')

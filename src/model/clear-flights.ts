@@ -59,7 +59,8 @@ export function judgeClearFact(endpoint: EndpointObservation, fact: ClearFact): 
     message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
     notes: [],
     evidence,
-    remedy: { kind: 'make-reachable', what: address },
+    // One that refuses is reached well: what keeps TLS 1.2 from it is for the rules on versions and suites.
+    remedy: open?.answer.kind === 'refused' ? null : { kind: 'make-reachable', what: address },
   }
 }
 

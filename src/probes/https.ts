@@ -76,7 +76,7 @@ function httpsGet(url: URL, serverName: string, address: HostPort, context: Prob
     function ended(error: HttpError): HttpsReply {
       const code = error.code ?? ''
       if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-        return { kind: 'tls-failed', code, reason: (error.reason ?? error.message).slice(0, 128) }
+        return { kind: 'tls-failed', code, reason: (error.reason ?? opensslReason(error.message)).slice(0, 128) }
       }
       // Node words a FIN in mid-handshake as ECONNRESET.
       return failure(error, isSecure ? socket.bytesRead : 0)
@@ -89,6 +89,11 @@ function httpsGet(url: URL, serverName: string, address: HostPort, context: Prob
       },
     }
   })
+}
+
+/** Node prints the whole entry of OpenSSL's queue, thread and source file included: a report would differ each time. */
+function opensslReason(message: string): string {
+  return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message
 }
 
 const MAX_FIELDS = 4
