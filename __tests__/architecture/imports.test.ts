@@ -103,6 +103,18 @@ test('says which sibling meets another and which file its list lacks', () => {
   ])
 })
 
+test('what the members of a folder have in common knows none of them', () => {
+  const files = [
+    sourceFile('rules/index.ts', "import { rule } from './a.ts'\n"),
+    sourceFile('rules/a.ts', "import { path } from './paths/path.ts'\nimport { other } from './others/other.ts'\n"),
+    sourceFile('rules/paths/path.ts', "import { rule } from '../a.ts'\nimport { length } from './length.ts'\n"),
+  ]
+  expect(pluralFolderProblems({ folder: 'rules', shared: [], extends: {}, common: ['paths'] }, files)).toEqual([
+    'rules/a.ts imports its sibling rules/others/other.ts',
+    'rules/paths/path.ts is common to the members, and imports rules/a.ts',
+  ])
+})
+
 function matching(files: readonly SourceFile[], pattern: RegExp): readonly string[] {
   return files.flatMap(({ path, text }) => {
     const found = pattern.exec(withoutComments(text))

@@ -7,10 +7,12 @@ export interface PluralFolder {
   readonly shared: readonly string[]
   /** Members that build on another one, as `strict` does on `ats`. */
   readonly extends: Readonly<Record<string, string>>
+  /** Folders in it with what several members have in common; nothing there knows a member. */
+  readonly common?: readonly string[]
 }
 
 export const PLURAL_FOLDERS: readonly PluralFolder[] = [
-  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {} },
+  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {}, common: ['certificates', 'replies'] },
   {
     folder: 'policies',
     shared: [],
@@ -61,13 +63,25 @@ export function pluralFolderProblems(plural: PluralFolder, files: readonly Sourc
     ...stale.map((name) => `${folder}/${name} is named as shared, but is not there`),
     ...members.filter(({ path }) => !index.imports.includes(path)).map(({ path }) => `${path} is not in ${index.path}`),
     ...members.flatMap((member) => siblingImports(plural, member)),
+    ...files.filter(({ path }) => isCommon(plural, path)).flatMap((file) => memberImports(plural, file)),
   ]
 }
 
-function siblingImports({ folder, shared, extends: extending }: PluralFolder, member: SourceFile): readonly string[] {
+function isCommon({ folder, common = [] }: PluralFolder, path: string): boolean {
+  return common.some((name) => path.startsWith(`${folder}/${name}/`))
+}
+
+function memberImports(plural: PluralFolder, file: SourceFile): readonly string[] {
+  return file.imports
+    .filter((name) => name.startsWith(`${plural.folder}/`) && !isCommon(plural, name))
+    .map((name) => `${file.path} is common to the members, and imports ${name}`)
+}
+
+function siblingImports(plural: PluralFolder, member: SourceFile): readonly string[] {
+  const { folder, shared, extends: extending } = plural
   const own = nameIn(folder, member.path)
   return member.imports
-    .filter((name) => name.startsWith(`${folder}/`))
+    .filter((name) => name.startsWith(`${folder}/`) && !isCommon(plural, name))
     .filter((name) => !shared.includes(nameIn(folder, name)) && extending[own] !== nameIn(folder, name))
     .map((name) => `${member.path} imports its sibling ${name}`)
 }

@@ -1,9 +1,9 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note } from '../model/finding.ts'
 import { counted, describeMoment } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { daysLeft, lifetimeDays } from '../x509/days-left.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

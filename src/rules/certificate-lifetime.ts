@@ -1,16 +1,16 @@
 import type { Note } from '../model/finding.ts'
-import { isOwnIssuer, judgePaths, type Praise } from '../model/judge-paths.ts'
+import { describeLength, describeMoment } from '../model/moment.ts'
+import type { Certificate } from '../x509/certificate.ts'
+import type { CertificationPath } from '../x509/path.ts'
+import { isOwnIssuer, judgePaths, type Praise } from './certificates/judge-paths.ts'
 import {
   isWithinDays,
   lifetimeProblems,
   lifetimeSeconds,
   longestOnPhones,
   scheduledDays,
-} from '../model/lifetime-limits.ts'
-import { describeLength, describeMoment } from '../model/moment.ts'
-import { rootKindOf } from '../model/phone-paths.ts'
-import type { Certificate } from '../x509/certificate.ts'
-import type { CertificationPath } from '../x509/path.ts'
+} from './certificates/lifetime-limits.ts'
+import { rootKindOf } from './certificates/phone-paths.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,10 +1,10 @@
 import type { Note } from '../model/finding.ts'
-import { judgePaths, type Praise, sentAbove } from '../model/judge-paths.ts'
-import { rootKindOf } from '../model/phone-paths.ts'
-import { hasServerAuth, issuerPurposeProblems, leafPurposeProblems } from '../model/purpose-problems.ts'
-import { quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import type { CertificationPath } from '../x509/path.ts'
+import { judgePaths, type Praise, sentAbove } from './certificates/judge-paths.ts'
+import { rootKindOf } from './certificates/phone-paths.ts'
+import { hasServerAuth, issuerPurposeProblems, leafPurposeProblems } from './certificates/purpose-problems.ts'
+import { quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -3,17 +3,6 @@ import type { Note, Outcome, OutcomeKind } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import type { LogList } from '../model/log-list.ts'
 import { counted, describeMoment } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
-import {
-  isEnoughForAndroid,
-  logName,
-  madeOn,
-  requiredOf,
-  type Sufficiency,
-  sufficiencyOf,
-  type Timestamp,
-  timestampsOf,
-} from '../model/timestamps.ts'
 import type { Anchor } from '../x509/anchor.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
@@ -27,6 +16,17 @@ import {
   type SignedCertificateTimestamp,
 } from '../x509/sct-list.ts'
 import { whyUnreadable } from '../x509/unreadable.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
+import {
+  isEnoughForAndroid,
+  logName,
+  madeOn,
+  requiredOf,
+  type Sufficiency,
+  sufficiencyOf,
+  type Timestamp,
+  timestampsOf,
+} from './certificates/timestamps.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,11 +1,11 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { describeMoment, describeSpan } from '../model/moment.ts'
-import { datedCertificates } from '../model/phone-paths.ts'
-import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { validityAt } from '../x509/days-left.ts'
 import type { CertificationPath } from '../x509/path.ts'
+import { datedCertificates } from './certificates/phone-paths.ts'
+import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,7 +1,6 @@
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { listed } from '../model/listed.ts'
 import { counted } from '../model/moment.ts'
-import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
 import type { Requirements } from '../model/policy.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Client } from '../tls/clients/client.ts'
@@ -9,6 +8,7 @@ import { newestVersion } from '../tls/clients/index.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName, SECP256R1, SECP384R1, X25519 } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import { type ClientAnswer, clientAnswers } from './replies/named-clients.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,13 +1,13 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
 import { listed } from '../model/listed.ts'
-import { fetchNotes } from '../model/missing-issuer.ts'
 import { counted } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from '../model/served-certificates.ts'
 import { isSameEntity } from '../x509/anchor.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
 import type { CertificationPath } from '../x509/path.ts'
+import { fetchNotes } from './certificates/missing-issuer.ts'
+import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

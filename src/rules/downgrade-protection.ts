@@ -1,10 +1,10 @@
-import { clearFlights } from '../model/clear-flights.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { alertOf, flightsOf, negotiationOf, repliesEvidence } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange, ServedFlight } from '../model/observation.ts'
 import { INAPPROPRIATE_FALLBACK } from '../tls/registry/alerts.ts'
 import { TLS_1_2, TLS_1_3, versionName } from '../tls/registry/versions.ts'
+import { clearFlights } from './replies/clear-flights.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,13 +1,13 @@
 import type { Case, ServedChain } from '../model/case.ts'
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
-import { issuersOf } from '../model/issuers-of.ts'
 import { describeMoment } from '../model/moment.ts'
 import type { ExpectedFile } from '../model/policy.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { spkiPin } from '../x509/spki-pin.ts'
 import { isNamed } from '../x509/written-name.ts'
+import { issuersOf } from './certificates/issuers-of.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import { clientOffers, judgeClearFact } from '../model/clear-flights.ts'
 import { EXTENDED_MASTER_SECRET } from '../tls/registry/extensions.ts'
 import { TLS_1_0 } from '../tls/registry/versions.ts'
+import { clientOffers, judgeClearFact } from './replies/clear-flights.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,10 +1,10 @@
 import { type Case, exchangeFor } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
 import { repliesEvidence } from '../model/negotiation.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import { UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { type HostnameMatch, matchCommonName, matchHostname } from '../x509/hostname.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note } from '../model/finding.ts'
-import { keyProblem } from '../model/key-problem.ts'
 import type { Requirements } from '../model/policy.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import { describeKey } from '../x509/public-key.ts'
+import { keyProblem } from './certificates/key-problem.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/finding.ts'
-import { evidenceOf, judgeLeaves } from '../model/served-certificates.ts'
 import type { SignatureAlgorithm } from '../x509/certificate.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
+import { evidenceOf, judgeLeaves } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

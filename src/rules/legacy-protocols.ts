@@ -1,10 +1,10 @@
-import { acceptedVersions } from '../model/accepted-versions.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Note } from '../model/finding.ts'
 import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { Exchange } from '../model/observation.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, LEGACY_SUITES } from '../tls/suite-lists.ts'
+import { acceptedVersions } from './replies/accepted-versions.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

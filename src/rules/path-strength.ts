@@ -1,10 +1,10 @@
 import type { Note, Remedy } from '../model/finding.ts'
-import { judgePaths, type Praise, sentAbove } from '../model/judge-paths.ts'
 import { counted } from '../model/moment.ts'
-import { quotedName } from '../model/served-certificates.ts'
-import { keyProblems, signatureProblems } from '../model/strength-problems.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import type { CertificationPath } from '../x509/path.ts'
+import { judgePaths, type Praise, sentAbove } from './certificates/judge-paths.ts'
+import { quotedName } from './certificates/served-certificates.ts'
+import { keyProblems, signatureProblems } from './certificates/strength-problems.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

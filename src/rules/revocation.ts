@@ -1,13 +1,13 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
-import { issuersOf } from '../model/issuers-of.ts'
 import { describeMoment } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { checkResponder, statusesOf } from '../x509/ocsp-check.ts'
 import { type CertificateStatus, type OcspResponse, parseOcspResponse } from '../x509/ocsp-response.ts'
 import { whyUnreadable } from '../x509/unreadable.ts'
+import { issuersOf } from './certificates/issuers-of.ts'
+import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import { judgeClearFact, offersRenegotiationInfo } from '../model/clear-flights.ts'
 import { RENEGOTIATION_INFO } from '../tls/registry/extensions.ts'
 import { SSL_3_0 } from '../tls/registry/versions.ts'
+import { judgeClearFact, offersRenegotiationInfo } from './replies/clear-flights.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { judgeClearFact } from '../model/clear-flights.ts'
 import { SSL_3_0 } from '../tls/registry/versions.ts'
+import { judgeClearFact } from './replies/clear-flights.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

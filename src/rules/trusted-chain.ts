@@ -1,13 +1,19 @@
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
-import { fetchNotes } from '../model/missing-issuer.ts'
 import { counted } from '../model/moment.ts'
-import { evidenceOf, judgeLeaves, quotedName, unreadableLeaf, unreadableNotes } from '../model/served-certificates.ts'
 import type { Trust } from '../model/trust.ts'
 import { unreachable } from '../model/unreachable.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { chainGap } from '../x509/chain-gap.ts'
 import type { DeadEnd } from '../x509/dead-end.ts'
 import type { CertificationPath, PathSearch } from '../x509/path.ts'
+import { fetchNotes } from './certificates/missing-issuer.ts'
+import {
+  evidenceOf,
+  judgeLeaves,
+  quotedName,
+  unreadableLeaf,
+  unreadableNotes,
+} from './certificates/served-certificates.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

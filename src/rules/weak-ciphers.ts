@@ -1,4 +1,3 @@
-import { acceptedVersions } from '../model/accepted-versions.ts'
 import { exchangeFor } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Accepted, Note, Outcome } from '../model/finding.ts'
@@ -8,6 +7,7 @@ import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { SSL_3_0, TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
+import { acceptedVersions } from './replies/accepted-versions.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import type { Certificate } from '../x509/certificate.ts'
-import type { CertificationPath } from '../x509/path.ts'
-import { listed } from './listed.ts'
+import { listed } from '../../model/listed.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import type { CertificationPath } from '../../x509/path.ts'
 import type { PathProblem, RootKind } from './path-problem.ts'
 
 /**

@@ -1,12 +1,12 @@
-import { CLIENTS } from '../tls/clients/index.ts'
-import type { HelloExtension, HelloTemplate } from '../tls/hello-template.ts'
-import { EMPTY_RENEGOTIATION_INFO_SCSV } from '../tls/registry/cipher-suites.ts'
-import { SSL_3_0, TLS_1_2, TLS_1_3, versionName } from '../tls/registry/versions.ts'
-import type { FlightFacts } from '../tls/reply.ts'
-import { describeExchange } from './describe-reply.ts'
-import type { Outcome, Remedy } from './finding.ts'
-import { flightsOf, negotiationOf, repliesEvidence } from './negotiation.ts'
-import type { EndpointObservation, Exchange, ServedFlight } from './observation.ts'
+import { describeExchange } from '../../model/describe-reply.ts'
+import type { Outcome, Remedy } from '../../model/finding.ts'
+import { flightsOf, negotiationOf, repliesEvidence } from '../../model/negotiation.ts'
+import type { EndpointObservation, Exchange, ServedFlight } from '../../model/observation.ts'
+import { CLIENTS } from '../../tls/clients/index.ts'
+import type { HelloExtension, HelloTemplate } from '../../tls/hello-template.ts'
+import { EMPTY_RENEGOTIATION_INFO_SCSV } from '../../tls/registry/cipher-suites.ts'
+import { SSL_3_0, TLS_1_2, TLS_1_3, versionName } from '../../tls/registry/versions.ts'
+import type { FlightFacts } from '../../tls/reply.ts'
 
 /** One fact of answers up to TLS 1.2, which TLS 1.3 has settled. */
 export interface ClearFact {

@@ -1,11 +1,11 @@
-import type { Certificate } from '../x509/certificate.ts'
-import { chainGap } from '../x509/chain-gap.ts'
-import type { CertificationPath } from '../x509/path.ts'
-import type { Case, ServedChain } from './case.ts'
-import type { Note, Outcome, Remedy } from './finding.ts'
+import type { Case, ServedChain } from '../../model/case.ts'
+import type { Note, Outcome, Remedy } from '../../model/finding.ts'
+import type { Requirements } from '../../model/policy.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import { chainGap } from '../../x509/chain-gap.ts'
+import type { CertificationPath } from '../../x509/path.ts'
 import type { PathProblem } from './path-problem.ts'
 import { type PathRequirementId, pathsLeft, problemsOf } from './phone-paths.ts'
-import type { Requirements } from './policy.ts'
 import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from './served-certificates.ts'
 
 /** A requirement that some path of the leaf must meet as a whole. */

@@ -1,4 +1,4 @@
-import type { Certificate } from '../x509/certificate.ts'
+import type { Certificate } from '../../x509/certificate.ts'
 
 /** Why a phone does not go on with a certification path although its signatures lead to a root. */
 export interface PathProblem {

@@ -1,5 +1,5 @@
-import type { SubjectPublicKey } from '../x509/certificate.ts'
-import { unreachable } from './unreachable.ts'
+import { unreachable } from '../../model/unreachable.ts'
+import type { SubjectPublicKey } from '../../x509/certificate.ts'
 
 /** Least sizes in bits. */
 export interface LeastBits {

@@ -1,9 +1,9 @@
-import type { Certificate } from '../x509/certificate.ts'
-import { lifetimeDays } from '../x509/days-left.ts'
-import type { SignedCertificateTimestamp } from '../x509/sct-list.ts'
-import { certificateEntry, isSignedByLog, type LogEntry, precertificateEntry } from '../x509/verify-sct.ts'
-import type { ListedLog, LogList } from './log-list.ts'
-import { describeMoment } from './moment.ts'
+import type { ListedLog, LogList } from '../../model/log-list.ts'
+import { describeMoment } from '../../model/moment.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import { lifetimeDays } from '../../x509/days-left.ts'
+import type { SignedCertificateTimestamp } from '../../x509/sct-list.ts'
+import { certificateEntry, isSignedByLog, type LogEntry, precertificateEntry } from '../../x509/verify-sct.ts'
 
 /** A timestamp of a leaf, and what it counts for. */
 export interface Timestamp {

@@ -1,12 +1,12 @@
-import type { Client } from '../tls/clients/client.ts'
-import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
-import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { groupName } from '../tls/registry/groups.ts'
-import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
-import { SSL_3_0, versionName } from '../tls/registry/versions.ts'
-import { listed } from './listed.ts'
-import { alertOf, flightsOf } from './negotiation.ts'
-import type { EndpointObservation, Exchange } from './observation.ts'
+import { listed } from '../../model/listed.ts'
+import { alertOf, flightsOf } from '../../model/negotiation.ts'
+import type { EndpointObservation, Exchange } from '../../model/observation.ts'
+import type { Client } from '../../tls/clients/client.ts'
+import { NO_APPLICATION_PROTOCOL } from '../../tls/registry/alerts.ts'
+import { suiteName } from '../../tls/registry/cipher-suites.ts'
+import { groupName } from '../../tls/registry/groups.ts'
+import { signatureSchemeName } from '../../tls/registry/signature-schemes.ts'
+import { SSL_3_0, versionName } from '../../tls/registry/versions.ts'
 
 /** Why a client cannot connect, by what was observed, and of what kind the mend is. */
 export type Lack =

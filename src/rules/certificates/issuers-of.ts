@@ -1,6 +1,6 @@
-import type { Certificate } from '../x509/certificate.ts'
-import { verifySignature } from '../x509/verify-signature.ts'
-import type { ServedChain } from './case.ts'
+import type { ServedChain } from '../../model/case.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import { verifySignature } from '../../x509/verify-signature.ts'
 
 /**
  * Certificates whose key issued this leaf: those of its certification paths, else those sent. Of several, as with

@@ -1,12 +1,12 @@
-import { TLS_1_3 } from '../tls/registry/versions.ts'
-import type { Certificate } from '../x509/certificate.ts'
-import { describeKey } from '../x509/public-key.ts'
-import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
-import { type Unreadable, whyUnreadable } from '../x509/unreadable.ts'
-import { acceptedFlight, type Case, exchangeFor, type ServedChain } from './case.ts'
-import type { CertificateEvidence, Evidence, Note, Outcome } from './finding.ts'
-import { worst } from './fold.ts'
-import type { Purpose } from './observation.ts'
+import { acceptedFlight, type Case, exchangeFor, type ServedChain } from '../../model/case.ts'
+import type { CertificateEvidence, Evidence, Note, Outcome } from '../../model/finding.ts'
+import { worst } from '../../model/fold.ts'
+import type { Purpose } from '../../model/observation.ts'
+import { TLS_1_3 } from '../../tls/registry/versions.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import { describeKey } from '../../x509/public-key.ts'
+import { signatureAlgorithmName } from '../../x509/signature-algorithm.ts'
+import { type Unreadable, whyUnreadable } from '../../x509/unreadable.ts'
 
 /**
  * The worst over every certificate list that a phone may get. Where the leaf cannot be read the outcome is undetermined;

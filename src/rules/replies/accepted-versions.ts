@@ -1,9 +1,9 @@
-import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { sslv2CipherKindName } from '../tls/registry/sslv2-cipher-kinds.ts'
-import { SSL_2_0, versionName } from '../tls/registry/versions.ts'
-import type { Accepted } from './finding.ts'
-import { flightsOf } from './negotiation.ts'
-import type { EndpointObservation } from './observation.ts'
+import type { Accepted } from '../../model/finding.ts'
+import { flightsOf } from '../../model/negotiation.ts'
+import type { EndpointObservation } from '../../model/observation.ts'
+import { suiteName } from '../../tls/registry/cipher-suites.ts'
+import { sslv2CipherKindName } from '../../tls/registry/sslv2-cipher-kinds.ts'
+import { SSL_2_0, versionName } from '../../tls/registry/versions.ts'
 
 /**
  * What an endpoint was seen to accept, of what `counts`: every version that a flight chose or that was listed, newest

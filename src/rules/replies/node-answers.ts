@@ -1,5 +1,5 @@
-import { CLOSE_NOTIFY } from '../tls/registry/alerts.ts'
-import type { EndpointObservation, Exchange, Purpose, Reply } from './observation.ts'
+import type { EndpointObservation, Exchange, Purpose, Reply } from '../../model/observation.ts'
+import { CLOSE_NOTIFY } from '../../tls/registry/alerts.ts'
 
 /**
  * What one connection told of the node behind it: what follows from its configuration, and nothing that differs from

@@ -1,6 +1,6 @@
-import type { Certificate } from '../x509/certificate.ts'
-import { validityAt } from '../x509/days-left.ts'
-import type { Note } from './finding.ts'
+import type { Note } from '../../model/finding.ts'
+import type { Certificate } from '../../x509/certificate.ts'
+import { validityAt } from '../../x509/days-left.ts'
 
 /**
  * Which phones break where the issuer of this certificate was not sent. Apple's trustd fetches caIssuers over http, up to

@@ -1,5 +1,5 @@
-import type { Certificate } from '../x509/certificate.ts'
-import { describeLength } from './moment.ts'
+import { describeLength } from '../../model/moment.ts'
+import type { Certificate } from '../../x509/certificate.ts'
 import type { PathProblem, RootKind } from './path-problem.ts'
 
 /** Of certificates whose validity begins at this moment or later. */

@@ -1,8 +1,8 @@
-import type { Certificate, SignatureAlgorithm } from '../x509/certificate.ts'
-import type { CertificationPath } from '../x509/path.ts'
-import { describeKey } from '../x509/public-key.ts'
-import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
-import { verifySignature } from '../x509/verify-signature.ts'
+import type { Certificate, SignatureAlgorithm } from '../../x509/certificate.ts'
+import type { CertificationPath } from '../../x509/path.ts'
+import { describeKey } from '../../x509/public-key.ts'
+import { signatureAlgorithmName } from '../../x509/signature-algorithm.ts'
+import { verifySignature } from '../../x509/verify-signature.ts'
 import { keyProblem } from './key-problem.ts'
 import type { PathProblem } from './path-problem.ts'
 
