@@ -107,6 +107,18 @@ function count(targets, { failOn, onUndetermined }) {
 		waived: 0
 	};
 }
+// src/x509/anchor.ts
+function anchorIndex(anchors) {
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const anchor of anchors) {
+		const { key } = anchor.certificate.subject;
+		bySubject.set(key, [...bySubject.get(key) ?? [], anchor]);
+	}
+	return (subjectKey) => bySubject.get(subjectKey) ?? [];
+}
+function isSameEntity(one, other) {
+	return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0;
+}
 // src/bytes/wire-error.ts
 var WireError = class extends Error {
 	name = "WireError";
@@ -2992,13 +3004,10 @@ function hashOf(identifier) {
 	const [oid] = itemsOf(identifier, TAG.sequence);
 	return oid === void 0 ? null : HASHES$2.get(oidOf(oid)) ?? null;
 }
-// src/x509/parse-certificate.ts
-function parseCertificate(der) {
+// src/x509/unreadable.ts
+function orUnreadable(read) {
 	try {
-		return {
-			kind: "certificate",
-			certificate: readCertificate(der)
-		};
+		return read();
 	} catch (error) {
 		if (!(error instanceof WireError)) throw error;
 		return {
@@ -3008,6 +3017,16 @@ function parseCertificate(der) {
 			reason: error.reason
 		};
 	}
+}
+function whyUnreadable({ field, reason, offset }) {
+	return `${field}: ${reason} at ${offset}`;
+}
+// src/x509/parse-certificate.ts
+function parseCertificate(der) {
+	return orUnreadable(() => ({
+		kind: "certificate",
+		certificate: readCertificate(der)
+	}));
 }
 const MAX_CERTIFICATE_BYTES = 65536;
 function readCertificate(der) {
@@ -3081,18 +3100,6 @@ function parseTime$1(value, field, offset) {
 	const date = new Date(iso);
 	if (Number.isNaN(date.getTime()) || date.toISOString() !== iso) throw new WireError(field, offset, `${JSON.stringify(text.slice(0, 32))} is not a date as RFC 5280 §4.1.2.5 has it`);
 	return date;
-}
-// src/x509/anchor.ts
-function anchorIndex(anchors) {
-	const bySubject = /* @__PURE__ */ new Map();
-	for (const anchor of anchors) {
-		const { key } = anchor.certificate.subject;
-		bySubject.set(key, [...bySubject.get(key) ?? [], anchor]);
-	}
-	return (subjectKey) => bySubject.get(subjectKey) ?? [];
-}
-function isSameEntity(one, other) {
-	return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0;
 }
 // src/x509/name-constraints.ts
 function forbiddenName(certificate, constraints) {
@@ -3603,8 +3610,11 @@ const NOTHING_FOUND = {
 function withoutLeaf(sent, leaf) {
 	return sent.filter((certificate) => certificate !== leaf);
 }
-function anchorsOf(trust, subjectKey) {
-	return [...trust.roots.filter(({ certificate }) => certificate.subject.key === subjectKey), ...trust.stores.flatMap((store) => store.bySubject(subjectKey))];
+function anchorsOf({ roots, stores }, subjectKey) {
+	const added = roots.filter(({ certificate }) => certificate.subject.key === subjectKey);
+	const isAmong = (anchors, { certificate }) => anchors.some((one) => isSameEntity(one.certificate, certificate));
+	const preinstalled = stores.flatMap((store) => store.bySubject(subjectKey).filter((anchor) => store.name !== "system" || !isAmong(added, anchor)));
+	return [...added.filter((anchor) => !isAmong(preinstalled, anchor)), ...preinstalled];
 }
 // src/model/policy.ts
 const REQUIREMENT_IDS = [
@@ -3645,6 +3655,22 @@ function requirementsFor(base, over) {
 	return Object.fromEntries(merged);
 }
 // src/model/target.ts
+function bareTarget({ host, port }) {
+	return {
+		host,
+		port,
+		path: "/",
+		connect: null,
+		http: null,
+		samples: 1,
+		pins: null,
+		reachable: true,
+		requireIpv6: null,
+		requirements: {},
+		trust: null,
+		locations: []
+	};
+}
 function targetName(target) {
 	return hostPort(target.host, target.port);
 }
@@ -3781,13 +3807,18 @@ function options(minimum) {
 	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
 	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
 }
+// src/model/listed.ts
+function listed(names, most) {
+	const more = names.length - most;
+	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 // src/proxies/general-words.ts
 function generalWords(remedy) {
 	switch (remedy.kind) {
 		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
-		case "disable-versions": return `Switch off ${listed$1(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
-		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed$1(remedy.suites)}.`;
-		case "disable-suites": return `Switch off ${listed$1(remedy.suites)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
+		case "disable-versions": return `Switch off ${listed(remedy.versions, MOST_NAMED$1)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
+		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites, MOST_NAMED$1)}.`;
+		case "disable-suites": return `Switch off ${listed(remedy.suites, MOST_NAMED$1)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
 		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
 		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
 		case "enable-tls": return "Turn TLS on for this port.";
@@ -3803,15 +3834,12 @@ function generalWords(remedy) {
 		case "send-hsts": return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`;
 		case "update-tls-library": return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`;
 		case "disable-compression": return "Switch compression off where TLS ends; every release since 2013 has it off.";
-		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed$1(remedy.groups)}.`;
+		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups, MOST_NAMED$1)}.`;
 		case "accept-large-hellos": return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`;
 		default: return unreachable(remedy);
 	}
 }
-function listed$1(names) {
-	const more = names.length > 8 ? ` and ${names.length - 8} more` : "";
-	return `${names.slice(0, 8).join(", ")}${more}`;
-}
+const MOST_NAMED$1 = 8;
 // src/proxies/haproxy.ts
 const dialect$2 = {
 	name: "haproxy",
@@ -7560,8 +7588,8 @@ function clientFlights({ replies }) {
 function isTls({ kind }) {
 	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
 }
-function flightsOf$1(endpoint) {
-	return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
+function flightsOf({ exchanges }) {
+	return exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
 }
 function alertOf(exchange) {
 	if (exchange.answer.kind !== "refused") return null;
@@ -8083,7 +8111,7 @@ function evidenceOf(address, certificate, problem = null) {
 	};
 }
 function unreadableLeaf(leaf, address) {
-	const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`;
+	const problem = whyUnreadable(leaf);
 	const certificates = [{
 		...NOTHING_READ,
 		address,
@@ -8095,7 +8123,7 @@ function unreadableLeaf(leaf, address) {
 	});
 }
 function unreadableNotes({ list }) {
-	const problems = list.flatMap((one, index) => index > 0 && one.kind === "unreadable" ? [`number ${index + 1} of the list (${one.field}: ${one.reason} at ${one.offset})`] : []);
+	const problems = list.flatMap((one, index) => index > 0 && one.kind === "unreadable" ? [`number ${index + 1} of the list (${whyUnreadable(one)})`] : []);
 	const [first] = problems;
 	if (first === void 0) return [];
 	return [{
@@ -8318,9 +8346,7 @@ function purposesOf({ extensions }) {
 }
 function describePurposes(purposes) {
 	if (purposes === null) return "names no extended key usage";
-	const shown = purposes.slice(0, MAX_SHOWN).map((oid) => NAMES.get(oid) ?? oid);
-	const more = purposes.length - shown.length;
-	return `has the extended key usage ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return `has the extended key usage ${listed(purposes.map((oid) => NAMES.get(oid) ?? oid), MAX_SHOWN)}`;
 }
 const MAX_SHOWN = 5;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -8753,10 +8779,10 @@ var Reader = class Reader {
 };
 // src/x509/sct-list.ts
 function parseSctList(bytes) {
-	return readable(() => readList(bytes));
+	return orUnreadable(() => readList(bytes));
 }
 function parseSctExtension(contents) {
-	return readable(() => {
+	return orUnreadable(() => {
 		const outer = DerReader.over(contents, "sct_list");
 		const list = contentsOf(outer.element("sct_list"), TAG.octetString);
 		outer.end();
@@ -8802,19 +8828,6 @@ function readTimestamp(r) {
 		signatureAlgorithm,
 		signature
 	};
-}
-function readable(read) {
-	try {
-		return read();
-	} catch (error) {
-		if (!(error instanceof WireError)) throw error;
-		return {
-			kind: "unreadable",
-			field: error.field,
-			offset: error.offset,
-			reason: error.reason
-		};
-	}
 }
 // src/x509/precertificate.ts
 function withoutSctList(tbsCertificate) {
@@ -9111,17 +9124,7 @@ function hexDigest(hash, bytes) {
 }
 // src/x509/ocsp-response.ts
 function parseOcspResponse(der) {
-	try {
-		return readOcspResponse(der);
-	} catch (error) {
-		if (!(error instanceof WireError)) throw error;
-		return {
-			kind: "unreadable",
-			field: error.field,
-			offset: error.offset,
-			reason: error.reason
-		};
-	}
+	return orUnreadable(() => readOcspResponse(der));
 }
 const MAX_RESPONSE_BYTES = 65536;
 const MAX_STATUSES = 100;
@@ -9325,12 +9328,12 @@ function whereItApplies(leaf, chain, { at, endpoint }) {
 		remedy: null
 	});
 	const search = chain.paths();
-	const paths = search?.paths ?? [];
+	const { paths } = search;
 	const path = paths.find(({ anchor }) => !anchor.isAdded && !isApple(anchor));
 	const name = quotedName(leaf);
 	if (path === void 0 && paths.length > 0) return paths.some(({ anchor }) => !anchor.isAdded) ? answer("not-applicable", `${name} ends at a root of Apple, whose certificates need no timestamps`) : answer("not-applicable", `${name} ends at an added root, whose certificates need no timestamps`, [ADDED_ROOT]);
 	if (path === void 0) {
-		const gap = search === null ? "not-known" : chainGap(search, leaf);
+		const gap = chainGap(search, leaf);
 		return gap === "not-known" || gap === "missing-intermediate" ? answer("undetermined", `whether ${name} is of a public authority could not be seen: no path leads to a root`) : answer("not-applicable", `no path leads from ${name} to a preinstalled root`);
 	}
 	if (leaf.notBefore < BEGIN) return answer("not-applicable", `${name} was issued before timestamps were required`);
@@ -9400,7 +9403,7 @@ function listOf(bytes, parse, where) {
 		timestamps: [],
 		notes: [{
 			code: "unreadable-timestamps",
-			message: `the timestamps ${where} cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`
+			message: `the timestamps ${where} cannot be read (${whyUnreadable(parsed)})`
 		}]
 	};
 	const { timestamps, otherVersions } = parsed;
@@ -10630,1331 +10633,6 @@ function haveSameHello(one, other) {
 }
 const BY_NAME = new Map(Object.entries(CLIENTS));
 const KEYS = new Map([...BY_NAME].map(([name, client]) => [name, wireKey(client)]));
-// src/model/what-is-lacking.ts
-function whatIsLacking(client, exchange, endpoint) {
-	const { offer } = exchange;
-	const seen = acceptedBy(endpoint);
-	const versions = [...new Set(seen.map(({ version }) => version))].sort((a, b) => b - a);
-	const common = seen.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
-	if (versions.length > 0 && common.length === 0) {
-		const names = versions.map(versionName).join(" or ");
-		return versions.every((version) => version > offer.maximumVersion) ? {
-			kind: "older-version",
-			reason: `it offers no ${names}, and nothing older was seen here`
-		} : {
-			kind: "newer-version",
-			reason: `it goes on with ${versionName(client.oldestVersion)} at least, and only ${names} was seen here`
-		};
-	}
-	if (alertOf(exchange) === 120) return {
-		kind: "application-protocol",
-		reason: "no application protocol in common"
-	};
-	const shared = common.filter(({ suite }) => offer.suites.includes(suite));
-	if (common.length > 0 && shared.length === 0) return {
-		kind: "suite",
-		reason: `none of its ${offer.suites.length} suites was seen to be accepted, only ${named(common.map(({ suite }) => suiteName(suite)))}`
-	};
-	const listings = endpoint.listings.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
-	const groups = [...shared.flatMap(({ group }) => group ?? []), ...listings.flatMap((listing) => listing.groups?.accepted ?? [])];
-	if (groups.length > 0 && !groups.some((group) => offer.groups.includes(group))) return {
-		kind: "group",
-		reason: `it offers none of the groups seen here, ${named(groups.map(groupName))}`
-	};
-	const schemes = [...shared.flatMap(({ signatureScheme }) => signatureScheme ?? []), ...listings.flatMap((listing) => listing.signatureSchemes?.accepted ?? [])];
-	const offered = offer.signatureSchemes;
-	if (schemes.length > 0 && offered.length > 0 && !schemes.some((scheme) => offered.includes(scheme))) return {
-		kind: "certificate",
-		reason: `it offers none of the signature schemes seen here, ${named(schemes.map(signatureSchemeName))}`,
-		need: "a key whose signatures every named client offers: RSA, or EC P-256"
-	};
-	return {
-		kind: "unknown",
-		reason: null
-	};
-}
-function acceptedBy(endpoint) {
-	const listed = endpoint.listings.flatMap(({ version, suites }) => suites.map((suite) => ({
-		version,
-		suite,
-		group: null,
-		signatureScheme: null
-	})));
-	return [...flightsOf$1(endpoint).map(({ facts }) => facts), ...listed].filter(({ version }) => version >= 768);
-}
-function named(names) {
-	const each = [...new Set(names)];
-	return `${each.slice(0, 3).join(", ")}${each.length > 3 ? ` and ${each.length - 3} more` : ""}`;
-}
-// src/model/named-clients.ts
-function clientAnswers(endpoint, names) {
-	const read = readOnce(endpoint);
-	return names.flatMap((name) => {
-		const client = clientNamed(name);
-		return client === void 0 ? [] : [answerOf$1(client, endpoint, read)];
-	});
-}
-function readOnce({ certificates }) {
-	const known = /* @__PURE__ */ new Map();
-	return (position) => {
-		const parsed = known.get(position) ?? parseCertificate(Buffer.from(certificates[position] ?? "", "base64"));
-		known.set(position, parsed);
-		return parsed;
-	};
-}
-function answerOf$1(client, endpoint, read) {
-	const exchange = endpoint.exchanges.find(({ purpose, offer }) => (purpose === "client" || purpose === "named-client") && haveSameHello(offer.hello, client.name));
-	const said = {
-		...NOTHING_GIVEN,
-		address: endpoint.address,
-		client: client.name,
-		reply: describeExchange(exchange)
-	};
-	switch (exchange?.answer.kind) {
-		case "accepted": return worstOf(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
-		case "refused": {
-			const lack = whatIsLacking(client, exchange, endpoint);
-			return {
-				client,
-				evidence: {
-					...said,
-					outcome: "violated",
-					reason: lack.reason
-				},
-				lack
-			};
-		}
-		default: {
-			if (exchange === void 0 || !exchange.notes.includes("control-answered")) return {
-				client,
-				evidence: said,
-				lack: null
-			};
-			const lack = whyHung(exchange);
-			return {
-				client,
-				evidence: {
-					...said,
-					outcome: "violated",
-					reason: lack.reason
-				},
-				lack
-			};
-		}
-	}
-}
-function whyHung({ offer: { bytes } }) {
-	return {
-		kind: "size",
-		reason: `its hello of ${bytes} bytes takes two packets`,
-		bytes
-	};
-}
-const NOTHING_GIVEN = {
-	outcome: "undetermined",
-	version: null,
-	suite: null,
-	group: null,
-	key: null,
-	reason: null
-};
-function saysEnough({ facts }, { oldestVersion }) {
-	return facts.end.kind === "complete" || facts.version < oldestVersion;
-}
-function worstOf(answers) {
-	const rank = ({ evidence }) => [
-		"violated",
-		"undetermined",
-		"met"
-	].indexOf(evidence.outcome);
-	return answers.reduce((worst, one) => rank(one) < rank(worst) ? one : worst);
-}
-function judgeFlight$1(client, { offer }, flight, address, read) {
-	const list = flight.certificates.map(read);
-	const [leaf] = list;
-	const { version, suite, group } = negotiationOf(address, offer.hello, flight);
-	const reply = `chose ${version} with ${suite}`;
-	const key = leaf?.kind === "certificate" ? describeKey(leaf.certificate.publicKey) : null;
-	const given = {
-		address,
-		client: client.name,
-		version,
-		suite,
-		group,
-		key,
-		reply
-	};
-	const { facts } = flight;
-	const fails = (lack) => ({
-		client,
-		evidence: {
-			...given,
-			outcome: "violated",
-			reason: lack.reason
-		},
-		lack
-	});
-	if (facts.version < client.oldestVersion) return fails({
-		kind: "newer-version",
-		reason: `it goes on with ${versionName(client.oldestVersion)} at least`
-	});
-	if (facts.keyProof === "invalid") return fails({
-		kind: "certificate",
-		reason: "the signature over the key exchange does not verify with the key of the certificate",
-		need: "the private key that belongs to it"
-	});
-	const unknown = [];
-	for (const demand of client.demands) {
-		const judged = judgeDemand(demand, flight, list, offer.signatureSchemes);
-		if (typeof judged === "object") return fails(judged);
-		if (judged === "unknown") unknown.push("the certificate cannot be read");
-	}
-	const reason = unknown[0] ?? null;
-	return {
-		client,
-		evidence: {
-			...given,
-			outcome: reason === null ? "met" : "undetermined",
-			reason
-		},
-		lack: null
-	};
-}
-function judgeDemand(demand, { facts }, list, offered) {
-	switch (demand) {
-		case "extended-master-secret":
-			if (facts.version >= 772 || facts.extensions.includes(23)) return "met";
-			return {
-				kind: "library",
-				reason: `it demands the extended master secret below TLS 1.3`,
-				need: "the extended master secret (RFC 7627)"
-			};
-		case "strong-leaf": {
-			const [leaf] = list;
-			if (leaf?.kind !== "certificate") return "unknown";
-			const weakness = weaknessOf(leaf.certificate);
-			if (weakness === null) return "met";
-			return {
-				kind: "certificate",
-				reason: `it does not take a leaf ${weakness}`,
-				need: "an RSA key of at least 2048 bits or an EC key of at least 256, signed with SHA-256 or longer"
-			};
-		}
-		case "offered-signatures":
-			for (const one of list) {
-				if (one.kind !== "certificate") return "unknown";
-				const { certificate } = one;
-				if (certificate.issuer.key === certificate.subject.key || isOffered(certificate, offered)) continue;
-				return {
-					kind: "certificate",
-					reason: `it does not offer ${signatureAlgorithmName(certificate.signatureAlgorithm)}, which signs a certificate of the list`,
-					need: "signatures with SHA-256 or SHA-384 up to the root"
-				};
-			}
-			return "met";
-	}
-}
-function weaknessOf({ publicKey, signatureAlgorithm }) {
-	const { kind, bits } = publicKey;
-	if ((bits ?? 0) < (kind === "ec" ? 256 : 2048)) return `with a key of ${describeKey(publicKey)}`;
-	return signatureAlgorithm.hash !== null && STRONG_HASHES.includes(signatureAlgorithm.hash) ? null : `signed with ${signatureAlgorithmName(signatureAlgorithm)}`;
-}
-const STRONG_HASHES = [
-	"sha256",
-	"sha384",
-	"sha512"
-];
-function isOffered({ signatureAlgorithm: { kind, hash } }, offered) {
-	return offered.some((id) => {
-		const scheme = signatureScheme(id);
-		return scheme !== void 0 && scheme.hash === hash && kindOf(scheme) === kind;
-	});
-}
-function kindOf({ keyType, padding }) {
-	if (keyType === "ec") return "ecdsa";
-	return padding === null ? keyType : `rsa-${padding}`;
-}
-// src/rules/clients.ts
-const rule$22 = {
-	id: "clients",
-	title: "Lets every client that the policy names connect",
-	source: "Captures of each client (testssl.sh, uTLS), Apple Security and Conscrypt, OkHttp ConnectionSpec",
-	explanation: {
-		why: "Phones of different years offer different versions, suites and groups: what is right for an iPhone of today can shut out Android 7, which knows one curve, or iOS 12.1, which has no TLS 1.3. Whoever promises to support them learns of a change in a log of the server at best. So the exact hello of each named client is sent, and the report says what each of them gets.",
-		met: "when each named client is given what it takes: version, suite, group, and a certificate by its rules",
-		violated: "when one of them is refused, or given what it hangs up on; which root it trusts is not judged",
-		undetermined: "when the server stays silent to one of them, or what it answers is neither",
-		remedies: (requirements) => [{
-			remedy: {
-				kind: "enable-suites",
-				suites: wanted(requirements)
-			},
-			isExample: false
-		}, {
-			remedy: {
-				kind: "set-minimum-version",
-				version: minimum(requirements)
-			},
-			isExample: false
-		}]
-	},
-	isConfigured: (_target, { clients }) => clients.profiles.length > 0,
-	decide({ endpoint }, requirements) {
-		const answers = clientAnswers(endpoint, requirements.clients.profiles);
-		const failing = answers.filter(({ evidence }) => evidence.outcome === "violated");
-		const open = answers.filter(({ evidence }) => evidence.outcome === "undetermined");
-		const evidence = {
-			kind: "clients",
-			clients: answers.map((one) => one.evidence)
-		};
-		const notes = notesOf(failing, requirements);
-		const outcome = (kind, message, remedy) => {
-			return {
-				kind,
-				message,
-				notes,
-				evidence,
-				remedy
-			};
-		};
-		const [first] = failing;
-		if (first !== void 0) return outcome("violated", `${`${failing.length} of ${counted(answers.length, "named client")} cannot connect`}: ${listed(failing)}`, remedyFor$1(failing, requirements));
-		if (open.length > 0) return outcome("undetermined", `${`whether ${open.length} of ${counted(answers.length, "named client")} can connect is not known`}: ${listed(open)}`, {
-			kind: "make-reachable",
-			what: endpoint.address
-		});
-		return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
-	}
-};
-function listed(answers) {
-	const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
-		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
-	});
-	const more = names.length - MOST_NAMED;
-	return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-const MOST_NAMED = 8;
-function remedyFor$1(failing, requirements) {
-	const remedies = failing.map((answer) => remedyOf(answer, failing, requirements));
-	return remedies.find(({ kind }) => kind !== "drop-client") ?? remedies[0] ?? null;
-}
-function remedyOf({ client, lack }, failing, requirements) {
-	const drop = (because) => ({
-		kind: "drop-client",
-		client: client.name,
-		because
-	});
-	if (newestVersion(client) < requirements["tls-version"].minimum) return drop("it offers no version that the policy allows");
-	switch (lack?.kind) {
-		case "older-version":
-		case "newer-version": return {
-			kind: "set-minimum-version",
-			version: minimum(requirements)
-		};
-		case "group": return {
-			kind: "enable-groups",
-			groups: [
-				29,
-				23,
-				24
-			].map(groupName)
-		};
-		case "application-protocol": return {
-			kind: "enable-application-protocol",
-			protocols: ["h2", "http/1.1"]
-		};
-		case "certificate": return {
-			kind: "replace-certificate",
-			need: lack.need
-		};
-		case "size": return {
-			kind: "accept-large-hellos",
-			bytes: lack.bytes
-		};
-		case "library": return {
-			kind: "update-tls-library",
-			need: lack.need
-		};
-		case "suite":
-		case "unknown":
-		case void 0: {
-			const suites = suitesFor(client, failing, requirements).map(suiteName);
-			return suites.length > 0 ? {
-				kind: "enable-suites",
-				suites
-			} : drop("it offers no suite that the policy allows");
-		}
-		default: return unreachable(lack);
-	}
-}
-function suitesFor(client, failing, requirements) {
-	const own = requirements["forward-secrecy"].suites.filter((suite) => client.suites.includes(suite));
-	const others = failing.filter(({ lack }) => lack?.kind === "suite" || lack?.kind === "unknown");
-	const shared = own.filter((suite) => others.every((other) => other.client.suites.includes(suite)));
-	return shared.length > 0 ? shared : own;
-}
-function notesOf(failing, requirements) {
-	const { minimum: least } = requirements["tls-version"];
-	return failing.filter(({ client }) => newestVersion(client) < least).map(({ client }) => ({
-		code: "client-below-minimum",
-		message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`
-	}));
-}
-function minimum(requirements) {
-	return versionName(requirements["tls-version"].minimum);
-}
-function wanted(requirements) {
-	return requirements["forward-secrecy"].suites.map(suiteName);
-}
-// src/model/missing-issuer.ts
-function fetchNotes(certificate, at) {
-	const url = certificate.extensions.caIssuers.slice(0, MAX_URLS).find((one) => /^http:/i.test(one));
-	if (url === void 0 || validityAt(certificate, at) === "expired") return [{
-		code: "nobody-fetches",
-		message: "nothing tells iPhones where to fetch the issuer, and Android never fetches: all phones break"
-	}];
-	return [{
-		code: "apple-would-fetch",
-		message: `Apple would fetch ${url}, so that iPhones may go on; Android never does, and breaks`
-	}];
-}
-const MAX_URLS = 3;
-// src/rules/complete-chain.ts
-const rule$21 = {
-	id: "complete-chain",
-	title: "Sends every intermediate certificate that leads to the root",
-	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
-	explanation: {
-		why: "An iPhone fetches a missing intermediate certificate by itself, and desktop browsers have ways around it, so nobody notices. Android never fetches, nor does anything built on OpenSSL or Node: there the same server is not trusted.",
-		met: "when the certificates sent lead to a root; their order and extra ones are only noted",
-		violated: "when the certificate of an issuer was not sent",
-		undetermined: "when no leaf was seen, or whether the list reaches a root cannot be told",
-		remedies: () => [{
-			remedy: {
-				kind: "send-intermediates",
-				missingIssuer: "CN=Example Issuing CA"
-			},
-			isExample: true
-		}]
-	},
-	decide(subject) {
-		const { address } = subject.endpoint;
-		return judgeLeaves(subject, (leaf, chain) => {
-			const search = chain.paths();
-			const outcome = (kind, message, notes) => {
-				return {
-					kind,
-					message,
-					notes,
-					evidence: evidenceOf(address, leaf, kind === "violated" ? message : null),
-					remedy: null
-				};
-			};
-			switch (chainGap(search, leaf)) {
-				case null: return outcome("met", describeSent(chain), listNotes(chain, search.paths));
-				case "missing-intermediate": return {
-					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [...fetchNotes(leaf, subject.at), ...unreadableNotes(chain)]),
-					remedy: {
-						kind: "send-intermediates",
-						missingIssuer: leaf.issuer.text
-					}
-				};
-				case "unknown-root": return outcome("met", describeSent(chain), [UNKNOWN_ROOT, ...duplicateNotes(chain)]);
-				case "refused": return outcome("not-applicable", "the path is broken by something else than a missing certificate", []);
-				case "not-known": return outcome("undetermined", "whether the list reaches a root cannot be told", []);
-			}
-		});
-	}
-};
-const UNKNOWN_ROOT = {
-	code: "unknown-root",
-	message: "the list leads to a root that is not trusted; below such a root a missing intermediate cannot be told apart"
-};
-function describeSent({ list }) {
-	return list.length === 1 ? "the certificate needs no intermediate" : `${counted(list.length, "certificate")} sent, none is missing`;
-}
-function listNotes(chain, paths) {
-	const { sent } = chain;
-	const notes = [...duplicateNotes(chain)];
-	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
-		code: "order-wrong",
-		message: "a certificate is sent before the one that it issued"
-	});
-	const root = sent.slice(1).find((one) => paths.some(({ anchor }) => isSelfIssued(one) && isSameEntity(anchor.certificate, one)));
-	if (root !== void 0) notes.push({
-		code: "root-sent",
-		message: `the root ${quotedName(root)} is sent, which no phone needs`
-	});
-	const used = paths.flatMap(({ certificates }) => certificates);
-	const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)));
-	if (extras.length > 0) notes.push({
-		code: "extra-certificates",
-		message: `sent and not needed: ${firstNames(extras)}`
-	});
-	return notes;
-}
-const MAX_NAMES$1 = 5;
-function firstNames(certificates) {
-	const listed = certificates.slice(0, MAX_NAMES$1).map(quotedName).join(", ");
-	const more = certificates.length - MAX_NAMES$1;
-	return more > 0 ? `${listed} and ${more} more` : listed;
-}
-function isInOrder({ certificates }, sent) {
-	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
-	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
-}
-function duplicateNotes(chain) {
-	const { sent } = chain;
-	const notes = [];
-	const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size;
-	if (distinct < sent.length) notes.push({
-		code: "duplicate-certificates",
-		message: `${counted(sent.length - distinct, "certificate")} sent again`
-	});
-	return [...notes, ...unreadableNotes(chain)];
-}
-function isSelfIssued({ issuer, subject }) {
-	return issuer.key === subject.key;
-}
-// src/model/clear-flights.ts
-function judgeClearFact(endpoint, fact) {
-	const { address, exchanges } = endpoint;
-	const shown = exchanges.filter((exchange) => fact.isAskedBy(exchange)).flatMap((exchange) => clearFlights(exchange).map((flight) => ({
-		exchange,
-		flight
-	}))).filter(({ flight }) => flight.facts.version >= fact.since);
-	const bad = shown.filter(({ flight }) => !fact.isGood(flight.facts));
-	const [first] = bad;
-	const seen = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
-	if (first !== void 0) {
-		const { exchange, flight } = first;
-		return {
-			kind: "violated",
-			message: `${fact.bad} at ${versionName(flight.facts.version)} to the hello of ${exchange.offer.hello}`,
-			notes: [],
-			evidence: {
-				kind: "negotiated",
-				negotiations: seen
-			},
-			remedy: fact.remedy
-		};
-	}
-	if (shown.length > 0) {
-		const evidence = {
-			kind: "negotiated",
-			negotiations: seen
-		};
-		return {
-			kind: "met",
-			message: fact.good,
-			notes: [],
-			evidence,
-			remedy: null
-		};
-	}
-	const limited = exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
-	const evidence = repliesEvidence(address, limited);
-	if (speaksOnlyTls13(endpoint)) return {
-		...fact.settled,
-		notes: [],
-		evidence,
-		remedy: null
-	};
-	const [open = limited[0]] = limited.filter(({ answer }) => answer.kind === "unknown");
-	return {
-		kind: "undetermined",
-		message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
-		notes: [],
-		evidence,
-		remedy: {
-			kind: "make-reachable",
-			what: address
-		}
-	};
-}
-function speaksOnlyTls13(endpoint) {
-	const versions = flightsOf$1(endpoint).map(({ facts }) => facts.version);
-	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
-	return limited.length > 0 && limited.every(({ answer }) => answer.kind === "refused") && versions.includes(772) && versions.every((version) => version === 772);
-}
-function clearFlights({ replies }) {
-	return replies.filter((reply) => reply.kind === "flight" && reply.facts.version >= 768 && reply.facts.version <= 771);
-}
-function clientOffers({ offer: { hello } }, kind) {
-	return (clientOf(hello)?.extensions ?? []).some((one) => one.kind === kind);
-}
-function offersRenegotiationInfo(exchange) {
-	const client = clientOf(exchange.offer.hello);
-	if (client === void 0) return exchange.purpose !== "sslv2";
-	return clientOffers(exchange, "renegotiation_info") || client.suites.includes(255);
-}
-function clientOf(hello) {
-	return Object.values(CLIENTS).find(({ name }) => hello === name || hello.startsWith(`${name}-`));
-}
-// src/rules/downgrade-protection.ts
-const rule$20 = {
-	id: "downgrade-protection",
-	title: "Says in an answer of an older version that it knows a newer one",
-	source: "RFC 8446 §4.1.3; RFC 7507 §3",
-	explanation: {
-		why: "Who sits in between can take the newer versions out of a hello, and a phone that speaks TLS 1.3 would be content with TLS 1.2. The last eight bytes of the random number of the server say that it knows better, and they are signed: iOS and Android end such a connection. They are missing where something in front of the server makes its own handshake, or where a library is incomplete.",
-		met: "when every answer of a version older than its best has the marker, or an old version refuses TLS_FALLBACK_SCSV",
-		violated: "by an answer of TLS 1.2 or older without the marker from a server of TLS 1.3; or, from one of TLS 1.2, by an older answer without it where TLS_FALLBACK_SCSV is ignored, too",
-		undetermined: "when it is not known whether it speaks an older version, or a newer one",
-		remedies: () => [{
-			remedy: REMEDY$3,
-			isExample: false
-		}]
-	},
-	decide({ endpoint }) {
-		const best = bestVersion(endpoint);
-		const older = endpoint.exchanges.flatMap((exchange) => clearFlights(exchange).filter(({ facts }) => facts.version < best).map((flight) => ({
-			exchange,
-			flight
-		})));
-		const unmarked = older.filter(({ flight }) => flight.facts.downgradeMarker === null);
-		const [first] = unmarked;
-		if (first !== void 0) {
-			const { address } = endpoint;
-			const negotiations = unmarked.map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
-			return withoutMarker(endpoint, best, first.flight, {
-				kind: "negotiated",
-				negotiations
-			});
-		}
-		const open = unknownVersions(endpoint, best);
-		if (open !== null) return open;
-		if (older.length === 0) return {
-			kind: "not-applicable",
-			message: `speaks ${versionName(best)} alone: there is nothing older to be talked into`,
-			notes: [],
-			evidence: { kind: "none" },
-			remedy: null
-		};
-		return {
-			kind: "met",
-			message: `has the downgrade marker in its answers of ${[...new Set(older.map(({ flight }) => versionName(flight.facts.version)))].join(", ")}`,
-			notes: [],
-			evidence: {
-				kind: "negotiated",
-				negotiations: older.map(({ exchange, flight }) => negotiationOf(endpoint.address, exchange.offer.hello, flight))
-			},
-			remedy: null
-		};
-	}
-};
-const REMEDY$3 = {
-	kind: "update-tls-library",
-	need: "the downgrade marker (RFC 8446 §4.1.3)"
-};
-function bestVersion(endpoint) {
-	const flights = flightsOf$1(endpoint);
-	if (flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.3")) return 772;
-	const marked = flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.2") ? 771 : 0;
-	return Math.max(marked, ...flights.map(({ facts }) => facts.version));
-}
-function withoutMarker(endpoint, best, { facts }, evidence) {
-	const seen = `its answer of ${versionName(facts.version)} has no downgrade marker, though it speaks ${versionName(best)}`;
-	if (best === 772) return {
-		kind: "violated",
-		message: seen,
-		notes: [],
-		evidence,
-		remedy: REMEDY$3
-	};
-	const fallback = endpoint.exchanges.find(({ purpose }) => purpose === "fallback");
-	if (fallback !== void 0 && alertOf(fallback) === 86) return {
-		kind: "met",
-		message: `refuses a client that fell back to ${versionName(fallback.offer.maximumVersion)} (alert 86)`,
-		notes: [{
-			code: "no-downgrade-marker",
-			message: seen
-		}],
-		evidence,
-		remedy: null
-	};
-	if (fallback?.answer.kind === "accepted") return {
-		kind: "violated",
-		message: `${seen}, and it ignores TLS_FALLBACK_SCSV`,
-		notes: [],
-		evidence,
-		remedy: REMEDY$3
-	};
-	return {
-		kind: "undetermined",
-		message: `${seen}; offered TLS_FALLBACK_SCSV, it ${describeExchange(fallback)}`,
-		notes: [],
-		evidence,
-		remedy: REMEDY$3
-	};
-}
-function unknownVersions({ address, exchanges }, best) {
-	const asked = exchanges.filter(({ purpose }) => purpose === "legacy" || purpose.startsWith("client-1.2"));
-	const unanswered = asked.filter(({ answer }) => answer.kind === "unknown");
-	const answered = exchanges.filter(({ answer }) => answer.kind !== "unknown");
-	const newest = Math.max(0, ...answered.map(({ offer }) => offer.maximumVersion));
-	if (best < 772 && newest < 772) return undetermined$1(address, [], "no answer shows whether it speaks TLS 1.3");
-	const [first] = unanswered;
-	if (first !== void 0) return undetermined$1(address, unanswered, `offered at most ${versionName(first.offer.maximumVersion)}, it ${describeExchange(first)}`);
-	if (asked.some(({ purpose }) => purpose === "legacy")) return null;
-	return undetermined$1(address, [], "versions below the minimum were not asked");
-}
-function undetermined$1(address, exchanges, message) {
-	return {
-		kind: "undetermined",
-		message,
-		notes: [],
-		evidence: repliesEvidence(address, exchanges),
-		remedy: {
-			kind: "make-reachable",
-			what: address
-		}
-	};
-}
-// src/x509/spki-pin.ts
-function spkiPin({ publicKey }) {
-	return createHash("sha256").update(publicKey.spki).digest("base64");
-}
-// src/x509/written-name.ts
-function isNamed$1(name, written) {
-	const present = attributesOf(name);
-	return keysOf(written)?.every((key) => present.includes(key)) ?? false;
-}
-function isNameMalformed(written) {
-	return keysOf(written) === null;
-}
-function keysOf(written) {
-	if (!written.includes("=")) {
-		const commonName = attributeKey("CN", written);
-		return written.trim() === "" || commonName === null ? null : [commonName];
-	}
-	const keys = attributeTexts(written).map((text) => {
-		const [, type = "", value = ""] = /^\s*([^=\s]+)\s*=(.*)$/su.exec(text) ?? [];
-		const plain = unescaped(value.trim());
-		return plain === "" ? null : attributeKey(type, plain);
-	});
-	const known = keys.filter((key) => key !== null);
-	return known.length === keys.length ? known : null;
-}
-function attributeTexts(written) {
-	const texts = [""];
-	for (const [token] of written.matchAll(/\\.|"(?:\\.|[^"\\])*"|./gsu)) if (token === "," || token === "+") texts.push("");
-	else texts.push(`${texts.pop() ?? ""}${token}`);
-	return texts;
-}
-function unescaped(value) {
-	return (/^"(.*)"$/su.exec(value)?.[1] ?? value).replaceAll(/\\(.)/gsu, "$1");
-}
-// src/rules/expected-issuer.ts
-const rule$19 = {
-	id: "expected-issuer",
-	title: "Serves the certificate that is expected: its issuer, its key, or the file in the repository",
-	source: "an opinion; a TLS-inspecting proxy and a server that was not reloaded pass every other requirement",
-	explanation: {
-		why: "A certificate that was renewed on disk and never loaded works until the day that the old one ends, and then no phone connects. A proxy that inspects TLS shows its own certificate to who asks from the office, while phones outside get another. Both look in order until the served certificate is held against the one that is meant.",
-		met: "when every leaf of every address is as each of issuer, spki and file says",
-		violated: "when a leaf has another issuer, another key, or is none of the certificates of the file",
-		undetermined: "when no leaf was seen, or its issuer was not sent and only the key of that could match",
-		remedies: () => [{
-			remedy: {
-				kind: "reload-server",
-				where: "every node"
-			},
-			isExample: false
-		}, {
-			remedy: {
-				kind: "replace-certificate",
-				need: NEED_ISSUER
-			},
-			isExample: false
-		}]
-	},
-	isConfigured: (_target, { "expected-issuer": { issuer, spki, file } }) => issuer.length > 0 || spki.length > 0 || file !== null,
-	decide(subject, { "expected-issuer": { issuer, spki, file } }) {
-		return judgeLeaves(subject, (leaf, chain) => worst([
-			...issuer.length === 0 ? [] : [judgeIssuer(leaf, issuer, subject)],
-			...spki.length === 0 ? [] : [judgeKeys(leaf, chain, spki, subject)],
-			...file === null ? [] : [judgeFile(leaf, file, subject)]
-		]));
-	}
-};
-const NEED_ISSUER = "the issuer or the key that is expected";
-function judgeIssuer(leaf, expected, subject) {
-	const { text } = leaf.issuer;
-	if (expected.some((name) => isNamed$1(leaf.issuer, name))) return met$2(leaf, subject, `was issued by "${text}"`);
-	return violated$1(leaf, subject, `was issued by "${text}", none of the expected issuers`, REPLACE, [INTERCEPTED]);
-}
-function judgeKeys(leaf, chain, expected, subject) {
-	if (expected.includes(spkiPin(leaf))) return met$2(leaf, subject, "has an expected key");
-	const issuers = issuersOf$2(leaf, chain);
-	if (issuers.some((issuer) => expected.includes(spkiPin(issuer)))) return met$2(leaf, subject, "was issued with an expected key");
-	if (issuers.length === 0) return {
-		...met$2(leaf, subject, "has no expected key, and the certificate of its issuer, which may have one, was not sent"),
-		kind: "undetermined"
-	};
-	return violated$1(leaf, subject, `has neither an expected key (its own is ${spkiPin(leaf)}) nor an issuer with one`, REPLACE, [INTERCEPTED]);
-}
-function issuersOf$2(leaf, chain) {
-	const found = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? []);
-	const sent = chain.sent.filter((one) => one !== leaf && one.subject.key === leaf.issuer.key && verifySignature$1(leaf, one).kind === "verified");
-	return [...found, ...sent];
-}
-function judgeFile(leaf, { name, certificates }, subject) {
-	if (certificates.some(({ fingerprint }) => fingerprint === leaf.fingerprint)) return met$2(leaf, subject, `is the one of ${name}`);
-	const same = certificates.filter((one) => isForSameNames(one, leaf));
-	const newer = same.find((one) => one.notBefore > leaf.notBefore);
-	if (newer !== void 0) return violated$1(leaf, subject, `is older than the one of ${name} (valid from ${describeMoment(leaf.notBefore)}, not ${describeMoment(newer.notBefore)}): renewed, but not reloaded`, {
-		kind: "reload-server",
-		where: subject.endpoint.address
-	}, []);
-	if (same.some((one) => one.notBefore < leaf.notBefore)) {
-		const stale = {
-			code: "file-is-older",
-			message: `${name} has an older certificate: it may only need an update`
-		};
-		return violated$1(leaf, subject, `is newer than the one of ${name}`, REPLACE, [stale]);
-	}
-	return violated$1(leaf, subject, `is none of those of ${name}`, REPLACE, [INTERCEPTED]);
-}
-function isForSameNames(one, other) {
-	const names = namesOf(other);
-	return one.publicKey.kind === other.publicKey.kind && namesOf(one).some((name) => names.includes(name));
-}
-function namesOf({ subject, extensions: { subjectAltName } }) {
-	const names = subjectAltName?.dnsNames ?? [];
-	return names.length > 0 ? names.map((name) => name.toLowerCase()) : [subject.key];
-}
-const REPLACE = {
-	kind: "replace-certificate",
-	need: NEED_ISSUER
-};
-const INTERCEPTED = {
-	code: "may-be-intercepted",
-	message: "something between here and the server, such as a proxy that inspects TLS, may have replaced the certificate"
-};
-function met$2(leaf, { endpoint: { address } }, seen) {
-	return {
-		kind: "met",
-		message: `${quotedName(leaf)} ${seen}`,
-		notes: [],
-		evidence: evidenceOf(address, leaf),
-		remedy: null
-	};
-}
-function violated$1(leaf, { endpoint: { address } }, seen, remedy, notes) {
-	return {
-		kind: "violated",
-		message: `${quotedName(leaf)} ${seen}`,
-		notes,
-		evidence: evidenceOf(address, leaf, seen),
-		remedy
-	};
-}
-// src/rules/extended-master-secret.ts
-const rule$18 = {
-	id: "extended-master-secret",
-	title: "Binds the keys of TLS 1.2 to the whole handshake (extended_master_secret)",
-	source: "RFC 7627 §5.2; RFC 9325 §3.5; Apple, support document 126655",
-	explanation: {
-		why: "Without it two connections of TLS 1.2 can be made to share their keys (triple handshake). Apps connect all the same; the services that manage devices of iOS 27 and macOS 27 do not: enrolment, profiles and updates fail, with a message that names something else and no line in the log of the server. OpenSSL has it since 1.1.0.",
-		met: "when every answer of TLS 1.2 and older to a client that offers it has it; TLS 1.3 does the same by itself",
-		violated: "by an answer of TLS 1.0 to TLS 1.2 without it, to a hello that offers it",
-		undetermined: "when no such answer was seen, and TLS 1.2 is not refused either; or when the client does not offer it",
-		remedies: () => [{
-			remedy: REMEDY$2,
-			isExample: false
-		}]
-	},
-	decide({ endpoint }) {
-		return judgeClearFact(endpoint, {
-			isAskedBy: (exchange) => exchange.purpose === "diagnostic" || clientOffers(exchange, "extended_master_secret"),
-			isGood: ({ extensions }) => extensions.includes(23),
-			since: 769,
-			good: "answers extended_master_secret",
-			bad: "does not answer extended_master_secret",
-			remedy: REMEDY$2,
-			settled: {
-				kind: "met",
-				message: "speaks TLS 1.3 alone, whose keys depend on the whole handshake anyway"
-			}
-		});
-	}
-};
-const REMEDY$2 = {
-	kind: "update-tls-library",
-	need: "extended_master_secret (RFC 7627)"
-};
-// src/model/node-answers.ts
-var CertificateNumbers = class {
-	#numbers = /* @__PURE__ */ new Map();
-	#all = [];
-	of(base64) {
-		const before = this.#numbers.get(base64);
-		if (before !== void 0) return before;
-		this.#numbers.set(base64, this.#all.length);
-		return this.#all.push(base64) - 1;
-	}
-	base64Of(number) {
-		return this.#all[number] ?? "";
-	}
-};
-function askedQuestions(endpoint, numbers) {
-	return endpoint.exchanges.map((exchange) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const reply of decidingReplies(exchange)) {
-			const answer = answerOf(reply, exchange, (position) => numbers.of(endpoint.certificates[position] ?? ""));
-			if (answer === null) continue;
-			const key = JSON.stringify(answer);
-			const before = counts.get(key);
-			if (before === void 0) counts.set(key, {
-				answer,
-				count: 1
-			});
-			else before.count += 1;
-		}
-		const { purpose, offer, answer } = exchange;
-		return {
-			key: [
-				purpose,
-				offer.hello,
-				offer.minimumVersion,
-				offer.maximumVersion,
-				offer.suites.join()
-			].join(" "),
-			purpose,
-			answers: [...counts.values()].toSorted((one, other) => other.count - one.count),
-			isOpen: answer.kind === "unknown" && UNANSWERED.includes(answer.reason)
-		};
-	});
-}
-const UNANSWERED = [
-	"silent",
-	"closed",
-	"reset",
-	"cannot-connect",
-	"not-asked"
-];
-const NEGATIVE = [
-	"unwanted",
-	"legacy",
-	"sslv2"
-];
-function decidingReplies({ replies, answer, notes }) {
-	if (!notes.includes("short-hello")) return replies;
-	const reply = answer.reply === null ? void 0 : replies[answer.reply];
-	return reply === void 0 ? [] : [reply];
-}
-function answerOf(reply, { purpose, answer }, numberOf) {
-	switch (reply.kind) {
-		case "flight": {
-			const { version, suite, group, end } = reply.facts;
-			if (NEGATIVE.includes(purpose)) return {
-				kind: "accepted",
-				version
-			};
-			if (end.kind === "alert") return { kind: "refused" };
-			if (end.kind === "malformed" || end.kind === "not-offered") return { kind: "faulty" };
-			if (end.kind !== "complete") return null;
-			return {
-				kind: "served",
-				version,
-				suite,
-				group,
-				certificates: reply.certificates.map(numberOf)
-			};
-		}
-		case "alert": return reply.description === 0 ? bareClose(answer) : { kind: "refused" };
-		case "closed":
-		case "reset": return reply.bytesRead === 0 ? bareClose(answer) : null;
-		case "http":
-		case "not-tls": return purpose === "sslv2" ? { kind: "refused" } : { kind: "not-tls" };
-		case "malformed":
-		case "not-offered": return { kind: "faulty" };
-		default: return null;
-	}
-}
-function bareClose(answer) {
-	return answer.kind === "refused" && answer.evidence === "no-alert" ? { kind: "refused" } : null;
-}
-// src/rules/fleet-consistency.ts
-const rule$17 = {
-	id: "fleet-consistency",
-	title: "Answers alike at every address and in every sample",
-	source: "an opinion; one stale node of several is met by some phones, now and then, and by nobody who looks",
-	explanation: {
-		why: "Behind one name there are often several nodes, and one that was left out of a deployment still has the old certificate or the old versions. Some phones meet it, now and then, and whoever looks meets another. Each address is asked, and with samples each of them several times.",
-		met: "when all addresses, and all samples of each, show the same certificates, versions, suites and refusals",
-		violated: "when a connection, or an address, answers otherwise than the rest",
-		undetermined: "when an address or a sample gave no answer to what others answered",
-		remedies: () => [{
-			remedy: {
-				kind: "reload-server",
-				where: "the odd node"
-			},
-			isExample: false
-		}]
-	},
-	decideTarget({ target, endpoints, read }) {
-		const numbers = new CertificateNumbers();
-		const nodes = endpoints.map((endpoint) => ({
-			endpoint,
-			questions: askedQuestions(endpoint, numbers)
-		}));
-		const words = wordsFor((certificate) => read(numbers.base64Of(certificate)));
-		const mixed = nodes.flatMap((node) => mixedAnswers(node, words) ?? mixedLeaves(node, words) ?? []);
-		const even = nodes.filter(({ endpoint }) => mixed.every(({ address }) => address !== endpoint.address));
-		const differences = [
-			...mixed,
-			...oddAddresses(even, words),
-			...withoutTls$1(nodes)
-		];
-		const notes = target.samples > 1 ? [confidence(nodes, target.samples)] : [];
-		const [first, ...others] = differences;
-		if (first !== void 0) {
-			const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-			const remedy = {
-				kind: "reload-server",
-				where: first.address
-			};
-			return {
-				kind: "violated",
-				message: `${first.message}${more}`,
-				notes,
-				evidence: first.evidence,
-				remedy
-			};
-		}
-		const missing = unanswered(nodes.filter(speaksTls));
-		if (missing !== null) return {
-			kind: "undetermined",
-			message: missing.message,
-			notes,
-			evidence: missing.evidence,
-			remedy: null
-		};
-		const outcome = {
-			notes,
-			evidence: { kind: "none" },
-			remedy: null
-		};
-		if (nodes.length > 1) return {
-			...outcome,
-			kind: "met",
-			message: `its ${nodes.length} addresses answer alike`
-		};
-		return target.samples > 1 ? {
-			...outcome,
-			kind: "met",
-			message: "its samples answer alike"
-		} : {
-			...outcome,
-			kind: "not-applicable",
-			message: ONE_NODE
-		};
-	}
-};
-const ONE_NODE = "it has one address, and one connection shows one node: \"samples\" asks for more";
-function speaksTls({ endpoint }) {
-	return endpoint.exchanges.some(({ replies }) => replies.some(isTls));
-}
-function mixedAnswers({ endpoint: { address }, questions }, words) {
-	for (const { answers, purpose } of questions) {
-		const [usual, odd] = answers;
-		if (usual === void 0 || odd === void 0) continue;
-		const all = sumOf(answers);
-		return {
-			address,
-			message: `${address}: of ${counted(all, "connection")} ${all - usual.count} ${all - usual.count === 1 ? "was" : "were"} answered otherwise than the rest: ${words.difference(odd.answer, usual.answer, purpose)}`,
-			evidence: words.evidence(address, odd.answer, usual.answer, purpose)
-		};
-	}
-	return null;
-}
-function mixedLeaves({ endpoint: { address }, questions }, { read }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { answers } of questions) for (const { answer } of answers) {
-		const own = answer.kind === "served" ? answer.certificates[0] : void 0;
-		const leaf = own === void 0 ? void 0 : read(own);
-		if (own === void 0 || leaf?.kind !== "certificate") continue;
-		const key = describeKey(leaf.certificate.publicKey);
-		const before = seen.get(key) ?? own;
-		seen.set(key, before);
-		if (before === own) continue;
-		return {
-			address,
-			message: `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(own, read)} and ${leafWords(before, read)}`,
-			evidence: leafEvidence(address, [own, before], read)
-		};
-	}
-	return null;
-}
-function oddAddresses(nodes, words) {
-	const speaking = nodes.filter(speaksTls);
-	const common = speaking.map(({ questions }) => new Map(questions.flatMap(answered)));
-	const keys = [...common[0]?.keys() ?? []].filter((key) => common.every((one) => one.has(key)));
-	const groups = /* @__PURE__ */ new Map();
-	speaking.forEach((node, index) => {
-		const answers = common[index] ?? /* @__PURE__ */ new Map();
-		const profile = JSON.stringify(keys.map((key) => answers.get(key)?.answer));
-		groups.set(profile, [...groups.get(profile) ?? [], {
-			node,
-			answers
-		}]);
-	});
-	const [usual, ...odd] = [...groups.values()].toSorted((one, other) => other.length - one.length);
-	const reference = usual?.[0];
-	if (usual === void 0 || reference === void 0) return [];
-	return odd.flat().flatMap(({ node, answers }) => {
-		const { address } = node.endpoint;
-		for (const key of keys) {
-			const [own, other] = [answers.get(key), reference.answers.get(key)];
-			if (own === void 0 || other === void 0 || JSON.stringify(own.answer) === JSON.stringify(other.answer)) continue;
-			return [{
-				address,
-				message: `${address} answers otherwise than ${usual.length === 1 ? reference.node.endpoint.address : `${usual.length} other addresses`}: ${words.difference(own.answer, other.answer, own.purpose)}`,
-				evidence: words.evidence(address, own.answer, other.answer, own.purpose)
-			}];
-		}
-		return [];
-	});
-}
-function answered({ key, purpose, answers: [first] }) {
-	return first === void 0 ? [] : [[key, {
-		answer: first.answer,
-		purpose
-	}]];
-}
-function withoutTls$1(nodes) {
-	return nodes.filter((node) => !speaksTls(node)).flatMap(({ endpoint: { address, exchanges } }) => {
-		const client = exchanges.find(({ purpose }) => purpose === "client");
-		if (client === void 0 || client.replies.every(({ kind }) => kind !== "http" && kind !== "not-tls")) return [];
-		const reply = describeExchange(client);
-		const evidence = {
-			kind: "replies",
-			replies: [{
-				address,
-				hello: client.offer.hello,
-				reply
-			}]
-		};
-		return [{
-			address,
-			message: `${address} ${reply}, and others serve TLS`,
-			evidence
-		}];
-	});
-}
-function unanswered(nodes) {
-	const known = new Set(nodes.flatMap(({ questions }) => questions.flatMap(answered).map(([key]) => key)));
-	for (const { endpoint, questions } of nodes) {
-		const index = questions.findIndex(({ isOpen, key, purpose }) => isOpen && (purpose === "client" || known.has(key)));
-		const exchange = endpoint.exchanges[index];
-		if (exchange === void 0) continue;
-		const { address } = endpoint;
-		const reply = describeExchange(exchange);
-		return {
-			message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
-			evidence: {
-				kind: "replies",
-				replies: [{
-					address,
-					hello: exchange.offer.hello,
-					reply
-				}]
-			}
-		};
-	}
-	return null;
-}
-function confidence(nodes, samples) {
-	const counts = nodes.flatMap(({ questions }) => {
-		const sampled = questions.filter(({ purpose }) => SAMPLED$1.includes(purpose));
-		return sampled.length === 0 ? [0] : sampled.map(({ answers }) => sumOf(answers));
-	});
-	const reached = Math.min(samples, ...counts);
-	const words = `${reached}${reached === samples ? "" : ` of ${samples}`} samples of ${nodes.length === 1 ? "the address" : "each address"}`;
-	const share = Math.ceil(100 * (1 - .05 ** (1 / reached)));
-	return {
-		code: "confidence",
-		message: reached === 0 ? `${words}: nothing is known of a fleet behind it` : `${words}: a fault on ${share} % of the nodes behind it, or more, would have shown with 95 % confidence`
-	};
-}
-function sumOf(answers) {
-	return answers.reduce((sum, { count }) => sum + count, 0);
-}
-const SAMPLED$1 = [
-	"client",
-	"unwanted",
-	"legacy"
-];
-function wordsFor(read) {
-	return {
-		read,
-		difference: (odd, usual, purpose) => {
-			if (odd.kind !== "served" || usual.kind !== "served") return `to the hello ${purpose} it ${answerWords(odd)}, and the rest ${answerWords(usual)}`;
-			const [own = NONE, ...ownAbove] = odd.certificates;
-			const [other = NONE, ...otherAbove] = usual.certificates;
-			return [
-				own === other ? null : [leafWords(own, read), leafWords(other, read)],
-				ownAbove.join() === otherAbove.join() ? null : listWords(ownAbove, otherAbove),
-				odd.version === usual.version ? null : [versionName(odd.version), versionName(usual.version)],
-				odd.suite === usual.suite ? null : [suiteName(odd.suite), suiteName(usual.suite)],
-				odd.group === usual.group ? null : [groupWords(odd.group), groupWords(usual.group)]
-			].flatMap((pair) => pair === null ? [] : [`${pair[0]}, not ${pair[1]}`]).join("; ");
-		},
-		evidence: (address, odd, usual, hello) => {
-			const lists = [odd, usual].map((answer) => answer.kind === "served" ? answer.certificates : []);
-			const leaves = [...new Set(lists.flatMap(([leaf]) => leaf ?? []))];
-			if (leaves.length > 1) return leafEvidence(address, leaves, read);
-			return {
-				kind: "replies",
-				replies: [odd, usual].map((answer) => ({
-					address,
-					hello,
-					reply: answerWords(answer)
-				}))
-			};
-		}
-	};
-}
-const NONE = -1;
-function answerWords(answer) {
-	switch (answer.kind) {
-		case "served": return `answers with ${versionName(answer.version)}, ${suiteName(answer.suite)}, ${groupWords(answer.group)} and ${counted(answer.certificates.length, "certificate")}`;
-		case "accepted": return `accepts ${versionName(answer.version)}`;
-		case "refused": return "refuses";
-		case "not-tls": return "answers without TLS";
-		case "faulty": return "answers with a faulty message";
-	}
-}
-function leafWords(number, read) {
-	if (number === NONE) return "no certificate";
-	const leaf = read(number);
-	if (leaf.kind === "unreadable") return "a certificate that cannot be read";
-	const { certificate } = leaf;
-	const { fingerprint, notAfter } = certificate;
-	return `the certificate ${quotedName(certificate)} valid to ${describeMoment(notAfter)} (SHA-256 ${fingerprint.slice(0, 8)}…)`;
-}
-function listWords(own, other) {
-	if (own.length === other.length) return ["other certificates after the leaf", "those of the rest"];
-	return [`${counted(own.length, "certificate")} after the leaf`, `${other.length}`];
-}
-function groupWords(group) {
-	return group === null ? "no named group" : groupName(group);
-}
-function leafEvidence(address, list, read) {
-	return {
-		kind: "certificates",
-		certificates: list.flatMap((number, index) => {
-			const leaf = read(number);
-			const problem = index === 0 ? "another is served, too" : null;
-			return leaf.kind === "certificate" ? [certificateEvidence(address, leaf.certificate, problem)] : [];
-		})
-	};
-}
-// src/rules/forward-secrecy.ts
-const rule$16 = {
-	id: "forward-secrecy",
-	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
-	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
-	explanation: {
-		why: "An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: on every iPhone a server with static RSA or DHE alone is out of its reach. Since iOS 15.4 the ECDHE suites with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by default. ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.",
-		met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
-		violated: "when an allowed version is spoken and the client is refused, when the suite is not in the list, or when the signature over the key exchange does not verify",
-		undetermined: "when the server stays silent or answers what is neither acceptance nor refusal",
-		remedies: (requirements) => [{
-			remedy: enable(requirements["forward-secrecy"].suites),
-			isExample: false
-		}]
-	},
-	decide(subject, requirements) {
-		const { endpoint } = subject;
-		const { suites } = requirements["forward-secrecy"];
-		const client = clientExchange(subject);
-		const { level, minimum } = requirements["tls-version"];
-		const version = versionOutcome(subject, minimum);
-		if (version.kind === "too-old" || version.kind === "refused") {
-			if (level !== "error") return {
-				kind: "violated",
-				message: "no allowed TLS version is spoken, so no suite of the list is negotiated",
-				notes: [],
-				evidence: repliesEvidence(endpoint.address, [client]),
-				remedy: {
-					kind: "set-minimum-version",
-					version: versionName(minimum)
-				}
-			};
-			return {
-				kind: "not-applicable",
-				message: "no allowed TLS version is spoken, so no suite is negotiated",
-				notes: [],
-				evidence: { kind: "none" },
-				remedy: null
-			};
-		}
-		const accepted = acceptedFlight(client);
-		if (client !== void 0 && accepted !== null) {
-			const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite));
-			return keyNotProven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites);
-		}
-		const hello = subject.client;
-		const evidence = repliesEvidence(endpoint.address, [client]);
-		if (client?.answer.kind === "refused" && version.kind === "met") {
-			const isForAlpn = alertOf(client) === 120;
-			return {
-				kind: "violated",
-				message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${isForAlpn ? "no application protocol" : "no suite, group or signature scheme"} in common`,
-				notes: [],
-				evidence,
-				remedy: isForAlpn ? {
-					kind: "enable-application-protocol",
-					protocols: ["h2", "http/1.1"]
-				} : enable(suites)
-			};
-		}
-		return {
-			kind: "undetermined",
-			message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
-			notes: [],
-			evidence,
-			remedy: {
-				kind: "make-reachable",
-				what: endpoint.address
-			}
-		};
-	}
-};
-function judgeFlight(address, client, flight, suites) {
-	const { suite, group, keyProof } = flight.facts;
-	const name = suiteName(suite);
-	const evidence = {
-		kind: "negotiated",
-		negotiations: [negotiationOf(address, client.offer.hello, flight)]
-	};
-	if (!suites.includes(suite)) return {
-		kind: "violated",
-		message: `negotiates ${name} with ${client.offer.hello}, which is not in the policy's list`,
-		notes: [],
-		evidence,
-		remedy: enable(suites)
-	};
-	return {
-		kind: "met",
-		message: `negotiates ${name}${group === null ? "" : ` with ${groupName(group)}`}`,
-		notes: keyProof === "unverifiable" ? [{
-			code: "key-proof-unverifiable",
-			message: "the signature over the key exchange could not be checked here"
-		}] : [],
-		evidence,
-		remedy: null
-	};
-}
-function enable(suites) {
-	return {
-		kind: "enable-suites",
-		suites: suites.map(suiteName)
-	};
-}
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$1) => {
 	(function(root) {
@@ -35865,6 +34543,1342 @@ const SITE_OPTIONS = {
 	validateHostname: false,
 	extractHostname: false
 };
+// src/model/what-is-lacking.ts
+function whatIsLacking(client, exchange, endpoint) {
+	const { offer } = exchange;
+	const seen = acceptedBy(endpoint);
+	const versions = [...new Set(seen.map(({ version }) => version))].sort((a, b) => b - a);
+	const common = seen.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
+	if (versions.length > 0 && common.length === 0) {
+		const names = versions.map(versionName).join(" or ");
+		return versions.every((version) => version > offer.maximumVersion) ? {
+			kind: "older-version",
+			reason: `it offers no ${names}, and nothing older was seen here`
+		} : {
+			kind: "newer-version",
+			reason: `it goes on with ${versionName(client.oldestVersion)} at least, and only ${names} was seen here`
+		};
+	}
+	if (alertOf(exchange) === 120) return {
+		kind: "application-protocol",
+		reason: "no application protocol in common"
+	};
+	const shared = common.filter(({ suite }) => offer.suites.includes(suite));
+	if (common.length > 0 && shared.length === 0) return {
+		kind: "suite",
+		reason: `none of its ${offer.suites.length} suites was seen to be accepted, only ${named$1(common.map(({ suite }) => suiteName(suite)))}`
+	};
+	const listings = endpoint.listings.filter(({ version }) => version >= client.oldestVersion && version <= offer.maximumVersion);
+	const groups = [...shared.flatMap(({ group }) => group ?? []), ...listings.flatMap((listing) => listing.groups?.accepted ?? [])];
+	if (groups.length > 0 && !groups.some((group) => offer.groups.includes(group))) return {
+		kind: "group",
+		reason: `it offers none of the groups seen here, ${named$1(groups.map(groupName))}`
+	};
+	const schemes = [...shared.flatMap(({ signatureScheme }) => signatureScheme ?? []), ...listings.flatMap((listing) => listing.signatureSchemes?.accepted ?? [])];
+	const offered = offer.signatureSchemes;
+	if (schemes.length > 0 && offered.length > 0 && !schemes.some((scheme) => offered.includes(scheme))) return {
+		kind: "certificate",
+		reason: `it offers none of the signature schemes seen here, ${named$1(schemes.map(signatureSchemeName))}`,
+		need: "a key whose signatures every named client offers: RSA, or EC P-256"
+	};
+	return {
+		kind: "unknown",
+		reason: null
+	};
+}
+function acceptedBy(endpoint) {
+	const fromLists = endpoint.listings.flatMap(({ version, suites }) => suites.map((suite) => ({
+		version,
+		suite,
+		group: null,
+		signatureScheme: null
+	})));
+	return [...flightsOf(endpoint).map(({ facts }) => facts), ...fromLists].filter(({ version }) => version >= 768);
+}
+function named$1(names) {
+	return listed([...new Set(names)], 3);
+}
+// src/model/named-clients.ts
+function clientAnswers(subject, names) {
+	const { endpoint } = subject;
+	const read = {
+		certificateAt: readOnce(endpoint),
+		lackOf: (leaf) => lackOfOwn(leaf, subject)
+	};
+	return names.flatMap((name) => {
+		const client = clientNamed(name);
+		return client === void 0 ? [] : [answerOf$1(client, endpoint, read)];
+	});
+}
+function lackOfOwn(leaf, { chains, target: { host }, at }) {
+	if (chains.some((chain) => chain.leaf.kind === "certificate" && chain.leaf.certificate.fingerprint === leaf.fingerprint)) return null;
+	const { notBefore, notAfter } = leaf;
+	const state = validityAt(leaf, at);
+	if (state !== "valid") {
+		const when = state === "expired" ? `ended on ${describeMoment(notAfter)}` : `begins on ${describeMoment(notBefore)}`;
+		const need = `a validity period that includes ${describeMoment(at)}`;
+		return {
+			kind: "certificate",
+			reason: `it is shown a leaf of its own, which ${when}`,
+			need
+		};
+	}
+	if ((leaf.extensions.subjectAltName === null ? matchCommonName(host, leaf) : matchHostname(host, leaf)).kind === "matched") return null;
+	return {
+		kind: "certificate",
+		reason: `it is shown a leaf of its own, which is not for ${host}`,
+		need: `the subject alternative name ${host}`
+	};
+}
+function readOnce({ certificates }) {
+	const known = /* @__PURE__ */ new Map();
+	return (position) => {
+		const parsed = known.get(position) ?? parseCertificate(Buffer.from(certificates[position] ?? "", "base64"));
+		known.set(position, parsed);
+		return parsed;
+	};
+}
+function answerOf$1(client, endpoint, read) {
+	const exchange = endpoint.exchanges.find(({ purpose, offer }) => (purpose === "client" || purpose === "named-client") && haveSameHello(offer.hello, client.name));
+	const said = {
+		...NOTHING_GIVEN,
+		address: endpoint.address,
+		client: client.name,
+		reply: describeExchange(exchange)
+	};
+	switch (exchange?.answer.kind) {
+		case "accepted": return worstOf(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
+		case "refused": {
+			const lack = whatIsLacking(client, exchange, endpoint);
+			return {
+				client,
+				evidence: {
+					...said,
+					outcome: "violated",
+					reason: lack.reason
+				},
+				lack
+			};
+		}
+		default: {
+			if (exchange === void 0 || !exchange.notes.includes("control-answered")) return {
+				client,
+				evidence: said,
+				lack: null
+			};
+			const lack = whyHung(exchange);
+			return {
+				client,
+				evidence: {
+					...said,
+					outcome: "violated",
+					reason: lack.reason
+				},
+				lack
+			};
+		}
+	}
+}
+function whyHung({ offer: { bytes } }) {
+	return {
+		kind: "size",
+		reason: `its hello of ${bytes} bytes takes two packets`,
+		bytes
+	};
+}
+const NOTHING_GIVEN = {
+	outcome: "undetermined",
+	version: null,
+	suite: null,
+	group: null,
+	key: null,
+	reason: null
+};
+function saysEnough({ facts }, { oldestVersion }) {
+	return facts.end.kind === "complete" || facts.version < oldestVersion;
+}
+function worstOf(answers) {
+	const rank = ({ evidence }) => [
+		"violated",
+		"undetermined",
+		"met"
+	].indexOf(evidence.outcome);
+	return answers.reduce((worst, one) => rank(one) < rank(worst) ? one : worst);
+}
+function judgeFlight$1(client, { offer }, flight, address, read) {
+	const list = flight.certificates.map(read.certificateAt);
+	const [leaf] = list;
+	const { version, suite, group } = negotiationOf(address, offer.hello, flight);
+	const reply = `chose ${version} with ${suite}`;
+	const key = leaf?.kind === "certificate" ? describeKey(leaf.certificate.publicKey) : null;
+	const given = {
+		address,
+		client: client.name,
+		version,
+		suite,
+		group,
+		key,
+		reply
+	};
+	const { facts } = flight;
+	const fails = (lack) => ({
+		client,
+		evidence: {
+			...given,
+			outcome: "violated",
+			reason: lack.reason
+		},
+		lack
+	});
+	if (facts.version < client.oldestVersion) return fails({
+		kind: "newer-version",
+		reason: `it goes on with ${versionName(client.oldestVersion)} at least`
+	});
+	if (facts.keyProof === "invalid") return fails({
+		kind: "certificate",
+		reason: "the signature over the key exchange does not verify with the key of the certificate",
+		need: "the private key that belongs to it"
+	});
+	const own = leaf?.kind === "certificate" ? read.lackOf(leaf.certificate) : null;
+	if (own !== null) return fails(own);
+	const unknown = [];
+	for (const demand of client.demands) {
+		const judged = judgeDemand(demand, flight, list, offer.signatureSchemes);
+		if (typeof judged === "object") return fails(judged);
+		if (judged === "unknown") unknown.push("the certificate cannot be read");
+	}
+	const reason = unknown[0] ?? null;
+	return {
+		client,
+		evidence: {
+			...given,
+			outcome: reason === null ? "met" : "undetermined",
+			reason
+		},
+		lack: null
+	};
+}
+function judgeDemand(demand, { facts }, list, offered) {
+	switch (demand) {
+		case "extended-master-secret":
+			if (facts.version >= 772 || facts.extensions.includes(23)) return "met";
+			return {
+				kind: "library",
+				reason: `it demands the extended master secret below TLS 1.3`,
+				need: "the extended master secret (RFC 7627)"
+			};
+		case "strong-leaf": {
+			const [leaf] = list;
+			if (leaf?.kind !== "certificate") return "unknown";
+			const weakness = weaknessOf(leaf.certificate);
+			if (weakness === null) return "met";
+			return {
+				kind: "certificate",
+				reason: `it does not take a leaf ${weakness}`,
+				need: "an RSA key of at least 2048 bits or an EC key of at least 256, signed with SHA-256 or longer"
+			};
+		}
+		case "offered-signatures":
+			for (const one of list) {
+				if (one.kind !== "certificate") return "unknown";
+				const { certificate } = one;
+				if (certificate.issuer.key === certificate.subject.key || isOffered(certificate, offered)) continue;
+				return {
+					kind: "certificate",
+					reason: `it does not offer ${signatureAlgorithmName(certificate.signatureAlgorithm)}, which signs a certificate of the list`,
+					need: "signatures with SHA-256 or SHA-384 up to the root"
+				};
+			}
+			return "met";
+	}
+}
+function weaknessOf({ publicKey, signatureAlgorithm }) {
+	const { kind, bits } = publicKey;
+	if ((bits ?? 0) < (kind === "ec" ? 256 : 2048)) return `with a key of ${describeKey(publicKey)}`;
+	return signatureAlgorithm.hash !== null && STRONG_HASHES.includes(signatureAlgorithm.hash) ? null : `signed with ${signatureAlgorithmName(signatureAlgorithm)}`;
+}
+const STRONG_HASHES = [
+	"sha256",
+	"sha384",
+	"sha512"
+];
+function isOffered({ signatureAlgorithm: { kind, hash } }, offered) {
+	return offered.some((id) => {
+		const scheme = signatureScheme(id);
+		return scheme !== void 0 && scheme.hash === hash && kindOf(scheme) === kind;
+	});
+}
+function kindOf({ keyType, padding }) {
+	if (keyType === "ec") return "ecdsa";
+	return padding === null ? keyType : `rsa-${padding}`;
+}
+// src/rules/clients.ts
+const rule$22 = {
+	id: "clients",
+	title: "Lets every client that the policy names connect",
+	source: "Captures of each client (testssl.sh, uTLS), Apple Security and Conscrypt, OkHttp ConnectionSpec",
+	explanation: {
+		why: "Phones of different years offer different versions, suites and groups: what is right for an iPhone of today can shut out Android 7, which knows one curve, or iOS 12.1, which has no TLS 1.3. Whoever promises to support them learns of a change in a log of the server at best. So the exact hello of each named client is sent, and the report says what each of them gets.",
+		met: "when each named client is given what it takes: version, suite, group, and a certificate by its rules",
+		violated: "when one of them is refused, or given what it hangs up on, or a leaf of its own that is over or for another name; which root it trusts is not judged",
+		undetermined: "when the server stays silent to one of them, or what it answers is neither",
+		remedies: (requirements) => [{
+			remedy: {
+				kind: "enable-suites",
+				suites: wanted(requirements)
+			},
+			isExample: false
+		}, {
+			remedy: {
+				kind: "set-minimum-version",
+				version: minimum(requirements)
+			},
+			isExample: false
+		}]
+	},
+	isConfigured: (_target, { clients }) => clients.profiles.length > 0,
+	decide(subject, requirements) {
+		const { endpoint } = subject;
+		const answers = clientAnswers(subject, requirements.clients.profiles);
+		const failing = answers.filter(({ evidence }) => evidence.outcome === "violated");
+		const open = answers.filter(({ evidence }) => evidence.outcome === "undetermined");
+		const evidence = {
+			kind: "clients",
+			clients: answers.map((one) => one.evidence)
+		};
+		const notes = notesOf(failing, requirements);
+		const outcome = (kind, message, remedy) => {
+			return {
+				kind,
+				message,
+				notes,
+				evidence,
+				remedy
+			};
+		};
+		const [first] = failing;
+		if (first !== void 0) return outcome("violated", `${`${failing.length} of ${counted(answers.length, "named client")} cannot connect`}: ${named(failing)}`, remedyFor$1(failing, requirements));
+		if (open.length > 0) return outcome("undetermined", `${`whether ${open.length} of ${counted(answers.length, "named client")} can connect is not known`}: ${named(open)}`, {
+			kind: "make-reachable",
+			what: endpoint.address
+		});
+		return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
+	}
+};
+function named(answers) {
+	return listed(answers.map(({ evidence: { client, reply, reason } }, index) => {
+		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
+	}), MOST_NAMED);
+}
+const MOST_NAMED = 8;
+function remedyFor$1(failing, requirements) {
+	const remedies = failing.map((answer) => remedyOf(answer, failing, requirements));
+	return remedies.find(({ kind }) => kind !== "drop-client") ?? remedies[0] ?? null;
+}
+function remedyOf({ client, lack }, failing, requirements) {
+	const drop = (because) => ({
+		kind: "drop-client",
+		client: client.name,
+		because
+	});
+	if (newestVersion(client) < requirements["tls-version"].minimum) return drop("it offers no version that the policy allows");
+	switch (lack?.kind) {
+		case "older-version":
+		case "newer-version": return {
+			kind: "set-minimum-version",
+			version: minimum(requirements)
+		};
+		case "group": return {
+			kind: "enable-groups",
+			groups: [
+				29,
+				23,
+				24
+			].map(groupName)
+		};
+		case "application-protocol": return {
+			kind: "enable-application-protocol",
+			protocols: ["h2", "http/1.1"]
+		};
+		case "certificate": return {
+			kind: "replace-certificate",
+			need: lack.need
+		};
+		case "size": return {
+			kind: "accept-large-hellos",
+			bytes: lack.bytes
+		};
+		case "library": return {
+			kind: "update-tls-library",
+			need: lack.need
+		};
+		case "suite":
+		case "unknown":
+		case void 0: {
+			const suites = suitesFor(client, failing, requirements).map(suiteName);
+			return suites.length > 0 ? {
+				kind: "enable-suites",
+				suites
+			} : drop("it offers no suite that the policy allows");
+		}
+		default: return unreachable(lack);
+	}
+}
+function suitesFor(client, failing, requirements) {
+	const own = requirements["forward-secrecy"].suites.filter((suite) => client.suites.includes(suite));
+	const others = failing.filter(({ lack }) => lack?.kind === "suite" || lack?.kind === "unknown");
+	const shared = own.filter((suite) => others.every((other) => other.client.suites.includes(suite)));
+	return shared.length > 0 ? shared : own;
+}
+function notesOf(failing, requirements) {
+	const { minimum: least } = requirements["tls-version"];
+	return failing.filter(({ client }) => newestVersion(client) < least).map(({ client }) => ({
+		code: "client-below-minimum",
+		message: `${client.name} offers nothing newer than ${versionName(newestVersion(client))}, and the policy demands ${versionName(least)}`
+	}));
+}
+function minimum(requirements) {
+	return versionName(requirements["tls-version"].minimum);
+}
+function wanted(requirements) {
+	return requirements["forward-secrecy"].suites.map(suiteName);
+}
+// src/model/missing-issuer.ts
+function fetchNotes(certificate, at) {
+	const url = certificate.extensions.caIssuers.slice(0, MAX_URLS).find((one) => /^http:/i.test(one));
+	if (url === void 0 || validityAt(certificate, at) === "expired") return [{
+		code: "nobody-fetches",
+		message: "nothing tells iPhones where to fetch the issuer, and Android never fetches: all phones break"
+	}];
+	return [{
+		code: "apple-would-fetch",
+		message: `Apple would fetch ${url}, so that iPhones may go on; Android never does, and breaks`
+	}];
+}
+const MAX_URLS = 3;
+// src/rules/complete-chain.ts
+const rule$21 = {
+	id: "complete-chain",
+	title: "Sends every intermediate certificate that leads to the root",
+	source: "RFC 8446 §4.4.2, RFC 5246 §7.4.2; Android never fetches what is missing",
+	explanation: {
+		why: "An iPhone fetches a missing intermediate certificate by itself, and desktop browsers have ways around it, so nobody notices. Android never fetches, nor does anything built on OpenSSL or Node: there the same server is not trusted.",
+		met: "when the certificates sent lead to a root; their order and extra ones are only noted",
+		violated: "when the certificate of an issuer was not sent",
+		undetermined: "when no leaf was seen, or whether the list reaches a root cannot be told",
+		remedies: () => [{
+			remedy: {
+				kind: "send-intermediates",
+				missingIssuer: "CN=Example Issuing CA"
+			},
+			isExample: true
+		}]
+	},
+	decide(subject) {
+		const { address } = subject.endpoint;
+		return judgeLeaves(subject, (leaf, chain) => {
+			const search = chain.paths();
+			const outcome = (kind, message, notes) => {
+				return {
+					kind,
+					message,
+					notes,
+					evidence: evidenceOf(address, leaf, kind === "violated" ? message : null),
+					remedy: null
+				};
+			};
+			switch (chainGap(search, leaf)) {
+				case null: return outcome("met", describeSent(chain), listNotes(chain, search.paths));
+				case "missing-intermediate": return {
+					...outcome("violated", `the certificate of its issuer, "${leaf.issuer.text}", was not sent`, [...fetchNotes(leaf, subject.at), ...unreadableNotes(chain)]),
+					remedy: {
+						kind: "send-intermediates",
+						missingIssuer: leaf.issuer.text
+					}
+				};
+				case "unknown-root": return outcome("met", describeSent(chain), [UNKNOWN_ROOT, ...duplicateNotes(chain)]);
+				case "refused": return outcome("not-applicable", "the path is broken by something else than a missing certificate", []);
+				case "not-known": return outcome("undetermined", "whether the list reaches a root cannot be told", []);
+			}
+		});
+	}
+};
+const UNKNOWN_ROOT = {
+	code: "unknown-root",
+	message: "the list leads to a root that is not trusted; below such a root a missing intermediate cannot be told apart"
+};
+function describeSent({ list }) {
+	return list.length === 1 ? "the certificate needs no intermediate" : `${counted(list.length, "certificate")} sent, none is missing`;
+}
+function listNotes(chain, paths) {
+	const { sent } = chain;
+	const notes = [...duplicateNotes(chain)];
+	if (!paths.some((path) => isInOrder(path, sent))) notes.push({
+		code: "order-wrong",
+		message: "a certificate is sent before the one that it issued"
+	});
+	const root = sent.slice(1).find((one) => paths.some(({ anchor }) => isSelfIssued(one) && isSameEntity(anchor.certificate, one)));
+	if (root !== void 0) notes.push({
+		code: "root-sent",
+		message: `the root ${quotedName(root)} is sent, which no phone needs`
+	});
+	const used = paths.flatMap(({ certificates }) => certificates);
+	const extras = [...new Set(sent)].filter((one) => !used.some((certificate) => isSameEntity(certificate, one)));
+	if (extras.length > 0) notes.push({
+		code: "extra-certificates",
+		message: `sent and not needed: ${firstNames(extras)}`
+	});
+	return notes;
+}
+const MAX_NAMES$1 = 5;
+function firstNames(certificates) {
+	return listed(certificates.map(quotedName), MAX_NAMES$1);
+}
+function isInOrder({ certificates }, sent) {
+	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
+	return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0));
+}
+function duplicateNotes(chain) {
+	const { sent } = chain;
+	const notes = [];
+	const distinct = new Set(sent.map(({ fingerprint }) => fingerprint)).size;
+	if (distinct < sent.length) notes.push({
+		code: "duplicate-certificates",
+		message: `${counted(sent.length - distinct, "certificate")} sent again`
+	});
+	return [...notes, ...unreadableNotes(chain)];
+}
+function isSelfIssued({ issuer, subject }) {
+	return issuer.key === subject.key;
+}
+// src/model/clear-flights.ts
+function judgeClearFact(endpoint, fact) {
+	const { address, exchanges } = endpoint;
+	const shown = exchanges.filter((exchange) => fact.isAskedBy(exchange)).flatMap((exchange) => clearFlights(exchange).map((flight) => ({
+		exchange,
+		flight
+	}))).filter(({ flight }) => flight.facts.version >= fact.since);
+	const bad = shown.filter(({ flight }) => !fact.isGood(flight.facts));
+	const [first] = bad;
+	const seen = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+	if (first !== void 0) {
+		const { exchange, flight } = first;
+		return {
+			kind: "violated",
+			message: `${fact.bad} at ${versionName(flight.facts.version)} to the hello of ${exchange.offer.hello}`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: seen
+			},
+			remedy: fact.remedy
+		};
+	}
+	if (shown.length > 0) {
+		const evidence = {
+			kind: "negotiated",
+			negotiations: seen
+		};
+		return {
+			kind: "met",
+			message: fact.good,
+			notes: [],
+			evidence,
+			remedy: null
+		};
+	}
+	const limited = exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
+	const evidence = repliesEvidence(address, limited);
+	if (speaksOnlyTls13(endpoint)) return {
+		...fact.settled,
+		notes: [],
+		evidence,
+		remedy: null
+	};
+	const [open = limited[0]] = limited.filter(({ answer }) => answer.kind === "unknown");
+	return {
+		kind: "undetermined",
+		message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
+		notes: [],
+		evidence,
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+function speaksOnlyTls13(endpoint) {
+	const versions = flightsOf(endpoint).map(({ facts }) => facts.version);
+	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
+	return limited.length > 0 && limited.every(({ answer }) => answer.kind === "refused") && versions.includes(772) && versions.every((version) => version === 772);
+}
+function clearFlights({ replies }) {
+	return replies.filter((reply) => reply.kind === "flight" && reply.facts.version >= 768 && reply.facts.version <= 771);
+}
+function clientOffers({ offer: { hello } }, kind) {
+	return (clientOf(hello)?.extensions ?? []).some((one) => one.kind === kind);
+}
+function offersRenegotiationInfo(exchange) {
+	const client = clientOf(exchange.offer.hello);
+	if (client === void 0) return exchange.purpose !== "sslv2";
+	return clientOffers(exchange, "renegotiation_info") || client.suites.includes(255);
+}
+function clientOf(hello) {
+	return Object.values(CLIENTS).find(({ name }) => hello === name || hello.startsWith(`${name}-`));
+}
+// src/rules/downgrade-protection.ts
+const rule$20 = {
+	id: "downgrade-protection",
+	title: "Says in an answer of an older version that it knows a newer one",
+	source: "RFC 8446 §4.1.3; RFC 7507 §3",
+	explanation: {
+		why: "Who sits in between can take the newer versions out of a hello, and a phone that speaks TLS 1.3 would be content with TLS 1.2. The last eight bytes of the random number of the server say that it knows better, and they are signed: iOS and Android end such a connection. They are missing where something in front of the server makes its own handshake, or where a library is incomplete.",
+		met: "when every answer of a version older than its best has the marker, or an old version refuses TLS_FALLBACK_SCSV",
+		violated: "by an answer of TLS 1.2 or older without the marker from a server of TLS 1.3; or, from one of TLS 1.2, by an older answer without it where TLS_FALLBACK_SCSV is ignored, too",
+		undetermined: "when it is not known whether it speaks an older version, or a newer one",
+		remedies: () => [{
+			remedy: REMEDY$3,
+			isExample: false
+		}]
+	},
+	decide({ endpoint }) {
+		const best = bestVersion(endpoint);
+		const older = endpoint.exchanges.flatMap((exchange) => clearFlights(exchange).filter(({ facts }) => facts.version < best).map((flight) => ({
+			exchange,
+			flight
+		})));
+		const unmarked = older.filter(({ flight }) => flight.facts.downgradeMarker === null);
+		const [first] = unmarked;
+		if (first !== void 0) {
+			const { address } = endpoint;
+			const negotiations = unmarked.map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+			return withoutMarker(endpoint, best, first.flight, {
+				kind: "negotiated",
+				negotiations
+			});
+		}
+		const open = unknownVersions(endpoint, best);
+		if (open !== null) return open;
+		if (older.length === 0) return {
+			kind: "not-applicable",
+			message: `speaks ${versionName(best)} alone: there is nothing older to be talked into`,
+			notes: [],
+			evidence: { kind: "none" },
+			remedy: null
+		};
+		return {
+			kind: "met",
+			message: `has the downgrade marker in its answers of ${[...new Set(older.map(({ flight }) => versionName(flight.facts.version)))].join(", ")}`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: older.map(({ exchange, flight }) => negotiationOf(endpoint.address, exchange.offer.hello, flight))
+			},
+			remedy: null
+		};
+	}
+};
+const REMEDY$3 = {
+	kind: "update-tls-library",
+	need: "the downgrade marker (RFC 8446 §4.1.3)"
+};
+function bestVersion(endpoint) {
+	const flights = flightsOf(endpoint);
+	if (flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.3")) return 772;
+	const marked = flights.some(({ facts }) => facts.downgradeMarker === "knows TLS 1.2") ? 771 : 0;
+	return Math.max(marked, ...flights.map(({ facts }) => facts.version));
+}
+function withoutMarker(endpoint, best, { facts }, evidence) {
+	const seen = `its answer of ${versionName(facts.version)} has no downgrade marker, though it speaks ${versionName(best)}`;
+	if (best === 772) return {
+		kind: "violated",
+		message: seen,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+	const fallback = endpoint.exchanges.find(({ purpose }) => purpose === "fallback");
+	if (fallback !== void 0 && alertOf(fallback) === 86) return {
+		kind: "met",
+		message: `refuses a client that fell back to ${versionName(fallback.offer.maximumVersion)} (alert 86)`,
+		notes: [{
+			code: "no-downgrade-marker",
+			message: seen
+		}],
+		evidence,
+		remedy: null
+	};
+	if (fallback?.answer.kind === "accepted") return {
+		kind: "violated",
+		message: `${seen}, and it ignores TLS_FALLBACK_SCSV`,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+	return {
+		kind: "undetermined",
+		message: `${seen}; offered TLS_FALLBACK_SCSV, it ${describeExchange(fallback)}`,
+		notes: [],
+		evidence,
+		remedy: REMEDY$3
+	};
+}
+function unknownVersions({ address, exchanges }, best) {
+	const asked = exchanges.filter(({ purpose }) => purpose === "legacy" || purpose.startsWith("client-1.2"));
+	const unanswered = asked.filter(({ answer }) => answer.kind === "unknown");
+	const answered = exchanges.filter(({ answer }) => answer.kind !== "unknown");
+	const newest = Math.max(0, ...answered.map(({ offer }) => offer.maximumVersion));
+	if (best < 772 && newest < 772) return undetermined$1(address, [], "no answer shows whether it speaks TLS 1.3");
+	const [first] = unanswered;
+	if (first !== void 0) return undetermined$1(address, unanswered, `offered at most ${versionName(first.offer.maximumVersion)}, it ${describeExchange(first)}`);
+	if (asked.some(({ purpose }) => purpose === "legacy")) return null;
+	return undetermined$1(address, [], "versions below the minimum were not asked");
+}
+function undetermined$1(address, exchanges, message) {
+	return {
+		kind: "undetermined",
+		message,
+		notes: [],
+		evidence: repliesEvidence(address, exchanges),
+		remedy: {
+			kind: "make-reachable",
+			what: address
+		}
+	};
+}
+// src/model/issuers-of.ts
+function issuersOf$1(leaf, chain) {
+	const onPaths = chain.paths().paths.flatMap(({ certificates: [, issuer] }) => issuer ?? []);
+	const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key);
+	return [...new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString("base64"), one])).values()].slice(0, MAX_CANDIDATES).filter((one) => verifySignature$1(leaf, one).kind === "verified");
+}
+const MAX_CANDIDATES = 16;
+// src/x509/spki-pin.ts
+function spkiPin({ publicKey }) {
+	return createHash("sha256").update(publicKey.spki).digest("base64");
+}
+// src/x509/written-name.ts
+function isNamed$1(name, written) {
+	const present = attributesOf(name);
+	return keysOf(written)?.every((key) => present.includes(key)) ?? false;
+}
+function isNameMalformed(written) {
+	return keysOf(written) === null;
+}
+function keysOf(written) {
+	if (!written.includes("=")) {
+		const commonName = attributeKey("CN", written);
+		return written.trim() === "" || commonName === null ? null : [commonName];
+	}
+	const keys = attributeTexts(written).map((text) => {
+		const [, type = "", value = ""] = /^\s*([^=\s]+)\s*=(.*)$/su.exec(text) ?? [];
+		const plain = unescaped(value.trim());
+		return plain === "" ? null : attributeKey(type, plain);
+	});
+	const known = keys.filter((key) => key !== null);
+	return known.length === keys.length ? known : null;
+}
+function attributeTexts(written) {
+	const texts = [""];
+	for (const [token] of written.matchAll(/\\.|"(?:\\.|[^"\\])*"|./gsu)) if (token === "," || token === "+") texts.push("");
+	else texts.push(`${texts.pop() ?? ""}${token}`);
+	return texts;
+}
+function unescaped(value) {
+	return (/^"(.*)"$/su.exec(value)?.[1] ?? value).replaceAll(/\\(.)/gsu, "$1");
+}
+// src/rules/expected-issuer.ts
+const rule$19 = {
+	id: "expected-issuer",
+	title: "Serves the certificate that is expected: its issuer, its key, or the file in the repository",
+	source: "an opinion; a TLS-inspecting proxy and a server that was not reloaded pass every other requirement",
+	explanation: {
+		why: "A certificate that was renewed on disk and never loaded works until the day that the old one ends, and then no phone connects. A proxy that inspects TLS shows its own certificate to who asks from the office, while phones outside get another. Both look in order until the served certificate is held against the one that is meant.",
+		met: "when every leaf of every address is as each of issuer, spki and file says",
+		violated: "when a leaf has another issuer, another key, or is none of the certificates of the file",
+		undetermined: "when no leaf was seen, or its issuer was not sent and only the key of that could match",
+		remedies: () => [{
+			remedy: {
+				kind: "reload-server",
+				where: "every node"
+			},
+			isExample: false
+		}, {
+			remedy: {
+				kind: "replace-certificate",
+				need: NEED_ISSUER
+			},
+			isExample: false
+		}]
+	},
+	isConfigured: (_target, { "expected-issuer": { issuer, spki, file } }) => issuer.length > 0 || spki.length > 0 || file !== null,
+	decide(subject, { "expected-issuer": { issuer, spki, file } }) {
+		return judgeLeaves(subject, (leaf, chain) => worst([
+			...issuer.length === 0 ? [] : [judgeIssuer(leaf, issuer, subject)],
+			...spki.length === 0 ? [] : [judgeKeys(leaf, chain, spki, subject)],
+			...file === null ? [] : [judgeFile(leaf, file, subject)]
+		]));
+	}
+};
+const NEED_ISSUER = "the issuer or the key that is expected";
+function judgeIssuer(leaf, expected, subject) {
+	const { text } = leaf.issuer;
+	if (expected.some((name) => isNamed$1(leaf.issuer, name))) return met$2(leaf, subject, `was issued by "${text}"`);
+	return violated$1(leaf, subject, `was issued by "${text}", none of the expected issuers`, REPLACE, [INTERCEPTED]);
+}
+function judgeKeys(leaf, chain, expected, subject) {
+	if (expected.includes(spkiPin(leaf))) return met$2(leaf, subject, "has an expected key");
+	const issuers = issuersOf$1(leaf, chain);
+	if (issuers.some((issuer) => expected.includes(spkiPin(issuer)))) return met$2(leaf, subject, "was issued with an expected key");
+	if (issuers.length === 0) return {
+		...met$2(leaf, subject, "has no expected key, and the certificate of its issuer, which may have one, was not sent"),
+		kind: "undetermined"
+	};
+	return violated$1(leaf, subject, `has neither an expected key (its own is ${spkiPin(leaf)}) nor an issuer with one`, REPLACE, [INTERCEPTED]);
+}
+function judgeFile(leaf, { name, certificates }, subject) {
+	if (certificates.some(({ fingerprint }) => fingerprint === leaf.fingerprint)) return met$2(leaf, subject, `is the one of ${name}`);
+	const same = certificates.filter((one) => isForSameNames(one, leaf));
+	const newer = same.find((one) => one.notBefore > leaf.notBefore);
+	if (newer !== void 0) return violated$1(leaf, subject, `is older than the one of ${name} (valid from ${describeMoment(leaf.notBefore)}, not ${describeMoment(newer.notBefore)}): renewed, but not reloaded`, {
+		kind: "reload-server",
+		where: subject.endpoint.address
+	}, []);
+	if (same.some((one) => one.notBefore < leaf.notBefore)) {
+		const stale = {
+			code: "file-is-older",
+			message: `${name} has an older certificate: it may only need an update`
+		};
+		return violated$1(leaf, subject, `is newer than the one of ${name}`, REPLACE, [stale]);
+	}
+	return violated$1(leaf, subject, `is none of those of ${name}`, REPLACE, [INTERCEPTED]);
+}
+function isForSameNames(one, other) {
+	const names = namesOf(other);
+	return one.publicKey.kind === other.publicKey.kind && namesOf(one).some((name) => names.includes(name));
+}
+function namesOf({ subject, extensions: { subjectAltName } }) {
+	const names = subjectAltName?.dnsNames ?? [];
+	return names.length > 0 ? names.map((name) => name.toLowerCase()) : [subject.key];
+}
+const REPLACE = {
+	kind: "replace-certificate",
+	need: NEED_ISSUER
+};
+const INTERCEPTED = {
+	code: "may-be-intercepted",
+	message: "something between here and the server, such as a proxy that inspects TLS, may have replaced the certificate"
+};
+function met$2(leaf, { endpoint: { address } }, seen) {
+	return {
+		kind: "met",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes: [],
+		evidence: evidenceOf(address, leaf),
+		remedy: null
+	};
+}
+function violated$1(leaf, { endpoint: { address } }, seen, remedy, notes) {
+	return {
+		kind: "violated",
+		message: `${quotedName(leaf)} ${seen}`,
+		notes,
+		evidence: evidenceOf(address, leaf, seen),
+		remedy
+	};
+}
+// src/rules/extended-master-secret.ts
+const rule$18 = {
+	id: "extended-master-secret",
+	title: "Binds the keys of TLS 1.2 to the whole handshake (extended_master_secret)",
+	source: "RFC 7627 §5.2; RFC 9325 §3.5; Apple, support document 126655",
+	explanation: {
+		why: "Without it two connections of TLS 1.2 can be made to share their keys (triple handshake). Apps connect all the same; the services that manage devices of iOS 27 and macOS 27 do not: enrolment, profiles and updates fail, with a message that names something else and no line in the log of the server. OpenSSL has it since 1.1.0.",
+		met: "when every answer of TLS 1.2 and older to a client that offers it has it; TLS 1.3 does the same by itself",
+		violated: "by an answer of TLS 1.0 to TLS 1.2 without it, to a hello that offers it",
+		undetermined: "when no such answer was seen, and TLS 1.2 is not refused either; or when the client does not offer it",
+		remedies: () => [{
+			remedy: REMEDY$2,
+			isExample: false
+		}]
+	},
+	decide({ endpoint }) {
+		return judgeClearFact(endpoint, {
+			isAskedBy: (exchange) => exchange.purpose === "diagnostic" || clientOffers(exchange, "extended_master_secret"),
+			isGood: ({ extensions }) => extensions.includes(23),
+			since: 769,
+			good: "answers extended_master_secret",
+			bad: "does not answer extended_master_secret",
+			remedy: REMEDY$2,
+			settled: {
+				kind: "met",
+				message: "speaks TLS 1.3 alone, whose keys depend on the whole handshake anyway"
+			}
+		});
+	}
+};
+const REMEDY$2 = {
+	kind: "update-tls-library",
+	need: "extended_master_secret (RFC 7627)"
+};
+// src/model/node-answers.ts
+var CertificateNumbers = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#all = [];
+	of(base64) {
+		const before = this.#numbers.get(base64);
+		if (before !== void 0) return before;
+		this.#numbers.set(base64, this.#all.length);
+		return this.#all.push(base64) - 1;
+	}
+	base64Of(number) {
+		return this.#all[number] ?? "";
+	}
+};
+function askedQuestions(endpoint, numbers) {
+	return endpoint.exchanges.map((exchange) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const reply of decidingReplies(exchange)) {
+			const answer = answerOf(reply, exchange, (position) => numbers.of(endpoint.certificates[position] ?? ""));
+			if (answer === null) continue;
+			const key = JSON.stringify(answer);
+			const before = counts.get(key);
+			if (before === void 0) counts.set(key, {
+				answer,
+				count: 1
+			});
+			else before.count += 1;
+		}
+		const { purpose, offer, answer } = exchange;
+		return {
+			key: [
+				purpose,
+				offer.hello,
+				offer.minimumVersion,
+				offer.maximumVersion,
+				offer.suites.join()
+			].join(" "),
+			purpose,
+			answers: [...counts.values()].toSorted((one, other) => other.count - one.count),
+			isOpen: answer.kind === "unknown" && UNANSWERED.includes(answer.reason)
+		};
+	});
+}
+const UNANSWERED = [
+	"silent",
+	"closed",
+	"reset",
+	"cannot-connect",
+	"not-asked"
+];
+const NEGATIVE = [
+	"unwanted",
+	"legacy",
+	"sslv2"
+];
+function decidingReplies({ replies, answer, notes }) {
+	if (!notes.includes("short-hello")) return replies;
+	const reply = answer.reply === null ? void 0 : replies[answer.reply];
+	return reply === void 0 ? [] : [reply];
+}
+function answerOf(reply, { purpose, answer }, numberOf) {
+	switch (reply.kind) {
+		case "flight": {
+			const { version, suite, group, end } = reply.facts;
+			if (NEGATIVE.includes(purpose)) return {
+				kind: "accepted",
+				version
+			};
+			if (end.kind === "alert") return { kind: "refused" };
+			if (end.kind === "malformed" || end.kind === "not-offered") return { kind: "faulty" };
+			if (end.kind !== "complete") return null;
+			return {
+				kind: "served",
+				version,
+				suite,
+				group,
+				certificates: reply.certificates.map(numberOf)
+			};
+		}
+		case "alert": return reply.description === 0 ? bareClose(answer) : { kind: "refused" };
+		case "closed":
+		case "reset": return reply.bytesRead === 0 ? bareClose(answer) : null;
+		case "http":
+		case "not-tls": return purpose === "sslv2" ? { kind: "refused" } : { kind: "not-tls" };
+		case "malformed":
+		case "not-offered": return { kind: "faulty" };
+		default: return null;
+	}
+}
+function bareClose(answer) {
+	return answer.kind === "refused" && answer.evidence === "no-alert" ? { kind: "refused" } : null;
+}
+// src/model/observation.ts
+const SAMPLED = [
+	"client",
+	"unwanted",
+	"legacy"
+];
+// src/rules/fleet-consistency.ts
+const rule$17 = {
+	id: "fleet-consistency",
+	title: "Answers alike at every address and in every sample",
+	source: "an opinion; one stale node of several is met by some phones, now and then, and by nobody who looks",
+	explanation: {
+		why: "Behind one name there are often several nodes, and one that was left out of a deployment still has the old certificate or the old versions. Some phones meet it, now and then, and whoever looks meets another. Each address is asked, and with samples each of them several times.",
+		met: "when all addresses, and all samples of each, show the same certificates, versions, suites and refusals",
+		violated: "when a connection, or an address, answers otherwise than the rest",
+		undetermined: "when an address or a sample gave no answer to what others answered",
+		remedies: () => [{
+			remedy: {
+				kind: "reload-server",
+				where: "the odd node"
+			},
+			isExample: false
+		}]
+	},
+	decideTarget({ target, endpoints, read }) {
+		const numbers = new CertificateNumbers();
+		const nodes = endpoints.map((endpoint) => ({
+			endpoint,
+			questions: askedQuestions(endpoint, numbers)
+		}));
+		const words = wordsFor((certificate) => read(numbers.base64Of(certificate)));
+		const mixed = nodes.flatMap((node) => mixedAnswers(node, words) ?? mixedLeaves(node, words) ?? []);
+		const even = nodes.filter(({ endpoint }) => mixed.every(({ address }) => address !== endpoint.address));
+		const differences = [
+			...mixed,
+			...oddAddresses(even, words),
+			...withoutTls$1(nodes)
+		];
+		const notes = target.samples > 1 ? [confidence(nodes, target.samples)] : [];
+		const [first, ...others] = differences;
+		if (first !== void 0) {
+			const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+			const remedy = {
+				kind: "reload-server",
+				where: first.address
+			};
+			return {
+				kind: "violated",
+				message: `${first.message}${more}`,
+				notes,
+				evidence: first.evidence,
+				remedy
+			};
+		}
+		const missing = unanswered(nodes.filter(speaksTls));
+		if (missing !== null) return {
+			kind: "undetermined",
+			message: missing.message,
+			notes,
+			evidence: missing.evidence,
+			remedy: null
+		};
+		const outcome = {
+			notes,
+			evidence: { kind: "none" },
+			remedy: null
+		};
+		if (nodes.length > 1) return {
+			...outcome,
+			kind: "met",
+			message: `its ${nodes.length} addresses answer alike`
+		};
+		return target.samples > 1 ? {
+			...outcome,
+			kind: "met",
+			message: "its samples answer alike"
+		} : {
+			...outcome,
+			kind: "not-applicable",
+			message: ONE_NODE
+		};
+	}
+};
+const ONE_NODE = "it has one address, and one connection shows one node: \"samples\" asks for more";
+function speaksTls({ endpoint }) {
+	return endpoint.exchanges.some(({ replies }) => replies.some(isTls));
+}
+function mixedAnswers({ endpoint: { address }, questions }, words) {
+	for (const { answers, purpose } of questions) {
+		const [usual, odd] = answers;
+		if (usual === void 0 || odd === void 0) continue;
+		const all = sumOf(answers);
+		return {
+			address,
+			message: `${address}: of ${counted(all, "connection")} ${all - usual.count} ${all - usual.count === 1 ? "was" : "were"} answered otherwise than the rest: ${words.difference(odd.answer, usual.answer, purpose)}`,
+			evidence: words.evidence(address, odd.answer, usual.answer, purpose)
+		};
+	}
+	return null;
+}
+function mixedLeaves({ endpoint: { address }, questions }, { read }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { answers } of questions) for (const { answer } of answers) {
+		const own = answer.kind === "served" && answer.version >= 771 ? answer.certificates[0] : void 0;
+		const leaf = own === void 0 ? void 0 : read(own);
+		if (own === void 0 || leaf?.kind !== "certificate") continue;
+		const key = describeKey(leaf.certificate.publicKey);
+		const before = seen.get(key) ?? own;
+		seen.set(key, before);
+		if (before === own) continue;
+		return {
+			address,
+			message: `${address}: two connections were shown different certificates with a key of ${key}: ${leafWords(own, read)} and ${leafWords(before, read)}`,
+			evidence: leafEvidence(address, [own, before], read)
+		};
+	}
+	return null;
+}
+function oddAddresses(nodes, words) {
+	const speaking = nodes.filter(speaksTls);
+	const common = speaking.map(({ questions }) => new Map(questions.flatMap(answered)));
+	const keys = [...common[0]?.keys() ?? []].filter((key) => common.every((one) => one.has(key)));
+	const groups = /* @__PURE__ */ new Map();
+	speaking.forEach((node, index) => {
+		const answers = common[index] ?? /* @__PURE__ */ new Map();
+		const profile = JSON.stringify(keys.map((key) => answers.get(key)?.answer));
+		groups.set(profile, [...groups.get(profile) ?? [], {
+			node,
+			answers
+		}]);
+	});
+	const [usual, ...odd] = [...groups.values()].toSorted((one, other) => other.length - one.length);
+	const reference = usual?.[0];
+	if (usual === void 0 || reference === void 0) return [];
+	return odd.flat().flatMap(({ node, answers }) => {
+		const { address } = node.endpoint;
+		for (const key of keys) {
+			const [own, other] = [answers.get(key), reference.answers.get(key)];
+			if (own === void 0 || other === void 0 || JSON.stringify(own.answer) === JSON.stringify(other.answer)) continue;
+			return [{
+				address,
+				message: `${address} answers otherwise than ${usual.length === 1 ? reference.node.endpoint.address : `${usual.length} other addresses`}: ${words.difference(own.answer, other.answer, own.purpose)}`,
+				evidence: words.evidence(address, own.answer, other.answer, own.purpose)
+			}];
+		}
+		return [];
+	});
+}
+function answered({ key, purpose, answers: [first] }) {
+	return first === void 0 ? [] : [[key, {
+		answer: first.answer,
+		purpose
+	}]];
+}
+function withoutTls$1(nodes) {
+	return nodes.filter((node) => !speaksTls(node)).flatMap(({ endpoint: { address, exchanges } }) => {
+		const client = exchanges.find(({ purpose }) => purpose === "client");
+		if (client === void 0 || client.replies.every(({ kind }) => kind !== "http" && kind !== "not-tls")) return [];
+		const reply = describeExchange(client);
+		const evidence = repliesEvidence(address, [client]);
+		return [{
+			address,
+			message: `${address} ${reply}, and others serve TLS`,
+			evidence
+		}];
+	});
+}
+function unanswered(nodes) {
+	const known = new Set(nodes.flatMap(({ questions }) => questions.flatMap(answered).map(([key]) => key)));
+	for (const { endpoint, questions } of nodes) {
+		const index = questions.findIndex(({ isOpen, key, purpose }) => isOpen && (purpose === "client" || known.has(key)));
+		const exchange = endpoint.exchanges[index];
+		if (exchange === void 0) continue;
+		const { address } = endpoint;
+		const reply = describeExchange(exchange);
+		return {
+			message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
+			evidence: repliesEvidence(address, [exchange])
+		};
+	}
+	return null;
+}
+function confidence(nodes, samples) {
+	const counts = nodes.flatMap(({ questions }) => {
+		const sampled = questions.filter(({ purpose }) => SAMPLED.includes(purpose));
+		return sampled.length === 0 ? [0] : sampled.map(({ answers }) => sumOf(answers));
+	});
+	const reached = Math.min(samples, ...counts);
+	const words = `${reached}${reached === samples ? "" : ` of ${samples}`} samples of ${nodes.length === 1 ? "the address" : "each address"}`;
+	const share = Math.ceil(100 * (1 - .05 ** (1 / reached)));
+	return {
+		code: "confidence",
+		message: reached === 0 ? `${words}: nothing is known of a fleet behind it` : `${words}: a fault on ${share} % of the nodes behind it, or more, would have shown with 95 % confidence`
+	};
+}
+function sumOf(answers) {
+	return answers.reduce((sum, { count }) => sum + count, 0);
+}
+function wordsFor(read) {
+	return {
+		read,
+		difference: (odd, usual, purpose) => {
+			if (odd.kind !== "served" || usual.kind !== "served") return `to the hello ${purpose} it ${answerWords(odd)}, and the rest ${answerWords(usual)}`;
+			const [own = NONE, ...ownAbove] = odd.certificates;
+			const [other = NONE, ...otherAbove] = usual.certificates;
+			return [
+				own === other ? null : [leafWords(own, read), leafWords(other, read)],
+				ownAbove.join() === otherAbove.join() ? null : listWords(ownAbove, otherAbove),
+				odd.version === usual.version ? null : [versionName(odd.version), versionName(usual.version)],
+				odd.suite === usual.suite ? null : [suiteName(odd.suite), suiteName(usual.suite)],
+				odd.group === usual.group ? null : [groupWords(odd.group), groupWords(usual.group)]
+			].flatMap((pair) => pair === null ? [] : [`${pair[0]}, not ${pair[1]}`]).join("; ");
+		},
+		evidence: (address, odd, usual, hello) => {
+			const lists = [odd, usual].map((answer) => answer.kind === "served" ? answer.certificates : []);
+			const leaves = [...new Set(lists.flatMap(([leaf]) => leaf ?? []))];
+			if (leaves.length > 1) return leafEvidence(address, leaves, read);
+			return {
+				kind: "replies",
+				replies: [odd, usual].map((answer) => ({
+					address,
+					hello,
+					reply: answerWords(answer)
+				}))
+			};
+		}
+	};
+}
+const NONE = -1;
+function answerWords(answer) {
+	switch (answer.kind) {
+		case "served": return `answers with ${versionName(answer.version)}, ${suiteName(answer.suite)}, ${groupWords(answer.group)} and ${counted(answer.certificates.length, "certificate")}`;
+		case "accepted": return `accepts ${versionName(answer.version)}`;
+		case "refused": return "refuses";
+		case "not-tls": return "answers without TLS";
+		case "faulty": return "answers with a faulty message";
+	}
+}
+function leafWords(number, read) {
+	if (number === NONE) return "no certificate";
+	const leaf = read(number);
+	if (leaf.kind === "unreadable") return "a certificate that cannot be read";
+	const { certificate } = leaf;
+	const { fingerprint, notAfter } = certificate;
+	return `the certificate ${quotedName(certificate)} valid to ${describeMoment(notAfter)} (SHA-256 ${fingerprint.slice(0, 8)}…)`;
+}
+function listWords(own, other) {
+	if (own.length === other.length) return ["other certificates after the leaf", "those of the rest"];
+	return [`${counted(own.length, "certificate")} after the leaf`, `${other.length}`];
+}
+function groupWords(group) {
+	return group === null ? "no named group" : groupName(group);
+}
+function leafEvidence(address, list, read) {
+	return {
+		kind: "certificates",
+		certificates: list.flatMap((number, index) => {
+			const leaf = read(number);
+			const problem = index === 0 ? "another is served, too" : null;
+			return leaf.kind === "certificate" ? [certificateEvidence(address, leaf.certificate, problem)] : [];
+		})
+	};
+}
+// src/rules/forward-secrecy.ts
+const rule$16 = {
+	id: "forward-secrecy",
+	title: "Negotiates a forward-secret suite of the policy's list with the policy's client",
+	source: "Apple, Preventing Insecure Network Connections; IBM flash 1993991, requirement 6",
+	explanation: {
+		why: "An app under ATS offers suites with an ephemeral elliptic-curve key exchange (ECDHE) and no others: on every iPhone a server with static RSA or DHE alone is out of its reach. Since iOS 15.4 the ECDHE suites with CBC and SHA-256 or SHA-384 are gone from the offer, and Android never offered them by default. ECDHE with AES-128-GCM works from iOS 9 and Android 5 on.",
+		met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
+		violated: "when an allowed version is spoken and the client is refused, when the suite is not in the list, or when the signature over the key exchange does not verify",
+		undetermined: "when the server stays silent or answers what is neither acceptance nor refusal",
+		remedies: (requirements) => [{
+			remedy: enable(requirements["forward-secrecy"].suites),
+			isExample: false
+		}]
+	},
+	decide(subject, requirements) {
+		const { endpoint } = subject;
+		const { suites } = requirements["forward-secrecy"];
+		const client = clientExchange(subject);
+		const { level, minimum } = requirements["tls-version"];
+		const version = versionOutcome(subject, minimum);
+		if (version.kind === "too-old" || version.kind === "refused") {
+			if (level !== "error") return {
+				kind: "violated",
+				message: "no allowed TLS version is spoken, so no suite of the list is negotiated",
+				notes: [],
+				evidence: repliesEvidence(endpoint.address, [client]),
+				remedy: {
+					kind: "set-minimum-version",
+					version: versionName(minimum)
+				}
+			};
+			return {
+				kind: "not-applicable",
+				message: "no allowed TLS version is spoken, so no suite is negotiated",
+				notes: [],
+				evidence: { kind: "none" },
+				remedy: null
+			};
+		}
+		const accepted = acceptedFlight(client);
+		if (client !== void 0 && accepted !== null) {
+			const offList = clientFlights(client).find(({ facts }) => !suites.includes(facts.suite));
+			return keyNotProven(endpoint) ?? judgeFlight(endpoint.address, client, offList ?? accepted, suites);
+		}
+		const hello = subject.client;
+		const evidence = repliesEvidence(endpoint.address, [client]);
+		if (client?.answer.kind === "refused" && version.kind === "met") {
+			const isForAlpn = alertOf(client) === 120;
+			return {
+				kind: "violated",
+				message: `it speaks ${versionName(version.best)} but ${describeExchange(client)} to the hello of ${hello}: ${isForAlpn ? "no application protocol" : "no suite, group or signature scheme"} in common`,
+				notes: [],
+				evidence,
+				remedy: isForAlpn ? {
+					kind: "enable-application-protocol",
+					protocols: ["h2", "http/1.1"]
+				} : enable(suites)
+			};
+		}
+		return {
+			kind: "undetermined",
+			message: `it ${describeExchange(client)} when offered the hello of ${hello}`,
+			notes: [],
+			evidence,
+			remedy: {
+				kind: "make-reachable",
+				what: endpoint.address
+			}
+		};
+	}
+};
+function judgeFlight(address, client, flight, suites) {
+	const { suite, group, keyProof } = flight.facts;
+	const name = suiteName(suite);
+	const evidence = {
+		kind: "negotiated",
+		negotiations: [negotiationOf(address, client.offer.hello, flight)]
+	};
+	if (!suites.includes(suite)) return {
+		kind: "violated",
+		message: `negotiates ${name} with ${client.offer.hello}, which is not in the policy's list`,
+		notes: [],
+		evidence,
+		remedy: enable(suites)
+	};
+	return {
+		kind: "met",
+		message: `negotiates ${name}${group === null ? "" : ` with ${groupName(group)}`}`,
+		notes: keyProof === "unverifiable" ? [{
+			code: "key-proof-unverifiable",
+			message: "the signature over the key exchange could not be checked here"
+		}] : [],
+		evidence,
+		remedy: null
+	};
+}
+function enable(suites) {
+	return {
+		kind: "enable-suites",
+		suites: suites.map(suiteName)
+	};
+}
 // src/rules/hostname-match.ts
 const rule$15 = {
 	id: "hostname-match",
@@ -36070,7 +36084,7 @@ function judged(field, reply, maxAgeMs, evidence) {
 }
 function whyMissing({ status }, endpoint) {
 	if (status === 429 || status >= 500) return "it may be among its good answers";
-	return flightsOf$1(endpoint).some(({ facts }) => facts.clientCertificateRequested) && status >= 400 ? "a client with a certificate may get it" : null;
+	return flightsOf(endpoint).some(({ facts }) => facts.clientCertificateRequested) && status >= 400 ? "a client with a certificate may get it" : null;
 }
 function onlyFirst({ strictTransportSecurity }) {
 	if (strictTransportSecurity.length < 2) return [];
@@ -36484,7 +36498,7 @@ const ACCEPTED = [
 ];
 // src/model/accepted-versions.ts
 function acceptedVersions(endpoint, counts) {
-	const flights = flightsOf$1(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
+	const flights = flightsOf(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
 	const listings = endpoint.listings.filter(({ version, suites }) => suites.some((suite) => counts(version, suite)));
 	return [.../* @__PURE__ */ new Set([...flights.map(({ facts }) => facts.version), ...listings.map(({ version }) => version)])].sort((a, b) => b - a).map((version) => {
 		const listing = listings.find((one) => one.version === version);
@@ -36670,7 +36684,7 @@ const NO_PINS = {
 const NEED = "a key, or an issuer, that the app has a pin of";
 function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
 	const search = chain.paths();
-	const paths = search?.paths ?? [];
+	const { paths } = search;
 	const met = {
 		...MET,
 		evidence: evidenceOf(address, leaf)
@@ -36685,8 +36699,8 @@ function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
 		const other = usable.find((path) => !failing.includes(path));
 		return violated(`${`the path to ${rootOf(first)} matches none of the pins${ofKind(pins)}`}${other === void 0 ? "" : `; the one to ${rootOf(other)} does, and which of them it takes is up to the phone`}`, first.certificates);
 	}
-	if (usable.length > 0 && search?.limit === null) return met;
-	const isWhole = search?.deadEnds.some(({ kind }) => kind === "root-not-trusted") ?? false;
+	if (usable.length > 0 && search.limit === null) return met;
+	const isWhole = search.deadEnds.some(({ kind }) => kind === "root-not-trusted");
 	if (usable.length === 0 && isWhole && !matches([leaf, ...chain.sent.filter((one) => one !== leaf)], pins)) return violated(`no certificate that was sent matches the pins${ofKind(pins)}`, chain.sent);
 	return {
 		kind: "undetermined",
@@ -36733,8 +36747,8 @@ function ofKind({ path }) {
 function rootOf({ anchor }) {
 	return quotedName(anchor.certificate);
 }
-function isInDate({ certificates }, at) {
-	return certificates.slice(0, Math.max(1, certificates.length - 1)).every((certificate) => validityAt(certificate, at) === "valid");
+function isInDate(path, at) {
+	return datedCertificates(path).every((certificate) => validityAt(certificate, at) === "valid");
 }
 function servedPins(certificates) {
 	return {
@@ -36745,7 +36759,7 @@ function servedPins(certificates) {
 const MAX_PINS = 8;
 function withoutReserve({ chains, endpoint: { address } }, pins) {
 	const leaves = chains.flatMap(({ leaf }) => leaf.kind === "certificate" ? [leaf.certificate] : []);
-	const above = chains.flatMap(({ sent, paths }) => [...sent.slice(1), ...(paths()?.paths ?? []).flatMap(({ certificates }) => certificates.slice(1))]);
+	const above = chains.flatMap(({ sent, paths }) => [...sent.slice(1), ...paths().paths.flatMap(({ certificates }) => certificates.slice(1))]);
 	return [
 		{
 			words: "the pins",
@@ -36770,13 +36784,6 @@ function withoutReserve({ chains, endpoint: { address } }, pins) {
 		remedy: { kind: "add-backup-pin" }
 	}));
 }
-// src/model/issuers-of.ts
-function issuersOf$1(leaf, chain) {
-	const onPaths = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? []);
-	const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key);
-	return [...new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString("base64"), one])).values()].slice(0, MAX_CANDIDATES).filter((one) => verifySignature$1(leaf, one).kind === "verified");
-}
-const MAX_CANDIDATES = 16;
 // src/rules/revocation.ts
 const rule$6 = {
 	id: "revocation",
@@ -36841,7 +36848,7 @@ function withoutStaple(leaf, { beside }, address) {
 }
 function judgeStaple(staple, leaf, issuers, at) {
 	const parsed = parseOcspResponse(Buffer.from(staple, "base64"));
-	if (parsed.kind === "unreadable") return bad(`cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`);
+	if (parsed.kind === "unreadable") return bad(`cannot be read (${whyUnreadable(parsed)})`);
 	if (parsed.kind === "error") return bad(`is an error of the responder: ${parsed.status}`);
 	const { response } = parsed;
 	if (issuers.length === 0) return unknown(`cannot be checked: the issuer of ${quotedName(leaf)} is not among the certificates`);
@@ -37060,12 +37067,12 @@ function offered(client) {
 function versionNotes(endpoint, client, minimum) {
 	if (client === void 0) return [];
 	const notes = [];
-	if (flightsOf$1(endpoint).some(({ facts }) => facts.clientCertificateRequested)) notes.push({
+	if (flightsOf(endpoint).some(({ facts }) => facts.clientCertificateRequested)) notes.push({
 		code: "client-certificate-required",
 		message: "asks for a client certificate: a phone without one is turned away later"
 	});
 	const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith("client-1.2"));
-	const best = Math.max(0, ...flightsOf$1(endpoint).map(({ facts }) => facts.version));
+	const best = Math.max(0, ...flightsOf(endpoint).map(({ facts }) => facts.version));
 	if (client.answer.kind === "refused" && best > client.offer.maximumVersion) notes.push({
 		code: "only-newer",
 		message: `speaks only ${versionName(best)}, which this client does not offer`
@@ -37519,7 +37526,7 @@ function evaluate(judgement, rules = RULES) {
 			outcome: notConfigured(rule, judgement) ?? nothing
 		}));
 	}
-	const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
+	const left = notesOnLeftOut(observation, endpoints);
 	const cases = endpoints.map((endpoint) => ({
 		endpoint,
 		built: once$2(() => buildCase(judgement, endpoint, read))
@@ -37561,20 +37568,17 @@ function evaluate(judgement, rules = RULES) {
 function notConfigured(rule, { target, requirements }) {
 	if (rule.isConfigured === void 0 || rule.isConfigured(target, requirements)) return null;
 	return {
-		kind: "not-applicable",
-		message: "the policy names nothing to compare with",
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
+		...NOT_APPLICABLE,
+		message: "the policy names nothing to compare with"
 	};
 }
 function absence(judgement, endpoints, asked) {
 	const isJudged = judgement.requirements["unreachable-from-here"].level !== "off";
-	const left = judgement.observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked);
+	const { observation } = judgement;
+	const left = notesOnLeftOut(observation, endpoints);
 	return asked.map((rule) => {
 		if (rule.id === "unreachable-from-here" && "decideTarget" in rule) {
 			const decided = decidedTogether(rule, judgement, endpoints);
-			const { observation } = judgement;
 			const outcome = decided.kind === "violated" ? decided : worst([decided, ...addressesLeftOut(observation)]);
 			return {
 				rule,
@@ -37648,11 +37652,11 @@ function missingIpv6({ observation: { resolution }, requireIpv6 }) {
 function isIpv6({ address }) {
 	return hostPortOf(address).host.includes(":");
 }
-function notChecked(endpoint) {
-	return {
+function notesOnLeftOut({ endpoints }, counted) {
+	return endpoints.filter((endpoint) => !counted.includes(endpoint)).map(({ address }) => ({
 		code: "not-checked",
-		message: `${endpoint.address} was not checked: there is no route to it from here`
-	};
+		message: `${address} was not checked: there is no route to it from here`
+	}));
 }
 function thisMachine({ target, observation: { resolution } }) {
 	if (resolution.kind !== "resolved" || target.connect !== null || /(?:^|\.)localhost$/.test(target.host)) return [];
@@ -37699,7 +37703,7 @@ function withoutTls(endpoint, rule, requirements) {
 	};
 	const plain = endpoint.exchanges.filter(({ purpose }) => purpose === "client").flatMap((exchange) => exchange.replies).find(({ kind }) => kind === "http" || kind === "not-tls");
 	if (plain === void 0) {
-		const reply = replies.at(-1);
+		const reply = replies.findLast(({ kind }) => kind !== "not-asked") ?? replies.at(-1);
 		const seen = reply === void 0 ? "was not asked" : describeReply(reply);
 		const way = endpoint.proxy === void 0 ? "" : ` through the proxy ${endpoint.proxy}`;
 		return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`);
@@ -37713,11 +37717,8 @@ function withoutTls(endpoint, rule, requirements) {
 		remedy: { kind: "enable-tls" }
 	};
 	return requirements["tls-version"].level === "error" ? {
-		kind: "not-applicable",
-		message,
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: null
+		...NOT_APPLICABLE,
+		message
 	} : {
 		kind: "undetermined",
 		message,
@@ -37799,31 +37800,13 @@ function judgeAgain(saved, policy, targets, at, toolVersion, keep) {
 		const listed = byName.get(one.target);
 		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
 		return keep(judgeTarget({
-			...listed ?? bareTarget(one.target),
+			...listed ?? bareTarget(hostPortOf(one.target)),
 			locations
 		}, one.observation, policy, moment, read));
 	}), policy, {
 		...saved.run,
 		at: moment.toISOString()
 	}, toolVersion);
-}
-function bareTarget(name) {
-	const none = {
-		path: "/",
-		connect: null,
-		http: null,
-		samples: 1,
-		requirements: {},
-		trust: null,
-		locations: []
-	};
-	return {
-		...hostPortOf(name),
-		...none,
-		pins: null,
-		reachable: true,
-		requireIpv6: null
-	};
 }
 function sha256$1(text) {
 	return createHash("sha256").update(text).digest("hex");
@@ -37909,7 +37892,7 @@ function alertAnswer({ question: { purpose, offer } }, { description }, at) {
 			reason: "alert",
 			reply: at
 		};
-		case 80: return purpose === "legacy" || purpose === "named-client" && offer.maximumVersion < 771 ? {
+		case 80: return purpose === "legacy" || OF_OTHERS.includes(purpose) && offer.maximumVersion < 771 ? {
 			kind: "refused",
 			evidence: "alert",
 			reply: at
@@ -37925,6 +37908,7 @@ function alertAnswer({ question: { purpose, offer } }, { description }, at) {
 		};
 	}
 }
+const OF_OTHERS = ["named-client", "exception"];
 function provenAnswer(asked, all, isWilling, retries) {
 	const at = asked.replies.length - 1;
 	const reply = asked.replies[at];
@@ -38181,46 +38165,24 @@ var Tunnel = class extends Duplex {
 	}
 };
 const WANTS_CREDENTIALS = [407, 401];
-// src/probes/exchange.ts
-async function exchange(conversation, address, port, context, isRefusable = false) {
-	const endpoint = hostPort(address, port);
+// src/probes/attempt.ts
+async function attempt({ host, port }, context, begin, isRefusable = false) {
+	const endpoint = hostPort(host, port);
 	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
-	const reply = await converse(conversation, address, port, context);
+	const reply = await inTime(context, begin);
 	const isRefusal = isRefusable && "bytesRead" in reply;
 	context.pace.leave(endpoint, isRefusal ? "neither" : endingOf(reply.kind));
 	return reply;
 }
-function converse(conversation, address, port, context) {
-	const { signal, meter } = context;
+function inTime(context, begin) {
+	const { signal, meter, timeoutMs } = context;
 	if (signal.aborted) return Promise.resolve(notAsked(signal));
 	return new Promise((resolve) => {
-		let isConnected = false;
 		let isSettled = false;
 		meter.connections += 1;
-		const socket = context.network.dial(address, port);
-		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
+		const { late, hangUp } = begin(settle);
+		const timer = setTimeout(() => setImmediate(() => settle(late())), timeoutMs);
 		signal.addEventListener("abort", abort, { once: true });
-		socket.on("connect", () => {
-			isConnected = true;
-			send(conversation.firstFlight);
-		});
-		socket.on("data", (bytes) => {
-			const step = conversation.receive(bytes);
-			if (step.kind === "send") send(step.bytes);
-			if (step.kind === "done") settle(step.reply);
-		});
-		socket.on("end", () => settle(conversation.end("closed")));
-		socket.on("error", (error) => {
-			settle(isConnected ? conversation.end("reset") : connectFailure(error));
-		});
-		socket.on("close", () => settle(conversation.end("closed")));
-		function send(bytes) {
-			meter.bytesSent += bytes.length;
-			socket.write(bytes);
-		}
-		function quiet() {
-			return isConnected ? conversation.end("silent") : connectionTimedOut(socket);
-		}
 		function abort() {
 			settle(notAsked(signal));
 		}
@@ -38229,8 +38191,7 @@ function converse(conversation, address, port, context) {
 			isSettled = true;
 			clearTimeout(timer);
 			signal.removeEventListener("abort", abort);
-			socket.removeAllListeners().on("error", () => void 0);
-			socket.destroy();
+			hangUp();
 			resolve(reply);
 		}
 	});
@@ -38281,24 +38242,15 @@ function connectionTimedOut(socket) {
 const MAX_BODY_BYTES = 65536;
 const MAX_HEADER_BYTES = 16384;
 const MAX_ANSWER_BYTES = 1048576;
-async function httpGet(url, address, context) {
-	const endpoint = hostPort(address.host, address.port);
-	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
-	const reply = await get$1(url, address, context);
-	context.pace.leave(endpoint, endingOf(reply.kind));
-	return reply;
-}
-function get$1(url, address, context) {
-	const { signal, meter, network } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
+function httpGet(url, address, context) {
+	return attempt(address, context, (settle) => {
+		const { meter, network } = context;
 		let isConnected = false;
-		let answer = null;
 		let isSettled = false;
+		let answer = null;
 		let interim = 0;
 		let bodyBytes = 0;
 		const body = Buffer.alloc(MAX_BODY_BYTES);
-		meter.connections += 1;
 		const socket = network.dial(address.host, address.port);
 		socket.once("connect", () => {
 			isConnected = true;
@@ -38307,8 +38259,6 @@ function get$1(url, address, context) {
 			...requestFor(url),
 			createConnection: () => socket
 		});
-		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
 		socket.on("data", () => {
 			if (isSettled || socket.bytesRead <= MAX_ANSWER_BYTES) return;
 			settle(answer === null ? NO_END_OF_HEADERS : httpAnswer(answer, read(), false));
@@ -38335,27 +38285,22 @@ function get$1(url, address, context) {
 		function read() {
 			return body.subarray(0, bodyBytes);
 		}
-		function quiet() {
-			if (answer !== null) return httpAnswer(answer, read(), false);
-			if (!isConnected) return connectionTimedOut(socket);
-			return {
-				kind: "silent",
-				bytesRead: socket.bytesRead
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			if (isSettled) return;
-			isSettled = true;
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			asked.removeAllListeners().on("error", () => void 0);
-			meter.bytesSent += socket.bytesWritten;
-			socket.destroy();
-			resolve(reply);
-		}
+		return {
+			late: () => {
+				if (answer !== null) return httpAnswer(answer, read(), false);
+				if (!isConnected) return connectionTimedOut(socket);
+				return {
+					kind: "silent",
+					bytesRead: socket.bytesRead
+				};
+			},
+			hangUp: () => {
+				isSettled = true;
+				asked.removeAllListeners().on("error", () => void 0);
+				meter.bytesSent += socket.bytesWritten;
+				socket.destroy();
+			}
+		};
 	});
 }
 function requestFor(url) {
@@ -38702,15 +38647,56 @@ var CertificateShelf = class {
 };
 // src/probes/confirm-hang.ts
 async function confirmHang(asked, ask) {
-	const hanging = asked.filter(({ question, answer, notes, helloBytes }) => LARGE_ONES.includes(question.purpose) && helloBytes > 1460 && answer?.kind === "unknown" && answer.reason === "silent" && !notes.includes("control-answered"));
+	const hanging = asked.filter((one) => isLarge(one) && one.answer?.kind === "unknown" && one.answer.reason === "silent" && !one.notes.includes("control-answered"));
 	const control = asked.find(({ question, answer }) => question.purpose === "client" && answer?.kind === "accepted");
 	if (hanging.length === 0 || control === void 0) return;
+	if (asked.some((one) => one.question.isPositive && !isLarge(one) && wasSilent(one))) return;
 	await ask(control);
 	const reply = last(control);
 	if (reply?.kind !== "flight" || reply.facts.end.kind !== "complete") return;
 	for (const { notes } of hanging) notes.push("control-answered");
 }
+function isLarge({ question, helloBytes }) {
+	return LARGE_ONES.includes(question.purpose) && helloBytes > 1460;
+}
 const LARGE_ONES = ["large-hello", "named-client"];
+// src/probes/exchange.ts
+function exchange(conversation, address, port, context, isRefusable = false) {
+	const begin = (settle) => {
+		const { meter, network } = context;
+		let isConnected = false;
+		const socket = network.dial(address, port);
+		socket.on("connect", () => {
+			isConnected = true;
+			send(conversation.firstFlight);
+		});
+		socket.on("data", (bytes) => {
+			const step = conversation.receive(bytes);
+			if (step.kind === "send") send(step.bytes);
+			if (step.kind === "done") settle(step.reply);
+		});
+		socket.on("end", () => settle(conversation.end("closed")));
+		socket.on("error", (error) => {
+			settle(isConnected ? conversation.end("reset") : connectFailure(error));
+		});
+		socket.on("close", () => settle(conversation.end("closed")));
+		function send(bytes) {
+			meter.bytesSent += bytes.length;
+			socket.write(bytes);
+		}
+		return {
+			late: () => isConnected ? conversation.end("silent") : connectionTimedOut(socket),
+			hangUp: () => {
+				socket.removeAllListeners().on("error", () => void 0);
+				socket.destroy();
+			}
+		};
+	};
+	return attempt({
+		host: address,
+		port
+	}, context, begin, isRefusable);
+}
 // src/probes/further-questions.ts
 function furtherQuestions(asked, plan) {
 	return [
@@ -38740,13 +38726,24 @@ function unwantedApart(asked, plan) {
 	if (unwanted.some(({ answer }) => answer?.kind === "accepted")) return [];
 	const isUnproven = unwanted.some((one) => one.answer?.kind === "unknown" && !isDisturbed(one));
 	const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === "refused" && !notes.includes("short-hello"));
-	return isUnproven || isRefused && mayHaveBothLeaves(asked) ? plan.unwantedApart : [];
+	if (isUnproven || isRefused && mayHaveBothLeaves(asked)) return plan.unwantedApart;
+	return isRefused && hidesBehindEcdsa(asked) ? plan.unwantedApart.filter((one) => !isForEcdsa(one)) : [];
 }
 function mayHaveBothLeaves(asked) {
 	if (asked.find(({ question }) => question.purpose === "client")?.answer?.kind !== "accepted") return true;
 	if (FAMILIES$1.map((family) => limitedTo(family, asked)).every((one) => one !== void 0 && refusesVersion(one))) return false;
-	const shown = new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
+	const shown = shownFamilies(asked);
 	return FAMILIES$1.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== "refused");
+}
+function hidesBehindEcdsa(asked) {
+	const limited = limitedTo("ecdsa", asked);
+	return limited !== void 0 && !refusesVersion(limited) && shownFamilies(asked).has("ecdsa");
+}
+function isForEcdsa({ offer }) {
+	return offer.suites.every(isEcdsaSuite);
+}
+function shownFamilies(asked) {
+	return new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
 }
 function refusesVersion({ answer, replies }) {
 	const reply = answer?.kind === "refused" ? replies[answer.reply] : void 0;
@@ -38926,6 +38923,32 @@ var ByteQueue = class {
 		this.#to -= this.#from;
 		this.#from = 0;
 		this.#bytes = larger;
+	}
+};
+// src/tls/alert-reader.ts
+const MAX_WARNINGS = 16;
+var AlertReader = class {
+	#bytes = new ByteQueue();
+	#warnings = [];
+	get warnings() {
+		return this.#warnings;
+	}
+	read(fragment, isEncrypted) {
+		this.#bytes.put(fragment);
+		while (this.#bytes.length >= 2) {
+			const r = new Reader(this.#bytes.take(2), "Alert");
+			const level = r.u8("level");
+			const description = r.u8("description");
+			if (level !== 1 || description === 0 || isEncrypted) return {
+				kind: "alert",
+				level,
+				description,
+				warnings: this.#warnings
+			};
+			if (this.#warnings.length === MAX_WARNINGS) throw new WireError("Alert", 0, `more than ${MAX_WARNINGS} warnings`);
+			this.#warnings = [...this.#warnings, description];
+		}
+		return null;
 	}
 };
 // src/tls/extension-block.ts
@@ -40089,14 +40112,12 @@ function startHandshake(template, serverName, entropy, hasMlKem) {
 	return new Handshake(clientHello$1(template, serverName, entropy, hasMlKem));
 }
 const WARNING_BYTES = 7;
-const MAX_WARNINGS = 16;
 var Handshake = class {
 	firstFlight;
 	#hello;
 	#records = new RecordReader();
 	#messages = new HandshakeMessages();
-	#alerts = new ByteQueue();
-	#warnings = [];
+	#alerts = new AlertReader();
 	#isTls = false;
 	#retryRequest = null;
 	#chosen = null;
@@ -40135,7 +40156,7 @@ var Handshake = class {
 		}
 		return this.#replyWith({
 			kind: how,
-			bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length
+			bytesRead: this.#records.received - WARNING_BYTES * this.#alerts.warnings.length
 		});
 	}
 	#receive(bytes) {
@@ -40179,21 +40200,8 @@ var Handshake = class {
 		return null;
 	}
 	#alert(fragment) {
-		this.#alerts.put(fragment);
-		while (this.#alerts.length >= 2) {
-			const r = new Reader(this.#alerts.take(2), "Alert");
-			const level = r.u8("level");
-			const description = r.u8("description");
-			if (level !== 1 || description === 0 || this.#opener !== null) return this.#done({
-				kind: "alert",
-				level,
-				description,
-				warnings: this.#warnings
-			});
-			if (this.#warnings.length === MAX_WARNINGS) throw new WireError("Alert", 0, `more than ${MAX_WARNINGS} warnings`);
-			this.#warnings = [...this.#warnings, description];
-		}
-		return null;
+		const alert = this.#alerts.read(fragment, this.#opener !== null);
+		return alert === null ? null : this.#done(alert);
 	}
 	#handshake(fragment) {
 		this.#messages.put(fragment);
@@ -40266,10 +40274,8 @@ var Handshake = class {
 			...this.#factsOf(serverHello),
 			group: keyShare.group
 		};
-		if (this.#hello.endsAtServerHello) {
-			this.#chosen = facts;
-			return this.#done({ kind: "complete" });
-		}
+		this.#chosen = facts;
+		if (this.#hello.endsAtServerHello) return this.#done({ kind: "complete" });
 		const transcript = [...this.#transcript, message.bytes];
 		const { hash } = protection;
 		this.#flight = new EncryptedFlight(this.#hello, hash, /* @__PURE__ */ new Uint8Array(0), transcript, facts);
@@ -40309,7 +40315,7 @@ var Handshake = class {
 		if (chosen !== null) {
 			const facts = {
 				...chosen,
-				warnings: this.#warnings,
+				warnings: this.#alerts.warnings,
 				end
 			};
 			return this.#remember({
@@ -40535,148 +40541,6 @@ function offerOf(hello) {
 function serverNameOf(host) {
 	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
 }
-// src/probes/lister.ts
-function listerFor(flights, serverName, endpoint, context) {
-	const known = flights.find(({ facts }) => facts.version >= 768);
-	if (known === void 0) return null;
-	const askTwice = async (hello, wrap = (it) => it) => {
-		const once = () => {
-			return exchange(wrap(startConversation(hello, serverName, context)), endpoint.host, endpoint.port, context, true);
-		};
-		const reply = await once();
-		if (reply.kind === "flight" || reply.kind === "alert" && !endedBare(reply)) return reply;
-		await backOff(context, 1);
-		return once();
-	};
-	return {
-		ask: (hello) => askTwice(hello),
-		askForGroup: (hello) => askTwice(hello, untilRetryRequest),
-		isRefusal: async (reply) => {
-			if (!endedBare(reply)) return reply.kind === "alert";
-			return (await askTwice(listingHello(known.facts.version, [known.facts.suite]))).kind === "flight";
-		}
-	};
-}
-function listingHello(version, suites) {
-	return version === 772 ? tls13Hello("listing", suites) : plainHello({
-		name: "listing",
-		clientVersion: version,
-		suites
-	});
-}
-function untilRetryRequest(conversation) {
-	return {
-		firstFlight: conversation.firstFlight,
-		receive: (bytes) => {
-			const step = conversation.receive(bytes);
-			return step.kind === "send" ? {
-				kind: "done",
-				reply: conversation.end("closed")
-			} : step;
-		},
-		end: (how) => conversation.end(how)
-	};
-}
-// src/probes/listing.ts
-async function listAccepted(exchanges, plan, lister) {
-	const flights = flightsOf(exchanges);
-	const sslv2 = sslv2Listing(exchanges, flights, plan);
-	if (lister === null) return sslv2;
-	const oldest = highestLegacy(flights, plan);
-	const ranges = rangesToList(exchanges, flights, plan);
-	const listings = await Promise.all(ranges.map((range) => suitesOf(range, plan.full, lister)));
-	const isTold = ({ version, suites, isComplete }) => {
-		if (suites.length > 0 || plan.full && isComplete) return true;
-		return !isComplete && (version >= 771 || version <= oldest);
-	};
-	return [...listings.filter(isTold), ...sslv2];
-}
-function flightsOf(exchanges) {
-	return exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === "flight");
-}
-function highestLegacy(flights, { minimumVersion }) {
-	const versions = flights.map(({ facts }) => facts.version);
-	return Math.max(...versions.filter((version) => version >= 768 && version < minimumVersion), 0);
-}
-function rangesToList(exchanges, flights, plan) {
-	const range = (version, suites, asked = "all") => {
-		return {
-			version,
-			suites,
-			asked,
-			isSpoken: flights.some(({ facts }) => facts.version === version)
-		};
-	};
-	if (plan.full) return [range(772, TLS13_SUITES$2), ...[
-		771,
-		770,
-		769,
-		768
-	].map((version) => range(version, EVERY_SUITE))];
-	const oldest = highestLegacy(flights, plan);
-	const ranges = [];
-	if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push(range(771, plan.weakSuites, "weak"));
-	for (let version = Math.min(oldest, 770); version >= 768; version -= 1) ranges.push(range(version, LEGACY_SUITES));
-	if (oldest === 771) ranges.push(range(771, ALL_TLS12_SUITES));
-	return ranges;
-}
-async function suitesOf({ version, suites, asked, isSpoken }, isFull, lister) {
-	const found = [];
-	const dhBits = /* @__PURE__ */ new Set();
-	let isComplete = true;
-	const hellos = [...isFull ? chunks(suites, 125) : hellosFor(suites)];
-	for (let left = hellos.shift(); left !== void 0; left = hellos.shift()) while (left.length > 0) {
-		const reply = await lister.ask(listingHello(version, left));
-		if (reply.kind === "not-offered" && reply.what === "suite") {
-			const others = withoutTwins(left, reply.value);
-			isComplete &&= others.length < left.length;
-			if (others.length === left.length) break;
-			left = others;
-			continue;
-		}
-		if (reply.kind !== "flight") {
-			const isRefused = await lister.isRefusal(reply);
-			isComplete &&= isRefused;
-			if (isRefused) hellos.unshift(...byFamily(left));
-			if (reply.kind === "alert" && reply.description === 70 && !isSpoken && found.length === 0) hellos.length = 0;
-			break;
-		}
-		const { suite } = reply.facts;
-		if (reply.facts.version !== version) break;
-		found.push(suite);
-		if (reply.facts.dhBits !== void 0) dhBits.add(reply.facts.dhBits);
-		left = left.filter((one) => one !== suite);
-	}
-	const listing = {
-		version,
-		suites: found,
-		asked,
-		isComplete
-	};
-	return isFull && dhBits.size > 0 ? {
-		...listing,
-		dhBits: [...dhBits].sort((a, b) => a - b)
-	} : listing;
-}
-function withoutTwins(suites, selected) {
-	return suites.filter((suite) => (suite & 255) !== (selected & 255));
-}
-function byFamily(suites) {
-	const ecdsa = suites.filter(isEcdsaSuite);
-	const others = suites.filter((suite) => !isEcdsaSuite(suite));
-	return ecdsa.length > 0 && others.length > 0 ? [others, ecdsa] : [];
-}
-function sslv2Listing(exchanges, flights, plan) {
-	const flight = flights.find(({ facts }) => facts.version === 2);
-	const isRefused = exchanges.some(({ purpose, answer }) => purpose === "sslv2" && answer.kind === "refused");
-	const suites = flight?.facts.cipherKinds ?? [];
-	return suites.length > 0 || flight === void 0 && isRefused && plan.full ? [{
-		version: 2,
-		suites,
-		asked: "all",
-		isComplete: true
-	}] : [];
-}
 // src/tls/derived-hellos.ts
 function limitedTo12(client, family) {
 	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
@@ -40797,6 +40661,165 @@ function withGroupsOf12(extension) {
 		groups: groups.includes(23) ? groups : [...groups, 23]
 	};
 }
+// src/probes/without-ml-kem.ts
+function readableHello(hello, reply, { hasMlKem }) {
+	if (hello === "sslv2" || hello.endsAtServerHello === true) return null;
+	if (reply.kind !== "flight" || reply.facts.group !== 4588) return null;
+	return canShare(4588, hasMlKem) ? null : withoutGroup(hello, X25519MLKEM768);
+}
+function readBy(exact, readable) {
+	if (exact.kind !== "flight" || readable.kind !== "flight" || readable.facts.version !== exact.facts.version) return exact;
+	const { version, suite, group, helloRetryRequestGroup } = exact.facts;
+	return {
+		...readable,
+		facts: {
+			...readable.facts,
+			version,
+			suite,
+			group,
+			helloRetryRequestGroup
+		}
+	};
+}
+// src/probes/lister.ts
+function listerFor(flights, serverName, endpoint, context) {
+	const known = flights.find(({ facts }) => facts.version >= 768);
+	if (known === void 0) return null;
+	const askTwice = async (hello, wrap = (it) => it) => {
+		const once = () => {
+			return exchange(wrap(startConversation(hello, serverName, context)), endpoint.host, endpoint.port, context, true);
+		};
+		const reply = await once();
+		if (reply.kind === "flight" || reply.kind === "alert" && !endedBare(reply)) return reply;
+		await backOff(context, 1);
+		return once();
+	};
+	return {
+		ask: (hello) => askTwice(hello),
+		askForFlight: async (hello) => {
+			const reply = await askTwice(hello);
+			const readable = readableHello(hello, reply, context);
+			return readable === null ? reply : readBy(reply, await askTwice(readable));
+		},
+		askForGroup: (hello) => askTwice(hello, untilRetryRequest),
+		isRefusal: async (reply) => {
+			if (!endedBare(reply)) return reply.kind === "alert";
+			return (await askTwice(listingHello(known.facts.version, [known.facts.suite]))).kind === "flight";
+		}
+	};
+}
+function listingHello(version, suites) {
+	return version === 772 ? tls13Hello("listing", suites) : plainHello({
+		name: "listing",
+		clientVersion: version,
+		suites
+	});
+}
+function untilRetryRequest(conversation) {
+	return {
+		firstFlight: conversation.firstFlight,
+		receive: (bytes) => {
+			const step = conversation.receive(bytes);
+			return step.kind === "send" ? {
+				kind: "done",
+				reply: conversation.end("closed")
+			} : step;
+		},
+		end: (how) => conversation.end(how)
+	};
+}
+// src/probes/listing.ts
+async function listAccepted(exchanges, plan, lister) {
+	const flights = flightsOf({ exchanges });
+	const sslv2 = sslv2Listing(exchanges, flights, plan);
+	if (lister === null) return sslv2;
+	const oldest = highestLegacy(flights, plan);
+	const ranges = rangesToList(exchanges, flights, plan);
+	const listings = await Promise.all(ranges.map((range) => suitesOf(range, plan.full, lister)));
+	const isTold = ({ version, suites, isComplete }) => {
+		if (suites.length > 0 || plan.full && isComplete) return true;
+		return !isComplete && (version >= 771 || version <= oldest);
+	};
+	return [...listings.filter(isTold), ...sslv2];
+}
+function highestLegacy(flights, { minimumVersion }) {
+	const versions = flights.map(({ facts }) => facts.version);
+	return Math.max(...versions.filter((version) => version >= 768 && version < minimumVersion), 0);
+}
+function rangesToList(exchanges, flights, plan) {
+	const range = (version, suites, asked = "all") => {
+		return {
+			version,
+			suites,
+			asked,
+			isSpoken: flights.some(({ facts }) => facts.version === version)
+		};
+	};
+	if (plan.full) return [range(772, TLS13_SUITES$2), ...[
+		771,
+		770,
+		769,
+		768
+	].map((version) => range(version, EVERY_SUITE))];
+	const oldest = highestLegacy(flights, plan);
+	const ranges = [];
+	if (exchanges.some(({ purpose, answer }) => purpose === "unwanted" && answer.kind === "accepted")) ranges.push(range(771, plan.weakSuites, "weak"));
+	for (let version = Math.min(oldest, 770); version >= 768; version -= 1) ranges.push(range(version, LEGACY_SUITES));
+	if (oldest === 771) ranges.push(range(771, ALL_TLS12_SUITES));
+	return ranges;
+}
+async function suitesOf({ version, suites, asked, isSpoken }, isFull, lister) {
+	const found = [];
+	const dhBits = /* @__PURE__ */ new Set();
+	let isComplete = true;
+	const hellos = [...isFull ? chunks(suites, 125) : hellosFor(suites)];
+	for (let left = hellos.shift(); left !== void 0; left = hellos.shift()) while (left.length > 0) {
+		const reply = await lister.ask(listingHello(version, left));
+		if (reply.kind === "not-offered" && reply.what === "suite") {
+			const others = withoutTwins(left, reply.value);
+			isComplete &&= others.length < left.length;
+			if (others.length === left.length) break;
+			left = others;
+			continue;
+		}
+		if (reply.kind !== "flight") {
+			const isRefused = await lister.isRefusal(reply);
+			isComplete &&= isRefused;
+			if (isRefused && left.some(isEcdsaSuite) && !left.every(isEcdsaSuite)) hellos.unshift(...hellosFor(left));
+			if (reply.kind === "alert" && reply.description === 70 && !isSpoken && found.length === 0) hellos.length = 0;
+			break;
+		}
+		const { suite } = reply.facts;
+		if (reply.facts.version !== version) break;
+		found.push(suite);
+		if (reply.facts.dhBits !== void 0) dhBits.add(reply.facts.dhBits);
+		left = left.filter((one) => one !== suite);
+	}
+	const listing = {
+		version,
+		suites: found,
+		asked,
+		isComplete
+	};
+	return isFull && dhBits.size > 0 ? {
+		...listing,
+		dhBits: [...dhBits].sort((a, b) => a - b)
+	} : listing;
+}
+function withoutTwins(suites, selected) {
+	return suites.filter((suite) => (suite & 255) !== (selected & 255));
+}
+function sslv2Listing(exchanges, flights, plan) {
+	const flight = flights.find(({ facts }) => facts.version === 2);
+	const isRefused = exchanges.some(({ purpose, answer }) => purpose === "sslv2" && answer.kind === "refused");
+	const suites = flight?.facts.cipherKinds ?? [];
+	return suites.length > 0 || flight === void 0 && isRefused && plan.full ? [{
+		version: 2,
+		suites,
+		asked: "all",
+		isComplete: true
+	}] : [];
+}
 // src/probes/eliminate.ts
 async function eliminate(values, choose) {
 	const accepted = [];
@@ -40916,7 +40939,7 @@ async function schemesOf({ version, suites }, lister) {
 		if (asked.length === 0) return null;
 		const hello = listingHello(version, wanted);
 		const others = isTls13 ? PKCS1 : SIGNATURE_SCHEMES.filter((scheme) => !own.includes(scheme)).map(({ id }) => id);
-		return eliminate(asked, async (schemes) => chosen(version, await lister.ask(offeringSchemes(hello, [...schemes, ...others])), ({ signatureScheme }) => signatureScheme, lister));
+		return eliminate(asked, async (schemes) => chosen(version, await lister.askForFlight(offeringSchemes(hello, [...schemes, ...others])), ({ signatureScheme }) => signatureScheme, lister));
 	}))).filter((list) => list !== null);
 	const accepted = known.flatMap((list) => list.accepted);
 	if (known.length === 0) return null;
@@ -40993,11 +41016,6 @@ function shuffled(items, chance) {
 		place: chance()
 	})).sort((one, other) => one.place - other.place).map(({ item }) => item);
 }
-const SAMPLED = [
-	"client",
-	"unwanted",
-	"legacy"
-];
 async function sampleOf(one, ask, context) {
 	for (let attempt = 1;; attempt += 1) {
 		await ask(one);
@@ -41041,7 +41059,7 @@ async function settle(inquiry, tlsSide, sides) {
 	await sample();
 	tlsSide.finish(() => isWilling(inquiry));
 	const exchanges = () => asked.map((one) => toExchange(one, serverName));
-	const lister = () => listerFor(flightsOf(exchanges()), serverName, dialled, context);
+	const lister = () => listerFor(flightsOf({ exchanges: exchanges() }), serverName, dialled, context);
 	const list = () => listAccepted(exchanges(), plan, lister());
 	let listings = await list();
 	const [cleartext, https] = await Promise.all([sides.cleartext, sides.https]);
@@ -41089,25 +41107,6 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 		...exchange,
 		notes: [...exchange.notes, "internal-error-alert"]
 	} : exchange;
-}
-// src/probes/without-ml-kem.ts
-function readableHello(hello, reply, { hasMlKem }) {
-	if (hello === "sslv2" || reply.kind !== "flight" || reply.facts.group !== 4588) return null;
-	return canShare(4588, hasMlKem) ? null : withoutGroup(hello, X25519MLKEM768);
-}
-function readBy(exact, readable) {
-	if (exact.kind !== "flight" || readable.kind !== "flight" || readable.facts.version !== exact.facts.version) return exact;
-	const { version, suite, group, helloRetryRequestGroup } = exact.facts;
-	return {
-		...readable,
-		facts: {
-			...readable.facts,
-			version,
-			suite,
-			group,
-			helloRetryRequestGroup
-		}
-	};
 }
 // src/probes/endpoint.ts
 async function observeEndpoint(target, dialled, tlsSide, sides, plan, context) {
@@ -41184,13 +41183,6 @@ async function observeHttps(target, dialled, context) {
 		replies: [first, await httpsGet(url, serverName, dialled, context)]
 	};
 }
-async function httpsGet(url, serverName, address, context) {
-	const endpoint = hostPort(address.host, address.port);
-	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
-	const reply = await get(url, serverName, address, context);
-	context.pace.leave(endpoint, endingOf(reply.kind));
-	return reply;
-}
 function lenient() {
 	secureContext ??= createSecureContext({
 		minVersion: "TLSv1",
@@ -41202,18 +41194,13 @@ function lenient() {
 	return secureContext;
 }
 let secureContext = null;
-function get(url, serverName, address, context) {
-	const { signal, meter, network } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
+function httpsGet(url, serverName, address, context) {
+	return attempt(address, context, (settle) => {
+		const { meter, network } = context;
 		let secure = null;
 		let isSecure = false;
-		let isSettled = false;
 		let interim = 0;
-		meter.connections += 1;
 		const socket = network.dial(address.host, address.port);
-		const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
 		socket.on("error", (error) => {
 			settle(secure === null ? connectFailure(error) : ended(error));
 		});
@@ -41250,25 +41237,16 @@ function get(url, serverName, address, context) {
 			};
 			return failure(error, isSecure ? socket.bytesRead : 0);
 		}
-		function quiet() {
-			if (secure === null) return connectionTimedOut(socket);
-			return {
+		return {
+			late: () => secure === null ? connectionTimedOut(socket) : {
 				kind: "silent",
 				bytesRead: socket.bytesRead
-			};
-		}
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			if (isSettled) return;
-			isSettled = true;
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			meter.bytesSent += socket.bytesWritten;
-			for (const stream of [secure, socket]) stream?.on("error", () => void 0).destroy();
-			resolve(reply);
-		}
+			},
+			hangUp: () => {
+				meter.bytesSent += socket.bytesWritten;
+				for (const stream of [secure, socket]) stream?.on("error", () => void 0).destroy();
+			}
+		};
 	});
 }
 const MAX_FIELDS = 4;
@@ -41309,36 +41287,18 @@ const NOTHING_ELSE$1 = {
 		reason: "not-in-policy"
 	}
 };
-async function connectOnce(address, context) {
-	const endpoint = hostPort(address.host, address.port);
-	if (!await context.pace.enter(endpoint)) return notAsked(context.signal);
-	const reply = await connected(address, context);
-	context.pace.leave(endpoint, reply.kind === "connected" ? "answered" : endingOf(reply.kind));
-	return reply;
-}
-function connected({ host, port }, context) {
-	const { signal, meter, network } = context;
-	if (signal.aborted) return Promise.resolve(notAsked(signal));
-	return new Promise((resolve) => {
-		let isSettled = false;
-		meter.connections += 1;
-		const socket = network.dial(host, port);
-		const timer = setTimeout(() => setImmediate(() => settle(connectionTimedOut(socket))), context.timeoutMs);
-		signal.addEventListener("abort", abort, { once: true });
+function connectOnce(address, context) {
+	return attempt(address, context, (settle) => {
+		const socket = context.network.dial(address.host, address.port);
 		socket.on("connect", () => settle({ kind: "connected" }));
 		socket.on("error", (error) => settle(connectFailure(error)));
-		function abort() {
-			settle(notAsked(signal));
-		}
-		function settle(reply) {
-			if (isSettled) return;
-			isSettled = true;
-			clearTimeout(timer);
-			signal.removeEventListener("abort", abort);
-			socket.removeAllListeners().on("error", () => void 0);
-			socket.destroy();
-			resolve(reply);
-		}
+		return {
+			late: () => connectionTimedOut(socket),
+			hangUp: () => {
+				socket.removeAllListeners().on("error", () => void 0);
+				socket.destroy();
+			}
+		};
 	});
 }
 // src/probes/tls-side.ts
@@ -57973,4 +57933,4 @@ const realFiles = {
 	}
 };
 const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
-export { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, GREASE, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, REQUIREMENT_IDS, RULES, Reader, WireError, Writer, __toESM, acceptedFlight, adviceFor, alertOf, buildCase, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exchangeFor, exitCode, findingFails, gate, givenSettings, groupName, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, loadPolicy, loadRun, newestVersion, notesForPeople, parseCertificate, parseMoment, planFor, proxyVariables, question, quoted, readAtMost, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, secretsOfProxies, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, suiteName, systemCertificates, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, writtenSettings };
+export { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, GREASE, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, REQUIREMENT_IDS, RULES, Reader, WireError, Writer, __toESM, acceptedFlight, adviceFor, alertOf, bareTarget, buildCase, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, describeWhere, didYouMean, everything, exchangeFor, exitCode, findingFails, gate, givenSettings, groupName, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, loadPolicy, loadRun, newestVersion, notesForPeople, parseCertificate, parseMoment, planFor, proxyVariables, question, quoted, readAtMost, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, secretsOfProxies, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, suiteName, systemCertificates, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, writtenSettings };

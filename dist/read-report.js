@@ -145,12 +145,14 @@ function androidNotes(question) {
 	if (needsAnchors(question)) notes.push("Apps that target Android 7 (API 24) or later take roots that a user installed only with such an entry; or the app brings its own, in res/raw.", "For apps that target API 37 Certificate Transparency is on: a root of your own wants it switched off for the host.");
 	return notes;
 }
+const CLEARTEXT_BLOCKED = "Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later.";
+const OLD_VERSIONS = "Android has no key for versions. By captures its TLS offers 1.0 and 1.1 up to Android 12, and by its source it ignores them from Android 15 or 16 on, for apps that target API 35 or 36 (sources disagree); OkHttp dropped them in 3.13.";
 const ANDROID_NOTES = {
-	"no-tls": ["Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later."],
-	"cleartext-only": ["Without the entry cleartext is blocked for apps that target Android 9 (API 28) or later."],
+	"no-tls": [CLEARTEXT_BLOCKED],
+	"cleartext-only": [CLEARTEXT_BLOCKED],
 	"no-forward-secrecy": ["Android has no key for suites, and needs none here: its TLS and OkHttp offer static RSA with AES."],
-	"old-version": ["Android has no key for versions. By captures its TLS offers 1.0 and 1.1 up to Android 12, and by its source it ignores them from Android 15 or 16 on, for apps that target API 35 or 36 (sources disagree); OkHttp dropped them in 3.13."],
-	"old-version-without-forward-secrecy": ["Android has no key for versions. By captures its TLS offers 1.0 and 1.1 up to Android 12, and by its source it ignores them from Android 15 or 16 on, for apps that target API 35 or 36 (sources disagree); OkHttp dropped them in 3.13.", "Static RSA with AES it offers as it is."],
+	"old-version": [OLD_VERSIONS],
+	"old-version-without-forward-secrecy": [OLD_VERSIONS, "Static RSA with AES it offers as it is."],
 	"other-suite": ["Android has no key for suites, and since 5.0 it offers 3DES by default no more: no entry helps."],
 	"key-or-hash": ["Android takes RSA from 1,024 bits and EC from 160 bits on; SHA-1 it takes no more since about Android 10 to 12, but for a root."]
 };
@@ -740,7 +742,7 @@ function isLeafInstalled(cases) {
 	return chains.length > 0 && chains.every(({ chain: { leaf }, roots }) => leaf.kind === "certificate" && roots.some(({ certificate }) => certificate.fingerprint === leaf.certificate.fingerprint));
 }
 function isPrivateRoot(cases) {
-	const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths()?.paths ?? []));
+	const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths().paths));
 	return paths.length > 0 && paths.every(({ anchor }) => anchor.isAdded);
 }
 function diagnosisRequirements(ats) {

@@ -1,5 +1,5 @@
 import { endProcess, interruption } from "./process-end.js";
-import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, __toESM, adviceFor, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, newestVersion, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, versionName, writtenSettings } from "./files.js";
+import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, __toESM, adviceFor, bareTarget, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, newestVersion, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, versionName, writtenSettings } from "./files.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { diagnose as diagnose$1, proxyEnvironment, readReport } from "./read-report.js";
 import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, labelled, line, outside, quoted as quoted$3, sentence, textOf, wrapped, writeWhole } from "./text.js";
@@ -1143,18 +1143,25 @@ function makeDemoCertificates(now) {
 		issuer: root,
 		...longLived
 	});
+	const ninetyDays = (host) => {
+		return {
+			subject: { CN: host },
+			notBefore: days(-10),
+			notAfter: days(80),
+			dnsNames: [host]
+		};
+	};
 	const leaf = (host, over = {}) => makeCertificate({
-		subject: { CN: host },
+		...ninetyDays(host),
 		issuer: intermediate,
-		notBefore: days(-10),
-		notAfter: days(80),
-		dnsNames: [host],
 		...over
 	});
-	const chained = (made) => ({
-		cert: made.pem + intermediate.pem,
-		key: made.keyPem
-	});
+	const chained = (made, issuer = intermediate) => {
+		return {
+			cert: made.pem + issuer.pem,
+			key: made.keyPem
+		};
+	};
 	const alone = (made) => ({
 		cert: made.pem,
 		key: made.keyPem
@@ -1177,18 +1184,7 @@ function makeDemoCertificates(now) {
 			notBefore: days(-91),
 			notAfter: days(-1)
 		})),
-		selfSigned: (host) => {
-			const { pem, keyPem } = makeCertificate({
-				subject: { CN: host },
-				notBefore: days(-10),
-				notAfter: days(80),
-				dnsNames: [host]
-			});
-			return {
-				cert: pem,
-				key: keyPem
-			};
-		},
+		selfSigned: (host) => alone(makeCertificate(ninetyDays(host))),
 		withoutIntermediate: (host) => alone(leaf(host)),
 		smallKey: (host) => {
 			const issuer = makeCertificate({
@@ -1197,15 +1193,11 @@ function makeDemoCertificates(now) {
 				keys: "rsa-2048",
 				...longLived
 			});
-			const made = leaf(host, {
+			return chained(leaf(host, {
 				keys: "rsa-1024",
 				issuer,
 				signature: "sha1WithRSA"
-			});
-			return {
-				cert: made.pem + issuer.pem,
-				key: made.keyPem
-			};
+			}), issuer);
 		},
 		weakPath: (host) => {
 			const issuer = makeCertificate({
@@ -1214,11 +1206,7 @@ function makeDemoCertificates(now) {
 				signature: "ecdsa-sha1",
 				...longLived
 			});
-			const made = leaf(host, { issuer });
-			return {
-				cert: made.pem + issuer.pem,
-				key: made.keyPem
-			};
+			return chained(leaf(host, { issuer }), issuer);
 		},
 		forClients: (host) => chained(leaf(host, { extendedKeyUsage: [CLIENT_AUTH] })),
 		longLived: (host) => chained(leaf(host, {
@@ -1269,7 +1257,7 @@ function phonesOf({ findings }) {
 	const evidence = findings.find(({ rule }) => rule === "clients")?.evidence;
 	const clients = evidence?.kind === "clients" ? evidence.clients : [];
 	return {
-		certificate: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
+		trust: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
 		phones: PHONES.map((phone) => {
 			const outcome = clients.find(({ client }) => client === phone)?.outcome;
 			if (outcome === "met") return "yes";
@@ -1277,8 +1265,6 @@ function phonesOf({ findings }) {
 		})
 	};
 }
-// src/demo/scenario.ts
-const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
 // src/demo/servers.ts
 function tlsServer({ hsts = "max-age=31536000", ...options }) {
 	const server = createServer$2(options, (_request, response) => {
@@ -1288,6 +1274,7 @@ function tlsServer({ hsts = "max-age=31536000", ...options }) {
 	server.on("tlsClientError", () => void 0);
 	return started(server);
 }
+const ECDHE = "ECDHE+AESGCM:ECDHE+CHACHA20";
 function goodServer(options) {
 	return tlsServer({
 		minVersion: "TLSv1.2",
@@ -1383,12 +1370,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a certificate that ended yesterday",
 		expected: "violated",
 		violated: ["certificate-validity", "certificate-expiry"],
-		start: async ({ expired }) => ({
-			tls: await tlsServer({
-				...expired("expired.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
+		start: async ({ expired }, host) => ({
+			tls: await goodServer(expired(host)),
 			http: await closedPort()
 		})
 	},
@@ -1398,11 +1381,7 @@ const CERTIFICATE_SCENARIOS = [
 		expected: "violated",
 		violated: ["hostname-match"],
 		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("other.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
+			tls: await goodServer(forHost("other.demo.example")),
 			http: await closedPort()
 		})
 	},
@@ -1411,12 +1390,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a self-signed certificate that no phone trusts",
 		expected: "violated",
 		violated: ["trusted-chain"],
-		start: async ({ selfSigned }) => ({
-			tls: await tlsServer({
-				...selfSigned("unknown-root.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
+		start: async ({ selfSigned }, host) => ({
+			tls: await goodServer(selfSigned(host)),
 			http: await closedPort()
 		})
 	},
@@ -1425,12 +1400,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "the intermediate certificate is not sent",
 		expected: "violated",
 		violated: ["trusted-chain", "complete-chain"],
-		start: async ({ withoutIntermediate }) => ({
-			tls: await tlsServer({
-				...withoutIntermediate("incomplete.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
+		start: async ({ withoutIntermediate }, host) => ({
+			tls: await goodServer(withoutIntermediate(host)),
 			http: await closedPort()
 		})
 	},
@@ -1439,10 +1410,9 @@ const CERTIFICATE_SCENARIOS = [
 		what: "an RSA key of 1,024 bits, signed with SHA-1",
 		expected: "violated",
 		violated: ["leaf-key", "leaf-signature"],
-		start: async ({ smallKey }) => ({
-			tls: await tlsServer({
-				...smallKey("small-key.demo.example"),
-				minVersion: "TLSv1.2",
+		start: async ({ smallKey }, host) => ({
+			tls: await goodServer({
+				...smallKey(host),
 				ciphers: `${ECDHE}:@SECLEVEL=0`
 			}),
 			http: await closedPort()
@@ -1453,9 +1423,9 @@ const CERTIFICATE_SCENARIOS = [
 		what: "an intermediate that was signed with SHA-1",
 		expected: "violated",
 		violated: ["path-strength"],
-		start: async ({ weakPath }) => ({
+		start: async ({ weakPath }, host) => ({
 			tls: await goodServer({
-				...weakPath("weak-path.demo.example"),
+				...weakPath(host),
 				ciphers: `${ECDHE}:@SECLEVEL=0`
 			}),
 			http: await closedPort()
@@ -1466,8 +1436,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a certificate for clients",
 		expected: "violated",
 		violated: ["certificate-purpose"],
-		start: async ({ forClients }) => ({
-			tls: await goodServer(forClients("wrong-purpose.demo.example")),
+		start: async ({ forClients }, host) => ({
+			tls: await goodServer(forClients(host)),
 			http: await closedPort()
 		})
 	},
@@ -1476,8 +1446,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a certificate for 900 days",
 		expected: "violated",
 		violated: ["certificate-lifetime"],
-		start: async ({ longLived }) => ({
-			tls: await goodServer(longLived("long-lived.demo.example")),
+		start: async ({ longLived }, host) => ({
+			tls: await goodServer(longLived(host)),
 			http: await closedPort()
 		})
 	},
@@ -1486,8 +1456,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a public certificate that no log of Certificate Transparency has seen",
 		expected: "violated",
 		violated: ["certificate-transparency"],
-		start: async ({ unlogged }) => ({
-			tls: await goodServer(unlogged("no-timestamps.demo.example")),
+		start: async ({ unlogged }, host) => ({
+			tls: await goodServer(unlogged(host)),
 			http: await closedPort()
 		})
 	},
@@ -1496,8 +1466,8 @@ const CERTIFICATE_SCENARIOS = [
 		what: "a certificate that demands a stapled OCSP response, and none is stapled",
 		expected: "met",
 		violated: ["revocation"],
-		start: async ({ mustStaple }) => ({
-			tls: await goodServer(mustStaple("must-staple.demo.example")),
+		start: async ({ mustStaple }, host) => ({
+			tls: await goodServer(mustStaple(host)),
 			http: await closedPort()
 		})
 	},
@@ -1511,8 +1481,8 @@ const CERTIFICATE_SCENARIOS = [
 			leaf: [],
 			ca: []
 		} },
-		start: async ({ forHost }) => ({
-			tls: await goodServer(forHost("other-pins.demo.example")),
+		start: async ({ forHost }, host) => ({
+			tls: await goodServer(forHost(host)),
 			http: await closedPort()
 		})
 	},
@@ -1522,8 +1492,8 @@ const CERTIFICATE_SCENARIOS = [
 		expected: "violated",
 		violated: ["expected-issuer"],
 		target: { requirements: { "expected-issuer": { issuer: ["Example Issuing CA"] } } },
-		start: async ({ forHost }) => ({
-			tls: await goodServer(forHost("other-issuer.demo.example")),
+		start: async ({ forHost }, host) => ({
+			tls: await goodServer(forHost(host)),
 			http: await closedPort()
 		})
 	}
@@ -1544,12 +1514,10 @@ function oldAppliance(list) {
 	});
 }
 const RECORD_HEADER = 5;
-const ALERT = 21;
 const TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA = 49161;
 const TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 = 49195;
 const ECDSA_SECP256R1_SHA256 = 1027;
 const DEFLATE = 1;
-const HANDSHAKE_FAILURE = 40;
 const DECODE_ERROR = 50;
 function answer(received, leaf, chain) {
 	if (received[0] !== 22) return fatal(70);
@@ -1558,7 +1526,7 @@ function answer(received, leaf, chain) {
 		const version = Math.min(hello.version, 771);
 		if (version < 770) return fatal(70);
 		const suite = version === 771 ? TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 : TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA;
-		if (!hello.suites.includes(suite)) return fatal(HANDSHAKE_FAILURE);
+		if (!hello.suites.includes(suite)) return fatal(40);
 		return record(22, flight(hello, version, suite, leaf, chain));
 	} catch (error) {
 		if (error instanceof WireError) return fatal(DECODE_ERROR);
@@ -1633,7 +1601,7 @@ function record(type, fragment) {
 	return w.done();
 }
 function fatal(description) {
-	return record(ALERT, Uint8Array.of(2, description));
+	return record(21, Uint8Array.of(2, description));
 }
 // src/demo/connection-scenarios.ts
 const CONNECTION_SCENARIOS = [
@@ -1642,13 +1610,9 @@ const CONNECTION_SCENARIOS = [
 		what: "TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https",
 		expected: "met",
 		violated: [],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("good.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
-			http: await httpRedirect("https://good.demo.example/")
+		start: async ({ forHost }, host) => ({
+			tls: await goodServer(forHost(host)),
+			http: await httpRedirect(`https://${host}/`)
 		})
 	},
 	{
@@ -1656,9 +1620,9 @@ const CONNECTION_SCENARIOS = [
 		what: "TLS 1.3 only, nothing on port 80",
 		expected: "met",
 		violated: [],
-		start: async ({ forHost }) => ({
+		start: async ({ forHost }, host) => ({
 			tls: await tlsServer({
-				...forHost("tls13.demo.example"),
+				...forHost(host),
 				minVersion: "TLSv1.3"
 			}),
 			http: await closedPort()
@@ -1669,12 +1633,8 @@ const CONNECTION_SCENARIOS = [
 		what: "a login form on port 80",
 		expected: "violated",
 		violated: ["https-only"],
-		start: async ({ forHost }) => ({
-			tls: await tlsServer({
-				...forHost("cleartext.demo.example"),
-				minVersion: "TLSv1.2",
-				ciphers: ECDHE
-			}),
+		start: async ({ forHost }, host) => ({
+			tls: await goodServer(forHost(host)),
 			http: await httpPages("<form><input type=\"password\" name=\"password\"></form>")
 		})
 	},
@@ -1683,9 +1643,9 @@ const CONNECTION_SCENARIOS = [
 		what: "TLS 1.1 at most",
 		expected: "violated",
 		violated: ["tls-version", "legacy-protocols"],
-		start: async ({ rsaForHost }) => ({
+		start: async ({ rsaForHost }, host) => ({
 			tls: await tlsServer({
-				...rsaForHost("old.demo.example"),
+				...rsaForHost(host),
 				minVersion: "TLSv1",
 				maxVersion: "TLSv1.1",
 				ciphers: "ECDHE+AES:@SECLEVEL=0"
@@ -1698,9 +1658,9 @@ const CONNECTION_SCENARIOS = [
 		what: "TLS 1.2 with static RSA only",
 		expected: "violated",
 		violated: ["forward-secrecy", "weak-ciphers"],
-		start: async ({ rsaForHost }) => ({
+		start: async ({ rsaForHost }, host) => ({
 			tls: await tlsServer({
-				...rsaForHost("no-forward-secrecy.demo.example"),
+				...rsaForHost(host),
 				minVersion: "TLSv1.2",
 				maxVersion: "TLSv1.2",
 				ciphers: "AES256-GCM-SHA384:AES128-SHA"
@@ -1740,8 +1700,8 @@ const CONNECTION_SCENARIOS = [
 			"tls-compression",
 			"downgrade-protection"
 		],
-		start: async ({ chainFor }) => ({
-			tls: await listening(oldAppliance(chainFor("appliance.demo.example"))),
+		start: async ({ chainFor }, host) => ({
+			tls: await listening(oldAppliance(chainFor(host))),
 			http: await closedPort()
 		})
 	},
@@ -1750,8 +1710,8 @@ const CONNECTION_SCENARIOS = [
 		what: "a firewall that drops the large ClientHello of phones with post-quantum keys",
 		expected: "met",
 		violated: ["key-exchange"],
-		start: async ({ forHost }) => ({
-			tls: await smallHellosOnly(await goodServer(forHost("small-hellos.demo.example"))),
+		start: async ({ forHost }, host) => ({
+			tls: await smallHellosOnly(await goodServer(forHost(host))),
 			http: await closedPort()
 		})
 	},
@@ -1760,9 +1720,9 @@ const CONNECTION_SCENARIOS = [
 		what: "no Strict-Transport-Security",
 		expected: "met",
 		violated: ["hsts"],
-		start: async ({ forHost }) => ({
+		start: async ({ forHost }, host) => ({
 			tls: await goodServer({
-				...forHost("no-hsts.demo.example"),
+				...forHost(host),
 				hsts: null
 			}),
 			http: await closedPort()
@@ -1774,9 +1734,9 @@ const CONNECTION_SCENARIOS = [
 		expected: "violated",
 		violated: ["clients"],
 		target: { requirements: { clients: { level: "error" } } },
-		start: async ({ rsaForHost }) => ({
+		start: async ({ rsaForHost }, host) => ({
 			tls: await tlsServer({
-				...rsaForHost("new-phones-only.demo.example"),
+				...rsaForHost(host),
 				minVersion: "TLSv1.2",
 				maxVersion: "TLSv1.2",
 				ciphers: "ECDHE-RSA-AES256-GCM-SHA384"
@@ -1793,8 +1753,8 @@ const FLEET_SCENARIOS = [
 		expected: "violated",
 		violated: ["fleet-consistency"],
 		target: { samples: 6 },
-		start: async ({ forHost }) => ({
-			tls: await balancer([await goodServer(forHost("two-nodes.demo.example")), await goodServer(forHost("two-nodes.demo.example"))]),
+		start: async ({ forHost }, host) => ({
+			tls: await balancer([await goodServer(forHost(host)), await goodServer(forHost(host))]),
 			http: await closedPort()
 		})
 	},
@@ -1804,8 +1764,8 @@ const FLEET_SCENARIOS = [
 		expected: "violated",
 		violated: ["unreachable-from-here"],
 		target: { reachable: false },
-		start: async ({ forHost }) => ({
-			tls: await goodServer(forHost("exposed.demo.example")),
+		start: async ({ forHost }, host) => ({
+			tls: await goodServer(forHost(host)),
 			http: await closedPort()
 		})
 	},
@@ -1832,7 +1792,7 @@ async function runDemo(policy, world, toolVersion, keep) {
 	const certificates = makeDemoCertificates(world.clock());
 	const started = await Promise.all(SCENARIOS.map(async (scenario) => ({
 		scenario,
-		servers: await scenario.start(certificates)
+		servers: await scenario.start(certificates, scenario.host)
 	})));
 	const phones = /* @__PURE__ */ new Map();
 	const keepWithoutPhones = (whole) => {
@@ -1873,9 +1833,10 @@ async function runDemo(policy, world, toolVersion, keep) {
 }
 function targetOf({ host, target }, { tls, http }) {
 	return {
-		host,
-		port: 443,
-		path: "/",
+		...bareTarget({
+			host,
+			port: 443
+		}),
 		connect: {
 			host: "127.0.0.1",
 			port: tls.port
@@ -1884,13 +1845,6 @@ function targetOf({ host, target }, { tls, http }) {
 			host: "127.0.0.1",
 			port: http.port
 		},
-		samples: 1,
-		pins: null,
-		reachable: true,
-		requireIpv6: null,
-		requirements: {},
-		trust: null,
-		locations: [],
 		...target
 	};
 }
@@ -1931,10 +1885,8 @@ function demoClosing(rows, columns) {
 	return `
 The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
-Which phones would connect (+), by handshake; a certificate that phones do not take keeps
-all of them out:
+Which phones get a handshake (+); where trust is -, none goes on with it:
 ${textOf(phoneRows(rows))}
-
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
@@ -1949,7 +1901,7 @@ All options: node dist/cli.js --help
 `;
 }
 const PHONE_HEADS = [
-	"certificate",
+	"trust",
 	"iOS 9",
 	"12",
 	"18",
@@ -1964,7 +1916,7 @@ const PHONE_HEADS = [
 function phoneRows(rows) {
 	const cells = rows.flatMap(({ scenario, phones }) => phones === null || phones.phones.every((one) => one === "unknown") ? [] : [[
 		nameOf(scenario.host),
-		SIGNS[phones.certificate],
+		SIGNS[phones.trust],
 		...phones.phones.map((one) => SIGNS[one])
 	]]);
 	return grid([["", ...PHONE_HEADS], ...cells]);
@@ -1996,7 +1948,7 @@ const command$5 = {
 	operands: "",
 	completes: NOTHING,
 	description: "start good and bad servers on 127.0.0.1 and check them; needs no network",
-	about: "Starts a dozen servers on loopback, good ones and ones with what goes wrong in practice, runs check against them and says what each is. Nothing leaves the machine.",
+	about: "Starts two dozen servers on loopback, good ones and ones with what goes wrong in practice, runs check against them, and says what each is and which phones would connect. Nothing leaves the machine.",
 	examples: ["demo"],
 	options: [],
 	exitCodes: [
@@ -2018,7 +1970,8 @@ const command$5 = {
 		return demo;
 	}
 };
-const TIMEOUT = "1200ms";
+const TIMEOUT = "1800ms";
+const CONCURRENCY = "6";
 async function demo() {
 	const { policy } = loadPolicy({
 		workspace: process.cwd(),
@@ -2027,10 +1980,16 @@ async function demo() {
 			where: "demo"
 		},
 		caFiles: [],
-		settings: { timeout: {
-			text: TIMEOUT,
-			where: "demo"
-		} }
+		settings: {
+			timeout: {
+				text: TIMEOUT,
+				where: "demo"
+			},
+			concurrency: {
+				text: CONCURRENCY,
+				where: "demo"
+			}
+		}
 	}, realFiles, systemCertificates);
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
 	const signal = interruption();

@@ -389,7 +389,7 @@ function codeBlock(lines, indent = "") {
 	].map((text) => `${indent}${text}\n`).join(""));
 }
 const WORDS = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g;
-const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/;
+const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*|%)?[.,;:)"']{0,2}$/;
 function markdownOf(value) {
 	if (typeof value === "object") return value.markdown;
 	return typeof value === "number" ? `${value}` : span(value);

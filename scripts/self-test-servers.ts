@@ -16,7 +16,7 @@ async function serve(folder: string): Promise<void> {
     const host = `${name}.demo.example`
     const scenario = SCENARIOS.find((one) => one.host === host)
     if (scenario === undefined) throw new Error(`the demo has no ${host}`)
-    const { tls, http } = await scenario.start(certificates)
+    const { tls, http } = await scenario.start(certificates, scenario.host)
     const lines = [`- host: ${host}`, `  connect: 127.0.0.1:${tls.port}`, `  http: 127.0.0.1:${http.port}`]
     writeFileSync(join(folder, `${name}.yml`), `${lines.join('\n')}\n`)
   }

@@ -5,7 +5,7 @@ import type { Finding } from './model/finding.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
-import { hostPortOf, type Target, targetName } from './model/target.ts'
+import { bareTarget, hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
 import { adviceFor } from './proxies/index.ts'
@@ -77,15 +77,10 @@ export function judgeAgain<Kept extends JudgedTarget>(
   const reports = saved.targets.map((one) => {
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
-    const target = { ...(listed ?? bareTarget(one.target)), locations }
+    const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
     return keep(judgeTarget(target, one.observation, policy, moment, read))
   })
   return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
-}
-
-function bareTarget(name: string): Target {
-  const none = { path: '/', connect: null, http: null, samples: 1, requirements: {}, trust: null, locations: [] }
-  return { ...hostPortOf(name), ...none, pins: null, reachable: true, requireIpv6: null }
 }
 
 function sha256(text: string): string {

@@ -125,10 +125,9 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
   ),
   policy(
     'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\ntargets:\n  - { host: a.example, private-addresses: false, proxy: none }\n',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\ntargets:\n  - { host: a.example, private-addresses: false }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
     ['5:24', 'unknown key "private-addresses"', PLANNED],
-    ['5:50', 'unknown key "proxy"', PLANNED],
   ),
   policy(
     'two targets that differ only in case',

@@ -1,6 +1,8 @@
 import { connect, createServer } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { demoClosing } from '../../src/cli/demo-closing.ts'
+import { PHONES } from '../../src/demo/phones.ts'
+import type { DemoRow } from '../../src/demo/run-demo.ts'
 import type { Scenario } from '../../src/demo/scenario.ts'
 import { SCENARIOS } from '../../src/demo/scenarios.ts'
 import { closedPort } from '../../src/demo/servers.ts'
@@ -41,13 +43,38 @@ test('a verdict that is not the expected one says what was wanted and what came'
   expect(text).toContain('\n0 of 1 verdicts as expected, 1 unexpected.\n')
 })
 
+test('which phones get a handshake is a table: yes, no, and not known', () => {
+  const [good, old] = SCENARIOS.filter(({ host }) => /^(?:good|old)\./u.test(host)) as [Scenario, Scenario]
+  const of = (scenario: Scenario, phones: DemoRow['phones']): DemoRow => {
+    return { scenario, seen: undefined, violated: [], isAsExpected: true, phones }
+  }
+  const all = PHONES.map(() => 'yes' as const)
+  const text = demoClosing(
+    [
+      of(good, { trust: 'yes', phones: all }),
+      of(old, { trust: 'no', phones: all.map((_, index) => (index === 3 ? 'unknown' : 'no')) }),
+      of(old, { trust: 'yes', phones: all.map(() => 'unknown' as const) }),
+      of(old, null),
+    ],
+    80,
+  )
+  expect(text.split('\n').slice(-20)).toEqual(
+    expect.arrayContaining([
+      '        trust  iOS 9  12  18  26  Android 5  6  7  10  14  OkHttp',
+      '  good  +      +      +   +   +   +          +  +  +   +   +',
+      '  old   -      -      -   -   ?   -          -  -  -   -   -',
+    ]),
+  )
+  expect(text.match(/^ {2}old {3}\S {6}/gmu)).toHaveLength(1)
+})
+
 test('no line of the closing words is longer than a terminal', () => {
   const rows = SCENARIOS.map((scenario) => ({
     scenario,
     seen: undefined,
     violated: [],
     isAsExpected: true,
-    phones: null,
+    phones: { trust: 'yes' as const, phones: PHONES.map(() => 'yes' as const) },
   }))
   const tooLong = demoClosing(rows, 80)
     .split('\n')

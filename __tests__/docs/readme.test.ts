@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readmeWithTables } from '../../scripts/readme-tables.ts'
 import { aRoot } from '../builders/certificates.ts'
+import { aLog } from '../builders/timestamps.ts'
 import { run } from '../input/run.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,15 +20,29 @@ test('every script that the README names is there', () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
 })
 
-test('the policy that the README shows is a valid one', () => {
-  const [, policy = ''] = /```yaml\n(extends:[\s\S]*?)```/.exec(README) ?? []
-  const pem = aRoot().pem
-  const { targets } = run(
-    {},
-    { '/w/ats-gate.yml': policy, '/w/certs/corp-root.pem': pem, '/w/certs/staging-root.pem': pem },
+test('the policies that the README shows are valid', () => {
+  const policies = [...README.matchAll(/```yaml\n(extends:[\s\S]*?)```/g)].map(([, text = '']) => text)
+  const listed = policies.map((text) =>
+    run({}, { ...NAMED_FILES, '/w/ats-gate.yml': text }).targets.map(({ host, port }) => `${host}:${port}`),
   )
-  expect(targets.map(({ host, port }) => `${host}:${port}`)).toEqual([
-    'm.example.com:443',
-    'connections.example.com:8443',
+  expect(listed).toEqual([
+    ['m.example.com:443', 'connections.example.com:8443'],
+    ['m.example.com:443', 'inside.example.com:443'],
   ])
 })
+
+const PEM = aRoot().pem
+const LOG = aLog('Argon')
+const NAMED_FILES = {
+  '/w/certs/corp-root.pem': PEM,
+  '/w/certs/staging-root.pem': PEM,
+  '/w/certs/m.pem': PEM,
+  '/w/ct/log_list.json': JSON.stringify({
+    operators: [
+      {
+        name: 'Google',
+        logs: [{ log_id: Buffer.from(LOG.id).toString('base64'), key: Buffer.from(LOG.key).toString('base64') }],
+      },
+    ],
+  }),
+}

@@ -47,6 +47,15 @@ test('groups, signature schemes, DHE sizes and the order of a server are listed 
   })
 })
 
+test('schemes of a flight that this Node cannot read are those of the same hello without that group', async () => {
+  const server = startNodeTls({ identities: [EC], minimumVersion: 'TLS 1.3', groups: 'X25519MLKEM768 / X25519' })
+  const report = await judgeOnce(server, { ...FULL, hasMlKem: false, limits: { timeoutMs: 5000 } })
+  expect(listingOf(report, TLS_1_3)).toMatchObject({
+    groups: { accepted: [0x11ec, 0x001d], isComplete: true },
+    signatureSchemes: { accepted: [0x0403], isComplete: true },
+  })
+})
+
 test('groups that a server never takes beside the one that its EC certificate needs in every hello are not listed', async () => {
   const server = startNodeTls({ identities: [EC], groups: 'P-256:X25519:P-384', maximumVersion: 'TLS 1.2' })
   const report = await judgeOnce(server, { ...FULL, limits: { timeoutMs: 5000 } })

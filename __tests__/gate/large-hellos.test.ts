@@ -43,6 +43,14 @@ test('post-quantum where both can: one connection, and a note', async () => {
   expect(largeHellos(report)).toEqual(['2222 accepted'])
 })
 
+test('a Node without ML-KEM needs no second connection to say so: the ServerHello is all that is read', async () => {
+  const one = startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM', groups: 'X25519MLKEM768:X25519' })
+  const report = await judgeOnce(one, { ...KEY_EXCHANGE, hasMlKem: false })
+  expect(findingOf(report, 'key-exchange')).toMatchObject({ outcome: 'met', notes: [{ code: 'post-quantum' }] })
+  const exchanges = report.observation.endpoints.flatMap((endpoint) => endpoint.exchanges)
+  expect(exchanges.find(({ purpose }) => purpose === 'large-hello')?.notes).toEqual([])
+})
+
 test('a server without X25519MLKEM768 is in order, and not ready', async () => {
   const report = await judgeFront(() => ({ deed: 'relay', port: classical.port }), KEY_EXCHANGE)
   expect(findingOf(report, 'key-exchange')).toMatchObject({ outcome: 'met', notes: [{ code: 'not-post-quantum' }] })

@@ -75,6 +75,7 @@ test('plain words stay prose, the rest becomes code, punctuation outside', () =>
   expect(prose(sentence('alert 40 handshake_failure, then silence (TLS 1.2) from 192.0.2.1:443.')).markdown).toBe(
     'alert 40 `handshake_failure`, then silence (TLS 1.2) from `192.0.2.1:443`.',
   )
+  expect(prose(sentence('40 % of the nodes, with 95 %')).markdown).toBe('40 % of the nodes, with 95 %')
 })
 
 test('a report over the budget is cut: evidence first, then who is met, and says so', () => {

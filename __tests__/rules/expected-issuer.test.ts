@@ -88,6 +88,14 @@ test('without a trusted path the issuer that was sent counts if its signature is
   })
 })
 
+test('a leaf that signed itself has no issuer that was not sent', () => {
+  const own = aRoot('m.example.com')
+  expect(decide({ spki: [pinOf(CA)] }, { lists: [[own]] })).toMatchObject({
+    kind: 'violated',
+    message: `"m.example.com" has neither an expected key (its own is ${pinOf(own)}) nor an issuer with one`,
+  })
+})
+
 test('the file has the served certificate', () => {
   expect(decide(file(LEAF))).toMatchObject({ kind: 'met', message: '"m.example.com" is the one of certs/leaf.pem' })
   expect(decide(file(CA, RSA_LEAF, LEAF)).kind).toBe('met')

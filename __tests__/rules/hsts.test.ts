@@ -76,7 +76,10 @@ test.each([
   [500, 'undetermined'],
   [503, 'undetermined'],
 ])('without the header, status %i: %s', (status, kind) => {
-  expect(decide(httpsOf([], status)).kind).toBe(kind)
+  expect(decide(httpsOf([], status))).toMatchObject({
+    kind,
+    remedy: kind === 'violated' ? { kind: 'send-hsts' } : null,
+  })
 })
 
 test.each([
@@ -118,7 +121,10 @@ test('an address has no HSTS', () => {
 })
 
 test('never asked is undetermined: by this policy, or by a version without this requirement', () => {
-  expect(decide({ kind: 'not-asked', reason: 'not-in-policy' }).message).toBe('the header was not asked')
+  expect(decide({ kind: 'not-asked', reason: 'not-in-policy' })).toMatchObject({
+    message: 'the header was not asked',
+    remedy: null,
+  })
   const { https: _, ...endpoint }: EndpointObservation = endpointCase().endpoint
   expect(rule.decide({ ...endpointCase(), endpoint }, REQUIREMENTS).kind).toBe('undetermined')
 })

@@ -51,8 +51,10 @@ test('undetermined while TLS 1.2 is neither answered nor refused', () => {
   })
 })
 
-test('undetermined when all is refused, and TLS 1.3 with it', () => {
-  expect(decide({ client: alert(40), 'client-1.2-rsa': alert(40) }).kind).toBe('undetermined')
+test('undetermined when all is refused, and TLS 1.3 with it: it is reached, so there is nothing to mend about that', () => {
+  const refused = { client: alert(40), 'client-1.2-rsa': alert(40) }
+  expect(decide(refused)).toMatchObject({ kind: 'undetermined', remedy: null })
+  expect(decide({ ...refused, 'client-1.2-ecdsa': silent() }).remedy?.kind).toBe('make-reachable')
 })
 
 test('undetermined when nothing was asked', () => {

@@ -1,4 +1,4 @@
-import type { Connects } from '../demo/phones.ts'
+import { type Connects, PHONES } from '../demo/phones.ts'
 import type { DemoRow } from '../demo/run-demo.ts'
 import { type Line, textOf } from '../reports/sanitize.ts'
 import { grid, table } from './table.ts'
@@ -9,10 +9,8 @@ export function demoClosing(rows: readonly DemoRow[], columns: number): string {
   return `
 The servers of the demo, NAME${DOMAIN} on 127.0.0.1, and what each is:
 ${textOf(table(rows.map(cells), columns))}
-Which phones would connect (+), by handshake; a certificate that phones do not take keeps
-all of them out:
+Which phones get a handshake (+); where trust is -, none goes on with it:
 ${textOf(phoneRows(rows))}
-
 ${asExpected.length} of ${rows.length} verdicts as expected, ${rows.length - asExpected.length} unexpected.
 
 Now your own servers:
@@ -27,15 +25,13 @@ All options: node dist/cli.js --help
 `
 }
 
-const PHONE_HEADS = ['certificate', 'iOS 9', '12', '18', '26', 'Android 5', '6', '7', '10', '14', 'OkHttp']
-
 function phoneRows(rows: readonly DemoRow[]): readonly Line[] {
   const cells = rows.flatMap(({ scenario, phones }) =>
     phones === null || phones.phones.every((one) => one === 'unknown')
       ? []
-      : [[nameOf(scenario.host), SIGNS[phones.certificate], ...phones.phones.map((one) => SIGNS[one])]],
+      : [[nameOf(scenario.host), SIGNS[phones.trust], ...phones.phones.map((one) => SIGNS[one])]],
   )
-  return grid([['', ...PHONE_HEADS], ...cells])
+  return grid([['', 'trust', ...PHONES.map(({ head }) => head)], ...cells])
 }
 
 const SIGNS: Readonly<Record<Connects, string>> = { yes: '+', no: '-', unknown: '?' }

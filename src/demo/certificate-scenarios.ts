@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ECDHE, type Scenario } from './scenario.ts'
-import { closedPort, goodServer, tlsServer } from './servers.ts'
+import type { Scenario } from './scenario.ts'
+import { closedPort, ECDHE, goodServer } from './servers.ts'
 
 /** Of keys that nobody has. */
 const [OTHER_PIN, RESERVE_PIN] = ['other', 'reserve'].map((name) =>
@@ -14,8 +14,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a certificate that ended yesterday',
     expected: 'violated',
     violated: ['certificate-validity', 'certificate-expiry'],
-    start: async ({ expired }) => ({
-      tls: await tlsServer({ ...expired('expired.demo.example'), minVersion: 'TLSv1.2', ciphers: ECDHE }),
+    start: async ({ expired }, host) => ({
+      tls: await goodServer(expired(host)),
       http: await closedPort(),
     }),
   },
@@ -25,7 +25,7 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['hostname-match'],
     start: async ({ forHost }) => ({
-      tls: await tlsServer({ ...forHost('other.demo.example'), minVersion: 'TLSv1.2', ciphers: ECDHE }),
+      tls: await goodServer(forHost('other.demo.example')),
       http: await closedPort(),
     }),
   },
@@ -34,8 +34,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a self-signed certificate that no phone trusts',
     expected: 'violated',
     violated: ['trusted-chain'],
-    start: async ({ selfSigned }) => ({
-      tls: await tlsServer({ ...selfSigned('unknown-root.demo.example'), minVersion: 'TLSv1.2', ciphers: ECDHE }),
+    start: async ({ selfSigned }, host) => ({
+      tls: await goodServer(selfSigned(host)),
       http: await closedPort(),
     }),
   },
@@ -44,12 +44,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'the intermediate certificate is not sent',
     expected: 'violated',
     violated: ['trusted-chain', 'complete-chain'],
-    start: async ({ withoutIntermediate }) => ({
-      tls: await tlsServer({
-        ...withoutIntermediate('incomplete.demo.example'),
-        minVersion: 'TLSv1.2',
-        ciphers: ECDHE,
-      }),
+    start: async ({ withoutIntermediate }, host) => ({
+      tls: await goodServer(withoutIntermediate(host)),
       http: await closedPort(),
     }),
   },
@@ -58,12 +54,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'an RSA key of 1,024 bits, signed with SHA-1',
     expected: 'violated',
     violated: ['leaf-key', 'leaf-signature'],
-    start: async ({ smallKey }) => ({
-      tls: await tlsServer({
-        ...smallKey('small-key.demo.example'),
-        minVersion: 'TLSv1.2',
-        ciphers: `${ECDHE}:@SECLEVEL=0`,
-      }),
+    start: async ({ smallKey }, host) => ({
+      tls: await goodServer({ ...smallKey(host), ciphers: `${ECDHE}:@SECLEVEL=0` }),
       http: await closedPort(),
     }),
   },
@@ -72,9 +64,9 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'an intermediate that was signed with SHA-1',
     expected: 'violated',
     violated: ['path-strength'],
-    start: async ({ weakPath }) => ({
+    start: async ({ weakPath }, host) => ({
       // OpenSSL of Node 20 does not serve such a list otherwise.
-      tls: await goodServer({ ...weakPath('weak-path.demo.example'), ciphers: `${ECDHE}:@SECLEVEL=0` }),
+      tls: await goodServer({ ...weakPath(host), ciphers: `${ECDHE}:@SECLEVEL=0` }),
       http: await closedPort(),
     }),
   },
@@ -83,8 +75,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a certificate for clients',
     expected: 'violated',
     violated: ['certificate-purpose'],
-    start: async ({ forClients }) => ({
-      tls: await goodServer(forClients('wrong-purpose.demo.example')),
+    start: async ({ forClients }, host) => ({
+      tls: await goodServer(forClients(host)),
       http: await closedPort(),
     }),
   },
@@ -93,8 +85,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a certificate for 900 days',
     expected: 'violated',
     violated: ['certificate-lifetime'],
-    start: async ({ longLived }) => ({
-      tls: await goodServer(longLived('long-lived.demo.example')),
+    start: async ({ longLived }, host) => ({
+      tls: await goodServer(longLived(host)),
       http: await closedPort(),
     }),
   },
@@ -103,8 +95,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a public certificate that no log of Certificate Transparency has seen',
     expected: 'violated',
     violated: ['certificate-transparency'],
-    start: async ({ unlogged }) => ({
-      tls: await goodServer(unlogged('no-timestamps.demo.example')),
+    start: async ({ unlogged }, host) => ({
+      tls: await goodServer(unlogged(host)),
       http: await closedPort(),
     }),
   },
@@ -113,8 +105,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     what: 'a certificate that demands a stapled OCSP response, and none is stapled',
     expected: 'met',
     violated: ['revocation'],
-    start: async ({ mustStaple }) => ({
-      tls: await goodServer(mustStaple('must-staple.demo.example')),
+    start: async ({ mustStaple }, host) => ({
+      tls: await goodServer(mustStaple(host)),
       http: await closedPort(),
     }),
   },
@@ -124,8 +116,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['pins'],
     target: { pins: { path: [OTHER_PIN, RESERVE_PIN], leaf: [], ca: [] } },
-    start: async ({ forHost }) => ({
-      tls: await goodServer(forHost('other-pins.demo.example')),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer(forHost(host)),
       http: await closedPort(),
     }),
   },
@@ -135,8 +127,8 @@ export const CERTIFICATE_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['expected-issuer'],
     target: { requirements: { 'expected-issuer': { issuer: ['Example Issuing CA'] } } },
-    start: async ({ forHost }) => ({
-      tls: await goodServer(forHost('other-issuer.demo.example')),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer(forHost(host)),
       http: await closedPort(),
     }),
   },

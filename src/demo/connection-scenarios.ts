@@ -1,5 +1,5 @@
 import { oldAppliance } from './old-appliance.ts'
-import { ECDHE, type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import {
   closedPort,
   goodServer,
@@ -19,9 +19,9 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'TLS 1.2 and 1.3, forward secrecy only, a full chain, http redirects to https',
     expected: 'met',
     violated: [],
-    start: async ({ forHost }) => ({
-      tls: await tlsServer({ ...forHost('good.demo.example'), minVersion: 'TLSv1.2', ciphers: ECDHE }),
-      http: await httpRedirect('https://good.demo.example/'),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer(forHost(host)),
+      http: await httpRedirect(`https://${host}/`),
     }),
   },
   {
@@ -29,8 +29,8 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'TLS 1.3 only, nothing on port 80',
     expected: 'met',
     violated: [],
-    start: async ({ forHost }) => ({
-      tls: await tlsServer({ ...forHost('tls13.demo.example'), minVersion: 'TLSv1.3' }),
+    start: async ({ forHost }, host) => ({
+      tls: await tlsServer({ ...forHost(host), minVersion: 'TLSv1.3' }),
       http: await closedPort(),
     }),
   },
@@ -39,8 +39,8 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'a login form on port 80',
     expected: 'violated',
     violated: ['https-only'],
-    start: async ({ forHost }) => ({
-      tls: await tlsServer({ ...forHost('cleartext.demo.example'), minVersion: 'TLSv1.2', ciphers: ECDHE }),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer(forHost(host)),
       http: await httpPages('<form><input type="password" name="password"></form>'),
     }),
   },
@@ -49,9 +49,9 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'TLS 1.1 at most',
     expected: 'violated',
     violated: ['tls-version', 'legacy-protocols'],
-    start: async ({ rsaForHost }) => ({
+    start: async ({ rsaForHost }, host) => ({
       tls: await tlsServer({
-        ...rsaForHost('old.demo.example'),
+        ...rsaForHost(host),
         minVersion: 'TLSv1',
         maxVersion: 'TLSv1.1',
         ciphers: 'ECDHE+AES:@SECLEVEL=0',
@@ -64,9 +64,9 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'TLS 1.2 with static RSA only',
     expected: 'violated',
     violated: ['forward-secrecy', 'weak-ciphers'],
-    start: async ({ rsaForHost }) => ({
+    start: async ({ rsaForHost }, host) => ({
       tls: await tlsServer({
-        ...rsaForHost('no-forward-secrecy.demo.example'),
+        ...rsaForHost(host),
         minVersion: 'TLSv1.2',
         maxVersion: 'TLSv1.2',
         ciphers: 'AES256-GCM-SHA384:AES128-SHA',
@@ -101,8 +101,8 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
       'tls-compression',
       'downgrade-protection',
     ],
-    start: async ({ chainFor }) => ({
-      tls: await listening(oldAppliance(chainFor('appliance.demo.example'))),
+    start: async ({ chainFor }, host) => ({
+      tls: await listening(oldAppliance(chainFor(host))),
       http: await closedPort(),
     }),
   },
@@ -111,8 +111,8 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'a firewall that drops the large ClientHello of phones with post-quantum keys',
     expected: 'met',
     violated: ['key-exchange'],
-    start: async ({ forHost }) => ({
-      tls: await smallHellosOnly(await goodServer(forHost('small-hellos.demo.example'))),
+    start: async ({ forHost }, host) => ({
+      tls: await smallHellosOnly(await goodServer(forHost(host))),
       http: await closedPort(),
     }),
   },
@@ -121,8 +121,8 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     what: 'no Strict-Transport-Security',
     expected: 'met',
     violated: ['hsts'],
-    start: async ({ forHost }) => ({
-      tls: await goodServer({ ...forHost('no-hsts.demo.example'), hsts: null }),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer({ ...forHost(host), hsts: null }),
       http: await closedPort(),
     }),
   },
@@ -132,9 +132,9 @@ export const CONNECTION_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['clients'],
     target: { requirements: { clients: { level: 'error' } } },
-    start: async ({ rsaForHost }) => ({
+    start: async ({ rsaForHost }, host) => ({
       tls: await tlsServer({
-        ...rsaForHost('new-phones-only.demo.example'),
+        ...rsaForHost(host),
         minVersion: 'TLSv1.2',
         maxVersion: 'TLSv1.2',
         ciphers: 'ECDHE-RSA-AES256-GCM-SHA384',

@@ -9,11 +9,8 @@ export const FLEET_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['fleet-consistency'],
     target: { samples: 6 },
-    start: async ({ forHost }) => ({
-      tls: await balancer([
-        await goodServer(forHost('two-nodes.demo.example')),
-        await goodServer(forHost('two-nodes.demo.example')),
-      ]),
+    start: async ({ forHost }, host) => ({
+      tls: await balancer([await goodServer(forHost(host)), await goodServer(forHost(host))]),
       http: await closedPort(),
     }),
   },
@@ -23,8 +20,8 @@ export const FLEET_SCENARIOS: readonly Scenario[] = [
     expected: 'violated',
     violated: ['unreachable-from-here'],
     target: { reachable: false },
-    start: async ({ forHost }) => ({
-      tls: await goodServer(forHost('exposed.demo.example')),
+    start: async ({ forHost }, host) => ({
+      tls: await goodServer(forHost(host)),
       http: await closedPort(),
     }),
   },

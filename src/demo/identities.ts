@@ -50,16 +50,14 @@ export function makeDemoCertificates(now: Date): DemoCertificates {
   const longLived = { notBefore: days(-400), notAfter: days(3000), isCa: true }
   const root = makeCertificate({ subject: { CN: 'ats-gate demo root' }, ...longLived })
   const intermediate = makeCertificate({ subject: { CN: 'ats-gate demo intermediate' }, issuer: root, ...longLived })
+  const ninetyDays = (host: string): CertificateRequest => {
+    return { subject: { CN: host }, notBefore: days(-10), notAfter: days(80), dnsNames: [host] }
+  }
   const leaf = (host: string, over: Partial<CertificateRequest> = {}): MadeCertificate =>
-    makeCertificate({
-      subject: { CN: host },
-      issuer: intermediate,
-      notBefore: days(-10),
-      notAfter: days(80),
-      dnsNames: [host],
-      ...over,
-    })
-  const chained = (made: MadeCertificate): Identity => ({ cert: made.pem + intermediate.pem, key: made.keyPem })
+    makeCertificate({ ...ninetyDays(host), issuer: intermediate, ...over })
+  const chained = (made: MadeCertificate, issuer = intermediate): Identity => {
+    return { cert: made.pem + issuer.pem, key: made.keyPem }
+  }
   const alone = (made: MadeCertificate): Identity => ({ cert: made.pem, key: made.keyPem })
   const publicRoot = makeCertificate({ subject: { CN: 'ats-gate demo public root' }, ...longLived })
   const preinstalled = anchorOf(publicRoot, false)
@@ -73,31 +71,17 @@ export function makeDemoCertificates(now: Date): DemoCertificates {
     forHost: (host) => chained(leaf(host)),
     rsaForHost: (host) => chained(leaf(host, { keys: 'rsa-2048' })),
     expired: (host) => chained(leaf(host, { notBefore: days(-91), notAfter: days(-1) })),
-    selfSigned: (host) => {
-      const { pem, keyPem } = makeCertificate({
-        subject: { CN: host },
-        notBefore: days(-10),
-        notAfter: days(80),
-        dnsNames: [host],
-      })
-      return { cert: pem, key: keyPem }
-    },
+    selfSigned: (host) => alone(makeCertificate(ninetyDays(host))),
     withoutIntermediate: (host) => alone(leaf(host)),
     smallKey: (host) => {
-      const issuer = makeCertificate({
-        subject: { CN: 'ats-gate demo RSA' },
-        issuer: root,
-        keys: 'rsa-2048',
-        ...longLived,
-      })
-      const made = leaf(host, { keys: 'rsa-1024', issuer, signature: 'sha1WithRSA' })
-      return { cert: made.pem + issuer.pem, key: made.keyPem }
+      const subject = { CN: 'ats-gate demo RSA' }
+      const issuer = makeCertificate({ subject, issuer: root, keys: 'rsa-2048', ...longLived })
+      return chained(leaf(host, { keys: 'rsa-1024', issuer, signature: 'sha1WithRSA' }), issuer)
     },
     weakPath: (host) => {
       const subject = { CN: 'ats-gate demo SHA-1' }
       const issuer = makeCertificate({ subject, issuer: root, signature: 'ecdsa-sha1', ...longLived })
-      const made = leaf(host, { issuer })
-      return { cert: made.pem + issuer.pem, key: made.keyPem }
+      return chained(leaf(host, { issuer }), issuer)
     },
     forClients: (host) => chained(leaf(host, { extendedKeyUsage: [CLIENT_AUTH] })),
     longLived: (host) => chained(leaf(host, { notBefore: days(-10), notAfter: days(890) })),

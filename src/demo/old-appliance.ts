@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:net'
 import { Reader } from '../bytes/reader.ts'
 import { WireError } from '../bytes/wire-error.ts'
 import { Writer } from '../bytes/writer.ts'
-import { HANDSHAKE } from '../tls/record-reader.ts'
-import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
+import { ALERT, HANDSHAKE } from '../tls/record-reader.ts'
+import { HANDSHAKE_FAILURE, PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { SECP256R1 } from '../tls/registry/groups.ts'
 import { TLS_1_1, TLS_1_2 } from '../tls/registry/versions.ts'
 import type { MadeCertificate } from './certificates.ts'
@@ -30,12 +30,10 @@ export function oldAppliance(list: readonly [MadeCertificate, ...MadeCertificate
 }
 
 const RECORD_HEADER = 5
-const ALERT = 21
 const TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA = 0xc009
 const TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256 = 0xc02b
 const ECDSA_SECP256R1_SHA256 = 0x0403
 const DEFLATE = 1
-const HANDSHAKE_FAILURE = 40
 const DECODE_ERROR = 50
 
 function answer(received: Uint8Array, leaf: MadeCertificate, chain: readonly Uint8Array[]): Uint8Array {

@@ -1,25 +1,28 @@
 import type { ClientName, RequirementId } from '../model/policy.ts'
 import type { TargetReport } from '../model/report.ts'
 
-/** Clients that the demo asks for beside everything else: one of each era that differs from its neighbours. */
+/**
+ * Clients that the demo asks for beside everything else: one of each era that differs from its neighbours. `head` is the
+ * head of a column, where a family is named once.
+ */
 export const PHONES = [
-  'ios-9',
-  'ios-12',
-  'ios-18',
-  'ios-26',
-  'android-5',
-  'android-6',
-  'android-7',
-  'android-10',
-  'android-14',
-  'okhttp-modern',
-] as const satisfies readonly ClientName[]
+  { client: 'ios-9', head: 'iOS 9' },
+  { client: 'ios-12', head: '12' },
+  { client: 'ios-18', head: '18' },
+  { client: 'ios-26', head: '26' },
+  { client: 'android-5', head: 'Android 5' },
+  { client: 'android-6', head: '6' },
+  { client: 'android-7', head: '7' },
+  { client: 'android-10', head: '10' },
+  { client: 'android-14', head: '14' },
+  { client: 'okhttp-modern', head: 'OkHttp' },
+] as const satisfies readonly { readonly client: ClientName; readonly head: string }[]
 
 export type Connects = 'yes' | 'no' | 'unknown'
 
 /** Which phones get a handshake from one server, and whether they take its certificate. */
 export interface PhonesRow {
-  readonly certificate: Connects
+  readonly trust: Connects
   /** In the order of `PHONES`. */
   readonly phones: readonly Connects[]
 }
@@ -43,9 +46,9 @@ export function phonesOf({ findings }: TargetReport): PhonesRow {
   const evidence = findings.find(({ rule }) => rule === 'clients')?.evidence
   const clients = evidence?.kind === 'clients' ? evidence.clients : []
   return {
-    certificate: outcomes.includes('violated') ? 'no' : isJudged ? 'yes' : 'unknown',
+    trust: outcomes.includes('violated') ? 'no' : isJudged ? 'yes' : 'unknown',
     phones: PHONES.map((phone) => {
-      const outcome = clients.find(({ client }) => client === phone)?.outcome
+      const outcome = clients.find(({ client }) => client === phone.client)?.outcome
       if (outcome === 'met') return 'yes'
       return outcome === 'violated' ? 'no' : 'unknown'
     }),

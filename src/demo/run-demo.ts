@@ -1,7 +1,7 @@
 import { type GateWorld, gate } from '../gate.ts'
 import type { Policy, RequirementId } from '../model/policy.ts'
 import type { JudgedReport, JudgedTarget, TargetReport } from '../model/report.ts'
-import type { Target } from '../model/target.ts'
+import { bareTarget, type Target } from '../model/target.ts'
 import { makeDemoCertificates } from './identities.ts'
 import { PHONES, type PhonesRow, phonesOf } from './phones.ts'
 import type { Scenario, ScenarioServers } from './scenario.ts'
@@ -32,7 +32,7 @@ export async function runDemo(
 ): Promise<DemoResult> {
   const certificates = makeDemoCertificates(world.clock())
   const started = await Promise.all(
-    SCENARIOS.map(async (scenario) => ({ scenario, servers: await scenario.start(certificates) })),
+    SCENARIOS.map(async (scenario) => ({ scenario, servers: await scenario.start(certificates, scenario.host) })),
   )
   const phones = new Map<string, PhonesRow>()
   const keepWithoutPhones = (whole: TargetReport): JudgedTarget => {
@@ -46,7 +46,10 @@ export async function runDemo(
         targets: started.map(({ scenario, servers }) => targetOf(scenario, servers)),
         policy: {
           ...policy,
-          requirements: { ...policy.requirements, clients: { level: 'notice', profiles: PHONES } },
+          requirements: {
+            ...policy.requirements,
+            clients: { level: 'notice', profiles: PHONES.map(({ client }) => client) },
+          },
           trust: { stores: [certificates.store], roots: [certificates.anchor] },
         },
         at: null,
@@ -64,18 +67,9 @@ export async function runDemo(
 
 function targetOf({ host, target }: Scenario, { tls, http }: ScenarioServers): Target {
   return {
-    host,
-    port: 443,
-    path: '/',
+    ...bareTarget({ host, port: 443 }),
     connect: { host: '127.0.0.1', port: tls.port },
     http: { host: '127.0.0.1', port: http.port },
-    samples: 1,
-    pins: null,
-    reachable: true,
-    requireIpv6: null,
-    requirements: {},
-    trust: null,
-    locations: [],
     ...target,
   }
 }

@@ -14,13 +14,10 @@ export interface Scenario {
   readonly violated: readonly RequirementId[]
   /** What its target says beside the host. */
   readonly target?: Partial<Pick<Target, 'pins' | 'reachable' | 'requirements' | 'samples'>>
-  start(certificates: DemoCertificates): Promise<ScenarioServers>
+  start(certificates: DemoCertificates, host: string): Promise<ScenarioServers>
 }
 
 export interface ScenarioServers {
   readonly tls: DemoServer
   readonly http: DemoServer
 }
-
-/** Suites of OpenSSL's list that phones take with forward secrecy. */
-export const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'

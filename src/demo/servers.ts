@@ -3,7 +3,6 @@ import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { TlsOptions } from 'node:tls'
-import { ECDHE } from './scenario.ts'
 
 /** A server of the demo, on a free port of 127.0.0.1. */
 export interface DemoServer {
@@ -25,6 +24,9 @@ export function tlsServer({ hsts = 'max-age=31536000', ...options }: TlsServerOp
   server.on('tlsClientError', () => undefined)
   return started(server)
 }
+
+/** Suites of OpenSSL's list that phones take with forward secrecy. */
+export const ECDHE = 'ECDHE+AESGCM:ECDHE+CHACHA20'
 
 /** TLS 1.2 and 1.3 with forward secrecy only. */
 export function goodServer(options: TlsServerOptions): Promise<DemoServer> {

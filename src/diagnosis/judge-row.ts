@@ -97,7 +97,7 @@ function worst(all: readonly Seen[]): Seen {
   )
 }
 
-export function worse(one: RowResult, other: RowResult): RowResult {
+function worse(one: RowResult, other: RowResult): RowResult {
   return RESULTS.find((result) => result === one || result === other) ?? 'unknown'
 }
 

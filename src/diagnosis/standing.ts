@@ -5,7 +5,7 @@ import { REQUIREMENT_IDS } from '../model/policy.ts'
 import type { RowResult } from './diagnosis.ts'
 
 /** Whether a phone trusts the certificates, whatever it offers and excepts. */
-export const TRUST_RULES: readonly RequirementId[] = [
+const TRUST_RULES: readonly RequirementId[] = [
   'certificate-validity',
   'hostname-match',
   'trusted-chain',
@@ -15,7 +15,7 @@ export const TRUST_RULES: readonly RequirementId[] = [
 ]
 
 /** Floors of ATS that the ordinary trust of iOS 13 and later has, too, but for a leaf that is installed itself. */
-export const FLOOR_RULES: readonly RequirementId[] = ['leaf-key', 'leaf-signature', 'path-strength']
+const FLOOR_RULES: readonly RequirementId[] = ['leaf-key', 'leaf-signature', 'path-strength']
 
 const CONNECTION_RULES: readonly RequirementId[] = ['tls-version', 'forward-secrecy']
 
@@ -72,7 +72,7 @@ function isLeafInstalled(cases: readonly Case[]): boolean {
 
 /** Every path ends at a root that somebody added. */
 export function isPrivateRoot(cases: readonly Case[]): boolean {
-  const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths()?.paths ?? []))
+  const paths = cases.flatMap(({ chains }) => chains.flatMap((chain) => chain.paths().paths))
   return paths.length > 0 && paths.every(({ anchor }) => anchor.isAdded)
 }
 

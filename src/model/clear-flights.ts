@@ -59,12 +59,13 @@ export function judgeClearFact(endpoint: EndpointObservation, fact: ClearFact): 
     message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
     notes: [],
     evidence,
-    remedy: { kind: 'make-reachable', what: address },
+    // One that refuses is reached well: what keeps TLS 1.2 from it is for the rules on versions and suites.
+    remedy: open?.answer.kind === 'refused' ? null : { kind: 'make-reachable', what: address },
   }
 }
 
 /** TLS 1.3 was seen, nothing older was, and TLS 1.2 is refused. */
-export function speaksOnlyTls13(endpoint: EndpointObservation): boolean {
+function speaksOnlyTls13(endpoint: EndpointObservation): boolean {
   const versions = flightsOf(endpoint).map(({ facts }) => facts.version)
   const limited = endpoint.exchanges.filter(({ purpose }) => purpose.startsWith('client-1.2'))
   const isRefused = limited.length > 0 && limited.every(({ answer }) => answer.kind === 'refused')

@@ -7,7 +7,7 @@ import type { ServedChain } from './case.ts'
  * cross-signs, each key once.
  */
 export function issuersOf(leaf: Certificate, chain: ServedChain): readonly Certificate[] {
-  const onPaths = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? [])
+  const onPaths = chain.paths().paths.flatMap(({ certificates: [, issuer] }) => issuer ?? [])
   const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key)
   const byKey = new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString('base64'), one]))
   // A server may send any number by that name.

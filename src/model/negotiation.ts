@@ -53,8 +53,8 @@ export function isTls({ kind }: Reply): boolean {
 }
 
 /** Every flight that any exchange with this address showed. */
-export function flightsOf(endpoint: EndpointObservation): readonly ServedFlight[] {
-  return endpoint.exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === 'flight')
+export function flightsOf({ exchanges }: Pick<EndpointObservation, 'exchanges'>): readonly ServedFlight[] {
+  return exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === 'flight')
 }
 
 /** The alert that refused an exchange; null when it was refused without one. */

@@ -93,6 +93,9 @@ export type Purpose =
   | 'fallback'
   | 'exception'
 
+/** What `samples` repeats: what the client gets, the weak suites and the old versions. */
+export const SAMPLED: readonly Purpose[] = ['client', 'unwanted', 'legacy']
+
 /** One question, asked as often as its proof needed. */
 export interface Exchange {
   readonly purpose: Purpose

@@ -1,5 +1,6 @@
 import type { Certificate } from '../x509/certificate.ts'
 import type { CertificationPath } from '../x509/path.ts'
+import { listed } from './listed.ts'
 import type { PathProblem, RootKind } from './path-problem.ts'
 
 /**
@@ -48,9 +49,8 @@ function purposesOf({ extensions }: Certificate): readonly string[] | null {
 
 function describePurposes(purposes: readonly string[] | null): string {
   if (purposes === null) return 'names no extended key usage'
-  const shown = purposes.slice(0, MAX_SHOWN).map((oid) => NAMES.get(oid) ?? oid)
-  const more = purposes.length - shown.length
-  return `has the extended key usage ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const names = purposes.map((oid) => NAMES.get(oid) ?? oid)
+  return `has the extended key usage ${listed(names, MAX_SHOWN)}`
 }
 
 /** A certificate may name hundreds. */

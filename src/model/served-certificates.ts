@@ -1,7 +1,8 @@
 import { TLS_1_3 } from '../tls/registry/versions.ts'
-import type { Certificate, ParsedCertificate } from '../x509/certificate.ts'
+import type { Certificate } from '../x509/certificate.ts'
 import { describeKey } from '../x509/public-key.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
+import { type Unreadable, whyUnreadable } from '../x509/unreadable.ts'
 import { acceptedFlight, type Case, exchangeFor, type ServedChain } from './case.ts'
 import type { CertificateEvidence, Evidence, Note, Outcome } from './finding.ts'
 import { worst } from './fold.ts'
@@ -81,8 +82,8 @@ export function evidenceOf(address: string, certificate: Certificate, problem: s
 }
 
 /** What an unreadable leaf gives for a rule that asks what it says. */
-export function unreadableLeaf(leaf: ParsedCertificate & { readonly kind: 'unreadable' }, address: string): Outcome {
-  const problem = `${leaf.field}: ${leaf.reason} at ${leaf.offset}`
+export function unreadableLeaf(leaf: Unreadable, address: string): Outcome {
+  const problem = whyUnreadable(leaf)
   const certificates: readonly CertificateEvidence[] = [{ ...NOTHING_READ, address, problem }]
   return outcome('undetermined', `the certificate cannot be read (${problem})`, { kind: 'certificates', certificates })
 }
@@ -90,9 +91,7 @@ export function unreadableLeaf(leaf: ParsedCertificate & { readonly kind: 'unrea
 /** The certificates behind the leaf that nobody can read, which is why an issuer may be missing. */
 export function unreadableNotes({ list }: ServedChain): readonly Note[] {
   const problems = list.flatMap((one, index) =>
-    index > 0 && one.kind === 'unreadable'
-      ? [`number ${index + 1} of the list (${one.field}: ${one.reason} at ${one.offset})`]
-      : [],
+    index > 0 && one.kind === 'unreadable' ? [`number ${index + 1} of the list (${whyUnreadable(one)})`] : [],
   )
   const [first] = problems
   if (first === undefined) return []

@@ -7,7 +7,7 @@ import { keyProblem } from './key-problem.ts'
 import type { PathProblem } from './path-problem.ts'
 
 /** What Apple asks of every key of a path, whatever its root. */
-export const LEAST_BITS = { rsa: 2048, ec: 256 } as const
+const LEAST_BITS = { rsa: 2048, ec: 256 } as const
 
 /**
  * Weak keys and signatures above the leaf, whose own are other requirements'. The root's key counts; its signature only

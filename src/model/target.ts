@@ -26,6 +26,24 @@ export interface Target {
   readonly locations: readonly Location[]
 }
 
+/** One that says nothing but where it is. */
+export function bareTarget({ host, port }: HostPort): Target {
+  return {
+    host,
+    port,
+    path: '/',
+    connect: null,
+    http: null,
+    samples: 1,
+    pins: null,
+    reachable: true,
+    requireIpv6: null,
+    requirements: {},
+    trust: null,
+    locations: [],
+  }
+}
+
 /** Pins of an app, each base64 of the SHA-256 of a SubjectPublicKeyInfo; an empty list demands nothing. */
 export interface Pins {
   /** Some certificate of the path must match one: Android and OkHttp. */

@@ -4,6 +4,7 @@ import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { signatureSchemeName } from '../tls/registry/signature-schemes.ts'
 import { SSL_3_0, versionName } from '../tls/registry/versions.ts'
+import { listed } from './listed.ts'
 import { alertOf, flightsOf } from './negotiation.ts'
 import type { EndpointObservation, Exchange } from './observation.ts'
 
@@ -73,14 +74,13 @@ interface Seen {
 
 /** What any hello was answered with, and what was listed. SSLv2 has no suites to compare. */
 function acceptedBy(endpoint: EndpointObservation): readonly Seen[] {
-  const listed = endpoint.listings.flatMap(({ version, suites }) =>
+  const fromLists = endpoint.listings.flatMap(({ version, suites }) =>
     suites.map((suite) => ({ version, suite, group: null, signatureScheme: null })),
   )
-  return [...flightsOf(endpoint).map(({ facts }) => facts), ...listed].filter(({ version }) => version >= SSL_3_0)
+  return [...flightsOf(endpoint).map(({ facts }) => facts), ...fromLists].filter(({ version }) => version >= SSL_3_0)
 }
 
 /** Each once, at most three. */
 function named(names: readonly string[]): string {
-  const each = [...new Set(names)]
-  return `${each.slice(0, 3).join(', ')}${each.length > 3 ? ` and ${each.length - 3} more` : ''}`
+  return listed([...new Set(names)], 3)
 }

@@ -1,4 +1,4 @@
-import type { Answer, ExchangeNote, ProxyFailure, Reply, UnknownReason } from '../model/observation.ts'
+import type { Answer, ExchangeNote, ProxyFailure, Purpose, Reply, UnknownReason } from '../model/observation.ts'
 import { CLOSE_NOTIFY, INTERNAL_ERROR, UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import { TLS_1_2 } from '../tls/registry/versions.ts'
 import type { Alert } from '../tls/reply.ts'
@@ -56,13 +56,16 @@ function alertAnswer({ question: { purpose, offer } }: Asked, { description }: A
       return { kind: 'unknown', reason: 'alert', reply: at }
     // To an old version: enabled in the configuration, unusable in the library (docs/decisions.md). To others: the server is at fault.
     case INTERNAL_ERROR:
-      return purpose === 'legacy' || (purpose === 'named-client' && offer.maximumVersion < TLS_1_2)
+      return purpose === 'legacy' || (OF_OTHERS.includes(purpose) && offer.maximumVersion < TLS_1_2)
         ? { kind: 'refused', evidence: 'alert', reply: at }
         : { kind: 'unknown', reason: 'alert', reply: at }
     default:
       return { kind: 'refused', evidence: 'alert', reply: at }
   }
 }
+
+/** Of these hellos some offer old versions alone. */
+const OF_OTHERS: readonly Purpose[] = ['named-client', 'exception']
 
 /** What the replies so far settle together; null to ask once more. `isWilling`: something was accepted. */
 export function provenAnswer(asked: Asked, all: readonly Asked[], isWilling: boolean, retries: number): Answer | null {

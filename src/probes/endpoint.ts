@@ -1,5 +1,5 @@
 import { isTls } from '../model/negotiation.ts'
-import type { Cleartext, EndpointObservation, Https, Purpose, Reply } from '../model/observation.ts'
+import type { EndpointObservation, Purpose, Reply } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { diagnosticHello } from '../tls/plain-hello.ts'
 import { type Asked, endedBare, firstAnswer, last } from './answers.ts'
@@ -13,15 +13,9 @@ import { type Ask, askLater, proveAll } from './prove.ts'
 import { type Question, question, startConversation } from './question.ts'
 import { onTheWay } from './resolve.ts'
 import { serverNameOf } from './server-name.ts'
-import { settle } from './settle.ts'
+import { type HttpSides, settle } from './settle.ts'
 import type { PendingTlsSide } from './tls-side.ts'
 import { readableHello, readBy } from './without-ml-kem.ts'
-
-/** What the same address is asked beside its TLS: already on its way. */
-export interface HttpSides {
-  readonly cleartext: Promise<Cleartext>
-  readonly https: Promise<Https>
-}
 
 /** Asks one address everything in the plan, all at once, then what the answers call for. */
 export async function observeEndpoint(

@@ -4,6 +4,7 @@ import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { cipherSuite } from '../tls/registry/cipher-suites.ts'
 import { isEcdsaScheme } from '../tls/registry/signature-schemes.ts'
 import { SSL_3_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
+import { isEcdsaSuite } from '../tls/suite-lists.ts'
 import { type Asked, endedBare, isDisturbed } from './answers.ts'
 import type { Plan } from './plan.ts'
 import type { Question } from './question.ts'
@@ -47,7 +48,8 @@ function olderLegacy(asked: readonly Asked[], plan: Plan): readonly Question[] {
 
 /**
  * A server that chooses its certificate first, as HAProxy does, looks for a suite of that one only: what it refuses
- * together it may take apart. And a choice that was not offered says nothing of the suites.
+ * together it may take apart. Behind an ECDSA certificate there may be one for RSA that only weak suites use, so the
+ * suites that are not for ECDSA are asked apart in any case. And a choice that was not offered says nothing of the suites.
  */
 function unwantedApart(asked: readonly Asked[], plan: Plan): readonly Question[] {
   const unwanted = asked.filter(({ question }) => question.purpose === 'unwanted')
@@ -55,7 +57,8 @@ function unwantedApart(asked: readonly Asked[], plan: Plan): readonly Question[]
   const isUnproven = unwanted.some((one) => one.answer?.kind === 'unknown' && !isDisturbed(one))
   // The short hellos that follow silence have them apart already.
   const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === 'refused' && !notes.includes('short-hello'))
-  return isUnproven || (isRefused && mayHaveBothLeaves(asked)) ? plan.unwantedApart : []
+  if (isUnproven || (isRefused && mayHaveBothLeaves(asked))) return plan.unwantedApart
+  return isRefused && hidesBehindEcdsa(asked) ? plan.unwantedApart.filter((one) => !isForEcdsa(one)) : []
 }
 
 /**
@@ -66,8 +69,21 @@ function mayHaveBothLeaves(asked: readonly Asked[]): boolean {
   if (asked.find(({ question }) => question.purpose === 'client')?.answer?.kind !== 'accepted') return true
   const limited = FAMILIES.map((family) => limitedTo(family, asked))
   if (limited.every((one) => one !== undefined && refusesVersion(one))) return false
-  const shown = new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)))
+  const shown = shownFamilies(asked)
   return FAMILIES.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== 'refused')
+}
+
+function hidesBehindEcdsa(asked: readonly Asked[]): boolean {
+  const limited = limitedTo('ecdsa', asked)
+  return limited !== undefined && !refusesVersion(limited) && shownFamilies(asked).has('ecdsa')
+}
+
+function isForEcdsa({ offer }: Question): boolean {
+  return offer.suites.every(isEcdsaSuite)
+}
+
+function shownFamilies(asked: readonly Asked[]): ReadonlySet<Family | null> {
+  return new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)))
 }
 
 /** After this nothing of TLS 1.2 is left to ask for. */

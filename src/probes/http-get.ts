@@ -1,47 +1,34 @@
 import { type IncomingMessage, type RequestOptions, request } from 'node:http'
 import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
-import { type HostPort, hostPort } from '../model/target.ts'
+import type { HostPort } from '../model/target.ts'
 import type { Ended, Malformed } from '../tls/reply.ts'
-import { notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
+import { attempt, connectFailure, connectionTimedOut } from './attempt.ts'
+import type { ProbeContext } from './context.ts'
 
 /** Enough to find a login form; a server must not choose how much we read. */
 const MAX_BODY_BYTES = 64 * 1024
 /** Node's default, said here because the limit is part of the answer. */
-export const MAX_HEADER_BYTES = 16 * 1024
+const MAX_HEADER_BYTES = 16 * 1024
 /** On the wire, where empty lines and the sizes of chunks count too. */
 const MAX_ANSWER_BYTES = 1024 * 1024
 /** Answers of 1xx before the one that counts; no server has a use for more than two. */
 export const MAX_INTERIM_ANSWERS = 16
 
-/** One GET on a connection of its own. Ends within `timeoutMs` of its start and never rejects. */
-export async function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
-  const endpoint = hostPort(address.host, address.port)
-  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
-  const reply = await get(url, address, context)
-  context.pace.leave(endpoint, endingOf(reply.kind))
-  return reply
-}
-
-function get(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
-  const { signal, meter, network } = context
-  if (signal.aborted) return Promise.resolve(notAsked(signal))
-  return new Promise((resolve) => {
+/** One GET on a connection of its own. */
+export function httpGet(url: URL, address: HostPort, context: ProbeContext): Promise<CleartextReply> {
+  return attempt(address, context, (settle: (reply: CleartextReply) => void) => {
+    const { meter, network } = context
     let isConnected = false
-    let answer: IncomingMessage | null = null
     let isSettled = false
+    let answer: IncomingMessage | null = null
     let interim = 0
     let bodyBytes = 0
     const body = Buffer.alloc(MAX_BODY_BYTES)
-    meter.connections += 1
     const socket = network.dial(address.host, address.port)
     socket.once('connect', () => {
       isConnected = true
     })
     const asked = request({ ...requestFor(url), createConnection: () => socket })
-    // What came while this process was busy with another target is read before the time is called up.
-    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
-    signal.addEventListener('abort', abort, { once: true })
 
     socket.on('data', () => {
       if (isSettled || socket.bytesRead <= MAX_ANSWER_BYTES) return
@@ -72,23 +59,18 @@ function get(url: URL, address: HostPort, context: ProbeContext): Promise<Cleart
     function read(): Buffer {
       return body.subarray(0, bodyBytes)
     }
-    function quiet(): CleartextReply {
-      if (answer !== null) return httpAnswer(answer, read(), false)
-      if (!isConnected) return connectionTimedOut(socket)
-      return { kind: 'silent', bytesRead: socket.bytesRead }
-    }
-    function abort(): void {
-      settle(notAsked(signal))
-    }
-    function settle(reply: CleartextReply): void {
-      if (isSettled) return
-      isSettled = true
-      clearTimeout(timer)
-      signal.removeEventListener('abort', abort)
-      asked.removeAllListeners().on('error', () => undefined)
-      meter.bytesSent += socket.bytesWritten
-      socket.destroy()
-      resolve(reply)
+    return {
+      late: () => {
+        if (answer !== null) return httpAnswer(answer, read(), false)
+        if (!isConnected) return connectionTimedOut(socket)
+        return { kind: 'silent', bytesRead: socket.bytesRead }
+      },
+      hangUp: () => {
+        isSettled = true
+        asked.removeAllListeners().on('error', () => undefined)
+        meter.bytesSent += socket.bytesWritten
+        socket.destroy()
+      },
     }
   })
 }

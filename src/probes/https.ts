@@ -3,8 +3,8 @@ import { type IncomingMessage, request } from 'node:http'
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { Https, HttpsAnswer, HttpsReply } from '../model/observation.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
-import { backOff, notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
+import { attempt, connectFailure, connectionTimedOut, endingOf } from './attempt.ts'
+import { backOff, type ProbeContext } from './context.ts'
 import { failure, type HttpError, MAX_INTERIM_ANSWERS, requestFor, TOO_MANY_INTERIM_ANSWERS } from './http-get.ts'
 import { serverNameOf } from './server-name.ts'
 
@@ -19,15 +19,6 @@ export async function observeHttps(target: Target, dialled: HostPort, context: P
   }
   await backOff(context, 1)
   return { kind: 'asked', url: url.href, replies: [first, await httpsGet(url, serverName, dialled, context)] }
-}
-
-/** Ends within `timeoutMs` of its start and never rejects. */
-async function httpsGet(url: URL, serverName: string, address: HostPort, context: ProbeContext): Promise<HttpsReply> {
-  const endpoint = hostPort(address.host, address.port)
-  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
-  const reply = await get(url, serverName, address, context)
-  context.pace.leave(endpoint, endingOf(reply.kind))
-  return reply
 }
 
 /**
@@ -50,19 +41,13 @@ function lenient(): SecureContext {
 /** One for all targets: it holds nothing of any. */
 let secureContext: SecureContext | null = null
 
-function get(url: URL, serverName: string, address: HostPort, context: ProbeContext): Promise<HttpsReply> {
-  const { signal, meter, network } = context
-  if (signal.aborted) return Promise.resolve(notAsked(signal))
-  return new Promise((resolve) => {
+function httpsGet(url: URL, serverName: string, address: HostPort, context: ProbeContext): Promise<HttpsReply> {
+  return attempt(address, context, (settle: (reply: HttpsReply) => void) => {
+    const { meter, network } = context
     let secure: TLSSocket | null = null
     let isSecure = false
-    let isSettled = false
     let interim = 0
-    meter.connections += 1
     const socket = network.dial(address.host, address.port)
-    // What came while this process was busy with another target is read before the time is called up.
-    const timer = setTimeout(() => setImmediate(() => settle(quiet())), context.timeoutMs)
-    signal.addEventListener('abort', abort, { once: true })
     socket.on('error', (error: NodeJS.ErrnoException) => {
       settle(secure === null ? connectFailure(error) : ended(error))
     })
@@ -96,21 +81,12 @@ function get(url: URL, serverName: string, address: HostPort, context: ProbeCont
       // Node words a FIN in mid-handshake as ECONNRESET.
       return failure(error, isSecure ? socket.bytesRead : 0)
     }
-    function quiet(): HttpsReply {
-      if (secure === null) return connectionTimedOut(socket)
-      return { kind: 'silent', bytesRead: socket.bytesRead }
-    }
-    function abort(): void {
-      settle(notAsked(signal))
-    }
-    function settle(reply: HttpsReply): void {
-      if (isSettled) return
-      isSettled = true
-      clearTimeout(timer)
-      signal.removeEventListener('abort', abort)
-      meter.bytesSent += socket.bytesWritten
-      for (const stream of [secure, socket]) stream?.on('error', () => undefined).destroy()
-      resolve(reply)
+    return {
+      late: () => (secure === null ? connectionTimedOut(socket) : { kind: 'silent', bytesRead: socket.bytesRead }),
+      hangUp: () => {
+        meter.bytesSent += socket.bytesWritten
+        for (const stream of [secure, socket]) stream?.on('error', () => undefined).destroy()
+      },
     }
   })
 }

@@ -8,12 +8,15 @@ import { endedBare } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type ExchangeReply, exchange } from './exchange.ts'
 import { startConversation } from './question.ts'
+import { readableHello, readBy } from './without-ml-kem.ts'
 
 /** Asks one endpoint for its lists, and keeps to the proof of docs/decisions.md. */
 export interface Lister {
   /** A reply other than a flight or an alert is asked for once more; a polite close is no alert. */
   ask(hello: HelloTemplate): Promise<ExchangeReply>
-  /** The same, but hangs up when the server asks for another key share: it has said then which group it takes. */
+  /** The same, with the whole flight, also where this Node lacks the group that the server chose. */
+  askForFlight(hello: HelloTemplate): Promise<ExchangeReply>
+  /** As `ask`, but hangs up when the server asks for another key share: it has said then which group it takes. */
   askForGroup(hello: HelloTemplate): Promise<ExchangeReply>
   /** An alert; or an end without a byte, where the server still takes what it took before. */
   isRefusal(reply: ExchangeReply): Promise<boolean>
@@ -40,6 +43,11 @@ export function listerFor(
   }
   return {
     ask: (hello) => askTwice(hello),
+    askForFlight: async (hello) => {
+      const reply = await askTwice(hello)
+      const readable = readableHello(hello, reply, context)
+      return readable === null ? reply : readBy(reply, await askTwice(readable))
+    },
     askForGroup: (hello) => askTwice(hello, untilRetryRequest),
     // A server that refuses without an alert still takes what it took before; one that limits us does not.
     isRefusal: async (reply) => {

@@ -115,7 +115,7 @@ async function schemesOf({ version, suites }: Listing, lister: Lister): Promise<
       return eliminate(asked, async (schemes) =>
         chosen(
           version,
-          await lister.ask(offeringSchemes(hello, [...schemes, ...others])),
+          await lister.askForFlight(offeringSchemes(hello, [...schemes, ...others])),
           ({ signatureScheme }) => signatureScheme,
           lister,
         ),

@@ -1,3 +1,4 @@
+import { flightsOf } from '../model/negotiation.ts'
 import type { Exchange, Listing, ServedFlight } from '../model/observation.ts'
 import { PROTOCOL_VERSION } from '../tls/registry/alerts.ts'
 import { SSL_2_0, SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../tls/registry/versions.ts'
@@ -27,7 +28,7 @@ export async function listAccepted(
   plan: Plan,
   lister: Lister | null,
 ): Promise<readonly Listing[]> {
-  const flights = flightsOf(exchanges)
+  const flights = flightsOf({ exchanges })
   const sslv2 = sslv2Listing(exchanges, flights, plan)
   if (lister === null) return sslv2
   const oldest = highestLegacy(flights, plan)
@@ -39,10 +40,6 @@ export async function listAccepted(
     return !isComplete && (version >= TLS_1_2 || version <= oldest)
   }
   return [...listings.filter(isTold), ...sslv2]
-}
-
-export function flightsOf(exchanges: readonly Exchange[]): readonly ServedFlight[] {
-  return exchanges.flatMap((one) => one.replies).filter((reply) => reply.kind === 'flight')
 }
 
 function highestLegacy(flights: readonly ServedFlight[], { minimumVersion }: Plan): number {
@@ -94,7 +91,7 @@ async function suitesOf(
       if (reply.kind !== 'flight') {
         const isRefused = await lister.isRefusal(reply)
         isComplete &&= isRefused
-        if (isRefused) hellos.unshift(...byFamily(left))
+        if (isRefused && left.some(isEcdsaSuite) && !left.every(isEcdsaSuite)) hellos.unshift(...hellosFor(left))
         // "The protocol version the client has attempted to negotiate is recognized but not supported": RFC 8446 §6.2
         const isVersion = reply.kind === 'alert' && reply.description === PROTOCOL_VERSION
         if (isVersion && !isSpoken && found.length === 0) hellos.length = 0
@@ -114,16 +111,6 @@ async function suitesOf(
 /** Some servers compare the low byte alone and take 0xC00D for 0x000D: the rest is asked without such. */
 function withoutTwins(suites: readonly number[], selected: number): readonly number[] {
   return suites.filter((suite) => (suite & 0xff) !== (selected & 0xff))
-}
-
-/**
- * Suites for ECDSA certificates and all others, apart; none where there is but one kind. HAProxy with both kinds of
- * certificate takes the EC one for any hello that could use it, and only then looks whether a suite is left.
- */
-function byFamily(suites: readonly number[]): readonly (readonly number[])[] {
-  const ecdsa = suites.filter(isEcdsaSuite)
-  const others = suites.filter((suite) => !isEcdsaSuite(suite))
-  return ecdsa.length > 0 && others.length > 0 ? [others, ecdsa] : []
 }
 
 /** A server names all its SSLv2 cipher kinds at once; one that has none in common with us speaks it all the same. */

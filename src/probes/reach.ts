@@ -1,7 +1,7 @@
 import type { EndpointObservation, ReachReply } from '../model/observation.ts'
 import { type HostPort, hostPort } from '../model/target.ts'
-import { backOff, notAsked, type ProbeContext } from './context.ts'
-import { connectFailure, connectionTimedOut, endingOf } from './exchange.ts'
+import { attempt, connectFailure, connectionTimedOut } from './attempt.ts'
+import { backOff, type ProbeContext } from './context.ts'
 
 /**
  * Whether anything accepts a connection, on each of these addresses; nothing is sent. What does not accept one is asked
@@ -35,39 +35,18 @@ const NOTHING_ELSE = {
   cleartext: { kind: 'not-asked', reason: 'not-in-policy' },
 } as const
 
-async function connectOnce(address: HostPort, context: ProbeContext): Promise<ReachReply> {
-  const endpoint = hostPort(address.host, address.port)
-  if (!(await context.pace.enter(endpoint))) return notAsked(context.signal)
-  const reply = await connected(address, context)
-  context.pace.leave(endpoint, reply.kind === 'connected' ? 'answered' : endingOf(reply.kind))
-  return reply
-}
-
-function connected({ host, port }: HostPort, context: ProbeContext): Promise<ReachReply> {
-  const { signal, meter, network } = context
-  if (signal.aborted) return Promise.resolve(notAsked(signal))
-  return new Promise((resolve) => {
-    let isSettled = false
-    meter.connections += 1
-    const socket = network.dial(host, port)
-    // What came while this process was busy with another target is read before the time is called up.
-    const timer = setTimeout(() => setImmediate(() => settle(connectionTimedOut(socket))), context.timeoutMs)
-    signal.addEventListener('abort', abort, { once: true })
+function connectOnce(address: HostPort, context: ProbeContext): Promise<ReachReply> {
+  return attempt(address, context, (settle: (reply: ReachReply) => void) => {
+    const socket = context.network.dial(address.host, address.port)
     socket.on('connect', () => settle({ kind: 'connected' }))
     socket.on('error', (error: NodeJS.ErrnoException) => settle(connectFailure(error)))
-
-    function abort(): void {
-      settle(notAsked(signal))
-    }
-    function settle(reply: ReachReply): void {
-      if (isSettled) return
-      isSettled = true
-      clearTimeout(timer)
-      signal.removeEventListener('abort', abort)
-      // An error event without a listener would be thrown.
-      socket.removeAllListeners().on('error', () => undefined)
-      socket.destroy()
-      resolve(reply)
+    return {
+      late: () => connectionTimedOut(socket),
+      hangUp: () => {
+        // An error event without a listener would be thrown.
+        socket.removeAllListeners().on('error', () => undefined)
+        socket.destroy()
+      },
     }
   })
 }

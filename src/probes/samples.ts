@@ -1,4 +1,4 @@
-import type { Answer } from '../model/observation.ts'
+import { type Answer, SAMPLED } from '../model/observation.ts'
 import { type Asked, endedBare, firstAnswer, last, reasonOf } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { type Ask, Control } from './prove.ts'
@@ -42,8 +42,6 @@ function shuffled<Item>(items: readonly Item[], chance: () => number): readonly 
     .sort((one, other) => one.place - other.place)
     .map(({ item }) => item)
 }
-
-const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
 
 /** `closed`: like the bare closes that were proven to refuse; it counts as they do once a control has succeeded. */
 async function sampleOf(one: Asked, ask: Ask, context: ProbeContext): Promise<Answer | 'closed'> {

@@ -1,13 +1,12 @@
-import { alertOf } from '../model/negotiation.ts'
-import type { EndpointObservation, Exchange, Listing } from '../model/observation.ts'
+import { alertOf, flightsOf } from '../model/negotiation.ts'
+import type { Cleartext, EndpointObservation, Exchange, Https, Listing } from '../model/observation.ts'
 import type { HostPort, Target } from '../model/target.ts'
 import { INTERNAL_ERROR } from '../tls/registry/alerts.ts'
 import { type Asked, wasSilent } from './answers.ts'
 import type { ProbeContext } from './context.ts'
-import type { HttpSides } from './endpoint.ts'
 import { exchange } from './exchange.ts'
 import { type Lister, listerFor } from './lister.ts'
-import { flightsOf, listAccepted } from './listing.ts'
+import { listAccepted } from './listing.ts'
 import { withDetails } from './listing-details.ts'
 import type { Plan } from './plan.ts'
 import { type Ask, askLater, disturbed } from './prove.ts'
@@ -26,6 +25,12 @@ export interface Inquiry {
   readonly target: Target
   readonly plan: Plan
   readonly context: ProbeContext
+}
+
+/** What the same address is asked beside its TLS: already on its way. */
+export interface HttpSides {
+  readonly cleartext: Promise<Cleartext>
+  readonly https: Promise<Https>
 }
 
 /** Everything asked: what was left open once more, the samples, the listing of what is accepted, and the sides of HTTP. */
@@ -48,7 +53,7 @@ export async function settle(
   await sample()
   tlsSide.finish(() => isWilling(inquiry))
   const exchanges = (): readonly Exchange[] => asked.map((one) => toExchange(one, serverName))
-  const lister = (): Lister | null => listerFor(flightsOf(exchanges()), serverName, dialled, context)
+  const lister = (): Lister | null => listerFor(flightsOf({ exchanges: exchanges() }), serverName, dialled, context)
   const list = (): Promise<readonly Listing[]> => listAccepted(exchanges(), plan, lister())
   let listings = await list()
   const [cleartext, https] = await Promise.all([sides.cleartext, sides.https])

@@ -14,7 +14,9 @@ export function readableHello(
   reply: ExchangeReply,
   { hasMlKem }: ProbeContext,
 ): HelloTemplate | null {
-  if (hello === 'sslv2' || reply.kind !== 'flight' || reply.facts.group !== X25519MLKEM768) return null
+  // Nothing is wanted of the flight behind that ServerHello.
+  if (hello === 'sslv2' || hello.endsAtServerHello === true) return null
+  if (reply.kind !== 'flight' || reply.facts.group !== X25519MLKEM768) return null
   return canShare(X25519MLKEM768, hasMlKem) ? null : withoutGroup(hello, X25519MLKEM768)
 }
 

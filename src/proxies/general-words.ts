@@ -1,4 +1,5 @@
 import type { Remedy } from '../model/finding.ts'
+import { listed } from '../model/listed.ts'
 import { unreachable } from '../model/unreachable.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -8,11 +9,11 @@ export function generalWords(remedy: Remedy): string {
     case 'set-minimum-version':
       return `Enable ${versionsFrom(remedy.version).join(' and ')} where TLS ends, and nothing older.`
     case 'disable-versions':
-      return `Switch off ${listed(remedy.versions)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(' and ')}.`
+      return `Switch off ${listed(remedy.versions, MOST_NAMED)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(' and ')}.`
     case 'enable-suites':
-      return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites)}.`
+      return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites, MOST_NAMED)}.`
     case 'disable-suites':
-      return `Switch off ${listed(remedy.suites)}${remedy.keep.length > 0 ? '; keep only suites that phones use' : ''}.`
+      return `Switch off ${listed(remedy.suites, MOST_NAMED)}${remedy.keep.length > 0 ? '; keep only suites that phones use' : ''}.`
     case 'enable-application-protocol':
       return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(', ')}.`
     case 'redirect-to-https':
@@ -44,7 +45,7 @@ export function generalWords(remedy: Remedy): string {
     case 'disable-compression':
       return 'Switch compression off where TLS ends; every release since 2013 has it off.'
     case 'enable-groups':
-      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups)}.`
+      return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups, MOST_NAMED)}.`
     case 'accept-large-hellos':
       return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`
     default:
@@ -52,8 +53,4 @@ export function generalWords(remedy: Remedy): string {
   }
 }
 
-/** At most eight names, for a sentence that can be read. */
-function listed(names: readonly string[]): string {
-  const more = names.length > 8 ? ` and ${names.length - 8} more` : ''
-  return `${names.slice(0, 8).join(', ')}${more}`
-}
+const MOST_NAMED = 8

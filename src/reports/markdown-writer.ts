@@ -77,8 +77,8 @@ export function codeBlock(lines: readonly Line[], indent = ''): Markdown {
 /** What stands between quotation marks stays together: a name in two spans with a word between would be hard to read. */
 const WORDS = /"[^"]*"[.,;:)]*(?= |$)|[^ ]+/g
 
-/** Words of letters, or numbers, with light punctuation around: `accepts`, `(TLS`, `1.2`, `2026-11-23,`. */
-const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*)?[.,;:)"']{0,2}$/
+/** Words of letters, numbers, or a percent sign, with light punctuation around: `accepts`, `(TLS`, `1.2`, `2026-11-23,`. */
+const PLAIN_WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,9}(?:[.,-][0-9]{1,9})*|%)?[.,;:)"']{0,2}$/
 
 function markdownOf(value: string | number | Markdown): string {
   if (typeof value === 'object') return value.markdown

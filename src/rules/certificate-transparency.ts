@@ -26,6 +26,7 @@ import {
   parseSctList,
   type SignedCertificateTimestamp,
 } from '../x509/sct-list.ts'
+import { whyUnreadable } from '../x509/unreadable.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -78,7 +79,7 @@ function whereItApplies(
     remedy: null,
   })
   const search = chain.paths()
-  const paths = search?.paths ?? []
+  const { paths } = search
   const path = paths.find(({ anchor }) => !anchor.isAdded && !isApple(anchor))
   const name = quotedName(leaf)
   if (path === undefined && paths.length > 0) {
@@ -87,7 +88,7 @@ function whereItApplies(
       : answer('not-applicable', `${name} ends at an added root, whose certificates need no timestamps`, [ADDED_ROOT])
   }
   if (path === undefined) {
-    const gap = search === null ? 'not-known' : chainGap(search, leaf)
+    const gap = chainGap(search, leaf)
     return gap === 'not-known' || gap === 'missing-intermediate'
       ? answer('undetermined', `whether ${name} is of a public authority could not be seen: no path leads to a root`)
       : answer('not-applicable', `no path leads from ${name} to a preinstalled root`)
@@ -185,7 +186,7 @@ function listOf(bytes: Uint8Array | null, parse: (bytes: Uint8Array) => ParsedSc
   if (bytes === null) return { timestamps: [], notes: [] }
   const parsed = parse(bytes)
   if (parsed.kind === 'unreadable') {
-    const message = `the timestamps ${where} cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`
+    const message = `the timestamps ${where} cannot be read (${whyUnreadable(parsed)})`
     return { timestamps: [], notes: [{ code: 'unreadable-timestamps', message }] }
   }
   const { timestamps, otherVersions } = parsed

@@ -1,4 +1,5 @@
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
+import { listed } from '../model/listed.ts'
 import { counted } from '../model/moment.ts'
 import { type ClientAnswer, clientAnswers } from '../model/named-clients.ts'
 import type { Requirements } from '../model/policy.ts'
@@ -44,23 +45,22 @@ export const rule: Rule = {
     const [first] = failing
     if (first !== undefined) {
       const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
-      return outcome('violated', `${who}: ${listed(failing)}`, remedyFor(failing, requirements))
+      return outcome('violated', `${who}: ${named(failing)}`, remedyFor(failing, requirements))
     }
     if (open.length > 0) {
       const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
-      return outcome('undetermined', `${who}: ${listed(open)}`, { kind: 'make-reachable', what: endpoint.address })
+      return outcome('undetermined', `${who}: ${named(open)}`, { kind: 'make-reachable', what: endpoint.address })
     }
     return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
   },
 }
 
 /** The first with what was seen of it; the table has that of all. */
-function listed(answers: readonly ClientAnswer[]): string {
+function named(answers: readonly ClientAnswer[]): string {
   const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
     return index > 0 ? client : `${client} (${reply}${reason === null ? '' : `; ${reason}`})`
   })
-  const more = names.length - MOST_NAMED
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return listed(names, MOST_NAMED)
 }
 
 const MOST_NAMED = 8

@@ -1,5 +1,6 @@
 import type { ServedChain } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
+import { listed } from '../model/listed.ts'
 import { fetchNotes } from '../model/missing-issuer.ts'
 import { counted } from '../model/moment.ts'
 import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from '../model/served-certificates.ts'
@@ -92,9 +93,7 @@ function listNotes(chain: ServedChain, paths: readonly CertificationPath[]): rea
 const MAX_NAMES = 5
 
 function firstNames(certificates: readonly Certificate[]): string {
-  const listed = certificates.slice(0, MAX_NAMES).map(quotedName).join(', ')
-  const more = certificates.length - MAX_NAMES
-  return more > 0 ? `${listed} and ${more} more` : listed
+  return listed(certificates.map(quotedName), MAX_NAMES)
 }
 
 /** "Each following certificate SHOULD directly certify the one immediately preceding it." RFC 8446 §4.4.2 */

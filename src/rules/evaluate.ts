@@ -44,7 +44,7 @@ export function evaluate(
     const nothing = nothingAsked(observation)
     return asked.map((rule) => ({ rule, outcome: notConfigured(rule, judgement) ?? nothing }))
   }
-  const left = observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
+  const left = notesOnLeftOut(observation, endpoints)
   const subject = { ...judgement, seenAt: new Date(observation.at) }
   const cases = endpoints.map((endpoint) => ({ endpoint, built: once(() => buildCase(subject, endpoint, read)) }))
   const named = ({ endpoint }: LazyCase, outcome: Outcome): Outcome =>
@@ -78,8 +78,7 @@ interface LazyCase {
 /** A requirement without anything to compare with has nothing to say, whatever the server answers (design 3.1). */
 function notConfigured(rule: AnyRule, { target, requirements }: Judgement): Outcome | null {
   if (rule.isConfigured === undefined || rule.isConfigured(target, requirements)) return null
-  const message = 'the policy names nothing to compare with'
-  return { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+  return { ...NOT_APPLICABLE, message: 'the policy names nothing to compare with' }
 }
 
 /** A target that must not answer is asked whether it does, and nothing else. */
@@ -89,11 +88,11 @@ function absence(
   asked: readonly AnyRule[],
 ): readonly { readonly rule: AnyRule; readonly outcome: Outcome }[] {
   const isJudged = judgement.requirements['unreachable-from-here'].level !== 'off'
-  const left = judgement.observation.endpoints.filter((endpoint) => !endpoints.includes(endpoint)).map(notChecked)
+  const { observation } = judgement
+  const left = notesOnLeftOut(observation, endpoints)
   return asked.map((rule) => {
     if (rule.id === 'unreachable-from-here' && 'decideTarget' in rule) {
       const decided = decidedTogether(rule, judgement, endpoints)
-      const { observation } = judgement
       const outcome = decided.kind === 'violated' ? decided : worst([decided, ...addressesLeftOut(observation)])
       return { rule, outcome: { ...outcome, notes: [...outcome.notes, ...left, ...thisMachine(judgement)] } }
     }
@@ -166,8 +165,13 @@ function isIpv6({ address }: EndpointObservation): boolean {
   return hostPortOf(address).host.includes(':')
 }
 
-function notChecked(endpoint: EndpointObservation): Note {
-  return { code: 'not-checked', message: `${endpoint.address} was not checked: there is no route to it from here` }
+function notesOnLeftOut({ endpoints }: Observation, counted: readonly EndpointObservation[]): readonly Note[] {
+  return endpoints
+    .filter((endpoint) => !counted.includes(endpoint))
+    .map(({ address }) => ({
+      code: 'not-checked',
+      message: `${address} was not checked: there is no route to it from here`,
+    }))
 }
 
 /** In a container whose own name is the target's, or by a line in /etc/hosts: nobody meant to judge the machine itself. */
@@ -222,7 +226,8 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirem
     .flatMap((exchange) => exchange.replies)
     .find(({ kind }) => kind === 'http' || kind === 'not-tls')
   if (plain === undefined) {
-    const reply = replies.at(-1)
+    // What the end of the target's time cut off says less than what came before it.
+    const reply = replies.findLast(({ kind }) => kind !== 'not-asked') ?? replies.at(-1)
     const seen = reply === undefined ? 'was not asked' : describeReply(reply)
     const way = endpoint.proxy === undefined ? '' : ` through the proxy ${endpoint.proxy}`
     return undetermined(`${endpoint.address} ${seen}`, evidence, `${endpoint.address}${way}`)
@@ -232,7 +237,7 @@ function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirem
   if (decides) return { kind: 'violated', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
   // Where tls-version does not fail, the others must not read as if there were nothing to judge.
   return requirements['tls-version'].level === 'error'
-    ? { kind: 'not-applicable', message, notes: [], evidence: { kind: 'none' }, remedy: null }
+    ? { ...NOT_APPLICABLE, message }
     : { kind: 'undetermined', message, notes: [], evidence, remedy: { kind: 'enable-tls' } }
 }
 

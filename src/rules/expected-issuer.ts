@@ -1,12 +1,12 @@
 import type { Case, ServedChain } from '../model/case.ts'
 import type { Note, Outcome, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
+import { issuersOf } from '../model/issuers-of.ts'
 import { describeMoment } from '../model/moment.ts'
 import type { ExpectedFile } from '../model/policy.ts'
 import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { spkiPin } from '../x509/spki-pin.ts'
-import { verifySignature } from '../x509/verify-signature.ts'
 import { isNamed } from '../x509/written-name.ts'
 import type { Rule } from './rule.ts'
 
@@ -62,15 +62,6 @@ function judgeKeys(leaf: Certificate, chain: ServedChain, expected: readonly str
   }
   const message = `has neither an expected key (its own is ${spkiPin(leaf)}) nor an issuer with one`
   return violated(leaf, subject, message, REPLACE, [INTERCEPTED])
-}
-
-/** Every certificate whose key signed the leaf: those of the paths, or, without a path, among what was sent. */
-function issuersOf(leaf: Certificate, chain: ServedChain): readonly Certificate[] {
-  const found = (chain.paths()?.paths ?? []).flatMap(({ certificates: [, issuer] }) => issuer ?? [])
-  const sent = chain.sent.filter(
-    (one) => one !== leaf && one.subject.key === leaf.issuer.key && verifySignature(leaf, one).kind === 'verified',
-  )
-  return [...found, ...sent]
 }
 
 function judgeFile(leaf: Certificate, { name, certificates }: ExpectedFile, subject: Case): Outcome {

@@ -1,9 +1,9 @@
 import { describeExchange } from '../model/describe-reply.ts'
 import type { CertificateEvidence, Evidence, Note } from '../model/finding.ts'
 import { counted, describeMoment } from '../model/moment.ts'
-import { isTls } from '../model/negotiation.ts'
+import { isTls, repliesEvidence } from '../model/negotiation.ts'
 import { type AskedQuestion, askedQuestions, CertificateNumbers, type NodeAnswer } from '../model/node-answers.ts'
-import type { EndpointObservation } from '../model/observation.ts'
+import { type EndpointObservation, SAMPLED } from '../model/observation.ts'
 import { certificateEvidence, quotedName } from '../model/served-certificates.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
@@ -148,7 +148,7 @@ function withoutTls(nodes: readonly Node[]): readonly Difference[] {
     const client = exchanges.find(({ purpose }) => purpose === 'client')
     if (client === undefined || client.replies.every(({ kind }) => kind !== 'http' && kind !== 'not-tls')) return []
     const reply = describeExchange(client)
-    const evidence: Evidence = { kind: 'replies', replies: [{ address, hello: client.offer.hello, reply }] }
+    const evidence = repliesEvidence(address, [client])
     return [{ address, message: `${address} ${reply}, and others serve TLS`, evidence }]
   })
 }
@@ -164,7 +164,7 @@ function unanswered(nodes: readonly Node[]): { readonly message: string; readonl
     const reply = describeExchange(exchange)
     return {
       message: `whether ${address} always answers alike was not seen: to the hello ${exchange.offer.hello} it ${reply}`,
-      evidence: { kind: 'replies', replies: [{ address, hello: exchange.offer.hello, reply }] },
+      evidence: repliesEvidence(address, [exchange]),
     }
   }
   return null
@@ -190,8 +190,6 @@ function confidence(nodes: readonly Node[], samples: number): Note {
 function sumOf(answers: AskedQuestion['answers']): number {
   return answers.reduce((sum, { count }) => sum + count, 0)
 }
-
-const SAMPLED: readonly string[] = ['client', 'unwanted', 'legacy']
 
 /** Reads the certificate that a number stands for. */
 type ReadNumber = (certificate: number) => ParsedCertificate

@@ -36,14 +36,16 @@ export const rule: Rule = {
       reply === undefined ? { kind: 'none' } : { kind: 'cleartext', hops: [{ url, address, answer }] }
     const unreachable: Remedy = { kind: 'make-reachable', what: address }
     if (reply?.kind !== 'https-answer') {
-      return outcome('undetermined', `${url === '' ? 'the header' : url} ${answer}`, evidence, unreachable)
+      // A saved report of a policy without this requirement.
+      if (reply === undefined) return outcome('undetermined', `the header ${answer}`, evidence, null)
+      return outcome('undetermined', `${url} ${answer}`, evidence, unreachable)
     }
     const [first] = reply.strictTransportSecurity
     if (first === undefined) {
       const reason = whyMissing(reply, endpoint)
       return reason === null
         ? outcome('violated', `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs))
-        : outcome('undetermined', `${url} ${answer} without the header: ${reason}`, evidence, unreachable)
+        : outcome('undetermined', `${url} ${answer} without the header: ${reason}`, evidence, null)
     }
     return judged(first, reply, maxAgeMs, evidence)
   },

@@ -2,6 +2,7 @@ import type { Case, ServedChain } from '../model/case.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import { counted } from '../model/moment.ts'
+import { datedCertificates } from '../model/phone-paths.ts'
 import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from '../model/served-certificates.ts'
 import type { Pins } from '../model/target.ts'
 import type { Certificate } from '../x509/certificate.ts'
@@ -41,7 +42,7 @@ const NEED = 'a key, or an issuer, that the app has a pin of'
 
 function judge(leaf: Certificate, chain: ServedChain, pins: Pins, { at, endpoint: { address } }: Case): Outcome {
   const search = chain.paths()
-  const paths = search?.paths ?? []
+  const { paths } = search
   const met: Outcome = { ...MET, evidence: evidenceOf(address, leaf) }
   // The leaf is part of every path, known or not.
   if (matches([leaf], pins)) return met
@@ -59,8 +60,8 @@ function judge(leaf: Certificate, chain: ServedChain, pins: Pins, { at, endpoint
       other === undefined ? '' : `; the one to ${rootOf(other)} does, and which of them it takes is up to the phone`
     return violated(`${none}${choice}`, first.certificates)
   }
-  if (usable.length > 0 && search?.limit === null) return met
-  const isWhole = search?.deadEnds.some(({ kind }) => kind === 'root-not-trusted') ?? false
+  if (usable.length > 0 && search.limit === null) return met
+  const isWhole = search.deadEnds.some(({ kind }) => kind === 'root-not-trusted')
   if (usable.length === 0 && isWhole && !matches([leaf, ...chain.sent.filter((one) => one !== leaf)], pins)) {
     return violated(`no certificate that was sent matches the pins${ofKind(pins)}`, chain.sent)
   }
@@ -113,10 +114,9 @@ function rootOf({ anchor }: CertificationPath): string {
   return quotedName(anchor.certificate)
 }
 
-/** Phones pass over a cross-signed certificate that is over. An anchor's own dates do not count (RFC 5280 §6.1.1 (d)). */
-function isInDate({ certificates }: CertificationPath, at: Date): boolean {
-  const dated = certificates.slice(0, Math.max(1, certificates.length - 1))
-  return dated.every((certificate) => validityAt(certificate, at) === 'valid')
+/** Phones pass over a cross-signed certificate that is over. */
+function isInDate(path: CertificationPath, at: Date): boolean {
+  return datedCertificates(path).every((certificate) => validityAt(certificate, at) === 'valid')
 }
 
 /** What somebody who has to mend it compares. */
@@ -133,7 +133,7 @@ function withoutReserve({ chains, endpoint: { address } }: Case, pins: Pins): re
   const leaves = chains.flatMap(({ leaf }) => (leaf.kind === 'certificate' ? [leaf.certificate] : []))
   const above = chains.flatMap(({ sent, paths }) => [
     ...sent.slice(1),
-    ...(paths()?.paths ?? []).flatMap(({ certificates }) => certificates.slice(1)),
+    ...paths().paths.flatMap(({ certificates }) => certificates.slice(1)),
   ])
   const lists = [
     { words: 'the pins', pins: pins.path, served: [...leaves, ...above] },

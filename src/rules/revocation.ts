@@ -7,6 +7,7 @@ import { evidenceOf, judgeLeaves, quotedName } from '../model/served-certificate
 import type { Certificate } from '../x509/certificate.ts'
 import { checkResponder, statusesOf } from '../x509/ocsp-check.ts'
 import { type CertificateStatus, type OcspResponse, parseOcspResponse } from '../x509/ocsp-response.ts'
+import { whyUnreadable } from '../x509/unreadable.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -95,7 +96,7 @@ function judgeStaple(
   const when = seenAt < at ? seenAt : at
   const parsed = parseOcspResponse(Buffer.from(staple, 'base64'))
   if (parsed.kind === 'unreadable') {
-    return bad(`cannot be read (${parsed.field}: ${parsed.reason} at ${parsed.offset})`)
+    return bad(`cannot be read (${whyUnreadable(parsed)})`)
   }
   if (parsed.kind === 'error') return bad(`is an error of the responder: ${parsed.status}`)
   const { response } = parsed

@@ -1,6 +1,5 @@
-import { ByteQueue } from '../bytes/byte-queue.ts'
-import { Reader } from '../bytes/reader.ts'
 import { WireError } from '../bytes/wire-error.ts'
+import { AlertReader } from './alert-reader.ts'
 import { ClearFlight } from './clear-flight.ts'
 import { type ClientHello, clientHello } from './client-hello.ts'
 import type { Conversation, Entropy, Step } from './conversation.ts'
@@ -20,7 +19,6 @@ import {
   RecordReader,
   type TlsRecord,
 } from './record-reader.ts'
-import { ALERT_WARNING, CLOSE_NOTIFY } from './registry/alerts.ts'
 import { groupName } from './registry/groups.ts'
 import { TLS_1_3 } from './registry/versions.ts'
 import type { Ended, FlightEnd, FlightFacts, TlsReply } from './reply.ts'
@@ -47,15 +45,12 @@ export function converse(hello: ClientHello): Conversation {
 /** An alert record: header, level, description. */
 const WARNING_BYTES = 7
 
-const MAX_WARNINGS = 16 // a server that only warns must come to an end
-
 class Handshake implements Conversation {
   readonly firstFlight: Uint8Array
   #hello: ClientHello
   readonly #records = new RecordReader()
   readonly #messages = new HandshakeMessages()
-  readonly #alerts = new ByteQueue()
-  #warnings: readonly number[] = []
+  readonly #alerts = new AlertReader()
   #isTls = false
   #retryRequest: ServerHello | null = null
   /** What a HelloRetryRequest chose, or a ServerHello that is answer enough; the answer when nothing readable follows it. */
@@ -90,7 +85,10 @@ class Handshake implements Conversation {
       if (first.kind === 'http' || first.kind === 'not-tls') return this.#remember(first)
     }
     // Whole warnings are no part of an answer.
-    return this.#replyWith({ kind: how, bytesRead: this.#records.received - WARNING_BYTES * this.#warnings.length })
+    return this.#replyWith({
+      kind: how,
+      bytesRead: this.#records.received - WARNING_BYTES * this.#alerts.warnings.length,
+    })
   }
 
   #receive(bytes: Uint8Array): Step {
@@ -144,19 +142,8 @@ class Handshake implements Conversation {
   }
 
   #alert(fragment: Uint8Array): Step | null {
-    this.#alerts.put(fragment)
-    while (this.#alerts.length >= 2) {
-      const r = new Reader(this.#alerts.take(2), 'Alert')
-      const level = r.u8('level')
-      const description = r.u8('description')
-      // In TLS 1.3 every alert ends the connection, whatever its level (RFC 8446 §6); so does close_notify in any version.
-      if (level !== ALERT_WARNING || description === CLOSE_NOTIFY || this.#opener !== null) {
-        return this.#done({ kind: 'alert', level, description, warnings: this.#warnings })
-      }
-      if (this.#warnings.length === MAX_WARNINGS) throw new WireError('Alert', 0, `more than ${MAX_WARNINGS} warnings`)
-      this.#warnings = [...this.#warnings, description]
-    }
-    return null
+    const alert = this.#alerts.read(fragment, this.#opener !== null)
+    return alert === null ? null : this.#done(alert)
   }
 
   #handshake(fragment: Uint8Array): Step | null {
@@ -240,10 +227,8 @@ class Handshake implements Conversation {
     }
     if (this.#messages.hasBytes) throw new WireError('ServerHello', 0, 'more bytes behind it in the clear')
     const facts = { ...this.#factsOf(serverHello), group: keyShare.group }
-    if (this.#hello.endsAtServerHello) {
-      this.#chosen = facts
-      return this.#done({ kind: 'complete' })
-    }
+    this.#chosen = facts
+    if (this.#hello.endsAtServerHello) return this.#done({ kind: 'complete' })
     const transcript = [...this.#transcript, message.bytes]
     const { hash } = protection
     // From here on the answer is a flight, even one that cannot be read.
@@ -287,7 +272,7 @@ class Handshake implements Conversation {
   #replyWith(end: FlightEnd): TlsReply {
     const chosen = this.#flight?.facts ?? this.#chosen
     if (chosen !== null) {
-      const facts = { ...chosen, warnings: this.#warnings, end }
+      const facts = { ...chosen, warnings: this.#alerts.warnings, end }
       return this.#remember({ kind: 'flight', facts, certificateList: this.#flight?.certificateList ?? [] })
     }
     if (end.kind === 'complete') throw new Error('complete without a ServerHello')

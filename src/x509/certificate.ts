@@ -1,3 +1,5 @@
+import type { Unreadable } from './unreadable.ts'
+
 /** A certificate as read from DER, RFC 5280 §4.1. Nothing is judged here. */
 export interface Certificate {
   readonly der: Uint8Array
@@ -102,6 +104,4 @@ export type Subtree =
   /** A kind that is not evaluated, or one with a minimum or maximum. */
   | { readonly kind: 'other'; readonly tag: number }
 
-export type ParsedCertificate =
-  | { readonly kind: 'certificate'; readonly certificate: Certificate }
-  | { readonly kind: 'unreadable'; readonly field: string; readonly offset: number; readonly reason: string }
+export type ParsedCertificate = { readonly kind: 'certificate'; readonly certificate: Certificate } | Unreadable

@@ -17,6 +17,7 @@ import { parseName } from './distinguished-name.ts'
 import { parseCertificate, parseTime } from './parse-certificate.ts'
 import { SCT_LIST_OF_STAPLE } from './sct-list.ts'
 import { parseSignatureAlgorithm } from './signature-algorithm.ts'
+import { orUnreadable, type Unreadable } from './unreadable.ts'
 
 /** BasicOCSPResponse, RFC 6960 §4.2.1. Nothing is judged here. */
 export interface OcspResponse {
@@ -66,16 +67,11 @@ export type ParsedOcspResponse =
   | { readonly kind: 'response'; readonly response: OcspResponse }
   /** The responder had no answer: `tryLater`, `unauthorized`... */
   | { readonly kind: 'error'; readonly status: string }
-  | { readonly kind: 'unreadable'; readonly field: string; readonly offset: number; readonly reason: string }
+  | Unreadable
 
 /** Reads OCSPResponse, RFC 6960 §4.2.1. Never throws: what cannot be read is told by field and offset. */
 export function parseOcspResponse(der: Uint8Array): ParsedOcspResponse {
-  try {
-    return readOcspResponse(der)
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error // a fault of ours, not of the bytes
-    return { kind: 'unreadable', field: error.field, offset: error.offset, reason: error.reason }
-  }
+  return orUnreadable(() => readOcspResponse(der))
 }
 
 /** Real ones have 500 bytes, or 2 KiB with a certificate of the responder. */

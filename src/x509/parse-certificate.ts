@@ -18,15 +18,11 @@ import { parseName } from './distinguished-name.ts'
 import { parseExtensions } from './parse-extensions.ts'
 import { parsePublicKey } from './public-key.ts'
 import { parseSignatureAlgorithm } from './signature-algorithm.ts'
+import { orUnreadable } from './unreadable.ts'
 
 /** Reads one certificate, RFC 5280 §4.1. Never throws: what cannot be read is told by field and offset. */
 export function parseCertificate(der: Uint8Array): ParsedCertificate {
-  try {
-    return { kind: 'certificate', certificate: readCertificate(der) }
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error // a fault of ours, not of the bytes
-    return { kind: 'unreadable', field: error.field, offset: error.offset, reason: error.reason }
-  }
+  return orUnreadable(() => ({ kind: 'certificate', certificate: readCertificate(der) }))
 }
 
 /** The largest in public use have some hundred names and 8 KiB; a peer must not choose our memory. */

@@ -1,6 +1,6 @@
 import { Reader } from '../bytes/reader.ts'
-import { WireError } from '../bytes/wire-error.ts'
 import { bytesOf, contentsOf, DerReader, TAG } from './der.ts'
+import { orUnreadable, type Unreadable } from './unreadable.ts'
 
 /** A signed certificate timestamp of version 1, RFC 6962 §3.2: a log promises that it will have this certificate. */
 export interface SignedCertificateTimestamp {
@@ -24,16 +24,16 @@ export type ParsedSctList =
       readonly timestamps: readonly SignedCertificateTimestamp[]
       readonly otherVersions: number
     }
-  | { readonly kind: 'unreadable'; readonly field: string; readonly offset: number; readonly reason: string }
+  | Unreadable
 
 /** Reads a SignedCertificateTimestampList as TLS carries it, RFC 6962 §3.3. Never throws. */
 export function parseSctList(bytes: Uint8Array): ParsedSctList {
-  return readable(() => readList(bytes))
+  return orUnreadable(() => readList(bytes))
 }
 
 /** The same from the contents of the extension of a certificate or of a stapled OCSP response: one OCTET STRING more. */
 export function parseSctExtension(contents: Uint8Array): ParsedSctList {
-  return readable(() => {
+  return orUnreadable(() => {
     const outer = DerReader.over(contents, 'sct_list')
     const list = contentsOf(outer.element('sct_list'), TAG.octetString)
     outer.end()
@@ -77,13 +77,4 @@ function readTimestamp(r: Reader): SignedCertificateTimestamp | null {
   const signature = r.vector16('signature').rest('')
   r.end()
   return { logId, timestampMs, timestampBytes, extensions, hashAlgorithm, signatureAlgorithm, signature }
-}
-
-function readable(read: () => ParsedSctList): ParsedSctList {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error // a fault of ours, not of the bytes
-    return { kind: 'unreadable', field: error.field, offset: error.offset, reason: error.reason }
-  }
 }

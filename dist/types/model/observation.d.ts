@@ -80,6 +80,8 @@ export interface Listed {
  * `exception`: what the client would offer with exceptions from ATS; `offer.hello` says which (tls/exception-hellos.ts).
  */
 export type Purpose = 'client' | 'client-1.2-ecdsa' | 'client-1.2-rsa' | 'client-1.3-ecdsa' | 'client-1.3-rsa' | 'named-client' | 'unwanted' | 'legacy' | 'sslv2' | 'diagnostic' | 'large-hello' | 'fallback' | 'exception';
+/** What `samples` repeats: what the client gets, the weak suites and the old versions. */
+export declare const SAMPLED: readonly Purpose[];
 /** One question, asked as often as its proof needed. */
 export interface Exchange {
     readonly purpose: Purpose;

@@ -24,6 +24,8 @@ export interface Target {
     /** Every line that lists it; empty for targets given inline. */
     readonly locations: readonly Location[];
 }
+/** One that says nothing but where it is. */
+export declare function bareTarget({ host, port }: HostPort): Target;
 /** Pins of an app, each base64 of the SHA-256 of a SubjectPublicKeyInfo; an empty list demands nothing. */
 export interface Pins {
     /** Some certificate of the path must match one: Android and OkHttp. */

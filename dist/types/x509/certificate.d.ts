@@ -1,3 +1,4 @@
+import type { Unreadable } from './unreadable.js';
 /** A certificate as read from DER, RFC 5280 §4.1. Nothing is judged here. */
 export interface Certificate {
     readonly der: Uint8Array;
@@ -109,9 +110,4 @@ export type Subtree = {
 export type ParsedCertificate = {
     readonly kind: 'certificate';
     readonly certificate: Certificate;
-} | {
-    readonly kind: 'unreadable';
-    readonly field: string;
-    readonly offset: number;
-    readonly reason: string;
-};
+} | Unreadable;
