@@ -12,6 +12,8 @@ import { aTarget } from './target.ts'
 export interface WantedCase {
   readonly host?: string
   readonly at?: Date
+  /** `at` when absent. */
+  readonly seenAt?: Date
   /** One certificate list for each client exchange, as sent. */
   readonly lists: readonly (readonly Sent[])[]
   /** What the flight of each list says, where it matters. */
@@ -59,6 +61,7 @@ export function aCase(wanted: WantedCase): Case {
       },
       client: 'ios-18.4-ats',
       at,
+      seenAt: wanted.seenAt ?? at,
     },
     endpoint,
     rememberingReader(),

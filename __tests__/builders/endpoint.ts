@@ -64,6 +64,7 @@ export function endpointCase(wanted: WantedEndpoint = {}, client: ClientName = '
     trust: { stores: [], roots: [] },
     client,
     at: NOW,
+    seenAt: NOW,
     endpoint: anEndpoint(wanted),
     chains: [],
   }

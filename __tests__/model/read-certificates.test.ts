@@ -37,7 +37,7 @@ function judged(shown: readonly Purpose[], client: 'accepted' | 'refused' = 'ref
   const certificates = shown.map((purpose) => Buffer.from(purpose).toString('base64'))
   const observed: EndpointObservation = { ...endpoint, exchanges, certificates }
   const trust = { stores: [], roots: [] }
-  const subject = { target: aTarget(), trust, client: 'ios-18.4-ats', at: NOW } as const
+  const subject = { target: aTarget(), trust, client: 'ios-18.4-ats', at: NOW, seenAt: NOW } as const
   return buildCase(subject, observed, rememberingReader()).chains.map(({ purpose }) => purpose)
 }
 
@@ -51,13 +51,25 @@ test('every certificate that the client may get is judged; another only where it
 test('a certificate for old versions alone counts only where the client was refused', () => {
   const endpoint = anEndpoint({ exchanges: { client: { kind: 'silent', bytesRead: 0 }, legacy: aFlight({}, [0]) } })
   const observed = { ...endpoint, exchanges: endpoint.exchanges.filter(({ purpose }) => !purpose.includes('1.2')) }
-  const subject = { target: aTarget(), trust: { stores: [], roots: [] }, client: 'ios-18.4-ats', at: NOW } as const
+  const subject = {
+    target: aTarget(),
+    trust: { stores: [], roots: [] },
+    client: 'ios-18.4-ats',
+    at: NOW,
+    seenAt: NOW,
+  } as const
   expect(buildCase(subject, { ...observed, certificates: [BASE64] }, rememberingReader()).chains).toEqual([])
 })
 
 test('a flight that names a certificate which the report lost has an unreadable leaf, and no path', () => {
   const endpoint = { ...anEndpoint(), certificates: [] }
-  const subject = { target: aTarget(), trust: { stores: [], roots: [] }, client: 'ios-18.4-ats', at: NOW } as const
+  const subject = {
+    target: aTarget(),
+    trust: { stores: [], roots: [] },
+    client: 'ios-18.4-ats',
+    at: NOW,
+    seenAt: NOW,
+  } as const
   const [chain] = buildCase(subject, endpoint, rememberingReader()).chains
   expect(chain?.leaf.kind).toBe('unreadable')
   expect(chain?.paths().paths).toEqual([])

@@ -24,10 +24,11 @@ export interface Observed {
 /** Reads the tests, and what they mean, from what was observed. Pure. */
 export function diagnoseTarget({ target, trust, report, at, connections }: Observed, version: string): Diagnosis {
   const { findings, observation } = report
+  const seenAt = new Date(observation.at)
   const read = rememberingReader()
   const cases = observation.endpoints
     .filter((endpoint) => counts(endpoint, { observation, target, requireIpv6: false }))
-    .map((endpoint) => buildCase({ target, trust, client: 'ios-18.4-ats', at }, endpoint, read))
+    .map((endpoint) => buildCase({ target, trust, client: 'ios-18.4-ats', at, seenAt }, endpoint, read))
   const standing = standingOf(findings, cases)
   const rowsWith = (by: Standing): readonly Row[] => MATRIX.map((test) => judgeRow(test, cases, by, target.host, at))
   const readRows = (of: readonly Row[], by: Standing): Reading => readPattern(of, by, findings, cases)

@@ -30,12 +30,12 @@ export function rememberingReader(): CertificateReader {
 
 /** What the rules are asked about one endpoint. */
 export function buildCase(
-  subject: Pick<Case, 'target' | 'trust' | 'client' | 'at'>,
+  subject: Pick<Case, 'target' | 'trust' | 'client' | 'at' | 'seenAt'>,
   endpoint: EndpointObservation,
   read: CertificateReader,
 ): Case {
-  const { target, trust, client, at } = subject
-  return { target, trust, client, at, endpoint, chains: chainsOf(endpoint, trust, read) }
+  const { target, trust, client, at, seenAt } = subject
+  return { target, trust, client, at, seenAt, endpoint, chains: chainsOf(endpoint, trust, read) }
 }
 
 /** In the order that a phone is likeliest to meet them. */

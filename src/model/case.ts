@@ -12,6 +12,8 @@ export interface Case {
   /** The policy's client: an exchange with another client's hello does not speak for it. */
   readonly client: ClientName
   readonly at: Date
+  /** When it was observed: a saved report may be judged as of another day. */
+  readonly seenAt: Date
   readonly endpoint: EndpointObservation
   /**
    * Every certificate list that a phone may get here, once each: those of the client exchanges, or of the first other

@@ -45,7 +45,8 @@ export function evaluate(
     return asked.map((rule) => ({ rule, outcome: notConfigured(rule, judgement) ?? nothing }))
   }
   const left = notesOnLeftOut(observation, endpoints)
-  const cases = endpoints.map((endpoint) => ({ endpoint, built: once(() => buildCase(judgement, endpoint, read)) }))
+  const subject = { ...judgement, seenAt: new Date(observation.at) }
+  const cases = endpoints.map((endpoint) => ({ endpoint, built: once(() => buildCase(subject, endpoint, read)) }))
   const named = ({ endpoint }: LazyCase, outcome: Outcome): Outcome =>
     cases.length === 1 ? outcome : { ...outcome, message: `${endpoint.address}: ${outcome.message}` }
   return asked.map((rule) => {

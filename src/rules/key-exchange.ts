@@ -21,7 +21,8 @@ export const rule: Rule = {
     violated:
       "when the client's own hello is answered and a large one is not (silence or a bare close, each twice, or an alert), " +
       'or when the group was not offered',
-    undetermined: "when the client's hello is not answered, or the large one was not asked",
+    undetermined:
+      "when the client's hello is not answered, or the large one was not asked, or met a silence that short ones met, too",
     remedies: () => [
       { remedy: ENABLE, isExample: false },
       { remedy: { kind: 'accept-large-hellos', bytes: 2222 }, isExample: false },

@@ -1,4 +1,4 @@
-import type { ServedChain } from '../model/case.ts'
+import type { Case, ServedChain } from '../model/case.ts'
 import type { Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import { describeMoment } from '../model/moment.ts'
@@ -34,12 +34,12 @@ export const rule: Rule = {
     ],
   },
   decide(subject) {
-    const { at, endpoint } = subject
+    const { at, seenAt, endpoint } = subject
     return judgeLeaves(subject, (leaf, chain) => {
       const staples = chain.beside.flatMap(({ ocspResponse }) => ocspResponse ?? [])
       const without = withoutStaple(leaf, chain, endpoint.address)
       const issuers = staples.length === 0 ? [] : issuersOf(leaf, chain)
-      const judged = [...new Set(staples)].map((staple) => judgeStaple(staple, leaf, issuers, at))
+      const judged = [...new Set(staples)].map((staple) => judgeStaple(staple, leaf, issuers, { at, seenAt }))
       return worst([
         ...judged.map(({ problem, ...outcome }) => ({
           ...outcome,
@@ -86,7 +86,14 @@ function withoutStaple(leaf: Certificate, { beside }: ServedChain, address: stri
 /** What one staple says, without the evidence. */
 type Judged = Omit<Outcome, 'evidence'> & { readonly problem: string | null }
 
-function judgeStaple(staple: string, leaf: Certificate, issuers: readonly Certificate[], at: Date): Judged {
+function judgeStaple(
+  staple: string,
+  leaf: Certificate,
+  issuers: readonly Certificate[],
+  { at, seenAt }: Pick<Case, 'at' | 'seenAt'>,
+): Judged {
+  // A server has a new one every few days: what it will staple later is not this one, whose day was when it was seen.
+  const when = seenAt < at ? seenAt : at
   const parsed = parseOcspResponse(Buffer.from(staple, 'base64'))
   if (parsed.kind === 'unreadable') {
     return bad(`cannot be read (${whyUnreadable(parsed)})`)
@@ -99,11 +106,15 @@ function judgeStaple(staple: string, leaf: Certificate, issuers: readonly Certif
   const statuses = issuers.flatMap((issuer) => statusesOf(response, leaf, issuer).map((status) => ({ status, issuer })))
   const [first] = statuses
   if (first === undefined) return bad(`says nothing of ${quotedName(leaf)}`)
-  const signed = judgeSignature(response, first.issuer, at)
+  const signed = judgeSignature(response, first.issuer, when)
   if (signed !== null) return signed
   // One that is revoked, or not in date, outweighs the others.
-  const judged = statuses.map(({ status }) => judgeStatus(status, leaf, at))
-  return judged.find(({ kind }) => kind === 'violated') ?? judged[0] ?? bad('says nothing')
+  const judged = statuses.map(({ status }) => judgeStatus(status, leaf, when))
+  const decisive = judged.find(({ kind }) => kind === 'violated') ?? judged[0] ?? bad('says nothing')
+  const isOver = statuses.some(({ status: { nextUpdate } }) => nextUpdate !== null && nextUpdate < at)
+  if (decisive.kind !== 'met' || !isOver) return decisive
+  const message = `it is judged as of ${describeMoment(when)}, when it was seen: by ${describeMoment(at)} the server has to staple another`
+  return { ...decisive, notes: [...decisive.notes, { code: 'staple-of-then', message }] }
 }
 
 /** Null where the signature holds and its maker may speak for the issuer. */
