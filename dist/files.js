@@ -3528,12 +3528,13 @@ function rememberingReader() {
 	};
 }
 function buildCase(subject, endpoint, read) {
-	const { target, trust, client, at } = subject;
+	const { target, trust, client, at, seenAt } = subject;
 	return {
 		target,
 		trust,
 		client,
 		at,
+		seenAt,
 		endpoint,
 		chains: chainsOf(endpoint, trust, read)
 	};
@@ -8059,7 +8060,19 @@ function requireWholeTables(tables = TABLES) {
 		if (rows < fewest) throw new Error(`the table of ${name} has ${rows} entries, ${fewest} at least are expected`);
 	}
 }
-// src/model/served-certificates.ts
+// src/x509/days-left.ts
+function validityAt({ notBefore, notAfter }, at) {
+	if (at < notBefore) return "future";
+	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
+}
+function daysLeft({ notAfter }, at) {
+	return (notAfter.getTime() - at.getTime()) / DAY_MS$1;
+}
+function lifetimeDays({ notBefore, notAfter }) {
+	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS$1;
+}
+const DAY_MS$1 = 864e5;
+// src/rules/certificates/served-certificates.ts
 function judgeLeaves(subject, judge) {
 	const { chains, endpoint } = subject;
 	if (chains.length === 0) return outcome$3("undetermined", "no certificate was seen", { kind: "none" });
@@ -8155,18 +8168,6 @@ function outcome$3(kind, message, evidence) {
 		}
 	};
 }
-// src/x509/days-left.ts
-function validityAt({ notBefore, notAfter }, at) {
-	if (at < notBefore) return "future";
-	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
-}
-function daysLeft({ notAfter }, at) {
-	return (notAfter.getTime() - at.getTime()) / DAY_MS$1;
-}
-function lifetimeDays({ notBefore, notAfter }) {
-	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS$1;
-}
-const DAY_MS$1 = 864e5;
 // src/rules/certificate-expiry.ts
 const rule$27 = {
 	id: "certificate-expiry",
@@ -8238,7 +8239,7 @@ function endsSearch({ kind }) {
 function isOf(end, leaf) {
 	return "certificate" in end && end.certificate.fingerprint === leaf.fingerprint;
 }
-// src/model/lifetime-limits.ts
+// src/rules/certificates/lifetime-limits.ts
 const DAY = 86400;
 const PREINSTALLED = [
 	{
@@ -8311,7 +8312,7 @@ function isWithinDays(certificate, days) {
 function mostAt(limits, moment) {
 	return limits.find(({ since }) => moment.getTime() >= Date.parse(since))?.most ?? null;
 }
-// src/model/purpose-problems.ts
+// src/rules/certificates/purpose-problems.ts
 function purposeProblems({ certificates }, root) {
 	const [leaf, ...issuers] = certificates;
 	if (leaf === void 0) return [];
@@ -8368,7 +8369,7 @@ const LOOSELY_ACCEPTED = [
 	"1.3.6.1.4.1.311.10.3.3",
 	"2.16.840.1.113730.4.1"
 ];
-// src/model/key-problem.ts
+// src/rules/certificates/key-problem.ts
 function keyProblem({ kind, bits, curve }, least) {
 	const size = bits ?? 0;
 	switch (kind) {
@@ -8392,7 +8393,7 @@ const PHONE_CURVES = [
 	"P-384",
 	"P-521"
 ];
-// src/model/strength-problems.ts
+// src/rules/certificates/strength-problems.ts
 const LEAST_BITS = {
 	rsa: 2048,
 	ec: 256
@@ -8433,7 +8434,7 @@ const WEAK = [
 	"md5",
 	"sha1"
 ];
-// src/model/phone-paths.ts
+// src/rules/certificates/phone-paths.ts
 function rootKindOf({ anchor, certificates }) {
 	if (!anchor.isAdded) return "preinstalled";
 	return certificates.length === 1 ? "added-leaf" : "added";
@@ -8467,7 +8468,7 @@ const ORDER$2 = [
 	"certificate-purpose",
 	"certificate-lifetime"
 ];
-// src/model/judge-paths.ts
+// src/rules/certificates/judge-paths.ts
 function judgePaths(subject, requirements, question) {
 	const { at, endpoint } = subject;
 	const { address } = endpoint;
@@ -8655,68 +8656,57 @@ function notesOf$2({ publicKey, extensions }, path) {
 	}
 	return notes;
 }
-// src/bytes/writer.ts
-var Writer = class {
-	#bytes = /* @__PURE__ */ new Uint8Array(512);
-	#length = 0;
-	u8(value) {
-		this.#unsigned(value, 1);
+// src/x509/ocsp-check.ts
+function statusesOf({ statuses }, leaf, issuer) {
+	const keyBits = keyBitsOf(issuer);
+	return statuses.filter(({ certificateId: { hash, issuerNameHash, issuerKeyHash, serialNumber } }) => {
+		if (hash === null || serialNumber !== leaf.serialNumber) return false;
+		return hexDigest(hash, leaf.issuerDer) === issuerNameHash && hexDigest(hash, keyBits) === issuerKeyHash;
+	});
+}
+function checkResponder(response, issuer, at) {
+	const { tbsResponseData, signature, signatureAlgorithm, responder } = response;
+	const verified = (publicKey) => verifyBytes(tbsResponseData, signature, signatureAlgorithm, publicKey);
+	if (isResponder(issuer, responder)) {
+		const check = verified(issuer.publicKey);
+		if (check.kind !== "invalid") return check;
 	}
-	u16(value) {
-		this.#unsigned(value, 2);
+	const delegates = response.certificates.flatMap((one) => one.kind === "certificate" ? [one.certificate] : []).filter((one) => one.fingerprint !== issuer.fingerprint && isResponder(one, responder));
+	let worst = { kind: "invalid" };
+	for (const delegate of delegates) {
+		const check = verified(delegate.publicKey);
+		if (check.kind === "invalid") continue;
+		const fault = delegateFault(delegate, issuer, at);
+		if (fault === null) return check;
+		worst = {
+			kind: "not-authorized",
+			reason: fault
+		};
 	}
-	u24(value) {
-		this.#unsigned(value, 3);
+	return worst;
+}
+const OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+function delegateFault(delegate, issuer, at) {
+	if (verifySignature$1(delegate, issuer).kind !== "verified") return "the issuer did not sign the responder's certificate";
+	if (!(delegate.extensions.extendedKeyUsage ?? []).includes(OCSP_SIGNING)) return "the responder's certificate is not for signing OCSP responses";
+	return validityAt(delegate, at) === "valid" ? null : "the responder's certificate is out of its validity period";
+}
+function isResponder(certificate, responder) {
+	return responder.kind === "name" ? certificate.subject.key === responder.nameKey : hexDigest("sha1", keyBitsOf(certificate)) === responder.keyHash;
+}
+function keyBitsOf({ publicKey }) {
+	try {
+		const spki = DerReader.over(publicKey.spki, "subjectPublicKeyInfo").enter(TAG.sequence, "subjectPublicKeyInfo");
+		spki.element("algorithm");
+		return bytesOf(bitsOf(spki.element("subjectPublicKey")));
+	} catch (error) {
+		if (error instanceof WireError) return /* @__PURE__ */ new Uint8Array(0);
+		throw error;
 	}
-	bytes(value) {
-		const at = this.#grow(value.length);
-		this.#bytes.set(value, at);
-	}
-	ascii(text) {
-		for (const character of text) {
-			const code = character.codePointAt(0) ?? 0;
-			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
-			this.u8(code);
-		}
-	}
-	vector8(write) {
-		this.#vector(1, write);
-	}
-	vector16(write) {
-		this.#vector(2, write);
-	}
-	vector24(write) {
-		this.#vector(3, write);
-	}
-	get length() {
-		return this.#length;
-	}
-	done() {
-		return this.#bytes.slice(0, this.#length);
-	}
-	#vector(size, write) {
-		const lengthAt = this.#grow(size);
-		write();
-		this.#put(lengthAt, this.#length - lengthAt - size, size);
-	}
-	#unsigned(value, size) {
-		this.#put(this.#grow(size), value, size);
-	}
-	#put(at, value, size) {
-		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
-		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
-	}
-	#grow(count) {
-		const at = this.#length;
-		this.#length += count;
-		if (this.#length > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
-			larger.set(this.#bytes);
-			this.#bytes = larger;
-		}
-		return at;
-	}
-};
+}
+function hexDigest(hash, bytes) {
+	return createHash(hash).update(bytes).digest("hex");
+}
 // src/bytes/reader.ts
 var Reader = class Reader {
 	#bytes;
@@ -8828,299 +8818,6 @@ function readTimestamp(r) {
 		signatureAlgorithm,
 		signature
 	};
-}
-// src/x509/precertificate.ts
-function withoutSctList(tbsCertificate) {
-	const outer = DerReader.over(tbsCertificate, "tbsCertificate");
-	const tbs = outer.enter(TAG.sequence, "tbsCertificate");
-	const fields = [];
-	while (tbs.hasMore) {
-		const field = tbs.element("field");
-		fields.push(tagOf(field) === EXTENSIONS$1 ? element(EXTENSIONS$1, listWithout(field.der)) : field.der);
-	}
-	tbs.end();
-	outer.end();
-	return element(TAG.sequence, Buffer.concat(fields));
-}
-const EXTENSIONS$1 = contextTag(3, true);
-function listWithout(explicit) {
-	const list = DerReader.over(explicit, "extensions").enter(EXTENSIONS$1, "extensions").enter(TAG.sequence, "extensions");
-	const kept = [];
-	while (list.hasMore) {
-		const extension = list.element("extension");
-		if (oidOf(firstItem(extension)) !== "1.3.6.1.4.1.11129.2.4.2") kept.push(extension.der);
-	}
-	list.end();
-	return element(TAG.sequence, Buffer.concat(kept));
-}
-function firstItem(value) {
-	const [first] = itemsOf(value, TAG.sequence);
-	if (first === void 0) throw new WireError(value.field, value.offset, "empty");
-	return first;
-}
-function element(tag, contents) {
-	const { length } = contents;
-	if (length < 128) return Buffer.concat([Uint8Array.of(tag, length), contents]);
-	const octets = [];
-	for (let left = length; left > 0; left = Math.floor(left / 256)) octets.unshift(left % 256);
-	return Buffer.concat([Uint8Array.of(tag, 128 | octets.length, ...octets), contents]);
-}
-// src/x509/verify-sct.ts
-function precertificateEntry(leaf, issuer) {
-	try {
-		const before = withoutSctList(leaf.tbsCertificate);
-		const w = new Writer();
-		w.u16(1);
-		w.bytes(createHash("sha256").update(issuer.publicKey.spki).digest());
-		w.vector24(() => w.bytes(before));
-		return w.done();
-	} catch (error) {
-		if (error instanceof WireError) return null;
-		throw error;
-	}
-}
-function certificateEntry(leaf) {
-	const w = new Writer();
-	w.u16(0);
-	w.vector24(() => w.bytes(leaf.der));
-	return w.done();
-}
-function isSignedByLog(sct, entry, logKey) {
-	const keyType = KEY_TYPES.get(sct.signatureAlgorithm);
-	if (sct.hashAlgorithm !== SHA_256 || keyType === void 0) return false;
-	try {
-		const key = createPublicKey({
-			key: Buffer.from(logKey),
-			format: "der",
-			type: "spki"
-		});
-		if (key.asymmetricKeyType !== keyType || beyondVerification(key) !== null) return false;
-		return verify("sha256", signedBytes(sct, entry), key, sct.signature);
-	} catch {
-		return false;
-	}
-}
-const SHA_256 = 4;
-const KEY_TYPES = /* @__PURE__ */ new Map([[1, "rsa"], [3, "ec"]]);
-function signedBytes({ timestampBytes, extensions }, entry) {
-	const w = new Writer();
-	w.u8(0);
-	w.u8(0);
-	w.bytes(timestampBytes);
-	w.bytes(entry);
-	w.vector16(() => w.bytes(extensions));
-	return w.done();
-}
-// src/model/timestamps.ts
-function timestampsOf({ embedded, beside }, leaf, issuer, list, at) {
-	const rows = (scts, isEmbedded) => {
-		const entry = list === null ? null : isEmbedded ? precertificateEntry(leaf, issuer) : certificateEntry(leaf);
-		return scts.map((sct) => {
-			const { logId, timestampMs } = sct;
-			return {
-				logId,
-				isEmbedded,
-				timestampMs,
-				standing: standingOf(sct, isEmbedded, entry, leaf, list, at)
-			};
-		});
-	};
-	return oncePerLog([...rows(embedded, true), ...rows(beside, false)].map((one, _, all) => asRetired(one, all, at)));
-}
-const CURRENT = /* @__PURE__ */ new Set([
-	"qualified",
-	"usable",
-	"readonly"
-]);
-function standingOf(sct, isEmbedded, entry, leaf, list, at) {
-	if (sct.timestampMs > at.getTime()) return {
-		kind: "void",
-		reason: "it is of a time to come"
-	};
-	if (list === null) return { kind: "unchecked" };
-	const log = list.logs.find(({ id }) => id === sct.logId);
-	if (log === void 0) return { kind: "unlisted" };
-	const reason = faultOf(sct, log, isEmbedded, leaf);
-	if (reason !== null) return {
-		kind: "void",
-		reason
-	};
-	if (entry === null || !isSignedByLog(sct, entry, Buffer.from(log.key, "base64"))) return {
-		kind: "void",
-		reason: "its signature is not that of the log for this certificate"
-	};
-	return {
-		kind: CURRENT.has(log.state) ? "current" : "once",
-		log
-	};
-}
-function faultOf({ timestampMs }, { state, sinceMs, interval }, isEmbedded, { notAfter }) {
-	const end = notAfter.getTime();
-	if (interval !== null && (end < interval.startMs || end >= interval.endMs)) return "the log does not take certificates that end when this one does";
-	if (state === "retired") {
-		if (!isEmbedded) return "the log is retired, and the timestamp is not in the certificate";
-		return sinceMs !== null && timestampMs < sinceMs ? null : "the log was retired before it";
-	}
-	if (state === "readonly" && sinceMs !== null && timestampMs > sinceMs) return "the log was read-only before it";
-	return CURRENT.has(state) ? null : `the log is ${state ?? "in no state that the list names"}`;
-}
-function asRetired(one, all, at) {
-	if (one.standing.kind !== "once") return one;
-	const { sinceMs } = one.standing.log;
-	const current = all.filter(({ standing }) => standing.kind === "current");
-	const issuedMs = Math.min(at.getTime(), ...current.map(({ timestampMs }) => timestampMs));
-	if (sinceMs !== null && issuedMs < sinceMs) return one;
-	return {
-		...one,
-		standing: {
-			kind: "void",
-			reason: "the log was retired before the certificate was issued"
-		}
-	};
-}
-function oncePerLog(all) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const key = `${one.isEmbedded} ${one.logId}`;
-		const before = kept.get(key);
-		if (before === void 0 || before.standing.kind === "void") kept.set(key, one);
-	}
-	return [...kept.values()];
-}
-const APRIL_2021 = /* @__PURE__ */ new Date("2021-04-21T00:00:00Z");
-const DAYS = {
-	short: 180,
-	middle: 825
-};
-function requiredOf(leaf) {
-	if (leaf.notBefore < APRIL_2021) {
-		const months = wholeMonths(leaf.notBefore, leaf.notAfter);
-		return {
-			count: months < 15 ? 2 : months <= 27 ? 3 : months <= 39 ? 4 : 5,
-			perOperator: Number.POSITIVE_INFINITY
-		};
-	}
-	const days = lifetimeDays(leaf);
-	if (days <= DAYS.short) return {
-		count: 2,
-		perOperator: 1
-	};
-	return {
-		count: days <= DAYS.middle ? 3 : 4,
-		perOperator: 2
-	};
-}
-function wholeMonths(from, to) {
-	const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-	const reached = new Date(from);
-	reached.setUTCMonth(from.getUTCMonth() + months);
-	return reached > to ? months - 1 : months;
-}
-function sufficiencyOf(timestamps, leaf) {
-	const { count, perOperator } = requiredOf(leaf);
-	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
-	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
-	const counted = cappedCount(embedded, perOperator);
-	const embeddedProblem = wayProblem(embedded, counted, count);
-	if (embeddedProblem === null) return {
-		way: "embedded",
-		counted,
-		problem: null
-	};
-	const now = counting.filter(({ standing }) => standing.kind !== "once");
-	if (now.some((one) => !one.isEmbedded) && wayProblem(now, cappedCount(now, 1), 2) === null) return {
-		way: "beside",
-		counted,
-		problem: null
-	};
-	return {
-		way: null,
-		counted,
-		problem: embeddedProblem
-	};
-}
-function isEnoughForAndroid(timestamps, leaf) {
-	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
-	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
-	const beside = counting.filter(({ isEmbedded }) => !isEmbedded);
-	const needed = lifetimeDays(leaf) <= DAYS.short ? 2 : 3;
-	return logsOf(embedded).size >= needed && cappedCount(embedded, 1) >= 2 || cappedCount(beside, 1) >= 2;
-}
-function wayProblem(timestamps, counted, required) {
-	if (counted < required) return counted < logsOf(timestamps).size ? "too few operators" : "too few logs";
-	const standings = timestamps.map(({ standing }) => standing);
-	if (standings.every(({ kind }) => kind === "once")) return "every log is retired";
-	return standings.some((one) => !("log" in one) || one.log.kind === "rfc6962") ? null : "no log follows RFC 6962";
-}
-function cappedCount(timestamps, perOperator) {
-	const byOperator = /* @__PURE__ */ new Map();
-	for (const { logId, standing } of timestamps) {
-		const operator = "log" in standing ? standing.log.operator : `of ${logId}`;
-		byOperator.set(operator, (byOperator.get(operator) ?? /* @__PURE__ */ new Set()).add(logId));
-	}
-	return [...byOperator.values()].reduce((sum, logs) => sum + Math.min(logs.size, perOperator), 0);
-}
-function logsOf(timestamps) {
-	return new Set(timestamps.map(({ logId }) => logId));
-}
-function logName(logId, list) {
-	const log = list?.logs.find(({ id }) => id === logId);
-	return log === void 0 ? `log ${logId}` : `"${log.name}" (${log.operator})`;
-}
-function madeOn({ timestampMs }) {
-	const moment = new Date(timestampMs);
-	return Number.isNaN(moment.getTime()) ? "" : ` of ${describeMoment(moment)}`;
-}
-// src/x509/ocsp-check.ts
-function statusesOf({ statuses }, leaf, issuer) {
-	const keyBits = keyBitsOf(issuer);
-	return statuses.filter(({ certificateId: { hash, issuerNameHash, issuerKeyHash, serialNumber } }) => {
-		if (hash === null || serialNumber !== leaf.serialNumber) return false;
-		return hexDigest(hash, leaf.issuerDer) === issuerNameHash && hexDigest(hash, keyBits) === issuerKeyHash;
-	});
-}
-function checkResponder(response, issuer, at) {
-	const { tbsResponseData, signature, signatureAlgorithm, responder } = response;
-	const verified = (publicKey) => verifyBytes(tbsResponseData, signature, signatureAlgorithm, publicKey);
-	if (isResponder(issuer, responder)) {
-		const check = verified(issuer.publicKey);
-		if (check.kind !== "invalid") return check;
-	}
-	const delegates = response.certificates.flatMap((one) => one.kind === "certificate" ? [one.certificate] : []).filter((one) => one.fingerprint !== issuer.fingerprint && isResponder(one, responder));
-	let worst = { kind: "invalid" };
-	for (const delegate of delegates) {
-		const check = verified(delegate.publicKey);
-		if (check.kind === "invalid") continue;
-		const fault = delegateFault(delegate, issuer, at);
-		if (fault === null) return check;
-		worst = {
-			kind: "not-authorized",
-			reason: fault
-		};
-	}
-	return worst;
-}
-const OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
-function delegateFault(delegate, issuer, at) {
-	if (verifySignature$1(delegate, issuer).kind !== "verified") return "the issuer did not sign the responder's certificate";
-	if (!(delegate.extensions.extendedKeyUsage ?? []).includes(OCSP_SIGNING)) return "the responder's certificate is not for signing OCSP responses";
-	return validityAt(delegate, at) === "valid" ? null : "the responder's certificate is out of its validity period";
-}
-function isResponder(certificate, responder) {
-	return responder.kind === "name" ? certificate.subject.key === responder.nameKey : hexDigest("sha1", keyBitsOf(certificate)) === responder.keyHash;
-}
-function keyBitsOf({ publicKey }) {
-	try {
-		const spki = DerReader.over(publicKey.spki, "subjectPublicKeyInfo").enter(TAG.sequence, "subjectPublicKeyInfo");
-		spki.element("algorithm");
-		return bytesOf(bitsOf(spki.element("subjectPublicKey")));
-	} catch (error) {
-		if (error instanceof WireError) return /* @__PURE__ */ new Uint8Array(0);
-		throw error;
-	}
-}
-function hexDigest(hash, bytes) {
-	return createHash(hash).update(bytes).digest("hex");
 }
 // src/x509/ocsp-response.ts
 function parseOcspResponse(der) {
@@ -9288,6 +8985,310 @@ function enumerated(value) {
 	const contents = contentsOf(value, TAG.enumerated);
 	if (contents.length !== 1) throw new WireError(value.field, value.offset, "ENUMERATED of more than a byte");
 	return contents.charCodeAt(0);
+}
+// src/bytes/writer.ts
+var Writer = class {
+	#bytes = /* @__PURE__ */ new Uint8Array(512);
+	#length = 0;
+	u8(value) {
+		this.#unsigned(value, 1);
+	}
+	u16(value) {
+		this.#unsigned(value, 2);
+	}
+	u24(value) {
+		this.#unsigned(value, 3);
+	}
+	bytes(value) {
+		const at = this.#grow(value.length);
+		this.#bytes.set(value, at);
+	}
+	ascii(text) {
+		for (const character of text) {
+			const code = character.codePointAt(0) ?? 0;
+			if (code > 127) throw new RangeError(`not ASCII: ${JSON.stringify(text)}`);
+			this.u8(code);
+		}
+	}
+	vector8(write) {
+		this.#vector(1, write);
+	}
+	vector16(write) {
+		this.#vector(2, write);
+	}
+	vector24(write) {
+		this.#vector(3, write);
+	}
+	get length() {
+		return this.#length;
+	}
+	done() {
+		return this.#bytes.slice(0, this.#length);
+	}
+	#vector(size, write) {
+		const lengthAt = this.#grow(size);
+		write();
+		this.#put(lengthAt, this.#length - lengthAt - size, size);
+	}
+	#unsigned(value, size) {
+		this.#put(this.#grow(size), value, size);
+	}
+	#put(at, value, size) {
+		if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) throw new RangeError(`${value} does not fit ${size} bytes`);
+		for (let i = 0; i < size; i++) this.#bytes[at + i] = Math.floor(value / 256 ** (size - 1 - i)) % 256;
+	}
+	#grow(count) {
+		const at = this.#length;
+		this.#length += count;
+		if (this.#length > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
+			larger.set(this.#bytes);
+			this.#bytes = larger;
+		}
+		return at;
+	}
+};
+// src/x509/precertificate.ts
+function withoutSctList(tbsCertificate) {
+	const outer = DerReader.over(tbsCertificate, "tbsCertificate");
+	const tbs = outer.enter(TAG.sequence, "tbsCertificate");
+	const fields = [];
+	while (tbs.hasMore) {
+		const field = tbs.element("field");
+		fields.push(tagOf(field) === EXTENSIONS$1 ? element(EXTENSIONS$1, listWithout(field.der)) : field.der);
+	}
+	tbs.end();
+	outer.end();
+	return element(TAG.sequence, Buffer.concat(fields));
+}
+const EXTENSIONS$1 = contextTag(3, true);
+function listWithout(explicit) {
+	const list = DerReader.over(explicit, "extensions").enter(EXTENSIONS$1, "extensions").enter(TAG.sequence, "extensions");
+	const kept = [];
+	while (list.hasMore) {
+		const extension = list.element("extension");
+		if (oidOf(firstItem(extension)) !== "1.3.6.1.4.1.11129.2.4.2") kept.push(extension.der);
+	}
+	list.end();
+	return element(TAG.sequence, Buffer.concat(kept));
+}
+function firstItem(value) {
+	const [first] = itemsOf(value, TAG.sequence);
+	if (first === void 0) throw new WireError(value.field, value.offset, "empty");
+	return first;
+}
+function element(tag, contents) {
+	const { length } = contents;
+	if (length < 128) return Buffer.concat([Uint8Array.of(tag, length), contents]);
+	const octets = [];
+	for (let left = length; left > 0; left = Math.floor(left / 256)) octets.unshift(left % 256);
+	return Buffer.concat([Uint8Array.of(tag, 128 | octets.length, ...octets), contents]);
+}
+// src/x509/verify-sct.ts
+function precertificateEntry(leaf, issuer) {
+	try {
+		const before = withoutSctList(leaf.tbsCertificate);
+		const w = new Writer();
+		w.u16(1);
+		w.bytes(createHash("sha256").update(issuer.publicKey.spki).digest());
+		w.vector24(() => w.bytes(before));
+		return w.done();
+	} catch (error) {
+		if (error instanceof WireError) return null;
+		throw error;
+	}
+}
+function certificateEntry(leaf) {
+	const w = new Writer();
+	w.u16(0);
+	w.vector24(() => w.bytes(leaf.der));
+	return w.done();
+}
+function isSignedByLog(sct, entry, logKey) {
+	const keyType = KEY_TYPES.get(sct.signatureAlgorithm);
+	if (sct.hashAlgorithm !== SHA_256 || keyType === void 0) return false;
+	try {
+		const key = createPublicKey({
+			key: Buffer.from(logKey),
+			format: "der",
+			type: "spki"
+		});
+		if (key.asymmetricKeyType !== keyType || beyondVerification(key) !== null) return false;
+		return verify("sha256", signedBytes(sct, entry), key, sct.signature);
+	} catch {
+		return false;
+	}
+}
+const SHA_256 = 4;
+const KEY_TYPES = /* @__PURE__ */ new Map([[1, "rsa"], [3, "ec"]]);
+function signedBytes({ timestampBytes, extensions }, entry) {
+	const w = new Writer();
+	w.u8(0);
+	w.u8(0);
+	w.bytes(timestampBytes);
+	w.bytes(entry);
+	w.vector16(() => w.bytes(extensions));
+	return w.done();
+}
+// src/rules/certificates/timestamps.ts
+function timestampsOf({ embedded, beside }, leaf, issuer, list, at) {
+	const rows = (scts, isEmbedded) => {
+		const entry = list === null ? null : isEmbedded ? precertificateEntry(leaf, issuer) : certificateEntry(leaf);
+		return scts.map((sct) => {
+			const { logId, timestampMs } = sct;
+			return {
+				logId,
+				isEmbedded,
+				timestampMs,
+				standing: standingOf(sct, isEmbedded, entry, leaf, list, at)
+			};
+		});
+	};
+	return oncePerLog([...rows(embedded, true), ...rows(beside, false)].map((one, _, all) => asRetired(one, all, at)));
+}
+const CURRENT = /* @__PURE__ */ new Set([
+	"qualified",
+	"usable",
+	"readonly"
+]);
+function standingOf(sct, isEmbedded, entry, leaf, list, at) {
+	if (sct.timestampMs > at.getTime()) return {
+		kind: "void",
+		reason: "it is of a time to come"
+	};
+	if (list === null) return { kind: "unchecked" };
+	const log = list.logs.find(({ id }) => id === sct.logId);
+	if (log === void 0) return { kind: "unlisted" };
+	const reason = faultOf(sct, log, isEmbedded, leaf);
+	if (reason !== null) return {
+		kind: "void",
+		reason
+	};
+	if (entry === null || !isSignedByLog(sct, entry, Buffer.from(log.key, "base64"))) return {
+		kind: "void",
+		reason: "its signature is not that of the log for this certificate"
+	};
+	return {
+		kind: CURRENT.has(log.state) ? "current" : "once",
+		log
+	};
+}
+function faultOf({ timestampMs }, { state, sinceMs, interval }, isEmbedded, { notAfter }) {
+	const end = notAfter.getTime();
+	if (interval !== null && (end < interval.startMs || end >= interval.endMs)) return "the log does not take certificates that end when this one does";
+	if (state === "retired") {
+		if (!isEmbedded) return "the log is retired, and the timestamp is not in the certificate";
+		return sinceMs !== null && timestampMs < sinceMs ? null : "the log was retired before it";
+	}
+	if (state === "readonly" && sinceMs !== null && timestampMs > sinceMs) return "the log was read-only before it";
+	return CURRENT.has(state) ? null : `the log is ${state ?? "in no state that the list names"}`;
+}
+function asRetired(one, all, at) {
+	if (one.standing.kind !== "once") return one;
+	const { sinceMs } = one.standing.log;
+	const current = all.filter(({ standing }) => standing.kind === "current");
+	const issuedMs = Math.min(at.getTime(), ...current.map(({ timestampMs }) => timestampMs));
+	if (sinceMs !== null && issuedMs < sinceMs) return one;
+	return {
+		...one,
+		standing: {
+			kind: "void",
+			reason: "the log was retired before the certificate was issued"
+		}
+	};
+}
+function oncePerLog(all) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = `${one.isEmbedded} ${one.logId}`;
+		const before = kept.get(key);
+		if (before === void 0 || before.standing.kind === "void") kept.set(key, one);
+	}
+	return [...kept.values()];
+}
+const APRIL_2021 = /* @__PURE__ */ new Date("2021-04-21T00:00:00Z");
+const DAYS = {
+	short: 180,
+	middle: 825
+};
+function requiredOf(leaf) {
+	if (leaf.notBefore < APRIL_2021) {
+		const months = wholeMonths(leaf.notBefore, leaf.notAfter);
+		return {
+			count: months < 15 ? 2 : months <= 27 ? 3 : months <= 39 ? 4 : 5,
+			perOperator: Number.POSITIVE_INFINITY
+		};
+	}
+	const days = lifetimeDays(leaf);
+	if (days <= DAYS.short) return {
+		count: 2,
+		perOperator: 1
+	};
+	return {
+		count: days <= DAYS.middle ? 3 : 4,
+		perOperator: 2
+	};
+}
+function wholeMonths(from, to) {
+	const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+	const reached = new Date(from);
+	reached.setUTCMonth(from.getUTCMonth() + months);
+	return reached > to ? months - 1 : months;
+}
+function sufficiencyOf(timestamps, leaf) {
+	const { count, perOperator } = requiredOf(leaf);
+	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
+	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
+	const counted = cappedCount(embedded, perOperator);
+	const embeddedProblem = wayProblem(embedded, counted, count);
+	if (embeddedProblem === null) return {
+		way: "embedded",
+		counted,
+		problem: null
+	};
+	const now = counting.filter(({ standing }) => standing.kind !== "once");
+	if (now.some((one) => !one.isEmbedded) && wayProblem(now, cappedCount(now, 1), 2) === null) return {
+		way: "beside",
+		counted,
+		problem: null
+	};
+	return {
+		way: null,
+		counted,
+		problem: embeddedProblem
+	};
+}
+function isEnoughForAndroid(timestamps, leaf) {
+	const counting = timestamps.filter(({ standing }) => standing.kind !== "void" && standing.kind !== "unlisted");
+	const embedded = counting.filter(({ isEmbedded }) => isEmbedded);
+	const beside = counting.filter(({ isEmbedded }) => !isEmbedded);
+	const needed = lifetimeDays(leaf) <= DAYS.short ? 2 : 3;
+	return logsOf(embedded).size >= needed && cappedCount(embedded, 1) >= 2 || cappedCount(beside, 1) >= 2;
+}
+function wayProblem(timestamps, counted, required) {
+	if (counted < required) return counted < logsOf(timestamps).size ? "too few operators" : "too few logs";
+	const standings = timestamps.map(({ standing }) => standing);
+	if (standings.every(({ kind }) => kind === "once")) return "every log is retired";
+	return standings.some((one) => !("log" in one) || one.log.kind === "rfc6962") ? null : "no log follows RFC 6962";
+}
+function cappedCount(timestamps, perOperator) {
+	const byOperator = /* @__PURE__ */ new Map();
+	for (const { logId, standing } of timestamps) {
+		const operator = "log" in standing ? standing.log.operator : `of ${logId}`;
+		byOperator.set(operator, (byOperator.get(operator) ?? /* @__PURE__ */ new Set()).add(logId));
+	}
+	return [...byOperator.values()].reduce((sum, logs) => sum + Math.min(logs.size, perOperator), 0);
+}
+function logsOf(timestamps) {
+	return new Set(timestamps.map(({ logId }) => logId));
+}
+function logName(logId, list) {
+	const log = list?.logs.find(({ id }) => id === logId);
+	return log === void 0 ? `log ${logId}` : `"${log.name}" (${log.operator})`;
+}
+function madeOn({ timestampMs }) {
+	const moment = new Date(timestampMs);
+	return Number.isNaN(moment.getTime()) ? "" : ` of ${describeMoment(moment)}`;
 }
 // src/rules/certificate-transparency.ts
 const rule$24 = {
@@ -34543,7 +34544,7 @@ const SITE_OPTIONS = {
 	validateHostname: false,
 	extractHostname: false
 };
-// src/model/what-is-lacking.ts
+// src/rules/replies/what-is-lacking.ts
 function whatIsLacking(client, exchange, endpoint) {
 	const { offer } = exchange;
 	const seen = acceptedBy(endpoint);
@@ -34598,7 +34599,7 @@ function acceptedBy(endpoint) {
 function named$1(names) {
 	return listed([...new Set(names)], 3);
 }
-// src/model/named-clients.ts
+// src/rules/replies/named-clients.ts
 function clientAnswers(subject, names) {
 	const { endpoint } = subject;
 	const read = {
@@ -34943,7 +34944,7 @@ function minimum(requirements) {
 function wanted(requirements) {
 	return requirements["forward-secrecy"].suites.map(suiteName);
 }
-// src/model/missing-issuer.ts
+// src/rules/certificates/missing-issuer.ts
 function fetchNotes(certificate, at) {
 	const url = certificate.extensions.caIssuers.slice(0, MAX_URLS).find((one) => /^http:/i.test(one));
 	if (url === void 0 || validityAt(certificate, at) === "expired") return [{
@@ -35051,7 +35052,7 @@ function duplicateNotes(chain) {
 function isSelfIssued({ issuer, subject }) {
 	return issuer.key === subject.key;
 }
-// src/model/clear-flights.ts
+// src/rules/replies/clear-flights.ts
 function judgeClearFact(endpoint, fact) {
 	const { address, exchanges } = endpoint;
 	const shown = exchanges.filter((exchange) => fact.isAskedBy(exchange)).flatMap((exchange) => clearFlights(exchange).map((flight) => ({
@@ -35101,7 +35102,7 @@ function judgeClearFact(endpoint, fact) {
 		message: `it ${describeExchange(open)} when offered at most TLS 1.2: no answer shows it`,
 		notes: [],
 		evidence,
-		remedy: {
+		remedy: open?.answer.kind === "refused" ? null : {
 			kind: "make-reachable",
 			what: address
 		}
@@ -35246,13 +35247,6 @@ function undetermined$1(address, exchanges, message) {
 		}
 	};
 }
-// src/model/issuers-of.ts
-function issuersOf$1(leaf, chain) {
-	const onPaths = chain.paths().paths.flatMap(({ certificates: [, issuer] }) => issuer ?? []);
-	const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key);
-	return [...new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString("base64"), one])).values()].slice(0, MAX_CANDIDATES).filter((one) => verifySignature$1(leaf, one).kind === "verified");
-}
-const MAX_CANDIDATES = 16;
 // src/x509/spki-pin.ts
 function spkiPin({ publicKey }) {
 	return createHash("sha256").update(publicKey.spki).digest("base64");
@@ -35287,6 +35281,13 @@ function attributeTexts(written) {
 function unescaped(value) {
 	return (/^"(.*)"$/su.exec(value)?.[1] ?? value).replaceAll(/\\(.)/gsu, "$1");
 }
+// src/rules/certificates/issuers-of.ts
+function issuersOf$1(leaf, chain) {
+	const onPaths = chain.paths().paths.flatMap(({ certificates: [, issuer] }) => issuer ?? []);
+	const candidates = onPaths.length > 0 ? onPaths : chain.sent.filter((one) => one.subject.key === leaf.issuer.key);
+	return [...new Map(candidates.map((one) => [Buffer.from(one.publicKey.spki).toString("base64"), one])).values()].slice(0, MAX_CANDIDATES).filter((one) => verifySignature$1(leaf, one).kind === "verified");
+}
+const MAX_CANDIDATES = 16;
 // src/rules/expected-issuer.ts
 const rule$19 = {
 	id: "expected-issuer",
@@ -35421,7 +35422,13 @@ const REMEDY$2 = {
 	kind: "update-tls-library",
 	need: "extended_master_secret (RFC 7627)"
 };
-// src/model/node-answers.ts
+// src/model/observation.ts
+const SAMPLED = [
+	"client",
+	"unwanted",
+	"legacy"
+];
+// src/rules/replies/node-answers.ts
 var CertificateNumbers = class {
 	#numbers = /* @__PURE__ */ new Map();
 	#all = [];
@@ -35513,12 +35520,6 @@ function answerOf(reply, { purpose, answer }, numberOf) {
 function bareClose(answer) {
 	return answer.kind === "refused" && answer.evidence === "no-alert" ? { kind: "refused" } : null;
 }
-// src/model/observation.ts
-const SAMPLED = [
-	"client",
-	"unwanted",
-	"legacy"
-];
 // src/rules/fleet-consistency.ts
 const rule$17 = {
 	id: "fleet-consistency",
@@ -36050,11 +36051,14 @@ const rule$14 = {
 			kind: "make-reachable",
 			what: address
 		};
-		if (reply?.kind !== "https-answer") return outcome$2("undetermined", `${url === "" ? "the header" : url} ${answer}`, evidence, unreachable);
+		if (reply?.kind !== "https-answer") {
+			if (reply === void 0) return outcome$2("undetermined", `the header ${answer}`, evidence, null);
+			return outcome$2("undetermined", `${url} ${answer}`, evidence, unreachable);
+		}
 		const [first] = reply.strictTransportSecurity;
 		if (first === void 0) {
 			const reason = whyMissing(reply, endpoint);
-			return reason === null ? outcome$2("violated", `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs)) : outcome$2("undetermined", `${url} ${answer} without the header: ${reason}`, evidence, unreachable);
+			return reason === null ? outcome$2("violated", `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs)) : outcome$2("undetermined", `${url} ${answer} without the header: ${reason}`, evidence, null);
 		}
 		return judged(first, reply, maxAgeMs, evidence);
 	}
@@ -36248,7 +36252,7 @@ const rule$12 = {
 		why: "Since OS 26 an iPhone sends a share of X25519MLKEM768, which makes its first message 1.5 kB long, and Chrome on Android one of 2.2 kB: more than one packet. Firewalls, inspecting gateways and old load balancers that want it in one drop it, and then exactly the newest phones wait and fail. A server that chooses another group is in order: no phone demands this one.",
 		met: "when the client's hello and the large one are answered, in a group that was offered; whether that is post-quantum is a note",
 		violated: "when the client's own hello is answered and a large one is not (silence or a bare close, each twice, or an alert), or when the group was not offered",
-		undetermined: "when the client's hello is not answered, or the large one was not asked",
+		undetermined: "when the client's hello is not answered, or the large one was not asked, or met a silence that short ones met, too",
 		remedies: () => [{
 			remedy: ENABLE,
 			isExample: false
@@ -36496,7 +36500,7 @@ const ACCEPTED = [
 	"sha384",
 	"sha512"
 ];
-// src/model/accepted-versions.ts
+// src/rules/replies/accepted-versions.ts
 function acceptedVersions(endpoint, counts) {
 	const flights = flightsOf(endpoint).filter(({ facts }) => counts(facts.version, facts.suite));
 	const listings = endpoint.listings.filter(({ version, suites }) => suites.some((suite) => counts(version, suite)));
@@ -36806,12 +36810,15 @@ const rule$6 = {
 		}]
 	},
 	decide(subject) {
-		const { at, endpoint } = subject;
+		const { at, seenAt, endpoint } = subject;
 		return judgeLeaves(subject, (leaf, chain) => {
 			const staples = chain.beside.flatMap(({ ocspResponse }) => ocspResponse ?? []);
 			const without = withoutStaple(leaf, chain, endpoint.address);
 			const issuers = staples.length === 0 ? [] : issuersOf$1(leaf, chain);
-			return worst([...[...new Set(staples)].map((staple) => judgeStaple(staple, leaf, issuers, at)).map(({ problem, ...outcome }) => ({
+			return worst([...[...new Set(staples)].map((staple) => judgeStaple(staple, leaf, issuers, {
+				at,
+				seenAt
+			})).map(({ problem, ...outcome }) => ({
 				...outcome,
 				evidence: evidenceOf(endpoint.address, leaf, problem)
 			})), ...without.kind === "violated" || staples.length === 0 ? [without] : []]);
@@ -36846,7 +36853,8 @@ function withoutStaple(leaf, { beside }, address) {
 		message: note
 	}] });
 }
-function judgeStaple(staple, leaf, issuers, at) {
+function judgeStaple(staple, leaf, issuers, { at, seenAt }) {
+	const when = seenAt < at ? seenAt : at;
 	const parsed = parseOcspResponse(Buffer.from(staple, "base64"));
 	if (parsed.kind === "unreadable") return bad(`cannot be read (${whyUnreadable(parsed)})`);
 	if (parsed.kind === "error") return bad(`is an error of the responder: ${parsed.status}`);
@@ -36858,10 +36866,20 @@ function judgeStaple(staple, leaf, issuers, at) {
 	})));
 	const [first] = statuses;
 	if (first === void 0) return bad(`says nothing of ${quotedName(leaf)}`);
-	const signed = judgeSignature(response, first.issuer, at);
+	const signed = judgeSignature(response, first.issuer, when);
 	if (signed !== null) return signed;
-	const judged = statuses.map(({ status }) => judgeStatus(status, leaf, at));
-	return judged.find(({ kind }) => kind === "violated") ?? judged[0] ?? bad("says nothing");
+	const judged = statuses.map(({ status }) => judgeStatus(status, leaf, when));
+	const decisive = judged.find(({ kind }) => kind === "violated") ?? judged[0] ?? bad("says nothing");
+	const isOver = statuses.some(({ status: { nextUpdate } }) => nextUpdate !== null && nextUpdate < at);
+	if (decisive.kind !== "met" || !isOver) return decisive;
+	const message = `it is judged as of ${describeMoment(when)}, when it was seen: by ${describeMoment(at)} the server has to staple another`;
+	return {
+		...decisive,
+		notes: [...decisive.notes, {
+			code: "staple-of-then",
+			message
+		}]
+	};
 }
 function judgeSignature(response, issuer, at) {
 	const check = checkResponder(response, issuer, at);
@@ -37401,7 +37419,7 @@ const rule = {
 				}
 			};
 		}
-		const unknown = deciding(asked).filter(({ answer }) => answer.kind === "unknown");
+		const unknown = asked.filter(({ answer }) => answer.kind === "unknown");
 		const offered = new Set(asked.flatMap(({ offer }) => offer.suites));
 		const wanted = [...WEAK_SUITES, ...weakSuitesOf(requirements["weak-ciphers"].also)];
 		if (unknown.length > 0 || wanted.some((suite) => !offered.has(suite))) {
@@ -37423,10 +37441,6 @@ const rule = {
 		};
 	}
 };
-function deciding(asked) {
-	const last = new Map(asked.flatMap((exchange) => exchange.offer.suites.map((suite) => [suite, exchange])));
-	return asked.filter((exchange) => exchange.offer.suites.some((suite) => last.get(suite) === exchange));
-}
 function open$1({ address }, exchanges, message) {
 	return {
 		kind: "undetermined",
@@ -37527,9 +37541,13 @@ function evaluate(judgement, rules = RULES) {
 		}));
 	}
 	const left = notesOnLeftOut(observation, endpoints);
+	const subject = {
+		...judgement,
+		seenAt: new Date(observation.at)
+	};
 	const cases = endpoints.map((endpoint) => ({
 		endpoint,
-		built: once$2(() => buildCase(judgement, endpoint, read))
+		built: once$2(() => buildCase(subject, endpoint, read))
 	}));
 	const named = ({ endpoint }, outcome) => cases.length === 1 ? outcome : {
 		...outcome,
@@ -38622,44 +38640,6 @@ async function askWithProof(url, address, tlsSide, context) {
 		};
 	}
 }
-// src/probes/certificate-shelf.ts
-var CertificateShelf = class {
-	#positions = /* @__PURE__ */ new Map();
-	keep(reply) {
-		if (reply.kind !== "flight") return reply;
-		return {
-			kind: "flight",
-			facts: reply.facts,
-			certificates: reply.certificateList.map((der) => this.#position(der))
-		};
-	}
-	certificates() {
-		return [...this.#positions.keys()];
-	}
-	#position(der) {
-		const text = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString("base64");
-		const known = this.#positions.get(text);
-		if (known !== void 0) return known;
-		const position = this.#positions.size;
-		this.#positions.set(text, position);
-		return position;
-	}
-};
-// src/probes/confirm-hang.ts
-async function confirmHang(asked, ask) {
-	const hanging = asked.filter((one) => isLarge(one) && one.answer?.kind === "unknown" && one.answer.reason === "silent" && !one.notes.includes("control-answered"));
-	const control = asked.find(({ question, answer }) => question.purpose === "client" && answer?.kind === "accepted");
-	if (hanging.length === 0 || control === void 0) return;
-	if (asked.some((one) => one.question.isPositive && !isLarge(one) && wasSilent(one))) return;
-	await ask(control);
-	const reply = last(control);
-	if (reply?.kind !== "flight" || reply.facts.end.kind !== "complete") return;
-	for (const { notes } of hanging) notes.push("control-answered");
-}
-function isLarge({ question, helloBytes }) {
-	return LARGE_ONES.includes(question.purpose) && helloBytes > 1460;
-}
-const LARGE_ONES = ["large-hello", "named-client"];
 // src/probes/exchange.ts
 function exchange(conversation, address, port, context, isRefusable = false) {
 	const begin = (settle) => {
@@ -38697,203 +38677,6 @@ function exchange(conversation, address, port, context, isRefusable = false) {
 		port
 	}, context, begin, isRefusable);
 }
-// src/probes/further-questions.ts
-function furtherQuestions(asked, plan) {
-	return [
-		...otherFamily(asked, plan),
-		...olderLegacy(asked, plan),
-		...unwantedApart(asked, plan),
-		...smallerLarge(asked, plan),
-		...fallback$1(asked, plan),
-		...exceptions(asked, plan)
-	].filter((question) => asked.every((one) => one.question !== question));
-}
-function otherFamily(asked, { otherFamily: questions }) {
-	const flight = asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight);
-	if (questions === null || flight?.facts.version !== 772 || flight.facts.signatureScheme === null) return [];
-	const shown = isEcdsaScheme(flight.facts.signatureScheme) ? "ecdsa" : "rsa";
-	const hasTls12 = asked.filter(({ question }) => question.purpose.startsWith("client-1.2")).some(({ answer }) => answer?.kind === "accepted");
-	return FAMILIES$1.filter((family) => {
-		const answer = limitedTo(family, asked)?.answer;
-		return family !== shown && (!hasTls12 || answer?.kind === "unknown");
-	}).map((family) => questions[family]);
-}
-function olderLegacy(asked, plan) {
-	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
-}
-function unwantedApart(asked, plan) {
-	const unwanted = asked.filter(({ question }) => question.purpose === "unwanted");
-	if (unwanted.some(({ answer }) => answer?.kind === "accepted")) return [];
-	const isUnproven = unwanted.some((one) => one.answer?.kind === "unknown" && !isDisturbed(one));
-	const isRefused = unwanted.some(({ answer, notes }) => answer?.kind === "refused" && !notes.includes("short-hello"));
-	if (isUnproven || isRefused && mayHaveBothLeaves(asked)) return plan.unwantedApart;
-	return isRefused && hidesBehindEcdsa(asked) ? plan.unwantedApart.filter((one) => !isForEcdsa(one)) : [];
-}
-function mayHaveBothLeaves(asked) {
-	if (asked.find(({ question }) => question.purpose === "client")?.answer?.kind !== "accepted") return true;
-	if (FAMILIES$1.map((family) => limitedTo(family, asked)).every((one) => one !== void 0 && refusesVersion(one))) return false;
-	const shown = shownFamilies(asked);
-	return FAMILIES$1.every((family) => shown.has(family) || limitedTo(family, asked)?.answer?.kind !== "refused");
-}
-function hidesBehindEcdsa(asked) {
-	const limited = limitedTo("ecdsa", asked);
-	return limited !== void 0 && !refusesVersion(limited) && shownFamilies(asked).has("ecdsa");
-}
-function isForEcdsa({ offer }) {
-	return offer.suites.every(isEcdsaSuite);
-}
-function shownFamilies(asked) {
-	return new Set(asked.flatMap(({ replies }) => replies.filter(isFlight).map(familyOf)));
-}
-function refusesVersion({ answer, replies }) {
-	const reply = answer?.kind === "refused" ? replies[answer.reply] : void 0;
-	return reply?.kind === "alert" && reply.description === 70;
-}
-function smallerLarge(asked, plan) {
-	const large = asked.find(({ question }) => question.purpose === "large-hello");
-	return large !== void 0 && large.answer?.kind !== "accepted" && !isConnectionLost(large) && plan.smallerLarge !== null ? [plan.smallerLarge] : [];
-}
-function isConnectionLost({ answer }) {
-	return answer?.kind === "unknown" && (answer.reason === "cannot-connect" || answer.reason === "not-asked");
-}
-function fallback$1(asked, plan) {
-	const flights = asked.flatMap(({ replies }) => replies.filter(isFlight));
-	const best = Math.max(0, ...flights.map(({ facts }) => facts.version));
-	const unmarked = flights.find(({ facts }) => facts.version >= 768 && facts.version <= 770 && facts.downgradeMarker === null);
-	if (plan.fallback === null || best !== 771 || unmarked === void 0) return [];
-	return asked.some(({ question }) => question.purpose === "fallback") ? [] : [plan.fallback(unmarked.facts.version)];
-}
-function exceptions(asked, plan) {
-	const client = asked.find(({ question }) => question.purpose === "client");
-	return asked.some(({ replies }) => replies.some((reply) => isTls(reply) || endedBare(reply))) && client?.answer?.kind !== "accepted" ? plan.exceptions : [];
-}
-const FAMILIES$1 = ["ecdsa", "rsa"];
-function limitedTo(family, asked) {
-	return asked.find(({ question }) => question.purpose === `client-1.2-${family}`);
-}
-function familyOf({ facts: { version, suite, signatureScheme } }) {
-	if (version === 772) {
-		if (signatureScheme === null) return null;
-		return isEcdsaScheme(signatureScheme) ? "ecdsa" : "rsa";
-	}
-	switch (cipherSuite(suite)?.authentication) {
-		case "ECDSA": return "ecdsa";
-		case "RSA": return "rsa";
-		default: return null;
-	}
-}
-function isFlight(reply) {
-	return reply.kind === "flight";
-}
-// src/probes/prove.ts
-async function proveAll(questions, ask, context, before = []) {
-	const all = questions.map(open);
-	const control = new Control([...all, ...before], ask);
-	let together = all;
-	await Promise.all(all.map(ask));
-	for (let round = 1;; round += 1) {
-		for (const asked of all) asked.answer ??= firstAnswer(asked);
-		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
-		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
-		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries);
-		const left = all.filter((asked) => asked.answer === null);
-		if (left.length === 0) return all;
-		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
-		await backOff(context, round);
-		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
-			await askAlone(asked, ask, control, context);
-			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries);
-		}
-		together = left.filter((one) => one.confirmedCloses === 0);
-		if (nothingConnects(all)) together = together.slice(0, 1);
-		await Promise.all(together.map(ask));
-	}
-}
-async function askAlone(asked, ask, control, context) {
-	for (let time = 1; time <= 2; time += 1) {
-		if (context.signal.aborted) return;
-		await backOff(context, 1);
-		await ask(asked);
-		if (!endedBare(last(asked))) return;
-	}
-	if (await control.succeeds()) asked.confirmedCloses += 1;
-}
-async function disturbed(asked, context) {
-	const open = asked.filter(isDisturbed);
-	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return [];
-	if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal);
-	return open;
-}
-async function askLater(open, asked, ask, context) {
-	const control = new Control(asked, ask);
-	for (const [index, one] of open.entries()) {
-		const before = {
-			answer: one.answer,
-			replies: one.replies.length
-		};
-		one.answer = null;
-		one.confirmedCloses = 0;
-		await ask(one);
-		if (endedBare(last(one)) && await control.succeeds()) {
-			one.confirmedCloses = 1;
-			await askAlone(one, ask, control, context);
-		}
-		one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0);
-		if (isSettled(one.answer)) continue;
-		if (last(one)?.kind === "not-asked") one.replies.splice(before.replies);
-		one.answer = before.answer;
-		return index > 0;
-	}
-	return open.length > 0;
-}
-function isSettled(answer) {
-	return answer?.kind === "accepted" || answer?.kind === "refused";
-}
-function leftOpen(asked, { signal }) {
-	if (asked.answer !== null) return asked;
-	const replies = [...asked.replies, notAsked(signal)];
-	return {
-		...asked,
-		replies,
-		answer: {
-			kind: "unknown",
-			reason: "not-asked",
-			reply: replies.length - 1
-		}
-	};
-}
-function open(question) {
-	return {
-		question,
-		replies: [],
-		notes: [],
-		helloBytes: 0,
-		confirmedCloses: 0,
-		answer: null
-	};
-}
-var Control = class {
-	#all;
-	#ask;
-	constructor(all, ask) {
-		this.#all = all;
-		this.#ask = ask;
-	}
-	exists() {
-		return this.#accepted() !== void 0;
-	}
-	async succeeds() {
-		const control = this.#accepted();
-		if (control === void 0) return false;
-		await this.#ask(control);
-		const reply = last(control);
-		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
-	}
-	#accepted() {
-		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
-		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
-	}
-};
 // src/bytes/byte-queue.ts
 var ByteQueue = class {
 	#bytes = /* @__PURE__ */ new Uint8Array(1024);
@@ -40537,10 +40320,6 @@ function offerOf(hello) {
 		hasServerName
 	};
 }
-// src/probes/server-name.ts
-function serverNameOf(host) {
-	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
-}
 // src/tls/derived-hellos.ts
 function limitedTo12(client, family) {
 	const authentication = family === "ecdsa" ? "ECDSA" : "RSA";
@@ -40680,6 +40459,231 @@ function readBy(exact, readable) {
 			helloRetryRequestGroup
 		}
 	};
+}
+// src/probes/ask.ts
+function askAt({ host, port }, serverName, shelf, context) {
+	return async (asked) => {
+		const { hello: long, shorter, purpose } = asked.question;
+		const send = (hello) => {
+			const conversation = startConversation(hello, serverName, context);
+			asked.helloBytes ||= conversation.firstFlight.length;
+			return exchange(conversation, host, port, context, purpose !== "client");
+		};
+		const hellos = asked.replies.at(-1)?.kind === "silent" && shorter.length > 0 ? shorter : [long];
+		for (const hello of hellos) {
+			const exact = await send(hello);
+			const readable = readableHello(hello, exact, context);
+			if (readable !== null) asked.notes.push("read-without-ml-kem");
+			const reply = shelf.keep(readable === null ? exact : readBy(exact, await send(readable)));
+			asked.replies.push(reply);
+			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== long) asked.notes.push("short-hello");
+			if (firstAnswer(asked)?.kind !== "refused") return;
+		}
+	};
+}
+// src/probes/certificate-shelf.ts
+var CertificateShelf = class {
+	#positions = /* @__PURE__ */ new Map();
+	keep(reply) {
+		if (reply.kind !== "flight") return reply;
+		return {
+			kind: "flight",
+			facts: reply.facts,
+			certificates: reply.certificateList.map((der) => this.#position(der))
+		};
+	}
+	certificates() {
+		return [...this.#positions.keys()];
+	}
+	#position(der) {
+		const text = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString("base64");
+		const known = this.#positions.get(text);
+		if (known !== void 0) return known;
+		const position = this.#positions.size;
+		this.#positions.set(text, position);
+		return position;
+	}
+};
+// src/probes/confirm-hang.ts
+async function confirmHang(asked, ask) {
+	const hanging = asked.filter((one) => isLarge(one) && one.answer?.kind === "unknown" && one.answer.reason === "silent" && !one.notes.includes("control-answered"));
+	const control = asked.find(({ question, answer }) => question.purpose === "client" && answer?.kind === "accepted");
+	if (hanging.length === 0 || control === void 0) return;
+	if (shareOfSilence(asked.filter((one) => one.question.isPositive && !isLarge(one))) >= OFTEN) return;
+	await ask(control);
+	const reply = last(control);
+	if (reply?.kind !== "flight" || reply.facts.end.kind !== "complete") return;
+	for (const { notes } of hanging) notes.push("control-answered");
+}
+const OFTEN = 1 / 4;
+function shareOfSilence(asked) {
+	const replies = asked.flatMap((one) => one.replies);
+	return replies.filter(({ kind }) => kind === "silent").length / replies.length;
+}
+function isLarge({ question, helloBytes }) {
+	return LARGE_ONES.includes(question.purpose) && helloBytes > 1460;
+}
+const LARGE_ONES = ["large-hello", "named-client"];
+// src/probes/further-questions.ts
+function furtherQuestions(asked, plan) {
+	return [
+		...otherFamily(asked, plan),
+		...olderLegacy(asked, plan),
+		...smallerLarge(asked, plan),
+		...fallback$1(asked, plan),
+		...exceptions(asked, plan)
+	].filter((question) => asked.every((one) => one.question !== question));
+}
+function otherFamily(asked, { otherFamily: questions }) {
+	const flight = asked.find(({ question }) => question.purpose === "client")?.replies.findLast(isFlight);
+	if (questions === null || flight?.facts.version !== 772 || flight.facts.signatureScheme === null) return [];
+	const shown = isEcdsaScheme(flight.facts.signatureScheme) ? "ecdsa" : "rsa";
+	const hasTls12 = asked.filter(({ question }) => question.purpose.startsWith("client-1.2")).some(({ answer }) => answer?.kind === "accepted");
+	return FAMILIES$1.filter((family) => {
+		const answer = limitedTo(family, asked)?.answer;
+		return family !== shown && (!hasTls12 || answer?.kind === "unknown");
+	}).map((family) => questions[family]);
+}
+function olderLegacy(asked, plan) {
+	return asked.some(({ question, answer }) => question.purpose === "legacy" && answer?.kind === "refused" && answer.evidence === "no-alert") ? plan.olderLegacy : [];
+}
+function smallerLarge(asked, plan) {
+	const large = asked.find(({ question }) => question.purpose === "large-hello");
+	return large !== void 0 && large.answer?.kind !== "accepted" && !isConnectionLost(large) && plan.smallerLarge !== null ? [plan.smallerLarge] : [];
+}
+function isConnectionLost({ answer }) {
+	return answer?.kind === "unknown" && (answer.reason === "cannot-connect" || answer.reason === "not-asked");
+}
+function fallback$1(asked, plan) {
+	const flights = asked.flatMap(({ replies }) => replies.filter(isFlight));
+	const best = Math.max(0, ...flights.map(({ facts }) => facts.version));
+	const unmarked = flights.find(({ facts }) => facts.version >= 768 && facts.version <= 770 && facts.downgradeMarker === null);
+	if (plan.fallback === null || best !== 771 || unmarked === void 0) return [];
+	return asked.some(({ question }) => question.purpose === "fallback") ? [] : [plan.fallback(unmarked.facts.version)];
+}
+function exceptions(asked, plan) {
+	const client = asked.find(({ question }) => question.purpose === "client");
+	return asked.some(({ replies }) => replies.some((reply) => isTls(reply) || endedBare(reply))) && client?.answer?.kind !== "accepted" ? plan.exceptions : [];
+}
+const FAMILIES$1 = ["ecdsa", "rsa"];
+function limitedTo(family, asked) {
+	return asked.find(({ question }) => question.purpose === `client-1.2-${family}`);
+}
+function isFlight(reply) {
+	return reply.kind === "flight";
+}
+// src/probes/prove.ts
+async function proveAll(questions, ask, context, before = []) {
+	const all = questions.map(open);
+	const control = new Control([...all, ...before], ask);
+	let together = all;
+	await Promise.all(all.map(ask));
+	for (let round = 1;; round += 1) {
+		for (const asked of all) asked.answer ??= firstAnswer(asked);
+		const closed = together.filter((asked) => asked.answer === null && endedBare(last(asked)));
+		if (closed.length > 0 && await control.succeeds()) for (const asked of closed) asked.confirmedCloses = Math.max(1, asked.confirmedCloses);
+		for (const asked of all) asked.answer ??= provenAnswer(asked, all, control.exists(), context.retries);
+		const left = all.filter((asked) => asked.answer === null);
+		if (left.length === 0) return all;
+		if (context.signal.aborted) return all.map((asked) => leftOpen(asked, context));
+		await backOff(context, round);
+		for (const asked of left.filter((one) => one.confirmedCloses > 0)) {
+			await askAlone(asked, ask, control, context);
+			asked.answer ??= firstAnswer(asked) ?? provenAnswer(asked, all, control.exists(), context.retries);
+		}
+		together = left.filter((one) => one.confirmedCloses === 0);
+		if (nothingConnects(all)) together = together.slice(0, 1);
+		await Promise.all(together.map(ask));
+	}
+}
+async function askAlone(asked, ask, control, context) {
+	for (let time = 1; time <= 2; time += 1) {
+		if (context.signal.aborted) return;
+		await backOff(context, 1);
+		await ask(asked);
+		if (!endedBare(last(asked))) return;
+	}
+	if (await control.succeeds()) asked.confirmedCloses += 1;
+}
+async function disturbed(asked, context) {
+	const open = asked.filter(isDisturbed);
+	if (open.length === 0 || context.retries === 0 || !asked.some(({ answer }) => isSettled(answer))) return [];
+	if (!open.some(wasSilent)) await context.network.pause(context.timeoutMs, context.signal);
+	return open;
+}
+async function askLater(open, asked, ask, context) {
+	const control = new Control(asked, ask);
+	for (const [index, one] of open.entries()) {
+		const before = {
+			answer: one.answer,
+			replies: one.replies.length
+		};
+		one.answer = null;
+		one.confirmedCloses = 0;
+		await ask(one);
+		if (endedBare(last(one)) && await control.succeeds()) {
+			one.confirmedCloses = 1;
+			await askAlone(one, ask, control, context);
+		}
+		one.answer = firstAnswer(one) ?? provenAnswer(one, [one], control.exists(), 0);
+		if (isSettled(one.answer)) continue;
+		if (last(one)?.kind === "not-asked") one.replies.splice(before.replies);
+		one.answer = before.answer;
+		return index > 0;
+	}
+	return open.length > 0;
+}
+function isSettled(answer) {
+	return answer?.kind === "accepted" || answer?.kind === "refused";
+}
+function leftOpen(asked, { signal }) {
+	if (asked.answer !== null) return asked;
+	const replies = [...asked.replies, notAsked(signal)];
+	return {
+		...asked,
+		replies,
+		answer: {
+			kind: "unknown",
+			reason: "not-asked",
+			reply: replies.length - 1
+		}
+	};
+}
+function open(question) {
+	return {
+		question,
+		replies: [],
+		notes: [],
+		helloBytes: 0,
+		confirmedCloses: 0,
+		answer: null
+	};
+}
+var Control = class {
+	#all;
+	#ask;
+	constructor(all, ask) {
+		this.#all = all;
+		this.#ask = ask;
+	}
+	exists() {
+		return this.#accepted() !== void 0;
+	}
+	async succeeds() {
+		const control = this.#accepted();
+		if (control === void 0) return false;
+		await this.#ask(control);
+		const reply = last(control);
+		return reply?.kind === "flight" && reply.facts.end.kind === "complete";
+	}
+	#accepted() {
+		const accepted = this.#all.filter(({ answer }) => answer?.kind === "accepted");
+		return accepted.find(({ question }) => question.isPositive) ?? accepted[0];
+	}
+};
+// src/probes/server-name.ts
+function serverNameOf(host) {
+	return isIP(host) === 0 ? host.replace(/\.$/, "") : null;
 }
 // src/probes/lister.ts
 function listerFor(flights, serverName, endpoint, context) {
@@ -41112,23 +41116,7 @@ function toExchange({ question: { purpose, offer }, replies, answer, notes, hell
 async function observeEndpoint(target, dialled, tlsSide, sides, plan, context) {
 	const shelf = new CertificateShelf();
 	const serverName = serverNameOf(target.host);
-	const ask = async (asked) => {
-		const { hello: long, shorter } = asked.question;
-		const hellos = asked.replies.at(-1)?.kind === "silent" && shorter.length > 0 ? shorter : [long];
-		for (const hello of hellos) {
-			const conversation = startConversation(hello, serverName, context);
-			asked.helloBytes ||= conversation.firstFlight.length;
-			const isRefusable = asked.question.purpose !== "client";
-			const first = await exchange(conversation, dialled.host, dialled.port, context, isRefusable);
-			const readable = readableHello(hello, first, context);
-			if (readable !== null) asked.notes.push("read-without-ml-kem");
-			const second = readable === null ? null : startConversation(readable, serverName, context);
-			const reply = shelf.keep(second === null ? first : readBy(first, await exchange(second, dialled.host, dialled.port, context, isRefusable)));
-			asked.replies.push(reply);
-			if ((reply.kind === "flight" || reply.kind === "alert") && hello !== long) asked.notes.push("short-hello");
-			if (firstAnswer(asked)?.kind !== "refused") return;
-		}
-	};
+	const ask = askAt(dialled, serverName, shelf, context);
 	const asked = [...await proveAll(plan.questions, ask, context)];
 	const askMore = async () => {
 		await confirmHang(asked, ask);
@@ -41233,7 +41221,7 @@ function httpsGet(url, serverName, address, context) {
 			if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) return {
 				kind: "tls-failed",
 				code,
-				reason: (error.reason ?? error.message).slice(0, 128)
+				reason: (error.reason ?? opensslReason(error.message)).slice(0, 128)
 			};
 			return failure(error, isSecure ? socket.bytesRead : 0);
 		}
@@ -41248,6 +41236,9 @@ function httpsGet(url, serverName, address, context) {
 			}
 		};
 	});
+}
+function opensslReason(message) {
+	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message;
 }
 const MAX_FIELDS = 4;
 const MAX_FIELD_CHARACTERS = 1024;
@@ -41509,7 +41500,7 @@ function planFor(clientName, requirements, full) {
 			question("client-1.2-ecdsa", limitedTo12(client, "ecdsa")),
 			question("client-1.2-rsa", limitedTo12(client, "rsa")),
 			...isOff("clients") ? [] : namedClients$1(clientName, requirements.clients.profiles),
-			...isOff("weak-ciphers") ? [] : unwanted(chunks(weakSuites, 125)),
+			...isOff("weak-ciphers") ? [] : unwanted(hellosFor(weakSuites)),
 			...ASK_OLD_VERSIONS.every(isOff) && !full ? [] : legacy(minimumVersion),
 			...isOff("key-exchange") ? [] : [LARGE]
 		],
@@ -41519,7 +41510,6 @@ function planFor(clientName, requirements, full) {
 		} : null,
 		exceptions: [],
 		olderLegacy: olderThan(minimumVersion - 1),
-		unwantedApart: isOff("weak-ciphers") ? [] : unwanted(hellosFor(weakSuites)),
 		smallerLarge: clientName === PHONE_OF_TODAY.name ? null : question("large-hello", PHONE_OF_TODAY),
 		fallback: isOff("downgrade-protection") ? null : fallback,
 		asksCleartext: !isOff("https-only"),
@@ -41540,7 +41530,7 @@ function namedClients$1(policyClient, profiles) {
 	return profiles.filter((name, index) => [policyClient, ...profiles.slice(0, index)].every((before) => !haveSameHello(name, before))).map((name) => question("named-client", CLIENTS[name]));
 }
 function unwanted(hellos) {
-	return hellos.map((chunk) => negative("unwanted", 771, chunk, hellosFor(chunk)));
+	return hellos.map((chunk) => negative("unwanted", 771, chunk));
 }
 function legacy(minimumVersion) {
 	const best = minimumVersion - 1;
@@ -41561,13 +41551,13 @@ function fallback(clientVersion) {
 		suites: [...LEGACY_SUITES.slice(0, 124), FALLBACK_SCSV]
 	}));
 }
-function negative(purpose, clientVersion, suites, parts = [suites]) {
-	const shorter = parts.flatMap((part) => shortened(part, (chunk) => plainHello({
+function negative(purpose, clientVersion, suites) {
+	const shorter = shortened(suites, (chunk) => plainHello({
 		name: `${purpose}-short`,
 		clientVersion,
 		suites: chunk,
 		short: true
-	})));
+	}));
 	return question(purpose, plainHello({
 		name: purpose,
 		clientVersion,
@@ -43004,6 +42994,95 @@ function objectIn(value, key) {
 function memberOf(value, key) {
 	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : void 0;
 }
+// src/input/named-settings.ts
+function forwardSecrecy(written, { document }, path, { faults }) {
+	const names = typeof written === "string" ? void 0 : written.suites;
+	if (names === void 0) return levelOf(written);
+	const suites = names.flatMap((name, index) => {
+		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
+		const suite = suites.find((row) => row.name === name);
+		if (suite !== void 0) return [suite.id];
+		const registered = suites.map((row) => row.name);
+		faults.push({
+			code: "POLICY_UNKNOWN_SUITE",
+			what: `there is no cipher suite ${quoted(name)}`,
+			where: document.locate([
+				...path,
+				"forward-secrecy",
+				"suites",
+				index
+			], "value"),
+			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
+		});
+		return [];
+	});
+	return {
+		...levelOf(written),
+		suites
+	};
+}
+function certificateTransparency(written, { document, folder }, path, reading) {
+	const name = typeof written === "string" ? void 0 : written["log-list"];
+	if (name === void 0) return levelOf(written);
+	const where = document.locate([
+		...path,
+		"certificate-transparency",
+		"log-list"
+	], "value");
+	const file = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults);
+	const logList = file === null ? null : readLogListFile(file, where, reading);
+	return {
+		...levelOf(written),
+		...logList === null ? {} : { logList }
+	};
+}
+function namedClients(written, { document }, path, { faults }) {
+	if (typeof written === "string") return { level: written };
+	const isList = Array.isArray(written);
+	const names = isList ? written : written.profiles;
+	const level = isList ? {} : levelOf(written);
+	if (names === void 0) return level;
+	const place = [
+		...path,
+		"clients",
+		...isList ? [] : ["profiles"]
+	];
+	const profiles = names.flatMap((name, index) => {
+		if (isClientName(name)) return [name];
+		const known = Object.keys(CLIENTS);
+		faults.push({
+			code: "POLICY_UNKNOWN_CLIENT",
+			what: `there is no client ${quoted(name)}`,
+			where: document.locate([...place, index], "value"),
+			mend: `${didYouMean(name, known, "write the name of a client.")} There are ${known.join(", ")}`
+		});
+		return [];
+	});
+	return {
+		...level,
+		profiles
+	};
+}
+function isClientName(name) {
+	return Object.hasOwn(CLIENTS, name);
+}
+function hstsSetting(written, { document }, path, { faults }) {
+	const text = typeof written === "string" ? void 0 : written["max-age"];
+	if (text === void 0) return levelOf(written);
+	const maxAgeMs = parseMaxAge(text, document.locate([
+		...path,
+		"hsts",
+		"max-age"
+	], "value"), faults);
+	return {
+		...levelOf(written),
+		...maxAgeMs === null ? {} : { maxAgeMs }
+	};
+}
+function levelOf(written) {
+	if (typeof written === "string") return { level: written };
+	return written.level === void 0 ? {} : { level: written.level };
+}
 // src/input/requirement-settings.ts
 function requirementSettings(written, source, path, reading) {
 	let plain = {};
@@ -43055,10 +43134,6 @@ const PLAIN = [
 	"fleet-consistency",
 	"unreachable-from-here"
 ];
-function levelOf(written) {
-	if (typeof written === "string") return { level: written };
-	return written.level === void 0 ? {} : { level: written.level };
-}
 function hostnameMatch(written) {
 	const commonName = typeof written === "string" ? void 0 : written["common-name"];
 	return {
@@ -43071,32 +43146,6 @@ function tlsVersion(written) {
 	return {
 		...levelOf(written),
 		...minimum === void 0 ? {} : { minimum: minimum === "TLS 1.3" ? 772 : 771 }
-	};
-}
-function forwardSecrecy(written, { document }, path, { faults }) {
-	const names = typeof written === "string" ? void 0 : written.suites;
-	if (names === void 0) return levelOf(written);
-	const suites = names.flatMap((name, index) => {
-		const suites = CIPHER_SUITES.filter((row) => !isSignallingSuite(row.id));
-		const suite = suites.find((row) => row.name === name);
-		if (suite !== void 0) return [suite.id];
-		const registered = suites.map((row) => row.name);
-		faults.push({
-			code: "POLICY_UNKNOWN_SUITE",
-			what: `there is no cipher suite ${quoted(name)}`,
-			where: document.locate([
-				...path,
-				"forward-secrecy",
-				"suites",
-				index
-			], "value"),
-			mend: didYouMean(name, registered, "write the IANA name, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256")
-		});
-		return [];
-	});
-	return {
-		...levelOf(written),
-		suites
 	};
 }
 function leafKey(written) {
@@ -43121,69 +43170,11 @@ function certificateExpiry(written) {
 		...days === void 0 ? {} : { days }
 	};
 }
-function certificateTransparency(written, { document, folder }, path, reading) {
-	const name = typeof written === "string" ? void 0 : written["log-list"];
-	if (name === void 0) return levelOf(written);
-	const where = document.locate([
-		...path,
-		"certificate-transparency",
-		"log-list"
-	], "value");
-	const file = fileNamedIn(name, folder, reading.workspace, reading.files, where, reading.faults);
-	const logList = file === null ? null : readLogListFile(file, where, reading);
-	return {
-		...levelOf(written),
-		...logList === null ? {} : { logList }
-	};
-}
 function pinSettings(written) {
 	const backup = typeof written === "string" ? void 0 : written.backup;
 	return {
 		...levelOf(written),
 		...backup === void 0 ? {} : { backup }
-	};
-}
-function namedClients(written, { document }, path, { faults }) {
-	if (typeof written === "string") return { level: written };
-	const isList = Array.isArray(written);
-	const names = isList ? written : written.profiles;
-	const level = isList ? {} : levelOf(written);
-	if (names === void 0) return level;
-	const place = [
-		...path,
-		"clients",
-		...isList ? [] : ["profiles"]
-	];
-	const profiles = names.flatMap((name, index) => {
-		if (isClientName(name)) return [name];
-		const known = Object.keys(CLIENTS);
-		faults.push({
-			code: "POLICY_UNKNOWN_CLIENT",
-			what: `there is no client ${quoted(name)}`,
-			where: document.locate([...place, index], "value"),
-			mend: `${didYouMean(name, known, "write the name of a client.")} There are ${known.join(", ")}`
-		});
-		return [];
-	});
-	return {
-		...level,
-		profiles
-	};
-}
-function isClientName(name) {
-	return Object.hasOwn(CLIENTS, name);
-}
-function hstsSetting(written, { document }, path, { faults }) {
-	const text = typeof written === "string" ? void 0 : written["max-age"];
-	if (text === void 0) return levelOf(written);
-	const maxAgeMs = parseMaxAge(text, document.locate([
-		...path,
-		"hsts",
-		"max-age"
-	], "value"), faults);
-	return {
-		...levelOf(written),
-		...maxAgeMs === null ? {} : { maxAgeMs }
 	};
 }
 // src/input/trust-settings.ts

@@ -848,6 +848,7 @@ function notesOf(rows, findings) {
 // src/diagnosis/diagnose-target.ts
 function diagnoseTarget({ target, trust, report, at, connections }, version) {
 	const { findings, observation } = report;
+	const seenAt = new Date(observation.at);
 	const read = rememberingReader();
 	const cases = observation.endpoints.filter((endpoint) => counts(endpoint, {
 		observation,
@@ -857,7 +858,8 @@ function diagnoseTarget({ target, trust, report, at, connections }, version) {
 		target,
 		trust,
 		client: "ios-18.4-ats",
-		at
+		at,
+		seenAt
 	}, endpoint, read));
 	const standing = standingOf(findings, cases);
 	const rowsWith = (by) => MATRIX.map((test) => judgeRow(test, cases, by, target.host, at));

@@ -1229,16 +1229,46 @@ function anchorOf(made, isAdded) {
 }
 // src/demo/phones.ts
 const PHONES = [
-	"ios-9",
-	"ios-12",
-	"ios-18",
-	"ios-26",
-	"android-5",
-	"android-6",
-	"android-7",
-	"android-10",
-	"android-14",
-	"okhttp-modern"
+	{
+		client: "ios-9",
+		head: "iOS 9"
+	},
+	{
+		client: "ios-12",
+		head: "12"
+	},
+	{
+		client: "ios-18",
+		head: "18"
+	},
+	{
+		client: "ios-26",
+		head: "26"
+	},
+	{
+		client: "android-5",
+		head: "Android 5"
+	},
+	{
+		client: "android-6",
+		head: "6"
+	},
+	{
+		client: "android-7",
+		head: "7"
+	},
+	{
+		client: "android-10",
+		head: "10"
+	},
+	{
+		client: "android-14",
+		head: "14"
+	},
+	{
+		client: "okhttp-modern",
+		head: "OkHttp"
+	}
 ];
 const OF_CERTIFICATES = [
 	"certificate-validity",
@@ -1259,7 +1289,7 @@ function phonesOf({ findings }) {
 	return {
 		trust: outcomes.includes("violated") ? "no" : isJudged ? "yes" : "unknown",
 		phones: PHONES.map((phone) => {
-			const outcome = clients.find(({ client }) => client === phone)?.outcome;
+			const outcome = clients.find(({ client }) => client === phone.client)?.outcome;
 			if (outcome === "met") return "yes";
 			return outcome === "violated" ? "no" : "unknown";
 		})
@@ -1811,7 +1841,7 @@ async function runDemo(policy, world, toolVersion, keep) {
 					...policy.requirements,
 					clients: {
 						level: "notice",
-						profiles: PHONES
+						profiles: PHONES.map(({ client }) => client)
 					}
 				},
 				trust: {
@@ -1900,26 +1930,17 @@ A proxy under test, before DNS points to it:
 All options: node dist/cli.js --help
 `;
 }
-const PHONE_HEADS = [
-	"trust",
-	"iOS 9",
-	"12",
-	"18",
-	"26",
-	"Android 5",
-	"6",
-	"7",
-	"10",
-	"14",
-	"OkHttp"
-];
 function phoneRows(rows) {
 	const cells = rows.flatMap(({ scenario, phones }) => phones === null || phones.phones.every((one) => one === "unknown") ? [] : [[
 		nameOf(scenario.host),
 		SIGNS[phones.trust],
 		...phones.phones.map((one) => SIGNS[one])
 	]]);
-	return grid([["", ...PHONE_HEADS], ...cells]);
+	return grid([[
+		"",
+		"trust",
+		...PHONES.map(({ head }) => head)
+	], ...cells]);
 }
 const SIGNS = {
 	yes: "+",

@@ -170,7 +170,7 @@ var PackedTargets = class {
 			target,
 			verdict,
 			notChecked,
-			findings: findings.map((one) => isInOrder(one) ? toldShortly(one) : one),
+			findings: findings.flatMap((one) => isInOrder(one) ? told(one) : [one]),
 			...listed.length === 0 ? {} : { listed }
 		};
 	};
@@ -187,11 +187,11 @@ const PACKING = {
 function isInOrder({ outcome, evidence }) {
 	return (outcome === "met" || outcome === "not-applicable") && evidence.kind !== "clients";
 }
-function toldShortly(finding) {
-	return {
+function told(finding) {
+	return finding.notes.length === 0 ? [] : [{
 		...finding,
 		evidence: NO_EVIDENCE
-	};
+	}];
 }
 const NO_EVIDENCE = { kind: "none" };
 // src/reports/concerns.ts
