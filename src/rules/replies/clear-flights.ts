@@ -33,9 +33,11 @@ export function judgeClearFact(endpoint: EndpointObservation, fact: ClearFact): 
     .filter(({ flight }) => flight.facts.version >= fact.since)
   const bad = shown.filter(({ flight }) => !fact.isGood(flight.facts))
   const [first] = bad
-  const seen = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) =>
+  const rows = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) =>
     negotiationOf(address, exchange.offer.hello, flight),
   )
+  // Hellos of one name, such as those with the weak suites, may be answered alike: that is said once.
+  const seen = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
   if (first !== undefined) {
     const { exchange, flight } = first
     return {
