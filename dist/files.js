@@ -35061,7 +35061,8 @@ function judgeClearFact(endpoint, fact) {
 	}))).filter(({ flight }) => flight.facts.version >= fact.since);
 	const bad = shown.filter(({ flight }) => !fact.isGood(flight.facts));
 	const [first] = bad;
-	const seen = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+	const rows = (bad.length > 0 ? bad : shown).map(({ exchange, flight }) => negotiationOf(address, exchange.offer.hello, flight));
+	const seen = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 	if (first !== void 0) {
 		const { exchange, flight } = first;
 		return {
