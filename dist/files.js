@@ -57823,7 +57823,7 @@ function loadPolicy(request, files, systemCertificates) {
 	const reading = readingFor(request, files, systemCertificates);
 	const layers = readPolicyLayers(request.policy, reading);
 	const { policy } = policyOf(request, layers, reading);
-	const targets = mergeTargets(targetsIn(layers), reading.faults);
+	const targets = mergeTargets([...(request.targetsFiles ?? []).flatMap((given) => readTargetsFile(given, reading)), ...targetsIn(layers)], reading.faults);
 	if (reading.faults.length > 0) throw new InputError(inFileOrder$1(reading.faults));
 	return {
 		targets,

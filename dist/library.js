@@ -4,7 +4,7 @@ import { TOOL_VERSION } from "./tool-version.js";
 import { resolve } from "node:path";
 // src/library.ts
 async function gate(options) {
-	const { targets = [], targetsFiles = [], connect = {}, http = {}, full = false, signal, onProgress } = options;
+	const { targets = [], connect = {}, http = {}, full = false, signal, onProgress } = options;
 	const faults = [];
 	const at = momentOf(options, faults);
 	if (faults.length > 0) throw new InputError(faults);
@@ -12,7 +12,6 @@ async function gate(options) {
 	const run = loadRun({
 		...request,
 		targets: given("targets", targets),
-		targetsFiles: given("targetsFiles", targetsFiles),
 		connect: given("connect", pairs(connect)),
 		http: given("http", pairs(http)),
 		environment: proxyEnvironment()
@@ -94,7 +93,7 @@ function readReport(text, name = "report") {
 	return readReport$1(text, name);
 }
 function policyRequest(options) {
-	const { policy, caFiles = [], cwd = ".", ...rest } = options;
+	const { policy, caFiles = [], targetsFiles = [], cwd = ".", ...rest } = options;
 	const workspace = resolve(cwd);
 	const settings = {
 		"fail-on": rest.failOn,
@@ -116,6 +115,7 @@ function policyRequest(options) {
 				where: "policy"
 			},
 			caFiles: given("caFiles", caFiles),
+			targetsFiles: given("targetsFiles", targetsFiles),
 			settings: givenSettings((name) => {
 				const value = settings[name];
 				return value === void 0 ? void 0 : {

@@ -969,7 +969,8 @@ async function diagnose({ target: listed, policy: given, proxy = null, at, toolV
 	if (listed === void 0) throw new Error("no target to diagnose");
 	const target = {
 		...listed,
-		requirements: {}
+		requirements: {},
+		samples: 1
 	};
 	const policy = atsWith(given);
 	const plan = diagnosisPlan(policy.requirements);

@@ -2286,9 +2286,10 @@ const command$3 = {
 		files: true
 	},
 	description: "judge the observations of a saved JSON report again, without network",
-	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.",
+	about: "Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as of another day. Nothing is probed. The policy, the roots and the targets file of that run are not taken over: name them again, or what targets demand of themselves (pins, requirements) is not judged.",
 	examples: ["evaluate report.json --at 2027-03-31T00:00:00Z", "evaluate report.json --policy strict"],
 	options: [
+		"targets-file",
 		"policy",
 		"ca-file",
 		"at",
@@ -2322,8 +2323,10 @@ function evaluateLine(words) {
 		where: "evaluate",
 		mend: "write ats-gate evaluate report.json"
 	});
+	const targetsFiles = words.all("targets-file");
 	return {
 		...judgeLine(words),
+		targetsFiles,
 		report: report ?? {
 			text: "",
 			where: "evaluate"

@@ -25,7 +25,7 @@ export async function diagnose(
   world: GateWorld,
 ): Promise<Diagnosis> {
   if (listed === undefined) throw new Error('no target to diagnose')
-  const target = { ...listed, requirements: {} }
+  const target = { ...listed, requirements: {}, samples: 1 }
   const policy = atsWith(given)
   const plan = diagnosisPlan(policy.requirements)
   const { targets, run } = await gate(

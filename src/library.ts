@@ -4,7 +4,7 @@ import type { Diagnosis } from './diagnosis/diagnosis.ts'
 import { everything, realWorld, gate as runGate } from './gate.ts'
 import type { PolicyFile } from './generated/policy-file.ts'
 import type { Files } from './input/files.ts'
-import { loadPolicy, loadRun, type PolicyRequest } from './input/load-run.ts'
+import { loadPolicy, loadRun, type PolicyRequest, type RunRequest } from './input/load-run.ts'
 import type { Given } from './input/reading.ts'
 import { givenSettings, parseMoment } from './input/run-settings.ts'
 import { judgeAgain } from './judge.ts'
@@ -44,6 +44,8 @@ export interface PolicyOptions {
   readonly policy?: string | PolicyFile
   /** PEM files with roots to trust too. */
   readonly caFiles?: readonly string[]
+  /** For `evaluate` what its targets demand of themselves. */
+  readonly targetsFiles?: readonly string[]
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly onUndetermined?: 'fail' | 'warn' | 'ignore'
   /** Judge as of this moment: a date, or RFC 3339. */
@@ -55,7 +57,6 @@ export interface PolicyOptions {
 export interface GateOptions extends PolicyOptions {
   /** Each `m.example.com`, `m.example.com:8443`, an https URL or `[2001:db8::1]:443`. */
   readonly targets?: readonly string[]
-  readonly targetsFiles?: readonly string[]
   /** By target, where to dial instead: `{ 'm.example.com:443': '127.0.0.1:8443' }`. */
   readonly connect?: Readonly<Record<string, string>>
   /** By target, where its cleartext side is, or `none`. */
@@ -81,7 +82,7 @@ export interface GateOptions extends PolicyOptions {
  * that says all that is wrong with the options and files, before anything is probed.
  */
 export async function gate(options: GateOptions): Promise<Report> {
-  const { targets = [], targetsFiles = [], connect = {}, http = {}, full = false, signal, onProgress } = options
+  const { targets = [], connect = {}, http = {}, full = false, signal, onProgress } = options
   const faults: InputFault[] = []
   const at = momentOf(options, faults)
   if (faults.length > 0) throw new InputError(faults)
@@ -90,7 +91,6 @@ export async function gate(options: GateOptions): Promise<Report> {
     {
       ...request,
       targets: given('targets', targets),
-      targetsFiles: given('targetsFiles', targetsFiles),
       connect: given('connect', pairs(connect)),
       http: given('http', pairs(http)),
       environment: proxyEnvironment(),
@@ -212,12 +212,12 @@ export function readReport(text: string, name = 'report'): Report {
 }
 
 interface ReadyRequest {
-  readonly request: PolicyRequest
+  readonly request: PolicyRequest & Pick<RunRequest, 'targetsFiles'>
   readonly files: Files
 }
 
 function policyRequest(options: GateOptions): ReadyRequest {
-  const { policy, caFiles = [], cwd = '.', ...rest } = options
+  const { policy, caFiles = [], targetsFiles = [], cwd = '.', ...rest } = options
   const workspace = resolve(cwd)
   const settings: Readonly<Record<string, string | number | undefined>> = {
     'fail-on': rest.failOn,
@@ -236,6 +236,7 @@ function policyRequest(options: GateOptions): ReadyRequest {
       workspace,
       policy: named === undefined ? null : { text: named, where: 'policy' },
       caFiles: given('caFiles', caFiles),
+      targetsFiles: given('targetsFiles', targetsFiles),
       settings: givenSettings((name) => {
         const value = settings[name]
         return value === undefined ? undefined : { text: String(value), where: OPTION_NAMES.get(name) ?? name }

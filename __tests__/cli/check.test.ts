@@ -147,7 +147,7 @@ test('--concurrency is how many targets are asked at once', async () => {
   const targets = ['a', 'b', 'c', 'd'].flatMap((name) => dialling(silent, `${name}.example.com`))
   const check = ['check', ...targets, '--timeout', '60s', '--deadline', '300ms']
   const alone = await reportOf([...check, '--concurrency', '1'])
-  const together = await reportOf([...check, '--concurrency', '3', '--connections-per-address', '21'])
+  const together = await reportOf([...check, '--concurrency', '3', '--connections-per-address', '24'])
   expect(together.run.connections).toBe(3 * alone.run.connections)
 })
 

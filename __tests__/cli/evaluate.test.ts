@@ -53,6 +53,17 @@ test('a policy that lists the target brings its own requirements', async () => {
   expect(report.targets[0]?.findings[0]?.locations).toEqual([{ file: 'own.yml', line: 3, column: 5 }])
 })
 
+test('so does a targets file', async () => {
+  writeFileSync(
+    join(folder.path, 'own.json'),
+    '[{ "host": "m.example.com", "requirements": { "legacy-protocols": "error" } }]',
+  )
+  const report = await reportOf(['evaluate', 'saved.json', ...trusting, '--targets-file', 'own.json'], inFolder)
+  expect([report.code, violatedIn(report)]).toEqual([1, ['legacy-protocols']])
+  const { code, stderr } = await runCli(['evaluate', 'saved.json', '--targets-file', 'none.txt'], inFolder)
+  expect([code, stderr]).toEqual([2, expect.stringContaining('there is no file "none.txt"')])
+})
+
 test.each([
   ['missing.json', null, 'error: argument 1: there is no file "missing.json"'],
   ['.', null, 'error: argument 1: "." is a folder'],

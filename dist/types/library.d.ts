@@ -18,6 +18,8 @@ export interface PolicyOptions {
     readonly policy?: string | PolicyFile;
     /** PEM files with roots to trust too. */
     readonly caFiles?: readonly string[];
+    /** For `evaluate` what its targets demand of themselves. */
+    readonly targetsFiles?: readonly string[];
     readonly failOn?: 'error' | 'warning' | 'never';
     readonly onUndetermined?: 'fail' | 'warn' | 'ignore';
     /** Judge as of this moment: a date, or RFC 3339. */
@@ -28,7 +30,6 @@ export interface PolicyOptions {
 export interface GateOptions extends PolicyOptions {
     /** Each `m.example.com`, `m.example.com:8443`, an https URL or `[2001:db8::1]:443`. */
     readonly targets?: readonly string[];
-    readonly targetsFiles?: readonly string[];
     /** By target, where to dial instead: `{ 'm.example.com:443': '127.0.0.1:8443' }`. */
     readonly connect?: Readonly<Record<string, string>>;
     /** By target, where its cleartext side is, or `none`. */

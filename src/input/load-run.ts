@@ -26,6 +26,8 @@ export interface PolicyRequest {
   /** PEM files with added roots. */
   readonly caFiles: readonly Given[]
   readonly settings: GivenSettings
+  /** Where nothing is probed they say what single targets demand of themselves. */
+  readonly targetsFiles?: readonly Given[]
   /** What is wrong with the arguments or inputs already: said together with what is wrong in the files. */
   readonly faults?: readonly InputFault[]
 }
@@ -97,7 +99,8 @@ export function loadPolicy(request: PolicyRequest, files: Files, systemCertifica
   const reading = readingFor(request, files, systemCertificates)
   const layers = readPolicyLayers(request.policy, reading)
   const { policy } = policyOf(request, layers, reading)
-  const targets = mergeTargets(targetsIn(layers), reading.faults)
+  const listed = (request.targetsFiles ?? []).flatMap((given) => readTargetsFile(given, reading))
+  const targets = mergeTargets([...listed, ...targetsIn(layers)], reading.faults)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
   return { targets, policy }
 }

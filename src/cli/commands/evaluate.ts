@@ -21,9 +21,10 @@ export const command: Command = {
   description: 'judge the observations of a saved JSON report again, without network',
   about:
     'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
-    'of another day. Nothing is probed. The policy and the roots of that run are not taken over: name them again.',
+    'of another day. Nothing is probed. The policy, the roots and the targets file of that run are not taken over: name ' +
+    'them again, or what targets demand of themselves (pins, requirements) is not judged.',
   examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
-  options: ['policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
+  options: ['targets-file', 'policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = evaluateLine(words)
@@ -41,6 +42,8 @@ function load(line: EvaluateLine, faults: readonly InputFault[]): LoadedPolicy {
 export interface EvaluateLine extends JudgeLine {
   /** A saved JSON report. */
   readonly report: Given
+  /** For what its targets demand of themselves. */
+  readonly targetsFiles: readonly Given[]
 }
 
 export function evaluateLine(words: Words): EvaluateLine {
@@ -51,7 +54,8 @@ export function evaluateLine(words: Words): EvaluateLine {
     const what = 'evaluate needs a saved report'
     words.faults.push({ code: 'ARGUMENT_MISSING', what, where: 'evaluate', mend })
   }
-  return { ...judgeLine(words), report: report ?? { text: '', where: 'evaluate' } }
+  const targetsFiles = words.all('targets-file')
+  return { ...judgeLine(words), targetsFiles, report: report ?? { text: '', where: 'evaluate' } }
 }
 
 /** Judges a saved report again, without network. */
