@@ -73,6 +73,8 @@ test.each([
     endProcess(3)
     expect(process.exitCode).toBe(3)
   } finally {
+    // By assignment first: in one process with jest it is jest's own exit code.
+    process.exitCode = before.exitCode ?? 0
     for (const [name, value] of Object.entries(before)) {
       Object.defineProperty(process, name, { value, configurable: true, writable: true })
     }
