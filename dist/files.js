@@ -34742,7 +34742,7 @@ function judgeFlight$1(client, { offer }, flight, address, read) {
 	});
 	const own = leaf?.kind === "certificate" ? read.lackOf(leaf.certificate) : null;
 	if (own !== null) return fails(own);
-	const unknown = [];
+	const unknown = leaf?.kind === "certificate" ? [] : ["the certificate cannot be read"];
 	for (const demand of client.demands) {
 		const judged = judgeDemand(demand, flight, list, offer.signatureSchemes);
 		if (typeof judged === "object") return fails(judged);

@@ -155,7 +155,7 @@ function judgeFlight(
   }
   const own = leaf?.kind === 'certificate' ? read.lackOf(leaf.certificate) : null
   if (own !== null) return fails(own)
-  const unknown: string[] = []
+  const unknown = leaf?.kind === 'certificate' ? [] : ['the certificate cannot be read']
   for (const demand of client.demands) {
     const judged = judgeDemand(demand, flight, list, offer.signatureSchemes)
     if (typeof judged === 'object') return fails(judged)
