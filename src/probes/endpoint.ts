@@ -31,7 +31,7 @@ export async function observeEndpoint(
   const asked = [...(await proveAll(plan.questions, ask, context))]
   const askMore = async (): Promise<void> => {
     await confirmHang(asked, ask)
-    // What is answered may call for more: the other leaf of a server of TLS 1.3 alone, and then its weak suites apart.
+    // What is answered may call for more: older versions, and then what protects them from a downgrade.
     for (let more = furtherQuestions(asked, plan); more.length > 0; more = furtherQuestions(asked, plan)) {
       asked.push(...(await proveAll(more, ask, context, asked)))
     }
