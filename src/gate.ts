@@ -29,10 +29,18 @@ export interface GateRequest {
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
+  /** Absent: a run of its own. */
+  readonly identity?: RunIdentity | undefined
   /** Absent: what the policy needs. */
   readonly plan?: Plan
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[]
+}
+
+/** What the shards of one run share, and which try of the run this is, from 1. */
+export interface RunIdentity {
+  readonly id: string
+  readonly attempt: number
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */
@@ -86,12 +94,13 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, policy, at, read, request.rules))
+    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules }))
   })
   run.clear()
   const throughIt = proxied?.account() ?? null
   const account: Run = {
-    id: randomUUID(),
+    id: request.identity?.id ?? randomUUID(),
+    ...(request.identity === undefined ? {} : { attempt: request.identity.attempt }),
     startedAt: startedAt.toISOString(),
     durationMs: world.clock().getTime() - startedAt.getTime(),
     at: at.toISOString(),

@@ -13,14 +13,20 @@ import { evaluate } from './rules/evaluate.ts'
 import { RULES } from './rules/index.ts'
 import type { AnyRule } from './rules/rule.ts'
 
+/** What every target of a run is judged by. */
+export interface Judging {
+  readonly policy: Policy
+  readonly at: Date
+  readonly read: CertificateReader
+  /** Absent: every rule there is. */
+  readonly rules?: readonly AnyRule[] | undefined
+}
+
 /** What was observed of one target, judged by every rule that its policy has on. Pure. */
 export function judgeTarget(
   target: Target,
   observation: Observation,
-  policy: Policy,
-  at: Date,
-  read: CertificateReader,
-  rules: readonly AnyRule[] = RULES,
+  { policy, at, read, rules = RULES }: Judging,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
@@ -78,7 +84,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
-    return keep(judgeTarget(target, one.observation, policy, moment, read))
+    return keep(judgeTarget(target, one.observation, { policy, at: moment, read }))
   })
   return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
 }

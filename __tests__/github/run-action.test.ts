@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { ActionWorld } from '../../src/github/run-action.ts'
+import type { ActionWorld } from '../../src/github/action-world.ts'
 import { InputError } from '../../src/model/input-error.ts'
 import type { EndpointObservation } from '../../src/model/observation.ts'
 import type { Report } from '../../src/model/report.ts'
@@ -116,6 +116,7 @@ test('inputs reach the run as texts with their names', async () => {
     connect: [],
     http: [],
     environment: {},
+    isPolicyTrusted: true,
     faults: [],
   })
 })

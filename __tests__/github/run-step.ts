@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { type ActionWorld, runAction } from '../../src/github/run-action.ts'
+import type { ActionWorld } from '../../src/github/action-world.ts'
+import { runAction } from '../../src/github/run-action.ts'
 import type { RunRequest } from '../../src/input/load-run.ts'
 import { InputError } from '../../src/model/input-error.ts'
 import type { Report } from '../../src/model/report.ts'
@@ -53,6 +54,7 @@ export async function runStep(folder: string, answer: () => Report, options: Ste
     },
     rules: RULES,
     toolVersion: '0.1.0',
+    github: () => Promise.reject(new Error('GitHub was asked')),
     load(request) {
       asked = request
       if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)

@@ -12,7 +12,11 @@ export function run(
   systemCertificates: SystemCertificates = () => null,
 ): LoadedRun {
   const nothing = { targets: [], targetsFiles: [], policy: null, connect: [], http: [], caFiles: [], settings: {} }
-  return loadRun({ workspace: '/w', environment: {}, ...nothing, ...request }, fakeFiles(content), systemCertificates)
+  return loadRun(
+    { workspace: '/w', environment: {}, isPolicyTrusted: true, ...nothing, ...request },
+    fakeFiles(content),
+    systemCertificates,
+  )
 }
 
 /** A run whose policy is /w/ats-gate.yml with this text, for m.example.com. */

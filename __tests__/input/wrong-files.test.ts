@@ -26,6 +26,7 @@ function faults(caFiles: readonly string[] = []): readonly string[] {
     caFiles: caFiles.map((name) => given(name, '--ca-file')),
     settings: {},
     environment: {},
+    isPolicyTrusted: true,
   }
   return faultsOf(() => loadRun(request, realFiles, () => null))
 }

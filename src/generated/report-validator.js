@@ -44,6 +44,11 @@ const schema20 = {
 			"type": "string",
 			"minLength": 1
 		},
+		"attempt": {
+			"description": "Which try of the run this is, from 1; absent where nobody counts.",
+			"type": "integer",
+			"minimum": 1
+		},
 		"startedAt": {
 			"description": "When the run began, RFC 3339 in UTC.",
 			"type": "string",
@@ -174,60 +179,61 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.startedAt !== void 0) {
-							let data1 = data.startedAt;
+						if (data.attempt !== void 0) {
+							let data1 = data.attempt;
 							const _errs4 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate53.errors = [{
+									instancePath: instancePath + "/attempt",
+									schemaPath: "#/properties/attempt/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
 							if (errors === _errs4) {
-								if (typeof data1 === "string") {
-									if (!pattern3.test(data1)) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 1 || isNaN(data1)) {
 										validate53.errors = [{
-											instancePath: instancePath + "/startedAt",
-											schemaPath: "#/properties/startedAt/pattern",
-											keyword: "pattern",
-											params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-											message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+											instancePath: instancePath + "/attempt",
+											schemaPath: "#/properties/attempt/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
 										}];
 										return false;
 									}
-								} else {
-									validate53.errors = [{
-										instancePath: instancePath + "/startedAt",
-										schemaPath: "#/properties/startedAt/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
 								}
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.durationMs !== void 0) {
-								let data2 = data.durationMs;
+							if (data.startedAt !== void 0) {
+								let data2 = data.startedAt;
 								const _errs6 = errors;
 								if (errors === _errs6) {
-									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 < 0 || isNaN(data2)) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
 											validate53.errors = [{
-												instancePath: instancePath + "/durationMs",
-												schemaPath: "#/properties/durationMs/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
+												instancePath: instancePath + "/startedAt",
+												schemaPath: "#/properties/startedAt/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
 											}];
 											return false;
 										}
 									} else {
 										validate53.errors = [{
-											instancePath: instancePath + "/durationMs",
-											schemaPath: "#/properties/durationMs/type",
+											instancePath: instancePath + "/startedAt",
+											schemaPath: "#/properties/startedAt/type",
 											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
+											params: { type: "string" },
+											message: "must be string"
 										}];
 										return false;
 									}
@@ -235,28 +241,31 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.at !== void 0) {
-									let data3 = data.at;
+								if (data.durationMs !== void 0) {
+									let data3 = data.durationMs;
 									const _errs8 = errors;
 									if (errors === _errs8) {
-										if (typeof data3 === "string") {
-											if (!pattern3.test(data3)) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 0 || isNaN(data3)) {
 												validate53.errors = [{
-													instancePath: instancePath + "/at",
-													schemaPath: "#/properties/at/pattern",
-													keyword: "pattern",
-													params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
-													message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+													instancePath: instancePath + "/durationMs",
+													schemaPath: "#/properties/durationMs/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
 												}];
 												return false;
 											}
 										} else {
 											validate53.errors = [{
-												instancePath: instancePath + "/at",
-												schemaPath: "#/properties/at/type",
+												instancePath: instancePath + "/durationMs",
+												schemaPath: "#/properties/durationMs/type",
 												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												params: { type: "number" },
+												message: "must be number"
 											}];
 											return false;
 										}
@@ -264,46 +273,42 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.connections !== void 0) {
-										let data4 = data.connections;
+									if (data.at !== void 0) {
+										let data4 = data.at;
 										const _errs10 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate53.errors = [{
-												instancePath: instancePath + "/connections",
-												schemaPath: "#/properties/connections/type",
-												keyword: "type",
-												params: { type: "integer" },
-												message: "must be integer"
-											}];
-											return false;
-										}
 										if (errors === _errs10) {
-											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 < 0 || isNaN(data4)) {
+											if (typeof data4 === "string") {
+												if (!pattern3.test(data4)) {
 													validate53.errors = [{
-														instancePath: instancePath + "/connections",
-														schemaPath: "#/properties/connections/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														},
-														message: "must be >= 0"
+														instancePath: instancePath + "/at",
+														schemaPath: "#/properties/at/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
 													}];
 													return false;
 												}
+											} else {
+												validate53.errors = [{
+													instancePath: instancePath + "/at",
+													schemaPath: "#/properties/at/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
 											}
 										}
 										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.bytesSent !== void 0) {
-											let data5 = data.bytesSent;
+										if (data.connections !== void 0) {
+											let data5 = data.connections;
 											const _errs12 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 												validate53.errors = [{
-													instancePath: instancePath + "/bytesSent",
-													schemaPath: "#/properties/bytesSent/type",
+													instancePath: instancePath + "/connections",
+													schemaPath: "#/properties/connections/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -314,8 +319,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
 														validate53.errors = [{
-															instancePath: instancePath + "/bytesSent",
-															schemaPath: "#/properties/bytesSent/minimum",
+															instancePath: instancePath + "/connections",
+															schemaPath: "#/properties/connections/minimum",
 															keyword: "minimum",
 															params: {
 																comparison: ">=",
@@ -330,74 +335,74 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.shard !== void 0) {
-												let data6 = data.shard;
+											if (data.bytesSent !== void 0) {
+												let data6 = data.bytesSent;
 												const _errs14 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate53.errors = [{
+														instancePath: instancePath + "/bytesSent",
+														schemaPath: "#/properties/bytesSent/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
 												if (errors === _errs14) {
-													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														let missing1;
-														if (data6.index === void 0 && (missing1 = "index") || data6.count === void 0 && (missing1 = "count")) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
 															validate53.errors = [{
-																instancePath: instancePath + "/shard",
-																schemaPath: "#/properties/shard/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
-																message: "must have required property '" + missing1 + "'"
+																instancePath: instancePath + "/bytesSent",
+																schemaPath: "#/properties/bytesSent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
 															}];
 															return false;
-														} else {
-															const _errs16 = errors;
-															for (const key1 in data6) if (!(key1 === "index" || key1 === "count")) {
+														}
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.shard !== void 0) {
+													let data7 = data.shard;
+													const _errs16 = errors;
+													if (errors === _errs16) {
+														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+															let missing1;
+															if (data7.index === void 0 && (missing1 = "index") || data7.count === void 0 && (missing1 = "count")) {
 																validate53.errors = [{
 																	instancePath: instancePath + "/shard",
-																	schemaPath: "#/properties/shard/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
-																	message: "must NOT have additional properties"
+																	schemaPath: "#/properties/shard/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'"
 																}];
 																return false;
-															}
-															if (_errs16 === errors) {
-																if (data6.index !== void 0) {
-																	let data7 = data6.index;
-																	const _errs17 = errors;
-																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																		validate53.errors = [{
-																			instancePath: instancePath + "/shard/index",
-																			schemaPath: "#/properties/shard/properties/index/type",
-																			keyword: "type",
-																			params: { type: "integer" },
-																			message: "must be integer"
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs17) {
-																		if (typeof data7 == "number" && isFinite(data7)) {
-																			if (data7 < 1 || isNaN(data7)) {
-																				validate53.errors = [{
-																					instancePath: instancePath + "/shard/index",
-																					schemaPath: "#/properties/shard/properties/index/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					},
-																					message: "must be >= 1"
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid1 = _errs17 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data6.count !== void 0) {
-																		let data8 = data6.count;
+															} else {
+																const _errs18 = errors;
+																for (const key1 in data7) if (!(key1 === "index" || key1 === "count")) {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/shard",
+																		schemaPath: "#/properties/shard/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (_errs18 === errors) {
+																	if (data7.index !== void 0) {
+																		let data8 = data7.index;
 																		const _errs19 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 																			validate53.errors = [{
-																				instancePath: instancePath + "/shard/count",
-																				schemaPath: "#/properties/shard/properties/count/type",
+																				instancePath: instancePath + "/shard/index",
+																				schemaPath: "#/properties/shard/properties/index/type",
 																				keyword: "type",
 																				params: { type: "integer" },
 																				message: "must be integer"
@@ -408,8 +413,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
 																					validate53.errors = [{
-																						instancePath: instancePath + "/shard/count",
-																						schemaPath: "#/properties/shard/properties/count/minimum",
+																						instancePath: instancePath + "/shard/index",
+																						schemaPath: "#/properties/shard/properties/index/minimum",
 																						keyword: "minimum",
 																						params: {
 																							comparison: ">=",
@@ -423,168 +428,202 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var valid1 = _errs19 === errors;
 																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data7.count !== void 0) {
+																			let data9 = data7.count;
+																			const _errs21 = errors;
+																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/shard/count",
+																					schemaPath: "#/properties/shard/properties/count/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs21) {
+																				if (typeof data9 == "number" && isFinite(data9)) {
+																					if (data9 < 1 || isNaN(data9)) {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/shard/count",
+																							schemaPath: "#/properties/shard/properties/count/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 1
+																							},
+																							message: "must be >= 1"
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			var valid1 = _errs21 === errors;
+																		} else var valid1 = true;
+																	}
 																}
-															}
-														}
-													} else {
-														validate53.errors = [{
-															instancePath: instancePath + "/shard",
-															schemaPath: "#/properties/shard/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs14 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.targetsSha256 !== void 0) {
-													let data9 = data.targetsSha256;
-													const _errs21 = errors;
-													if (errors === _errs21) {
-														if (typeof data9 === "string") {
-															if (!pattern5.test(data9)) {
-																validate53.errors = [{
-																	instancePath: instancePath + "/targetsSha256",
-																	schemaPath: "#/properties/targetsSha256/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[0-9a-f]{64}$" },
-																	message: "must match pattern \"^[0-9a-f]{64}$\""
-																}];
-																return false;
 															}
 														} else {
 															validate53.errors = [{
-																instancePath: instancePath + "/targetsSha256",
-																schemaPath: "#/properties/targetsSha256/type",
+																instancePath: instancePath + "/shard",
+																schemaPath: "#/properties/shard/type",
 																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
+																params: { type: "object" },
+																message: "must be object"
 															}];
 															return false;
 														}
 													}
-													var valid0 = _errs21 === errors;
+													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.proxy !== void 0) {
-														let data10 = data.proxy;
+													if (data.targetsSha256 !== void 0) {
+														let data10 = data.targetsSha256;
 														const _errs23 = errors;
 														if (errors === _errs23) {
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																let missing2;
-																if (data10.address === void 0 && (missing2 = "address") || data10.problem === void 0 && (missing2 = "problem")) {
+															if (typeof data10 === "string") {
+																if (!pattern5.test(data10)) {
 																	validate53.errors = [{
-																		instancePath: instancePath + "/proxy",
-																		schemaPath: "#/properties/proxy/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
+																		instancePath: instancePath + "/targetsSha256",
+																		schemaPath: "#/properties/targetsSha256/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9a-f]{64}$" },
+																		message: "must match pattern \"^[0-9a-f]{64}$\""
 																	}];
 																	return false;
-																} else {
-																	const _errs25 = errors;
-																	for (const key2 in data10) if (!(key2 === "address" || key2 === "problem")) {
-																		validate53.errors = [{
-																			instancePath: instancePath + "/proxy",
-																			schemaPath: "#/properties/proxy/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
-																		}];
-																		return false;
-																	}
-																	if (_errs25 === errors) {
-																		if (data10.address !== void 0) {
-																			const _errs26 = errors;
-																			if (typeof data10.address !== "string") {
-																				validate53.errors = [{
-																					instancePath: instancePath + "/proxy/address",
-																					schemaPath: "#/properties/proxy/properties/address/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid2 = _errs26 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data10.problem !== void 0) {
-																				let data12 = data10.problem;
-																				const _errs28 = errors;
-																				const _errs29 = errors;
-																				let valid3 = false;
-																				const _errs30 = errors;
-																				if (typeof data12 !== "string") {
-																					const err0 = {
-																						instancePath: instancePath + "/proxy/problem",
-																						schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err0];
-																					else vErrors.push(err0);
-																					errors++;
-																				}
-																				var _valid0 = _errs30 === errors;
-																				valid3 = valid3 || _valid0;
-																				const _errs32 = errors;
-																				if (data12 !== null) {
-																					const err1 = {
-																						instancePath: instancePath + "/proxy/problem",
-																						schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" },
-																						message: "must be null"
-																					};
-																					if (vErrors === null) vErrors = [err1];
-																					else vErrors.push(err1);
-																					errors++;
-																				}
-																				var _valid0 = _errs32 === errors;
-																				valid3 = valid3 || _valid0;
-																				if (!valid3) {
-																					const err2 = {
-																						instancePath: instancePath + "/proxy/problem",
-																						schemaPath: "#/properties/proxy/properties/problem/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err2];
-																					else vErrors.push(err2);
-																					errors++;
-																					validate53.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs29;
-																					if (vErrors !== null) {
-																						if (_errs29) vErrors.length = _errs29;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid2 = _errs28 === errors;
-																			} else var valid2 = true;
-																		}
-																	}
 																}
 															} else {
 																validate53.errors = [{
-																	instancePath: instancePath + "/proxy",
-																	schemaPath: "#/properties/proxy/type",
+																	instancePath: instancePath + "/targetsSha256",
+																	schemaPath: "#/properties/targetsSha256/type",
 																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
+																	params: { type: "string" },
+																	message: "must be string"
 																}];
 																return false;
 															}
 														}
 														var valid0 = _errs23 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.proxy !== void 0) {
+															let data11 = data.proxy;
+															const _errs25 = errors;
+															if (errors === _errs25) {
+																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																	let missing2;
+																	if (data11.address === void 0 && (missing2 = "address") || data11.problem === void 0 && (missing2 = "problem")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/proxy",
+																			schemaPath: "#/properties/proxy/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs27 = errors;
+																		for (const key2 in data11) if (!(key2 === "address" || key2 === "problem")) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/proxy",
+																				schemaPath: "#/properties/proxy/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs27 === errors) {
+																			if (data11.address !== void 0) {
+																				const _errs28 = errors;
+																				if (typeof data11.address !== "string") {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/proxy/address",
+																						schemaPath: "#/properties/proxy/properties/address/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs28 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data11.problem !== void 0) {
+																					let data13 = data11.problem;
+																					const _errs30 = errors;
+																					const _errs31 = errors;
+																					let valid3 = false;
+																					const _errs32 = errors;
+																					if (typeof data13 !== "string") {
+																						const err0 = {
+																							instancePath: instancePath + "/proxy/problem",
+																							schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err0];
+																						else vErrors.push(err0);
+																						errors++;
+																					}
+																					var _valid0 = _errs32 === errors;
+																					valid3 = valid3 || _valid0;
+																					const _errs34 = errors;
+																					if (data13 !== null) {
+																						const err1 = {
+																							instancePath: instancePath + "/proxy/problem",
+																							schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" },
+																							message: "must be null"
+																						};
+																						if (vErrors === null) vErrors = [err1];
+																						else vErrors.push(err1);
+																						errors++;
+																					}
+																					var _valid0 = _errs34 === errors;
+																					valid3 = valid3 || _valid0;
+																					if (!valid3) {
+																						const err2 = {
+																							instancePath: instancePath + "/proxy/problem",
+																							schemaPath: "#/properties/proxy/properties/problem/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err2];
+																						else vErrors.push(err2);
+																						errors++;
+																						validate53.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs31;
+																						if (vErrors !== null) {
+																							if (_errs31) vErrors.length = _errs31;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid2 = _errs30 === errors;
+																				} else var valid2 = true;
+																			}
+																		}
+																	}
+																} else {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/proxy",
+																		schemaPath: "#/properties/proxy/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs25 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -1354,8 +1393,40 @@ const schema25 = {
 			]
 		},
 		"waiver": {
-			"description": "Reserved for waivers.",
-			"type": "null"
+			"description": "The waiver that covers it; null for none.",
+			"anyOf": [{
+				"description": "Of a waiver what a reader of one finding wants to know.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"reason",
+					"owner",
+					"until"
+				],
+				"properties": {
+					"reason": {
+						"description": "Why it is accepted.",
+						"type": "string"
+					},
+					"owner": {
+						"description": "Who answers for it.",
+						"type": "string"
+					},
+					"until": {
+						"description": "The last day that it holds for, in UTC.",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+					}
+				}
+			}, { "type": "null" }]
+		},
+		"baseline": {
+			"description": "Against the baseline: as bad there, worse than there, or not there; absent where none was given.",
+			"enum": [
+				"new",
+				"worse",
+				"known"
+			]
 		},
 		"message": {
 			"description": "One sentence for people: what was seen.",
@@ -1419,8 +1490,9 @@ const schema25 = {
 		}
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 const schema26 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
@@ -6126,373 +6198,499 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.waiver !== void 0) {
+									let data3 = data.waiver;
 									const _errs5 = errors;
-									if (data.waiver !== null) {
-										validate63.errors = [{
+									const _errs6 = errors;
+									let valid1 = false;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.reason === void 0 && (missing1 = "reason") || data3.owner === void 0 && (missing1 = "owner") || data3.until === void 0 && (missing1 = "until")) {
+												const err0 = {
+													instancePath: instancePath + "/waiver",
+													schemaPath: "#/properties/waiver/anyOf/0/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											} else {
+												const _errs9 = errors;
+												for (const key1 in data3) if (!(key1 === "reason" || key1 === "owner" || key1 === "until")) {
+													const err1 = {
+														instancePath: instancePath + "/waiver",
+														schemaPath: "#/properties/waiver/anyOf/0/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+													break;
+												}
+												if (_errs9 === errors) {
+													if (data3.reason !== void 0) {
+														const _errs10 = errors;
+														if (typeof data3.reason !== "string") {
+															const err2 = {
+																instancePath: instancePath + "/waiver/reason",
+																schemaPath: "#/properties/waiver/anyOf/0/properties/reason/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														}
+														var valid2 = _errs10 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data3.owner !== void 0) {
+															const _errs12 = errors;
+															if (typeof data3.owner !== "string") {
+																const err3 = {
+																	instancePath: instancePath + "/waiver/owner",
+																	schemaPath: "#/properties/waiver/anyOf/0/properties/owner/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+															}
+															var valid2 = _errs12 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data3.until !== void 0) {
+																let data6 = data3.until;
+																const _errs14 = errors;
+																if (errors === _errs14) {
+																	if (typeof data6 === "string") {
+																		if (!pattern8.test(data6)) {
+																			const err4 = {
+																				instancePath: instancePath + "/waiver/until",
+																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																			};
+																			if (vErrors === null) vErrors = [err4];
+																			else vErrors.push(err4);
+																			errors++;
+																		}
+																	} else {
+																		const err5 = {
+																			instancePath: instancePath + "/waiver/until",
+																			schemaPath: "#/properties/waiver/anyOf/0/properties/until/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err5];
+																		else vErrors.push(err5);
+																		errors++;
+																	}
+																}
+																var valid2 = _errs14 === errors;
+															} else var valid2 = true;
+														}
+													}
+												}
+											}
+										} else {
+											const err6 = {
+												instancePath: instancePath + "/waiver",
+												schemaPath: "#/properties/waiver/anyOf/0/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+										}
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs16 = errors;
+									if (data3 !== null) {
+										const err7 = {
 											instancePath: instancePath + "/waiver",
-											schemaPath: "#/properties/waiver/type",
+											schemaPath: "#/properties/waiver/anyOf/1/type",
 											keyword: "type",
 											params: { type: "null" },
 											message: "must be null"
-										}];
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+									var _valid0 = _errs16 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err8 = {
+											instancePath: instancePath + "/waiver",
+											schemaPath: "#/properties/waiver/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err8];
+										else vErrors.push(err8);
+										errors++;
+										validate63.errors = vErrors;
 										return false;
+									} else {
+										errors = _errs6;
+										if (vErrors !== null) {
+											if (_errs6) vErrors.length = _errs6;
+											else vErrors = null;
+										}
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.message !== void 0) {
-										const _errs7 = errors;
-										if (typeof data.message !== "string") {
+									if (data.baseline !== void 0) {
+										let data7 = data.baseline;
+										const _errs18 = errors;
+										if (!(data7 === "new" || data7 === "worse" || data7 === "known")) {
 											validate63.errors = [{
-												instancePath: instancePath + "/message",
-												schemaPath: "#/properties/message/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												instancePath: instancePath + "/baseline",
+												schemaPath: "#/properties/baseline/enum",
+												keyword: "enum",
+												params: { allowedValues: schema25.properties.baseline.enum },
+												message: "must be equal to one of the allowed values"
 											}];
 											return false;
 										}
-										var valid0 = _errs7 === errors;
+										var valid0 = _errs18 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.notes !== void 0) {
-											let data5 = data.notes;
-											const _errs9 = errors;
-											if (errors === _errs9) {
-												if (Array.isArray(data5)) {
-													const len0 = data5.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														let data6 = data5[i0];
-														const _errs11 = errors;
-														if (errors === _errs11) {
-															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																let missing1;
-																if (data6.code === void 0 && (missing1 = "code") || data6.message === void 0 && (missing1 = "message")) {
-																	validate63.errors = [{
-																		instancePath: instancePath + "/notes/" + i0,
-																		schemaPath: "#/properties/notes/items/required",
-																		keyword: "required",
-																		params: { missingProperty: missing1 },
-																		message: "must have required property '" + missing1 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs13 = errors;
-																	for (const key1 in data6) if (!(key1 === "code" || key1 === "message")) {
-																		validate63.errors = [{
-																			instancePath: instancePath + "/notes/" + i0,
-																			schemaPath: "#/properties/notes/items/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key1 },
-																			message: "must NOT have additional properties"
-																		}];
-																		return false;
-																	}
-																	if (_errs13 === errors) {
-																		if (data6.code !== void 0) {
-																			let data7 = data6.code;
-																			const _errs14 = errors;
-																			if (errors === _errs14) {
-																				if (typeof data7 === "string") {
-																					if (!pattern8.test(data7)) {
-																						validate63.errors = [{
-																							instancePath: instancePath + "/notes/" + i0 + "/code",
-																							schemaPath: "#/properties/notes/items/properties/code/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[a-z0-9.]+(-[a-z0-9.]+)*$" },
-																							message: "must match pattern \"^[a-z0-9.]+(-[a-z0-9.]+)*$\""
-																						}];
-																						return false;
-																					}
-																				} else {
-																					validate63.errors = [{
-																						instancePath: instancePath + "/notes/" + i0 + "/code",
-																						schemaPath: "#/properties/notes/items/properties/code/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid2 = _errs14 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data6.message !== void 0) {
-																				const _errs16 = errors;
-																				if (typeof data6.message !== "string") {
-																					validate63.errors = [{
-																						instancePath: instancePath + "/notes/" + i0 + "/message",
-																						schemaPath: "#/properties/notes/items/properties/message/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid2 = _errs16 === errors;
-																			} else var valid2 = true;
-																		}
-																	}
-																}
-															} else {
-																validate63.errors = [{
-																	instancePath: instancePath + "/notes/" + i0,
-																	schemaPath: "#/properties/notes/items/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														if (!(_errs11 === errors)) break;
-													}
-												} else {
-													validate63.errors = [{
-														instancePath: instancePath + "/notes",
-														schemaPath: "#/properties/notes/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
-													}];
-													return false;
-												}
+										if (data.message !== void 0) {
+											const _errs19 = errors;
+											if (typeof data.message !== "string") {
+												validate63.errors = [{
+													instancePath: instancePath + "/message",
+													schemaPath: "#/properties/message/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
 											}
-											var valid0 = _errs9 === errors;
+											var valid0 = _errs19 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.evidence !== void 0) {
-												const _errs18 = errors;
-												if (!validate64(data.evidence, {
-													instancePath: instancePath + "/evidence",
-													parentData: data,
-													parentDataProperty: "evidence",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs18 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.remedy !== void 0) {
-													let data10 = data.remedy;
-													const _errs19 = errors;
-													const _errs20 = errors;
-													let valid3 = false;
-													const _errs21 = errors;
-													if (!validate66(data10, {
-														instancePath: instancePath + "/remedy",
-														parentData: data,
-														parentDataProperty: "remedy",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-														errors = vErrors.length;
-													}
-													var _valid0 = _errs21 === errors;
-													valid3 = valid3 || _valid0;
-													const _errs22 = errors;
-													if (data10 !== null) {
-														const err0 = {
-															instancePath: instancePath + "/remedy",
-															schemaPath: "#/properties/remedy/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" },
-															message: "must be null"
-														};
-														if (vErrors === null) vErrors = [err0];
-														else vErrors.push(err0);
-														errors++;
-													}
-													var _valid0 = _errs22 === errors;
-													valid3 = valid3 || _valid0;
-													if (!valid3) {
-														const err1 = {
-															instancePath: instancePath + "/remedy",
-															schemaPath: "#/properties/remedy/anyOf",
-															keyword: "anyOf",
-															params: {},
-															message: "must match a schema in anyOf"
-														};
-														if (vErrors === null) vErrors = [err1];
-														else vErrors.push(err1);
-														errors++;
-														validate63.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs20;
-														if (vErrors !== null) {
-															if (_errs20) vErrors.length = _errs20;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs19 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.advice !== void 0) {
-														let data11 = data.advice;
-														const _errs24 = errors;
-														if (errors === _errs24) {
-															if (Array.isArray(data11)) {
-																const len1 = data11.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	let data12 = data11[i1];
-																	const _errs26 = errors;
-																	if (errors === _errs26) {
-																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																			let missing2;
-																			if (data12.proxy === void 0 && (missing2 = "proxy") || data12.text === void 0 && (missing2 = "text")) {
-																				validate63.errors = [{
-																					instancePath: instancePath + "/advice/" + i1,
-																					schemaPath: "#/properties/advice/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing2 },
-																					message: "must have required property '" + missing2 + "'"
-																				}];
-																				return false;
-																			} else {
-																				const _errs28 = errors;
-																				for (const key2 in data12) if (!(key2 === "proxy" || key2 === "text")) {
-																					validate63.errors = [{
-																						instancePath: instancePath + "/advice/" + i1,
-																						schemaPath: "#/properties/advice/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key2 },
-																						message: "must NOT have additional properties"
-																					}];
-																					return false;
-																				}
-																				if (_errs28 === errors) {
-																					if (data12.proxy !== void 0) {
-																						let data13 = data12.proxy;
-																						const _errs29 = errors;
-																						const _errs30 = errors;
-																						let valid6 = false;
-																						const _errs31 = errors;
-																						if (typeof data13 !== "string") {
-																							const err2 = {
-																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
-																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf/0/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							};
-																							if (vErrors === null) vErrors = [err2];
-																							else vErrors.push(err2);
-																							errors++;
-																						}
-																						var _valid1 = _errs31 === errors;
-																						valid6 = valid6 || _valid1;
-																						const _errs33 = errors;
-																						if (data13 !== null) {
-																							const err3 = {
-																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
-																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf/1/type",
-																								keyword: "type",
-																								params: { type: "null" },
-																								message: "must be null"
-																							};
-																							if (vErrors === null) vErrors = [err3];
-																							else vErrors.push(err3);
-																							errors++;
-																						}
-																						var _valid1 = _errs33 === errors;
-																						valid6 = valid6 || _valid1;
-																						if (!valid6) {
-																							const err4 = {
-																								instancePath: instancePath + "/advice/" + i1 + "/proxy",
-																								schemaPath: "#/properties/advice/items/properties/proxy/anyOf",
-																								keyword: "anyOf",
-																								params: {},
-																								message: "must match a schema in anyOf"
-																							};
-																							if (vErrors === null) vErrors = [err4];
-																							else vErrors.push(err4);
-																							errors++;
-																							validate63.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs30;
-																							if (vErrors !== null) {
-																								if (_errs30) vErrors.length = _errs30;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid5 = _errs29 === errors;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data12.text !== void 0) {
-																							const _errs35 = errors;
-																							if (typeof data12.text !== "string") {
-																								validate63.errors = [{
-																									instancePath: instancePath + "/advice/" + i1 + "/text",
-																									schemaPath: "#/properties/advice/items/properties/text/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid5 = _errs35 === errors;
-																						} else var valid5 = true;
-																					}
-																				}
-																			}
-																		} else {
+											if (data.notes !== void 0) {
+												let data9 = data.notes;
+												const _errs21 = errors;
+												if (errors === _errs21) {
+													if (Array.isArray(data9)) {
+														const len0 = data9.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															let data10 = data9[i0];
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																	let missing2;
+																	if (data10.code === void 0 && (missing2 = "code") || data10.message === void 0 && (missing2 = "message")) {
+																		validate63.errors = [{
+																			instancePath: instancePath + "/notes/" + i0,
+																			schemaPath: "#/properties/notes/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs25 = errors;
+																		for (const key2 in data10) if (!(key2 === "code" || key2 === "message")) {
 																			validate63.errors = [{
-																				instancePath: instancePath + "/advice/" + i1,
-																				schemaPath: "#/properties/advice/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
+																				instancePath: instancePath + "/notes/" + i0,
+																				schemaPath: "#/properties/notes/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
 																			}];
 																			return false;
 																		}
-																	}
-																	if (!(_errs26 === errors)) break;
-																}
-															} else {
-																validate63.errors = [{
-																	instancePath: instancePath + "/advice",
-																	schemaPath: "#/properties/advice/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs24 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.locations !== void 0) {
-															let data15 = data.locations;
-															const _errs37 = errors;
-															if (errors === _errs37) {
-																if (Array.isArray(data15)) {
-																	const len2 = data15.length;
-																	for (let i2 = 0; i2 < len2; i2++) {
-																		const _errs39 = errors;
-																		if (!validate68(data15[i2], {
-																			instancePath: instancePath + "/locations/" + i2,
-																			parentData: data15,
-																			parentDataProperty: i2,
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-																			errors = vErrors.length;
+																		if (_errs25 === errors) {
+																			if (data10.code !== void 0) {
+																				let data11 = data10.code;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (typeof data11 === "string") {
+																						if (!pattern9.test(data11)) {
+																							validate63.errors = [{
+																								instancePath: instancePath + "/notes/" + i0 + "/code",
+																								schemaPath: "#/properties/notes/items/properties/code/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[a-z0-9.]+(-[a-z0-9.]+)*$" },
+																								message: "must match pattern \"^[a-z0-9.]+(-[a-z0-9.]+)*$\""
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate63.errors = [{
+																							instancePath: instancePath + "/notes/" + i0 + "/code",
+																							schemaPath: "#/properties/notes/items/properties/code/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs26 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data10.message !== void 0) {
+																					const _errs28 = errors;
+																					if (typeof data10.message !== "string") {
+																						validate63.errors = [{
+																							instancePath: instancePath + "/notes/" + i0 + "/message",
+																							schemaPath: "#/properties/notes/items/properties/message/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid4 = _errs28 === errors;
+																				} else var valid4 = true;
+																			}
 																		}
-																		if (!(_errs39 === errors)) break;
 																	}
 																} else {
 																	validate63.errors = [{
-																		instancePath: instancePath + "/locations",
-																		schemaPath: "#/properties/locations/type",
+																		instancePath: instancePath + "/notes/" + i0,
+																		schemaPath: "#/properties/notes/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs23 === errors)) break;
+														}
+													} else {
+														validate63.errors = [{
+															instancePath: instancePath + "/notes",
+															schemaPath: "#/properties/notes/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs21 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.evidence !== void 0) {
+													const _errs30 = errors;
+													if (!validate64(data.evidence, {
+														instancePath: instancePath + "/evidence",
+														parentData: data,
+														parentDataProperty: "evidence",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs30 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.remedy !== void 0) {
+														let data14 = data.remedy;
+														const _errs31 = errors;
+														const _errs32 = errors;
+														let valid5 = false;
+														const _errs33 = errors;
+														if (!validate66(data14, {
+															instancePath: instancePath + "/remedy",
+															parentData: data,
+															parentDataProperty: "remedy",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+															errors = vErrors.length;
+														}
+														var _valid1 = _errs33 === errors;
+														valid5 = valid5 || _valid1;
+														const _errs34 = errors;
+														if (data14 !== null) {
+															const err9 = {
+																instancePath: instancePath + "/remedy",
+																schemaPath: "#/properties/remedy/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null"
+															};
+															if (vErrors === null) vErrors = [err9];
+															else vErrors.push(err9);
+															errors++;
+														}
+														var _valid1 = _errs34 === errors;
+														valid5 = valid5 || _valid1;
+														if (!valid5) {
+															const err10 = {
+																instancePath: instancePath + "/remedy",
+																schemaPath: "#/properties/remedy/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err10];
+															else vErrors.push(err10);
+															errors++;
+															validate63.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs32;
+															if (vErrors !== null) {
+																if (_errs32) vErrors.length = _errs32;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs31 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.advice !== void 0) {
+															let data15 = data.advice;
+															const _errs36 = errors;
+															if (errors === _errs36) {
+																if (Array.isArray(data15)) {
+																	const len1 = data15.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data16 = data15[i1];
+																		const _errs38 = errors;
+																		if (errors === _errs38) {
+																			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																				let missing3;
+																				if (data16.proxy === void 0 && (missing3 = "proxy") || data16.text === void 0 && (missing3 = "text")) {
+																					validate63.errors = [{
+																						instancePath: instancePath + "/advice/" + i1,
+																						schemaPath: "#/properties/advice/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing3 },
+																						message: "must have required property '" + missing3 + "'"
+																					}];
+																					return false;
+																				} else {
+																					const _errs40 = errors;
+																					for (const key3 in data16) if (!(key3 === "proxy" || key3 === "text")) {
+																						validate63.errors = [{
+																							instancePath: instancePath + "/advice/" + i1,
+																							schemaPath: "#/properties/advice/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key3 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (_errs40 === errors) {
+																						if (data16.proxy !== void 0) {
+																							let data17 = data16.proxy;
+																							const _errs41 = errors;
+																							const _errs42 = errors;
+																							let valid8 = false;
+																							const _errs43 = errors;
+																							if (typeof data17 !== "string") {
+																								const err11 = {
+																									instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																									schemaPath: "#/properties/advice/items/properties/proxy/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								};
+																								if (vErrors === null) vErrors = [err11];
+																								else vErrors.push(err11);
+																								errors++;
+																							}
+																							var _valid2 = _errs43 === errors;
+																							valid8 = valid8 || _valid2;
+																							const _errs45 = errors;
+																							if (data17 !== null) {
+																								const err12 = {
+																									instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																									schemaPath: "#/properties/advice/items/properties/proxy/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err12];
+																								else vErrors.push(err12);
+																								errors++;
+																							}
+																							var _valid2 = _errs45 === errors;
+																							valid8 = valid8 || _valid2;
+																							if (!valid8) {
+																								const err13 = {
+																									instancePath: instancePath + "/advice/" + i1 + "/proxy",
+																									schemaPath: "#/properties/advice/items/properties/proxy/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err13];
+																								else vErrors.push(err13);
+																								errors++;
+																								validate63.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs42;
+																								if (vErrors !== null) {
+																									if (_errs42) vErrors.length = _errs42;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid7 = _errs41 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data16.text !== void 0) {
+																								const _errs47 = errors;
+																								if (typeof data16.text !== "string") {
+																									validate63.errors = [{
+																										instancePath: instancePath + "/advice/" + i1 + "/text",
+																										schemaPath: "#/properties/advice/items/properties/text/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid7 = _errs47 === errors;
+																							} else var valid7 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate63.errors = [{
+																					instancePath: instancePath + "/advice/" + i1,
+																					schemaPath: "#/properties/advice/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs38 === errors)) break;
+																	}
+																} else {
+																	validate63.errors = [{
+																		instancePath: instancePath + "/advice",
+																		schemaPath: "#/properties/advice/type",
 																		keyword: "type",
 																		params: { type: "array" },
 																		message: "must be array"
@@ -6500,37 +6698,72 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs37 === errors;
+															var valid0 = _errs36 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.fingerprint !== void 0) {
-																let data17 = data.fingerprint;
-																const _errs40 = errors;
-																if (errors === _errs40) {
-																	if (typeof data17 === "string") {
-																		if (!pattern9.test(data17)) {
-																			validate63.errors = [{
-																				instancePath: instancePath + "/fingerprint",
-																				schemaPath: "#/properties/fingerprint/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^[0-9a-f]{32}$" },
-																				message: "must match pattern \"^[0-9a-f]{32}$\""
-																			}];
-																			return false;
+															if (data.locations !== void 0) {
+																let data19 = data.locations;
+																const _errs49 = errors;
+																if (errors === _errs49) {
+																	if (Array.isArray(data19)) {
+																		const len2 = data19.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			const _errs51 = errors;
+																			if (!validate68(data19[i2], {
+																				instancePath: instancePath + "/locations/" + i2,
+																				parentData: data19,
+																				parentDataProperty: i2,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs51 === errors)) break;
 																		}
 																	} else {
 																		validate63.errors = [{
-																			instancePath: instancePath + "/fingerprint",
-																			schemaPath: "#/properties/fingerprint/type",
+																			instancePath: instancePath + "/locations",
+																			schemaPath: "#/properties/locations/type",
 																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
+																			params: { type: "array" },
+																			message: "must be array"
 																		}];
 																		return false;
 																	}
 																}
-																var valid0 = _errs40 === errors;
+																var valid0 = _errs49 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.fingerprint !== void 0) {
+																	let data21 = data.fingerprint;
+																	const _errs52 = errors;
+																	if (errors === _errs52) {
+																		if (typeof data21 === "string") {
+																			if (!pattern10.test(data21)) {
+																				validate63.errors = [{
+																					instancePath: instancePath + "/fingerprint",
+																					schemaPath: "#/properties/fingerprint/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[0-9a-f]{32}$" },
+																					message: "must match pattern \"^[0-9a-f]{32}$\""
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate63.errors = [{
+																				instancePath: instancePath + "/fingerprint",
+																				schemaPath: "#/properties/fingerprint/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs52 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -6834,7 +7067,7 @@ const schema29 = {
 		}
 	}
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const schema30 = {
 	"description": "Nothing was asked.",
 	"type": "object",
@@ -12737,7 +12970,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs43 = errors;
 																						if (errors === _errs43) {
 																							if (typeof data17 === "string") {
-																								if (!pattern11.test(data17)) {
+																								if (!pattern12.test(data17)) {
 																									validate71.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",

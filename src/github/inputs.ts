@@ -23,12 +23,27 @@ export const INPUTS = [
   'at',
   'full',
   'proxy',
+  'private-addresses',
+  'policy-ref',
+  'policy-token',
+  'baseline',
+  'mode',
+  'shard',
+  'reports',
+  'summary',
+  'max-annotations',
+  'comment',
+  'comment-key',
+  'github-token',
+  'internal-strategy',
+  'internal-check-run-id',
 ] as const
 
 export type InputName = (typeof INPUTS)[number]
 
 export interface ActionRequest {
-  readonly run: RunRequest
+  /** Who may have written the policy is not for inputs to say. */
+  readonly run: Omit<RunRequest, 'isPolicyTrusted'>
   readonly at: Date | null
   readonly full: boolean
   /** Null for a folder of our own in the runner's temporary one. */
@@ -55,7 +70,7 @@ export function readInputs(
       .map((text) => ({ text: text.trim(), where: `input ${name}` }))
       .filter(({ text }) => text !== '')
   const targets = one('targets')
-  const run: RunRequest = {
+  const run: Omit<RunRequest, 'isPolicyTrusted'> = {
     workspace,
     targets: targets === undefined ? [] : [targets],
     targetsFiles: lines('targets-file'),

@@ -41,6 +41,8 @@ export interface RunRequest extends PolicyRequest {
   readonly http: readonly Given[]
   /** Of the process; its proxy holds where nothing else names one. */
   readonly environment: ProxyEnvironment
+  /** False for a policy that whoever is judged by it may have written, as in the checkout of a pull request. */
+  readonly isPolicyTrusted: boolean
 }
 
 export interface LoadedPolicy {

@@ -25,6 +25,8 @@ export interface ReportOf<Kept extends JudgedTarget> {
 
 export interface Run {
   readonly id: string
+  /** Which try of the run this is, from 1; absent where nobody counts. */
+  readonly attempt?: number
   /** RFC 3339 in UTC. */
   readonly startedAt: string
   readonly durationMs: number

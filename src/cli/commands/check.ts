@@ -45,7 +45,7 @@ export const command: Command = {
 }
 
 function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
-  const request = { ...line, workspace: process.cwd(), environment: proxyEnvironment(), faults }
+  const request = { ...line, workspace: process.cwd(), environment: proxyEnvironment(), isPolicyTrusted: true, faults }
   return loadRun(request, realFiles, systemCertificates)
 }
 

@@ -93,7 +93,7 @@ const FORMATS = ['text', 'json']
 
 function load(line: DiagnoseLine, faults: readonly InputFault[]): LoadedRun {
   const input = { targets: [line.target], targetsFiles: [], workspace: process.cwd() }
-  const request = { ...line, ...input, environment: proxyEnvironment(), faults }
+  const request = { ...line, ...input, environment: proxyEnvironment(), isPolicyTrusted: true, faults }
   return loadRun(request, realFiles, systemCertificates)
 }
 

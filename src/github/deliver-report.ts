@@ -1,0 +1,87 @@
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { writeWhole } from '../machine/write-whole.ts'
+import { exitCode, type JudgedReport } from '../model/report.ts'
+import { ruleFaults } from '../model/rule-fault.ts'
+import { isSystemError } from '../model/system-error.ts'
+import { annotations, failureLine } from '../reports/annotations.ts'
+import { format as json } from '../reports/json.ts'
+import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
+import type { ReportContext } from '../reports/report-format.ts'
+import { line } from '../reports/sanitize.ts'
+import type { ActionWorld } from './action-world.ts'
+import { annotate, annotateFailure } from './annotate.ts'
+import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
+import type { ActionRequest } from './inputs.ts'
+import { say } from './log.ts'
+import { outputsFor, writeOutputs } from './outputs.ts'
+import { makeFolderOf, reportFilesIn } from './report-files.ts'
+import { sayReport } from './say-report.ts'
+import { writeSummary } from './summary.ts'
+
+/** Every piece on its own: what cannot be written, or fails, takes nothing else with it. Gives the exit code. */
+export async function deliverReport(
+  report: JudgedReport,
+  jsonOf: ReportContext['jsonOf'],
+  { reportDir }: ActionRequest,
+  world: ActionWorld,
+): Promise<number> {
+  const { environment, rules, writeMarkdown = markdownReport } = world
+  const delivery = newDelivery()
+  for (const { rule, target, stack } of ruleFaults(report)) {
+    failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack)
+  }
+
+  const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
+  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
+  const hasJson = await writeReportFile(files.json, () => json.pieces(report, bare), reportDir !== null, delivery)
+  // What is cut points at the JSON report, so at one that is there.
+  const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
+  const markdown = await delivered(delivery, 'the markdown report', () => writeMarkdown(report, context, SUMMARY_BYTES))
+  if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery)
+
+  await delivered(delivery, 'the log', () => sayReport(report, context))
+  if (markdown !== null) {
+    const within = (room: number) =>
+      Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room)
+    await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery)
+  }
+  const outputs = outputsFor(report, hasJson ? files.json : null)
+  const outcome = delivery.failures.length > 0 ? 'error' : outputs.outcome
+  await writeOutputs({ ...outputs, outcome }, environment.GITHUB_OUTPUT, delivery)
+
+  // First what is lost: the runner shows ten warnings.
+  const { failures, losses } = delivery
+  await delivered(delivery, 'the annotations', () =>
+    annotate([...losses, ...annotations(report, rules, losses.length)]),
+  )
+  const code = failures.length > 0 ? 2 : exitCode(report.verdict, report.policy.failOn)
+  if (code === 0) say(failureLine(report))
+  else annotateFailure(failureLine(report, failures))
+  return code
+}
+
+/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
+async function writeReportFile(
+  file: string,
+  pieces: () => Iterable<string>,
+  isAskedFor: boolean,
+  delivery: Delivery,
+): Promise<boolean> {
+  const folder = dirname(file)
+  const written = await delivered(delivery, `report-dir ${folder}`, () => {
+    try {
+      makeFolderOf(file)
+      writeWhole(file, pieces())
+      return true
+    } catch (error) {
+      if (isAskedFor || !isSystemError(error)) throw error
+      lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`)
+      return false
+    }
+  })
+  return written === true
+}
+
+/** What the page of a run shows without scrolling. */
+const LOG_COLUMNS = 120
