@@ -1,7 +1,7 @@
 import { gate, realWorld } from './gate.ts'
 import { reportError, runAction } from './github/run-action.ts'
 import { loadRun } from './input/load-run.ts'
-import { realFiles, systemCertificates } from './machine/files.ts'
+import { systemCertificates } from './machine/files.ts'
 import { keepHeapModest } from './machine/modest-heap.ts'
 import { endProcess, watchStreams } from './machine/process-end.ts'
 import { interruption } from './machine/signals.ts'
@@ -26,7 +26,7 @@ const code = await runAction({
   rules: RULES,
   toolVersion: TOOL_VERSION,
   github: () => Promise.reject(new Error('nothing is asked of GitHub yet')),
-  load: (request) => loadRun(request, realFiles, systemCertificates),
+  load: (request, files) => loadRun(request, files, systemCertificates),
   gate: (request, keep) =>
     gate(
       request,
