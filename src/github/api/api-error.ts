@@ -44,7 +44,6 @@ export function refusal(ask: Ask, answer: Answer): ApiError {
     const mend = `GitHub also says so where a token may not look: give the job permissions: ${ask.permission}, and check owner, name and number`
     return error('GITHUB_NOT_FOUND', `nothing is there that the token may see (${said})`, mend)
   }
-  if (status === 407) return error('GITHUB_UNREACHABLE', `the proxy wants credentials (${said})`, MEND_NETWORK)
   if (status >= 500) return error('GITHUB_UNAVAILABLE', `GitHub is not able to answer (${said})`, MEND_OUTAGE)
   return error('GITHUB_REFUSED', `GitHub refuses the request (${said})`, 'mend what the message names')
 }

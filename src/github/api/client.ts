@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { asksToWait, notGitHub, refusal, unanswered } from './api-error.ts'
 import type { Answer, Ask, NoAnswer } from './ask.ts'
 
@@ -122,9 +121,9 @@ async function readWhole(stream: ReadableStream<Uint8Array>, mostBytes: number):
   return Buffer.concat(chunks)
 }
 
-/** The innermost cause says most: what stands around it is "fetch failed". */
+/** The innermost cause that has words says most: what stands around it is "fetch failed". */
 function reasonOf(error: unknown): string {
-  let inner = error
-  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause
-  return inner instanceof Error && inner.message !== '' ? inner.message : inspect(inner, { depth: 0 })
+  let words = ''
+  for (let inner = error; inner instanceof Error; inner = inner.cause) words = inner.message || words
+  return words
 }
