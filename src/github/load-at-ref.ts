@@ -109,8 +109,11 @@ function listedByMade(
 async function hasOtherBaseline({ run, source, files, workspaceFiles }: RunSources): Promise<boolean> {
   if (source.baseline === null) return false
   const path = resolve(run.workspace, source.baseline)
-  return fileSha256(files, path) !== fileSha256(workspaceFiles, path)
+  return fileSha256(files, path, BASELINE_BYTES) !== fileSha256(workspaceFiles, path, BASELINE_BYTES)
 }
+
+/** More than GitHub's API gives of one file. */
+const BASELINE_BYTES = 128 * 1024 * 1024
 
 async function explained<Loaded>(
   load: () => Promise<Loaded>,

@@ -32,9 +32,9 @@ export class RepositoryFiles implements Files {
     this.#sources = sources
   }
 
-  read(path: string): Uint8Array {
+  read(path: string, limit?: number): Uint8Array {
     const place = this.#placeOf(path)
-    if (place === null) return this.#sources.disk.read(this.#contained(path))
+    if (place === null) return this.#sources.disk.read(this.#contained(path), limit)
     const fetched = this.#at(path, place)
     switch (fetched.kind) {
       case 'file':
@@ -144,9 +144,9 @@ export async function loadFetching<Loaded>(files: RepositoryFiles, load: () => L
 }
 
 /** Hexadecimal; null for what cannot be read. */
-export function fileSha256(files: Files, path: string): string | null {
+export function fileSha256(files: Files, path: string, limit?: number): string | null {
   try {
-    return createHash('sha256').update(files.read(path)).digest('hex')
+    return createHash('sha256').update(files.read(path, limit)).digest('hex')
   } catch (error) {
     if (!isSystemError(error)) throw error
     return null

@@ -50,6 +50,11 @@ function plain(value: unknown): unknown {
   const fingerprint = 'fingerprint' in value ? value.fingerprint : undefined
   if (typeof fingerprint === 'string') return fingerprint
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner === undefined || key === WHO_SAID_IT ? [] : [[key, plain(inner)]],
+    ),
   )
 }
+
+/** Of a proposal less is trusted, which is no change that it makes. */
+const WHO_SAID_IT = 'trustedPlaces'
