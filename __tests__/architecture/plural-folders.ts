@@ -42,6 +42,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'fit.ts',
       'json-text.ts',
       'listing-lines.ts',
+      'proposal-section.ts',
       'markdown-writer.ts',
       'read-report.ts',
       'verdict-line.ts',
