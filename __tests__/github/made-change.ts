@@ -131,6 +131,12 @@ export function write(folder: string, tree: Tree): void {
   }
 }
 
+/** The payload of an event about a pull request whose head is in `repo`; null for one that is gone. */
+export function request(repo: { readonly id: number; readonly full_name: string } | null, login = 'alice') {
+  const base = { sha: BASE, repo: { id: 1, full_name: 'acme/shop' } }
+  return { pull_request: { number: 7, head: { sha: 'c'.repeat(40), repo }, base }, sender: { login } }
+}
+
 /** The event of a payload, as the runner gives it. */
 export function eventOf(name: string, payload: unknown, folder: string): RunEvent {
   const file = join(folder, 'event.json')

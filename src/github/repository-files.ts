@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, posix, relative, resolve, sep } from 'node:path'
 import type { Files } from '../input/files.ts'
 import { isSystemError } from '../model/system-error.ts'
 import { type Checkouts, isBelow } from './checkouts.ts'
@@ -94,7 +94,18 @@ export class RepositoryFiles implements Files {
   async fetch(): Promise<void> {
     const wanted = [...this.#wanted]
     this.#wanted.clear()
-    for (const [key, place] of wanted) this.#fetched.set(key, await place.files.at(place.path))
+    for (const [key, place] of wanted) {
+      const fetched = await place.files.at(place.path)
+      this.#fetched.set(key, fetched)
+      if (fetched.kind === 'file') this.#noteFoldersOf(fetched.path, place)
+    }
+  }
+
+  /** GitHub finds no file behind a link, so what leads to one are folders, which need no request of their own. */
+  #noteFoldersOf(path: string, place: Place): void {
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+      this.#fetched.set(keyOf({ ...place, path: folder }), { kind: 'folder', path: folder })
+    }
   }
 
   #at(path: string, place: Place): Fetched {
