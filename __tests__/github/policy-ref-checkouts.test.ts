@@ -109,3 +109,24 @@ test('outside of the workspace a file is what it is; by another name of the work
   expect(await at('alias', join(folder, 'w/ats-gate.yml'))).toBe('error')
   expect(await at('alias', 'ats-gate.yml')).toBe('error')
 })
+
+test('a policy that is no file of the repository has no commit of it', async () => {
+  const workspace = {
+    'other/.git/config': '[remote "origin"]\n\turl = https://github.com/acme/policies\n',
+    'other/ats.yml': WEAK,
+  }
+  const { origin } = await prepared({ ...CHANGE, workspace, inputs: { policy: 'other/ats.yml' } })
+  expect(origin).toEqual({ ref: null, fileSha256: expect.stringMatching(/^[0-9a-f]{64}$/u) })
+})
+
+test('of an event that cannot be read every checkout may be that of a fork', async () => {
+  aCheckout(folder, 'https://github.com/mallory/shop')
+  write(folder, CHANGE.head)
+  const change = {
+    base: {},
+    elsewhere: { 'acme/shop@main': CHANGE.base },
+    inputs: { 'policy-ref': 'main' },
+  }
+  const { run } = await preparedIn(folder, change, eventOf('pull_request_target', 'no payload', folder))
+  expect(run.policy.failOn).toBe('error')
+})

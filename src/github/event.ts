@@ -39,7 +39,8 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
   const number = member(request, 'number')
-  const isOfProposal = BASES.has(name)
+  // Events about a change that is not merged yet: of all of them the checkout is a merge of it, or may be made one.
+  const isOfProposal = name === 'merge_group' || name.startsWith('pull_request')
   const base = isOfProposal ? (sha(member(request, 'base')) ?? text(member(payload, 'merge_group'), 'base_sha')) : null
   return {
     name,
@@ -59,15 +60,6 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
   }
 }
-
-/** Events about a change that is not merged yet: of all of them the checkout is a merge of it, or may be made one. */
-const BASES: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'merge_group',
-])
 
 /** By the ids of both repositories; a head without one was deleted, and was a fork. */
 function isFromFork(request: unknown): boolean {

@@ -90,9 +90,10 @@ async function onlyInWorkspace({ run, source, files, workspaceFiles }: RunSource
 /** Without a checkout there is no proposal to read: what is at the ref decides, and nothing is compared. */
 function isProposing({ run, event, checkouts, workspaceFiles, policyPath, source }: RunSources): boolean {
   if (!event.isOfProposal) return false
-  const named = [...run.targetsFiles.map(({ text }) => resolve(run.workspace, text))]
+  const named = run.targetsFiles.map(({ text }) => resolve(run.workspace, text))
   if (source.remote === null && policyPath !== null) named.push(policyPath)
-  return checkouts.isAnyBelow() || named.some((path) => fileSha256(workspaceFiles, path) !== null)
+  const isThere = (path: string) => checkouts.below(path) !== null && fileSha256(workspaceFiles, path) !== null
+  return checkouts.isAnyBelow() || named.some(isThere)
 }
 
 function listedByMade(

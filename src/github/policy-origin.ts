@@ -1,9 +1,8 @@
-import type { Files } from '../input/files.ts'
 import type { LoadedRun } from '../input/load-run.ts'
 import type { Policy } from '../model/policy.ts'
 import type { JudgedReport } from '../model/report.ts'
 import { type Line, line } from '../reports/sanitize.ts'
-import { fileSha256 } from './repository-files.ts'
+import { fileSha256, type RepositoryFiles } from './repository-files.ts'
 import type { RunSources } from './run-sources.ts'
 
 /** Where the policy that decides was read. */
@@ -15,18 +14,18 @@ export interface PolicyOrigin {
 }
 
 /**
- * A run with the origin of its policy, for an audit: where it was read, and that it was this file. `ref`: of the
- * workflow's repository; a policy of another repository has a ref of its own, and goes by the name that the user wrote.
+ * A run with the origin of its policy, for an audit: where it was read, and that it was this file. `ref`: what `files`
+ * have of the workflow's repository; a policy of another one has a ref of its own, and goes by the name that the user wrote.
  */
 export function withOrigin(
   run: LoadedRun,
-  files: Files,
+  files: RepositoryFiles,
   ref: string | null,
   { policyPath, source: { remote } }: Pick<RunSources, 'policyPath' | 'source'>,
 ): { readonly run: LoadedRun; readonly origin: PolicyOrigin } {
   if (run.policy.source === BUILT_IN || policyPath === null) return { run, origin: { ref: null, fileSha256: null } }
   const sha = fileSha256(files, policyPath)
-  if (remote === null) return { run, origin: { ref, fileSha256: sha } }
+  if (remote === null) return { run, origin: { ref: files.isOfBase(policyPath) ? ref : null, fileSha256: sha } }
   const policy = { ...run.policy, source: remote.written }
   return { run: { ...run, policy }, origin: { ref: remote.ref, fileSha256: sha } }
 }

@@ -86,7 +86,9 @@ function folderOf({ repository: { owner, repo }, ref }: RemotePolicy): string {
 }
 
 /** The fork that a pull request comes from may be checked out too; one that is gone has no name. */
-function ownRepositories({ repository, pullRequest }: RunEvent): readonly RepositoryName[] | 'any' {
-  if (repository === null || (pullRequest !== null && pullRequest.headRepository === null)) return 'any'
-  return pullRequest?.headRepository ? [repository, pullRequest.headRepository] : [repository]
+function ownRepositories({ name, isOfProposal, repository, pullRequest }: RunEvent): readonly RepositoryName[] | 'any' {
+  const head = pullRequest?.headRepository ?? null
+  const mayBeAnyones = isOfProposal && name !== 'merge_group' && head === null
+  if (repository === null || mayBeAnyones) return 'any'
+  return head === null ? [repository] : [repository, head]
 }
