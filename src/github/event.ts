@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { InputError } from '../model/input-error.ts'
 import type { ActionEnvironment } from './action-world.ts'
 
 /** What started the workflow, as far as anything here depends on it. */
@@ -20,9 +21,11 @@ export interface RepositoryName {
 }
 
 export interface PullRequest {
-  readonly number: number
-  /** From another repository, or from one that is gone. */
+  /** Null where the file of the event does not say. */
+  readonly number: number | null
+  /** From another repository, or from one that is gone; also where nobody can say. */
   readonly isFromFork: boolean
+  /** Empty where the file of the event does not say. */
   readonly headSha: string
 }
 
@@ -34,25 +37,48 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REPOSITORY: repository = '' } = environment
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
-  const number = member(request, 'number')
   const base = BASES.has(name)
-    ? (sha(member(request, 'base')) ?? text(member(payload, 'merge_group'), 'base_sha'))
+    ? (sha(member(request, 'base'), 'sha') ?? sha(member(payload, 'merge_group'), 'base_sha'))
     : null
   return {
     name,
     repository: repositoryName(repository),
-    pullRequest:
-      typeof number === 'number'
-        ? { number, isFromFork: isFromFork(request), headSha: sha(member(request, 'head')) ?? '' }
-        : null,
+    pullRequest: pullRequestIn(request, name),
     baseSha: base,
     isByDependabot:
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
   }
 }
 
-/** Events about a change that is not merged yet. */
+/** True for an event about a change that is not merged yet: what it brings may be anybody's. */
+export function isProposal({ name }: RunEvent): boolean {
+  return BASES.has(name)
+}
+
+/**
+ * The commit that a proposal is judged against.
+ *
+ * @throws {InputError} EVENT_UNREADABLE
+ */
+export function baseCommit({ name, baseSha }: RunEvent): string {
+  if (baseSha !== null) return baseSha
+  const what = `the event ${name} names no base commit to read the policy from`
+  const mend = 'leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref'
+  throw new InputError([{ code: 'EVENT_UNREADABLE', what, where: 'GITHUB_EVENT_PATH', mend }])
+}
+
 const BASES: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group'])
+
+/** A pull request that nobody can read counts as a stranger's. */
+function pullRequestIn(request: unknown, name: string): PullRequest | null {
+  const number = member(request, 'number')
+  if ((request === undefined || request === null) && !name.startsWith('pull_request')) return null
+  return {
+    number: typeof number === 'number' ? number : null,
+    isFromFork: isFromFork(request),
+    headSha: sha(member(request, 'head'), 'sha') ?? '',
+  }
+}
 
 /** By the ids of both repositories; a head without one was deleted, and was a fork. */
 function isFromFork(request: unknown): boolean {
@@ -65,8 +91,10 @@ function repositoryName(written: string): RepositoryName | null {
   return owner && repo && more.length === 0 ? { owner, repo } : null
 }
 
-function sha(side: unknown): string | null {
-  return text(side, 'sha')
+/** SHA-1 or SHA-256, in whole. */
+function sha(of: unknown, name: string): string | null {
+  const value = text(of, name)
+  return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null
 }
 
 function text(of: unknown, name: string): string | null {

@@ -19,6 +19,8 @@ export interface Outputs {
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
+  /** Empty where the pull request has no comment of ours. */
+  readonly 'comment-id': string
 }
 
 export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
@@ -33,6 +35,7 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'targets-undetermined': counts.undetermined + counts.notChecked,
     'report-json': reportJson ?? '',
     'policy-sha256': policy.sha256,
+    'comment-id': '',
   }
 }
 
@@ -46,6 +49,7 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-undetermined': 0,
   'report-json': '',
   'policy-sha256': '',
+  'comment-id': '',
 }
 
 /**

@@ -11,7 +11,7 @@ import { readInputs } from './inputs.ts'
 import { maskSecrets } from './log.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
 import { prepareRun } from './prepare-run.ts'
-import { readInput } from './read-input.ts'
+import { isSummaryOff, readInput } from './read-input.ts'
 import { writeSummary } from './summary.ts'
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
@@ -29,7 +29,9 @@ export async function reportError(error: unknown, environment: ActionEnvironment
   const delivery = newDelivery()
   if (error instanceof InputError) {
     annotateFaults(error)
-    await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
+    if (!isSummaryOff()) {
+      await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
+    }
   } else annotateBug(error)
   await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery)
   return 2
@@ -40,10 +42,15 @@ async function judged(world: ActionWorld): Promise<number> {
   const event = runEvent(environment)
   const proxies = proxyVariables(environment)
   // Before anything is read that could say them.
-  maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
+  maskSecrets([...secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]), ...tokens()])
   const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
   const loaded = await prepareRun(request, event, world)
   const packed = new PackedTargets()
   const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)
   return deliverReport(report, packed.jsonOf, request, world)
+}
+
+/** The runner knows those that are secrets of the repository, and no other. */
+function tokens(): readonly string[] {
+  return (['github-token', 'policy-token'] as const).map(readInput).filter((token) => token !== '')
 }
