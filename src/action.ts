@@ -21,12 +21,16 @@ const signal = interruption('ignored')
 // Left alone, Node would exit with 1, which claims a violation.
 process.on('uncaughtException', (error) => void reportError(error, process.env).then(endProcess))
 
+/** A chunk of its own, loaded only when something is asked of GitHub. */
+const askGitHub = async (token: string) =>
+  (await import('./github/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION)
+
 const code = await runAction({
   environment: process.env,
   rules: RULES,
   toolVersion: TOOL_VERSION,
-  // A chunk of its own, loaded only when something is asked of GitHub.
-  github: async (token) => (await import('./github/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION),
+  github: askGitHub,
+  comments: askGitHub,
   load: (request, files) => loadRun(request, files, systemCertificates),
   gate: (request, keep) =>
     gate(

@@ -34,6 +34,8 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'annotations.ts',
       'sanitize.ts',
       'client-table.ts',
+      // The Markdown report with what stands around it on a pull request.
+      'comment.ts',
       'concerns.ts',
       'sample-words.ts',
       'configuration-words.ts',

@@ -48,11 +48,10 @@ export const PULL_REQUEST: RunEvent = {
     headRepository: { owner: 'acme', repo: 'shop' },
   },
   baseSha: BASE,
-  isOfProposal: true,
   isByDependabot: false,
 }
 
-export const PUSH: Partial<RunEvent> = { name: 'push', pullRequest: null, baseSha: null, isOfProposal: false }
+export const PUSH: Partial<RunEvent> = { name: 'push', pullRequest: null, baseSha: null }
 
 /** The run that such a change leads to. The workspace is gone afterwards. */
 export async function prepared(change: Change): Promise<Prepared> {
@@ -92,6 +91,7 @@ export async function preparedIn(folder: string, change: Omit<Change, 'head'>, e
     environment: {},
     rules: RULES,
     toolVersion: '0.1.0',
+    comments: () => Promise.reject(new Error('nothing is commented here')),
     gate: () => Promise.reject(new Error('nothing is probed here')),
   })
   return { ...run, asked, tokens }

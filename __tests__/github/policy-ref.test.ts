@@ -68,7 +68,7 @@ test.each(['pull_request', 'pull_request_target', 'merge_group', 'pull_request_r
   async (name) => {
     write(folder, CHANGE.head)
     expect(await faultsFrom(preparedIn(folder, CHANGE, eventOf(name, {}, folder)))).toEqual([
-      `input policy-ref: the payload of the event ${name} (GITHUB_EVENT_PATH) names no base commit to read the policy from`,
+      `GITHUB_EVENT_PATH: the event ${name} names no base commit to read the policy from`,
     ])
   },
 )

@@ -36,6 +36,7 @@ function worldOf(answer: () => Report): { world: ActionWorld; asked: GateRequest
     rules: RULES,
     toolVersion: '0.1.0',
     github: () => Promise.reject(new Error('GitHub was asked')),
+    comments: () => Promise.reject(new Error('GitHub was asked')),
     load: () => {
       throw new Error('nothing is loaded here')
     },

@@ -45,6 +45,7 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'report-json': join(folder, 'ats-gate/report.json'),
     'policy-sha256': 'a'.repeat(64),
     'policy-source': 'ats-gate.yml',
+    'comment-id': '',
   })
   expect(summary).toContain('## ❌ ATS gate: violated')
   expect(readFileSync(join(folder, 'ats-gate/report.md'), 'utf8')).toBe(summary)

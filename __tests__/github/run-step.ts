@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import type { ActionWorld } from '../../src/github/action-world.ts'
+import type { ActionEnvironment, ActionWorld } from '../../src/github/action-world.ts'
 import { runAction } from '../../src/github/run-action.ts'
 import type { RunRequest } from '../../src/input/load-run.ts'
 import { InputError } from '../../src/model/input-error.ts'
@@ -17,6 +17,8 @@ export interface StepOptions {
   /** In the file of the summary before the step. */
   readonly summaryBefore?: string
   readonly world?: Partial<ActionWorld>
+  /** Of the runner, beside its files. */
+  readonly environment?: ActionEnvironment
 }
 
 export interface Ran {
@@ -29,7 +31,7 @@ export interface Ran {
 
 /** Runs the step in this process: `answer` stands for everything between the inputs and the report. */
 export async function runStep(folder: string, answer: () => Report, options: StepOptions = {}): Promise<Ran> {
-  const { inputs = {}, files = {}, summaryBefore = '', world = {} } = options
+  const { inputs = {}, files = {}, summaryBefore = '', world = {}, environment = {} } = options
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value
   const own = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
   writeFileSync(own.GITHUB_OUTPUT, '')
@@ -51,10 +53,12 @@ export async function runStep(folder: string, answer: () => Report, options: Ste
       GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: given.GITHUB_OUTPUT ?? undefined,
       GITHUB_STEP_SUMMARY: given.GITHUB_STEP_SUMMARY ?? undefined,
+      ...environment,
     },
     rules: RULES,
     toolVersion: '0.1.0',
     github: () => Promise.reject(new Error('GitHub was asked')),
+    comments: () => Promise.reject(new Error('GitHub was asked')),
     load(request) {
       asked = request
       if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)

@@ -4,6 +4,7 @@ import type { LoadedRun, RunRequest } from '../input/load-run.ts'
 import type { JudgedReport, JudgedTarget, TargetReport } from '../model/report.ts'
 import type { markdownReport } from '../reports/markdown.ts'
 import type { RuleWords } from '../reports/report-format.ts'
+import type { CommentApi } from './comment-api.ts'
 import type { GitHubApi } from './github-api.ts'
 
 /** What the action is given beside its inputs. */
@@ -16,6 +17,8 @@ export interface ActionWorld {
   gate(request: GateRequest, keep: (report: TargetReport) => JudgedTarget): Promise<JudgedReport>
   /** With this token; loaded when it is first asked for, since most runs need nothing of GitHub. */
   readonly github: (token: string) => Promise<GitHubApi>
+  /** The same for what is written to a pull request. */
+  readonly comments: (token: string) => Promise<CommentApi>
   /** Absent: our own Markdown. */
   readonly writeMarkdown?: typeof markdownReport
 }
@@ -31,6 +34,12 @@ export interface ActionEnvironment {
   /** `owner/name`. */
   readonly GITHUB_REPOSITORY?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
+  /** Where the API begins, and where the pages do: servers of one's own have others than github.com. */
+  readonly GITHUB_API_URL?: string | undefined
+  readonly GITHUB_SERVER_URL?: string | undefined
+  readonly GITHUB_RUN_ID?: string | undefined
+  readonly GITHUB_WORKFLOW?: string | undefined
+  readonly GITHUB_JOB?: string | undefined
   /** Among them those of a proxy. */
   readonly [name: string]: string | undefined
 }

@@ -1,23 +1,19 @@
 import { InputError } from '../model/input-error.ts'
-import type { RepositoryName, RunEvent } from './event.ts'
+import { baseCommit, isProposal, type RepositoryName, type RunEvent } from './event.ts'
 import type { PolicyRef } from './policy-source.ts'
 
 /**
  * The commit, branch or tag that policy and targets are read at; null for the workspace. Throws InputError where there
  * should be one and the event does not say it: to read the workspace then would be to let a change judge itself.
  */
-export function decidingRef(wanted: PolicyRef, { isOfProposal, baseSha, name }: RunEvent): string | null {
+export function decidingRef(wanted: PolicyRef, event: RunEvent): string | null {
   switch (wanted.kind) {
     case 'workspace':
       return null
     case 'ref':
       return wanted.ref
     case 'auto':
-      if (!isOfProposal || baseSha !== null) return baseSha
-      throw wrongSource(
-        `the payload of the event ${name} (GITHUB_EVENT_PATH) names no base commit to read the policy from`,
-        'name the branch in policy-ref, or write policy-ref: workspace to let the pull request decide by its own files',
-      )
+      return isProposal(event) ? baseCommit(event) : null
   }
 }
 

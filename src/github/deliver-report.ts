@@ -5,14 +5,16 @@ import type { Proposal } from '../model/proposal.ts'
 import { exitCode, type JudgedReport } from '../model/report.ts'
 import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
-import { type Annotation, annotations, failureLine } from '../reports/annotations.ts'
+import { type Annotation, failureLine } from '../reports/annotations.ts'
 import { format as json } from '../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line } from '../reports/sanitize.ts'
 import type { ActionWorld } from './action-world.ts'
 import { annotate, annotateFailure } from './annotate.ts'
+import { commentOnPullRequest } from './comment.ts'
 import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
+import { isWanted, shownAnnotations } from './delivery-inputs.ts'
 import type { ActionRequest } from './inputs.ts'
 import { say } from './log.ts'
 import { outputsFor, writeOutputs } from './outputs.ts'
@@ -31,7 +33,7 @@ export interface FromPreparation {
 export async function deliverReport(
   report: JudgedReport,
   jsonOf: ReportContext['jsonOf'],
-  { reportDir }: ActionRequest,
+  { reportDir, shown }: ActionRequest,
   world: ActionWorld,
   { proposal, notices }: FromPreparation = { proposal: null, notices: [] },
 ): Promise<number> {
@@ -50,19 +52,26 @@ export async function deliverReport(
   if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery)
 
   await delivered(delivery, 'the log', () => sayReport(report, context))
-  if (markdown !== null) {
+  const isFailing = () => delivery.failures.length > 0 || exitCode(report.verdict, report.policy.failOn) !== 0
+  if (markdown !== null && isWanted(shown.summary, isFailing())) {
     const within = (room: number) =>
       Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room)
     await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery)
   }
+  let commentId = ''
+  if (markdown !== null) {
+    // A path of the runner leads nobody on the page of a pull request anywhere.
+    const write = (room: number) => writeMarkdown(report, { ...context, fullReport: null }, room)
+    commentId = await commentOnPullRequest({ report, write, isFailing: isFailing() }, shown.comment, world, delivery)
+  }
   const outputs = outputsFor(report, hasJson ? files.json : null)
   const outcome = delivery.failures.length > 0 ? 'error' : outputs.outcome
-  await writeOutputs({ ...outputs, outcome }, environment.GITHUB_OUTPUT, delivery)
+  await writeOutputs({ ...outputs, outcome, 'comment-id': commentId }, environment.GITHUB_OUTPUT, delivery)
 
   // First what is lost: the runner shows ten warnings.
   const { failures, losses } = delivery
   await delivered(delivery, 'the annotations', () =>
-    annotate([...losses, ...annotations(report, rules, losses.length), ...notices.slice(0, MOST_NOTICES)]),
+    annotate(shownAnnotations(report, rules, [...losses, ...notices], shown.maxAnnotations)),
   )
   const code = failures.length > 0 ? 2 : exitCode(report.verdict, report.policy.failOn)
   if (code === 0) say(failureLine(report))
@@ -91,9 +100,6 @@ async function writeReportFile(
   })
   return written === true
 }
-
-/** The runner drops what comes after. */
-const MOST_NOTICES = 10
 
 /** What the page of a run shows without scrolling. */
 const LOG_COLUMNS = 120

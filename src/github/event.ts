@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { InputError } from '../model/input-error.ts'
 import type { ActionEnvironment } from './action-world.ts'
 
 /** What started the workflow, as far as anything here depends on it. */
@@ -10,8 +11,6 @@ export interface RunEvent {
   readonly pullRequest: PullRequest | null
   /** The commit that a change is judged against: of a pull request's base, or of a merge group's. Null where there is none. */
   readonly baseSha: string | null
-  /** What is checked out may be a change that is not merged yet. */
-  readonly isOfProposal: boolean
   /** Started by Dependabot: such a run has a token that may only read. */
   readonly isByDependabot: boolean
 }
@@ -22,11 +21,13 @@ export interface RepositoryName {
 }
 
 export interface PullRequest {
-  readonly number: number
-  /** From another repository, or from one that is gone. */
+  /** Null where the file of the event does not say. */
+  readonly number: number | null
+  /** From another repository, or from one that is gone; also where nobody can say. */
   readonly isFromFork: boolean
+  /** Empty where the file of the event does not say. */
   readonly headSha: string
-  /** Where the proposed change is; null for one that is gone. */
+  /** Where the proposed change is; null for one that is gone, and where nobody can say. */
   readonly headRepository: RepositoryName | null
 }
 
@@ -38,26 +39,50 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REPOSITORY: repository = '' } = environment
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
-  const number = member(request, 'number')
-  // Events about a change that is not merged yet: of all of them the checkout is a merge of it, or may be made one.
-  const isOfProposal = name === 'merge_group' || name.startsWith('pull_request')
-  const base = isOfProposal ? (sha(member(request, 'base')) ?? text(member(payload, 'merge_group'), 'base_sha')) : null
+  const base = isUnmerged(name)
+    ? (sha(member(request, 'base'), 'sha') ?? sha(member(payload, 'merge_group'), 'base_sha'))
+    : null
   return {
     name,
     repository: repositoryName(repository),
-    pullRequest:
-      typeof number === 'number'
-        ? {
-            number,
-            isFromFork: isFromFork(request),
-            headSha: sha(member(request, 'head')) ?? '',
-            headRepository: repositoryName(text(member(member(request, 'head'), 'repo'), 'full_name') ?? ''),
-          }
-        : null,
+    pullRequest: pullRequestIn(request, name),
     baseSha: base,
-    isOfProposal,
     isByDependabot:
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
+  }
+}
+
+/** True for an event about a change that is not merged yet: what it brings may be anybody's. */
+export function isProposal({ name }: RunEvent): boolean {
+  return isUnmerged(name)
+}
+
+/**
+ * The commit that a proposal is judged against.
+ *
+ * @throws {InputError} EVENT_UNREADABLE
+ */
+export function baseCommit({ name, baseSha }: RunEvent): string {
+  if (baseSha !== null) return baseSha
+  const what = `the event ${name} names no base commit to read the policy from`
+  const mend = 'leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref'
+  throw new InputError([{ code: 'EVENT_UNREADABLE', what, where: 'GITHUB_EVENT_PATH', mend }])
+}
+
+/** Reviews too: GitHub checks out the merge of the pull request for them. */
+function isUnmerged(name: string): boolean {
+  return name === 'merge_group' || name.startsWith('pull_request')
+}
+
+/** A pull request that nobody can read counts as a stranger's. */
+function pullRequestIn(request: unknown, name: string): PullRequest | null {
+  const number = member(request, 'number')
+  if ((request === undefined || request === null) && !name.startsWith('pull_request')) return null
+  return {
+    number: typeof number === 'number' ? number : null,
+    isFromFork: isFromFork(request),
+    headSha: sha(member(request, 'head'), 'sha') ?? '',
+    headRepository: repositoryName(text(member(member(request, 'head'), 'repo'), 'full_name') ?? ''),
   }
 }
 
@@ -72,8 +97,10 @@ function repositoryName(written: string): RepositoryName | null {
   return owner && repo && more.length === 0 ? { owner, repo } : null
 }
 
-function sha(side: unknown): string | null {
-  return text(side, 'sha')
+/** SHA-1 or SHA-256, in whole. */
+function sha(of: unknown, name: string): string | null {
+  const value = text(of, name)
+  return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null
 }
 
 function text(of: unknown, name: string): string | null {

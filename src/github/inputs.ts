@@ -5,6 +5,7 @@ import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
 import type { InputFault } from '../model/input-error.ts'
+import { type DeliveryInputs, readDeliveryInputs } from './delivery-inputs.ts'
 import { type PolicySource, readPolicySource } from './policy-source.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
@@ -50,6 +51,7 @@ export interface ActionRequest {
   /** Null for a folder of our own in the runner's temporary one. */
   readonly reportDir: string | null
   readonly policySource: PolicySource
+  readonly shown: DeliveryInputs
 }
 
 /**
@@ -91,6 +93,7 @@ export function readInputs(
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
     policySource: readPolicySource(one, faults),
+    shown: readDeliveryInputs(one, faults),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Given } from '../input/reading.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
 import { DEFAULT_POLICY } from '../policies/index.ts'
 import type { ActionWorld } from './action-world.ts'
+import { isProposal } from './event.ts'
 import { changesPolicy, noBasePolicy, notAtRef } from './policy-notices.ts'
 import { withOrigin } from './policy-origin.ts'
 import type { PreparedRun } from './prepare-run.ts'
@@ -53,7 +54,7 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
     proposed: change,
     notices: [
       ...(isOwnPolicy ? [noBasePolicy(path, ref)] : []),
-      ...(isWeighed && event.isOfProposal ? [changesPolicy(change.run.policy.source, ref)] : []),
+      ...(isWeighed && isProposal(event) ? [changesPolicy(change.run.policy.source, ref)] : []),
       ...made.map(({ text }) => notAtRef(displayOf(resolve(workspace, text), workspace), ref)),
     ],
   }
@@ -70,7 +71,7 @@ async function isPolicyOnlyProposed({
   workspaceFiles,
   policyPath,
 }: RunSources): Promise<boolean> {
-  if (source.ref.kind !== 'auto' || !event.isOfProposal || policyPath === null) return false
+  if (source.ref.kind !== 'auto' || !isProposal(event) || policyPath === null) return false
   const there = await files.look(policyPath)
   return there?.kind === 'missing' && fileSha256(workspaceFiles, policyPath) !== null
 }
@@ -89,7 +90,7 @@ async function onlyInWorkspace({ run, source, files, workspaceFiles }: RunSource
 
 /** Without a checkout there is no proposal to read: what is at the ref decides, and nothing is compared. */
 function isProposing({ run, event, checkouts, workspaceFiles, policyPath, source }: RunSources): boolean {
-  if (!event.isOfProposal) return false
+  if (!isProposal(event)) return false
   const named = run.targetsFiles.map(({ text }) => resolve(run.workspace, text))
   if (source.remote === null && policyPath !== null) named.push(policyPath)
   const isThere = (path: string) => checkouts.below(path) !== null && fileSha256(workspaceFiles, path) !== null

@@ -6,6 +6,11 @@ export function say(one: Line): void {
   core.info(one.text)
 }
 
+/** For who has switched debug logging on. */
+export function sayDebug(one: Line): void {
+  core.debug(one.text)
+}
+
 /** The runner shows stars for them from here on, in its own lines too. */
 export function maskSecrets(secrets: readonly string[]): void {
   for (const secret of secrets) core.setSecret(secret)

@@ -2,8 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { InputError } from '../model/input-error.ts'
 import type { ActionEnvironment } from './action-world.ts'
 import { type ClientWorld, client } from './api/client.ts'
+import { commentApi } from './api/comments.ts'
 import { fileAt, MOST_FILE_BYTES } from './api/file-at.ts'
 import { octokitSend } from './api/octokit-send.ts'
+import type { CommentApi } from './comment-api.ts'
 import type { GitHubApi } from './github-api.ts'
 
 /**
@@ -15,7 +17,7 @@ export async function octokitApi(
   environment: ActionEnvironment,
   toolVersion: string,
   over: Partial<ClientWorld> = {},
-): Promise<GitHubApi> {
+): Promise<GitHubApi & CommentApi> {
   if (token === '') {
     const mend = 'leave the input out for the token of the job, or fill the secret that it names'
     throw new InputError([{ code: 'GITHUB_NO_TOKEN', what: 'there is no token', where: 'input github-token', mend }])
@@ -30,6 +32,7 @@ export async function octokitApi(
     ...over,
   })
   return {
+    ...commentApi(ask),
     fileAt: (repository, path, ref, mostBytes = MOST_FILE_BYTES) => fileAt(ask, repository, path, ref, mostBytes),
   }
 }

@@ -22,6 +22,8 @@ export interface Outputs {
   readonly 'policy-sha256': string
   /** `path@ref`, the path of a file of the workspace, or `built-in`. */
   readonly 'policy-source': string
+  /** Empty where the pull request has no comment of ours. */
+  readonly 'comment-id': string
 }
 
 export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
@@ -37,6 +39,7 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'report-json': reportJson ?? '',
     'policy-sha256': policy.sha256,
     'policy-source': policySourceOf(policy),
+    'comment-id': '',
   }
 }
 
@@ -51,6 +54,7 @@ export const ERROR_OUTPUTS: Outputs = {
   'report-json': '',
   'policy-sha256': '',
   'policy-source': '',
+  'comment-id': '',
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LoadedRun } from '../input/load-run.ts'
 import { realFiles } from '../machine/files.ts'
 import type { Annotation } from '../reports/annotations.ts'
 import type { ActionWorld } from './action-world.ts'
-import type { RunEvent } from './event.ts'
+import { isProposal, type RunEvent } from './event.ts'
 import type { ActionRequest } from './inputs.ts'
 import { loadAtRef } from './load-at-ref.ts'
 import { type PolicyOrigin, withOrigin } from './policy-origin.ts'
@@ -34,7 +34,7 @@ export async function prepareRun(request: ActionRequest, event: RunEvent, world:
 
   const { remote } = request.policySource
   const { workspaceFiles: files } = sources
-  const isPolicyTrusted = remote !== null || !event.isOfProposal
+  const isPolicyTrusted = remote !== null || !isProposal(event)
   const own = await loadFetching(files, () => world.load({ ...sources.run, isPolicyTrusted }, files))
   return { ...withOrigin(own, files, null, sources), proposed: null, notices: [] }
 }

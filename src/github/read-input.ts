@@ -18,6 +18,11 @@ export function readInput(name: InputName): string {
   throw new InputError([{ code: 'INPUT_TOO_LARGE', what, where: `input ${name}`, mend }])
 }
 
+/** For a run that came to no inputs. */
+export function isSummaryOff(): boolean {
+  return core.getInput('summary') === 'never'
+}
+
 /**
  * Linux starts no process with a longer variable than 131,072 bytes, the name and its end included (MAX_ARG_STRLEN), so a
  * little more than this fails in the runner, before us, as "Argument list too long"; on Windows it ends at 32,766.

@@ -13,7 +13,7 @@ import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
 import { originLine, reportWithOrigin } from './policy-origin.ts'
 import { prepareRun } from './prepare-run.ts'
 import { judgedProposal } from './proposed-run.ts'
-import { readInput } from './read-input.ts'
+import { isSummaryOff, readInput } from './read-input.ts'
 import { writeSummary } from './summary.ts'
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
@@ -31,7 +31,9 @@ export async function reportError(error: unknown, environment: ActionEnvironment
   const delivery = newDelivery()
   if (error instanceof InputError) {
     annotateFaults(error)
-    await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
+    if (!isSummaryOff()) {
+      await writeSummary(() => faultSummary(error.faults), environment.GITHUB_STEP_SUMMARY, delivery)
+    }
   } else annotateBug(error)
   await writeOutputs(ERROR_OUTPUTS, environment.GITHUB_OUTPUT, delivery)
   return 2
@@ -42,9 +44,8 @@ async function judged(world: ActionWorld): Promise<number> {
   const event = runEvent(environment)
   const proxies = proxyVariables(environment)
   // Before anything is read that could say them.
-  maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
+  maskSecrets([...secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]), ...tokens()])
   const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
-  maskSecrets([request.policySource.githubToken, request.policySource.policyToken].filter((token) => token !== ''))
   const prepared = await prepareRun(request, event, world)
   say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
@@ -52,4 +53,9 @@ async function judged(world: ActionWorld): Promise<number> {
   const proposal = await judgedProposal(prepared, judged, world)
   const report = reportWithOrigin(judged, prepared.origin)
   return deliverReport(report, packed.jsonOf, request, world, { proposal, notices: prepared.notices })
+}
+
+/** The runner knows those that are secrets of the repository, and no other. */
+function tokens(): readonly string[] {
+  return (['github-token', 'policy-token'] as const).map(readInput).filter((token) => token !== '')
 }

@@ -5,7 +5,7 @@ import { builtInPolicy } from '../policies/index.ts'
 import type { ActionWorld } from './action-world.ts'
 import { Checkouts } from './checkouts.ts'
 import { decidingRef, repositoryOf, tokenFor } from './deciding-ref.ts'
-import type { RepositoryName, RunEvent } from './event.ts'
+import { isProposal, type RepositoryName, type RunEvent } from './event.ts'
 import { FetchBudget, FetchedFiles } from './fetched-files.ts'
 import type { ActionRequest } from './inputs.ts'
 import type { PolicySource } from './policy-source.ts'
@@ -54,7 +54,7 @@ export async function runSources(
       ? run.policy
       : { ...run.policy, text: join(folder, remote.path) }
   const checkouts = new Checkouts(workspace, ownRepositories(event))
-  const shared = { disk: realFiles, checkouts, remote: mounted, isContained: event.isOfProposal }
+  const shared = { disk: realFiles, checkouts, remote: mounted, isContained: isProposal(event) }
   return {
     run: { ...run, policy },
     source,
@@ -86,9 +86,7 @@ function folderOf({ repository: { owner, repo }, ref }: RemotePolicy): string {
 }
 
 /** The fork that a pull request comes from may be checked out too; one that is gone has no name. */
-function ownRepositories({ name, isOfProposal, repository, pullRequest }: RunEvent): readonly RepositoryName[] | 'any' {
-  const head = pullRequest?.headRepository ?? null
-  const mayBeAnyones = isOfProposal && name !== 'merge_group' && head === null
-  if (repository === null || mayBeAnyones) return 'any'
-  return head === null ? [repository] : [repository, head]
+function ownRepositories({ repository, pullRequest }: RunEvent): readonly RepositoryName[] | 'any' {
+  if (repository === null || (pullRequest !== null && pullRequest.headRepository === null)) return 'any'
+  return pullRequest?.headRepository ? [repository, pullRequest.headRepository] : [repository]
 }

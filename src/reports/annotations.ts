@@ -19,11 +19,17 @@ export interface Annotation {
 
 /**
  * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
- * step is the tenth, and ten warnings, less those that the caller has of its own. The last one counts what has no room.
+ * step is the tenth, and ten warnings, less those that the caller has of its own; and no more than `most` of each. The
+ * last one counts what has no room.
  */
-export function annotations(report: JudgedReport, rules: readonly RuleWords[], ownWarnings = 0): readonly Annotation[] {
+export function annotations(
+  report: JudgedReport,
+  rules: readonly RuleWords[],
+  ownWarnings = 0,
+  most = WARNINGS,
+): readonly Annotation[] {
   const { policy } = report
-  const warnings = WARNINGS - ownWarnings
+  const warnings = Math.max(0, Math.min(most, WARNINGS) - ownWarnings)
   const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
   const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
     concerned
@@ -34,7 +40,7 @@ export function annotations(report: JudgedReport, rules: readonly RuleWords[], o
   // `never` fails nothing, so nothing is an error.
   if (policy.failOn === 'never') return capped('warning', of('warning', ['failing', 'warned'], true), warnings)
   return [
-    ...capped('error', of('error', ['failing'], true), ERRORS),
+    ...capped('error', of('error', ['failing'], true), Math.min(most, ERRORS)),
     ...capped('warning', of('warning', ['warned'], false), warnings),
   ]
 }
@@ -52,7 +58,7 @@ export function platformAnnotation(what: Line, why: Line): Annotation {
 }
 
 /** What a reviewer should know although nothing is wrong. */
-export function noticeAnnotation(what: Line, why: Line, location: Location | null): Annotation {
+export function noticeAnnotation(what: Line, why: Line, location: Location | null = null): Annotation {
   return annotation('notice', what, [why], location)
 }
 
@@ -150,12 +156,14 @@ function fittedMessage(parts: readonly Line[], kept: number): Line {
 
 function capped(level: 'error' | 'warning', all: readonly Annotation[], most: number): readonly Annotation[] {
   if (all.length <= most) return all
+  if (most === 0) return []
   const shown = all.slice(0, most - 1)
   const others = all.slice(shown.length)
   const named = others.slice(0, MOST_NAMED).map(({ title }) => title)
   const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : []
   const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`
-  const title = line`${others.length} more targets ${level === 'error' ? 'fail' : 'have warnings'}`
+  const more = shown.length === 0 ? line`` : line` more`
+  const title = line`${others.length}${more} targets ${level === 'error' ? 'fail' : 'have warnings'}`
   return [...shown, annotation(level, title, [text, ...named, ...rest], null)]
 }
 

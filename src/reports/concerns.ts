@@ -23,7 +23,8 @@ export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): 
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
 }
 
-function wasInterrupted(findings: readonly Finding[]): boolean {
+/** By a signal: not everything was asked. */
+export function wasInterrupted(findings: readonly Finding[]): boolean {
   return findings.some(({ message }) => message.includes(describeNotAsked('interrupted')))
 }
 

@@ -61,6 +61,13 @@ export function prose({ text }: Line): Markdown {
   return made(parts.join(' '))
 }
 
+/** Words of ours that lead to a page of http or https. */
+export function link(words: Line, { href }: URL): Markdown {
+  return made(
+    `[${prose(words).markdown}](<${href.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`,
+  )
+}
+
 /** One row of a table; pipes cannot come from a cell, since no span has one. */
 export function row(cells: readonly Markdown[]): Markdown {
   return made(`| ${cells.map(({ markdown }) => markdown).join(' | ')} |\n`)

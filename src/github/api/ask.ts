@@ -37,3 +37,6 @@ export function encodedPath(path: string): string {
 }
 
 export const JSON_MEDIA = 'application/vnd.github+json'
+
+/** The one question that REST has no answer to for the token of a job. */
+export const GRAPHQL_PATH = '/graphql'

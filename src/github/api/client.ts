@@ -1,5 +1,5 @@
 import { asksToWait, notGitHub, refusal, unanswered } from './api-error.ts'
-import type { Answer, Ask, NoAnswer } from './ask.ts'
+import { type Answer, type Ask, GRAPHQL_PATH, type NoAnswer } from './ask.ts'
 
 /** Asks GitHub; rejects with ApiError unless the status is below 300. */
 export type Client = (ask: Ask) => Promise<Answer>
@@ -29,21 +29,26 @@ export interface ClientWorld {
 
 /** A few repeats of what is worth repeating, and redirects as long as they stay where the token belongs. */
 export function client(world: ClientWorld): Client {
-  return async (ask) => {
+  let spent = 0
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
     const start = world.clock()
+    const result = await work()
+    spent += world.clock() - start
+    return result
+  }
+  return async (ask) => {
     for (let tries = 1; ; tries += 1) {
-      const answer = await followed(ask, world)
-      const wait = tries < MOST_TRIES ? waitBefore(tries, ask, answer) : null
-      const isInTime = wait !== null && world.clock() - start + wait <= MOST_TOTAL_MS
-      if (!isInTime) return settled(ask, answer)
-      await world.wait(wait)
+      const outcome = await timed(() => followed(ask, world))
+      const wait = tries < MOST_TRIES ? waitBefore(tries, ask, outcome) : null
+      if (wait === null || spent + wait > MOST_TOTAL_MS) return settled(ask, outcome)
+      await timed(() => world.wait(wait))
     }
   }
 }
 
 const MOST_TRIES = 4
 
-/** A runner that cancels a job leaves it 10 s, and nobody waits long for a comment. */
+/** Of all requests together; past it each has one try. Nobody waits long for a comment. */
 const MOST_TOTAL_MS = 30_000
 
 /** Longer than that GitHub may ask, and then it is said instead of waited for. */
@@ -90,7 +95,9 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** The base may have a path of its own, which `new URL(path, base)` would drop. */
 function urlOf({ path, query = {} }: Ask, baseUrl: URL): URL {
-  const url = new URL(baseUrl.href.replace(/\/$/, '') + path)
+  const base = baseUrl.href.replace(/\/$/, '')
+  // Of a server of one's own REST is under /api/v3 and GraphQL under /api.
+  const url = new URL((path === GRAPHQL_PATH ? base.replace(/\/v3$/, '') : base) + path)
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value))
   return url
 }
