@@ -28,7 +28,7 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
   const lists = { ...run, targetsFiles: run.targetsFiles.filter((given) => !isMade(given)) }
   const deciding = { ...lists, isPolicyTrusted: true, ...(isOwnPolicy ? { policy: NO_FILE } : {}) }
   const atRef = await explained(
-    () => loadFetching(files, () => world.load({ ...deciding, mayBeEmpty: true }, files)),
+    () => loadFetching(files, () => world.load({ ...deciding, needsTargets: false }, files)),
     (fault) => saidOfRef(fault, ref, sources),
   )
   const proposed = isProposing(sources)
@@ -41,7 +41,7 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
   const own = isOwnPolicy && proposed !== null ? proposed : atRef
   const decisive = { ...own, targets: unionOfTargets(atRef.targets, others?.targets ?? []) }
   // Once more, for the words that a run without a target ends with.
-  if (decisive.targets.length === 0) world.load({ ...deciding, mayBeEmpty: false }, files)
+  if (decisive.targets.length === 0) world.load(deciding, files)
 
   const change =
     proposed === null
@@ -103,7 +103,7 @@ function listedByMade(
   world: ActionWorld,
 ): LoadedRun | null {
   if (made.length === 0) return null
-  const only = { ...run, policy: NO_FILE, targets: [], targetsFiles: made, mayBeEmpty: true, isPolicyTrusted: false }
+  const only = { ...run, policy: NO_FILE, targets: [], targetsFiles: made, needsTargets: false, isPolicyTrusted: false }
   return world.load(only, workspaceFiles)
 }
 
