@@ -4,10 +4,12 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
+import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
 import { type Target, targetName } from './model/target.ts'
+import { type Clearance, clearanceFor } from './probes/clearance.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { type Deadline, deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
@@ -24,6 +26,8 @@ export interface GateRequest {
   readonly policy: Policy
   /** Absent or null: every connection is direct. */
   readonly proxy?: ProxyRoute | null
+  /** Absent: they are dialled. */
+  readonly privateAddresses?: PrivateAddresses | undefined
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
@@ -87,7 +91,8 @@ export async function gate<Kept extends JudgedTarget>(
     started += 1
     tell('started', target)
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
-    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, network, world)
+    const clearance = clearanceFor(target, request.privateAddresses ?? 'allow', network)
+    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, clearance, world)
     const observation = run.signal.aborted
       ? unobserved(world.clock(), run.signal)
       : await observe(target, planOf(target, request, plan), world.clock(), context)
@@ -131,10 +136,10 @@ function contextOf(
   { signal }: Deadline,
   pace: Pace,
   meter: Meter,
-  network: Network,
+  clearance: Clearance,
   { hasMlKem }: Pick<GateWorld, 'hasMlKem'>,
 ): ProbeContext {
-  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
+  return { ...clearance, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
 }
 
 function sha256(text: string): string {

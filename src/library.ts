@@ -69,6 +69,8 @@ export interface GateOptions extends PolicyOptions {
   readonly connectionsPerAddress?: number
   /** `http://proxy.example:3128`, or `none`; without it what the policy says, else `https_proxy` of the environment. */
   readonly proxy?: string
+  /** `deny`: no loopback or private address is dialled but those that `connect` and `http` of these options or of the policy name. */
+  readonly privateAddresses?: 'allow' | 'deny'
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full?: boolean
   /** Ends the run early: what is known by then is reported, the rest is undetermined. */
@@ -95,6 +97,7 @@ export async function gate(options: GateOptions): Promise<Report> {
       http: given('http', pairs(http)),
       environment: proxyEnvironment(),
       isPolicyTrusted: true,
+      ...dialling(options),
     },
     files,
     systemCertificates,
@@ -118,6 +121,10 @@ export async function gate(options: GateOptions): Promise<Report> {
   } finally {
     release()
   }
+}
+
+function dialling({ privateAddresses: text }: GateOptions): Pick<RunRequest, 'privateAddresses'> {
+  return text === undefined ? {} : { privateAddresses: { text, where: 'privateAddresses' } }
 }
 
 /** Of a policy the roots and the limits count. As on the command line, unless said otherwise. */

@@ -5127,7 +5127,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs81) {
 													if (data && typeof data == "object" && !Array.isArray(data)) {
 														let missing12;
-														if (data.kind === void 0 && (missing12 = "kind") || data.where === void 0 && (missing12 = "where")) {
+														if (data.kind === void 0 && (missing12 = "kind") || data.address === void 0 && (missing12 = "address") || data.isNever === void 0 && (missing12 = "isNever")) {
 															const err64 = {
 																instancePath,
 																schemaPath: "#/oneOf/12/required",
@@ -5140,7 +5140,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															errors++;
 														} else {
 															const _errs83 = errors;
-															for (const key12 in data) if (!(key12 === "kind" || key12 === "where")) {
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "address" || key12 === "isNever")) {
 																const err65 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/12/additionalProperties",
@@ -5156,12 +5156,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															if (_errs83 === errors) {
 																if (data.kind !== void 0) {
 																	const _errs84 = errors;
-																	if ("reload-server" !== data.kind) {
+																	if ("allow-address" !== data.kind) {
 																		const err66 = {
 																			instancePath: instancePath + "/kind",
 																			schemaPath: "#/oneOf/12/properties/kind/const",
 																			keyword: "const",
-																			params: { allowedValue: "reload-server" },
+																			params: { allowedValue: "allow-address" },
 																			message: "must be equal to constant"
 																		};
 																		if (vErrors === null) vErrors = [err66];
@@ -5171,12 +5171,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid18 = _errs84 === errors;
 																} else var valid18 = true;
 																if (valid18) {
-																	if (data.where !== void 0) {
+																	if (data.address !== void 0) {
 																		const _errs85 = errors;
-																		if (typeof data.where !== "string") {
+																		if (typeof data.address !== "string") {
 																			const err67 = {
-																				instancePath: instancePath + "/where",
-																				schemaPath: "#/oneOf/12/properties/where/type",
+																				instancePath: instancePath + "/address",
+																				schemaPath: "#/oneOf/12/properties/address/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
@@ -5187,19 +5187,37 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var valid18 = _errs85 === errors;
 																	} else var valid18 = true;
+																	if (valid18) {
+																		if (data.isNever !== void 0) {
+																			const _errs87 = errors;
+																			if (typeof data.isNever !== "boolean") {
+																				const err68 = {
+																					instancePath: instancePath + "/isNever",
+																					schemaPath: "#/oneOf/12/properties/isNever/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				};
+																				if (vErrors === null) vErrors = [err68];
+																				else vErrors.push(err68);
+																				errors++;
+																			}
+																			var valid18 = _errs87 === errors;
+																		} else var valid18 = true;
+																	}
 																}
 															}
 														}
 													} else {
-														const err68 = {
+														const err69 = {
 															instancePath,
 															schemaPath: "#/oneOf/12/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err68];
-														else vErrors.push(err68);
+														if (vErrors === null) vErrors = [err69];
+														else vErrors.push(err69);
 														errors++;
 													}
 												}
@@ -5213,67 +5231,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 														passing0 = 12;
 														if (props0 !== true) props0 = true;
 													}
-													const _errs87 = errors;
-													if (errors === _errs87) {
+													const _errs89 = errors;
+													if (errors === _errs89) {
 														if (data && typeof data == "object" && !Array.isArray(data)) {
 															let missing13;
-															if (data.kind === void 0 && (missing13 = "kind")) {
-																const err69 = {
+															if (data.kind === void 0 && (missing13 = "kind") || data.where === void 0 && (missing13 = "where")) {
+																const err70 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/13/required",
 																	keyword: "required",
 																	params: { missingProperty: missing13 },
 																	message: "must have required property '" + missing13 + "'"
 																};
-																if (vErrors === null) vErrors = [err69];
-																else vErrors.push(err69);
+																if (vErrors === null) vErrors = [err70];
+																else vErrors.push(err70);
 																errors++;
 															} else {
-																const _errs89 = errors;
-																for (const key13 in data) if (!(key13 === "kind")) {
-																	const err70 = {
+																const _errs91 = errors;
+																for (const key13 in data) if (!(key13 === "kind" || key13 === "where")) {
+																	const err71 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/13/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key13 },
 																		message: "must NOT have additional properties"
 																	};
-																	if (vErrors === null) vErrors = [err70];
-																	else vErrors.push(err70);
+																	if (vErrors === null) vErrors = [err71];
+																	else vErrors.push(err71);
 																	errors++;
 																	break;
 																}
-																if (_errs89 === errors) {
+																if (_errs91 === errors) {
 																	if (data.kind !== void 0) {
-																		if ("add-backup-pin" !== data.kind) {
-																			const err71 = {
+																		const _errs92 = errors;
+																		if ("reload-server" !== data.kind) {
+																			const err72 = {
 																				instancePath: instancePath + "/kind",
 																				schemaPath: "#/oneOf/13/properties/kind/const",
 																				keyword: "const",
-																				params: { allowedValue: "add-backup-pin" },
+																				params: { allowedValue: "reload-server" },
 																				message: "must be equal to constant"
 																			};
-																			if (vErrors === null) vErrors = [err71];
-																			else vErrors.push(err71);
+																			if (vErrors === null) vErrors = [err72];
+																			else vErrors.push(err72);
 																			errors++;
 																		}
+																		var valid19 = _errs92 === errors;
+																	} else var valid19 = true;
+																	if (valid19) {
+																		if (data.where !== void 0) {
+																			const _errs93 = errors;
+																			if (typeof data.where !== "string") {
+																				const err73 = {
+																					instancePath: instancePath + "/where",
+																					schemaPath: "#/oneOf/13/properties/where/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err73];
+																				else vErrors.push(err73);
+																				errors++;
+																			}
+																			var valid19 = _errs93 === errors;
+																		} else var valid19 = true;
 																	}
 																}
 															}
 														} else {
-															const err72 = {
+															const err74 = {
 																instancePath,
 																schemaPath: "#/oneOf/13/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
 															};
-															if (vErrors === null) vErrors = [err72];
-															else vErrors.push(err72);
+															if (vErrors === null) vErrors = [err74];
+															else vErrors.push(err74);
 															errors++;
 														}
 													}
-													var _valid0 = _errs87 === errors;
+													var _valid0 = _errs89 === errors;
 													if (_valid0 && valid0) {
 														valid0 = false;
 														passing0 = [passing0, 13];
@@ -5283,67 +5321,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															passing0 = 13;
 															if (props0 !== true) props0 = true;
 														}
-														const _errs91 = errors;
-														if (errors === _errs91) {
+														const _errs95 = errors;
+														if (errors === _errs95) {
 															if (data && typeof data == "object" && !Array.isArray(data)) {
 																let missing14;
 																if (data.kind === void 0 && (missing14 = "kind")) {
-																	const err73 = {
+																	const err75 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/14/required",
 																		keyword: "required",
 																		params: { missingProperty: missing14 },
 																		message: "must have required property '" + missing14 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err73];
-																	else vErrors.push(err73);
+																	if (vErrors === null) vErrors = [err75];
+																	else vErrors.push(err75);
 																	errors++;
 																} else {
-																	const _errs93 = errors;
+																	const _errs97 = errors;
 																	for (const key14 in data) if (!(key14 === "kind")) {
-																		const err74 = {
+																		const err76 = {
 																			instancePath,
 																			schemaPath: "#/oneOf/14/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key14 },
 																			message: "must NOT have additional properties"
 																		};
-																		if (vErrors === null) vErrors = [err74];
-																		else vErrors.push(err74);
+																		if (vErrors === null) vErrors = [err76];
+																		else vErrors.push(err76);
 																		errors++;
 																		break;
 																	}
-																	if (_errs93 === errors) {
+																	if (_errs97 === errors) {
 																		if (data.kind !== void 0) {
-																			if ("restrict-listener" !== data.kind) {
-																				const err75 = {
+																			if ("add-backup-pin" !== data.kind) {
+																				const err77 = {
 																					instancePath: instancePath + "/kind",
 																					schemaPath: "#/oneOf/14/properties/kind/const",
 																					keyword: "const",
-																					params: { allowedValue: "restrict-listener" },
+																					params: { allowedValue: "add-backup-pin" },
 																					message: "must be equal to constant"
 																				};
-																				if (vErrors === null) vErrors = [err75];
-																				else vErrors.push(err75);
+																				if (vErrors === null) vErrors = [err77];
+																				else vErrors.push(err77);
 																				errors++;
 																			}
 																		}
 																	}
 																}
 															} else {
-																const err76 = {
+																const err78 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/14/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err76];
-																else vErrors.push(err76);
+																if (vErrors === null) vErrors = [err78];
+																else vErrors.push(err78);
 																errors++;
 															}
 														}
-														var _valid0 = _errs91 === errors;
+														var _valid0 = _errs95 === errors;
 														if (_valid0 && valid0) {
 															valid0 = false;
 															passing0 = [passing0, 14];
@@ -5353,87 +5391,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																passing0 = 14;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs95 = errors;
-															if (errors === _errs95) {
+															const _errs99 = errors;
+															if (errors === _errs99) {
 																if (data && typeof data == "object" && !Array.isArray(data)) {
 																	let missing15;
-																	if (data.kind === void 0 && (missing15 = "kind") || data.need === void 0 && (missing15 = "need")) {
-																		const err77 = {
+																	if (data.kind === void 0 && (missing15 = "kind")) {
+																		const err79 = {
 																			instancePath,
 																			schemaPath: "#/oneOf/15/required",
 																			keyword: "required",
 																			params: { missingProperty: missing15 },
 																			message: "must have required property '" + missing15 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err77];
-																		else vErrors.push(err77);
+																		if (vErrors === null) vErrors = [err79];
+																		else vErrors.push(err79);
 																		errors++;
 																	} else {
-																		const _errs97 = errors;
-																		for (const key15 in data) if (!(key15 === "kind" || key15 === "need")) {
-																			const err78 = {
+																		const _errs101 = errors;
+																		for (const key15 in data) if (!(key15 === "kind")) {
+																			const err80 = {
 																				instancePath,
 																				schemaPath: "#/oneOf/15/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key15 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err78];
-																			else vErrors.push(err78);
+																			if (vErrors === null) vErrors = [err80];
+																			else vErrors.push(err80);
 																			errors++;
 																			break;
 																		}
-																		if (_errs97 === errors) {
+																		if (_errs101 === errors) {
 																			if (data.kind !== void 0) {
-																				const _errs98 = errors;
-																				if ("update-tls-library" !== data.kind) {
-																					const err79 = {
+																				if ("restrict-listener" !== data.kind) {
+																					const err81 = {
 																						instancePath: instancePath + "/kind",
 																						schemaPath: "#/oneOf/15/properties/kind/const",
 																						keyword: "const",
-																						params: { allowedValue: "update-tls-library" },
+																						params: { allowedValue: "restrict-listener" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err79];
-																					else vErrors.push(err79);
+																					if (vErrors === null) vErrors = [err81];
+																					else vErrors.push(err81);
 																					errors++;
 																				}
-																				var valid21 = _errs98 === errors;
-																			} else var valid21 = true;
-																			if (valid21) {
-																				if (data.need !== void 0) {
-																					const _errs99 = errors;
-																					if (typeof data.need !== "string") {
-																						const err80 = {
-																							instancePath: instancePath + "/need",
-																							schemaPath: "#/oneOf/15/properties/need/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err80];
-																						else vErrors.push(err80);
-																						errors++;
-																					}
-																					var valid21 = _errs99 === errors;
-																				} else var valid21 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err81 = {
+																	const err82 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/15/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err81];
-																	else vErrors.push(err81);
+																	if (vErrors === null) vErrors = [err82];
+																	else vErrors.push(err82);
 																	errors++;
 																}
 															}
-															var _valid0 = _errs95 === errors;
+															var _valid0 = _errs99 === errors;
 															if (_valid0 && valid0) {
 																valid0 = false;
 																passing0 = [passing0, 15];
@@ -5443,90 +5461,69 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	passing0 = 15;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs101 = errors;
-																if (errors === _errs101) {
+																const _errs103 = errors;
+																if (errors === _errs103) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
 																		let missing16;
-																		if (data.kind === void 0 && (missing16 = "kind") || data.groups === void 0 && (missing16 = "groups")) {
-																			const err82 = {
+																		if (data.kind === void 0 && (missing16 = "kind") || data.need === void 0 && (missing16 = "need")) {
+																			const err83 = {
 																				instancePath,
 																				schemaPath: "#/oneOf/16/required",
 																				keyword: "required",
 																				params: { missingProperty: missing16 },
 																				message: "must have required property '" + missing16 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err82];
-																			else vErrors.push(err82);
+																			if (vErrors === null) vErrors = [err83];
+																			else vErrors.push(err83);
 																			errors++;
 																		} else {
-																			const _errs103 = errors;
-																			for (const key16 in data) if (!(key16 === "kind" || key16 === "groups")) {
-																				const err83 = {
+																			const _errs105 = errors;
+																			for (const key16 in data) if (!(key16 === "kind" || key16 === "need")) {
+																				const err84 = {
 																					instancePath,
 																					schemaPath: "#/oneOf/16/additionalProperties",
 																					keyword: "additionalProperties",
 																					params: { additionalProperty: key16 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err83];
-																				else vErrors.push(err83);
+																				if (vErrors === null) vErrors = [err84];
+																				else vErrors.push(err84);
 																				errors++;
 																				break;
 																			}
-																			if (_errs103 === errors) {
+																			if (_errs105 === errors) {
 																				if (data.kind !== void 0) {
-																					const _errs104 = errors;
-																					if ("enable-groups" !== data.kind) {
-																						const err84 = {
+																					const _errs106 = errors;
+																					if ("update-tls-library" !== data.kind) {
+																						const err85 = {
 																							instancePath: instancePath + "/kind",
 																							schemaPath: "#/oneOf/16/properties/kind/const",
 																							keyword: "const",
-																							params: { allowedValue: "enable-groups" },
+																							params: { allowedValue: "update-tls-library" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err84];
-																						else vErrors.push(err84);
+																						if (vErrors === null) vErrors = [err85];
+																						else vErrors.push(err85);
 																						errors++;
 																					}
-																					var valid22 = _errs104 === errors;
+																					var valid22 = _errs106 === errors;
 																				} else var valid22 = true;
 																				if (valid22) {
-																					if (data.groups !== void 0) {
-																						let data35 = data.groups;
-																						const _errs105 = errors;
-																						if (errors === _errs105) {
-																							if (Array.isArray(data35)) {
-																								const len5 = data35.length;
-																								for (let i5 = 0; i5 < len5; i5++) {
-																									const _errs107 = errors;
-																									if (typeof data35[i5] !== "string") {
-																										const err85 = {
-																											instancePath: instancePath + "/groups/" + i5,
-																											schemaPath: "#/oneOf/16/properties/groups/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err85];
-																										else vErrors.push(err85);
-																										errors++;
-																									}
-																									if (!(_errs107 === errors)) break;
-																								}
-																							} else {
-																								const err86 = {
-																									instancePath: instancePath + "/groups",
-																									schemaPath: "#/oneOf/16/properties/groups/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								};
-																								if (vErrors === null) vErrors = [err86];
-																								else vErrors.push(err86);
-																								errors++;
-																							}
+																					if (data.need !== void 0) {
+																						const _errs107 = errors;
+																						if (typeof data.need !== "string") {
+																							const err86 = {
+																								instancePath: instancePath + "/need",
+																								schemaPath: "#/oneOf/16/properties/need/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err86];
+																							else vErrors.push(err86);
+																							errors++;
 																						}
-																						var valid22 = _errs105 === errors;
+																						var valid22 = _errs107 === errors;
 																					} else var valid22 = true;
 																				}
 																			}
@@ -5544,7 +5541,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	}
 																}
-																var _valid0 = _errs101 === errors;
+																var _valid0 = _errs103 === errors;
 																if (_valid0 && valid0) {
 																	valid0 = false;
 																	passing0 = [passing0, 16];
@@ -5558,7 +5555,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs109) {
 																		if (data && typeof data == "object" && !Array.isArray(data)) {
 																			let missing17;
-																			if (data.kind === void 0 && (missing17 = "kind") || data.client === void 0 && (missing17 = "client") || data.because === void 0 && (missing17 = "because")) {
+																			if (data.kind === void 0 && (missing17 = "kind") || data.groups === void 0 && (missing17 = "groups")) {
 																				const err88 = {
 																					instancePath,
 																					schemaPath: "#/oneOf/17/required",
@@ -5571,7 +5568,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				errors++;
 																			} else {
 																				const _errs111 = errors;
-																				for (const key17 in data) if (!(key17 === "kind" || key17 === "client" || key17 === "because")) {
+																				for (const key17 in data) if (!(key17 === "kind" || key17 === "groups")) {
 																					const err89 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/17/additionalProperties",
@@ -5587,55 +5584,58 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (_errs111 === errors) {
 																					if (data.kind !== void 0) {
 																						const _errs112 = errors;
-																						if ("drop-client" !== data.kind) {
+																						if ("enable-groups" !== data.kind) {
 																							const err90 = {
 																								instancePath: instancePath + "/kind",
 																								schemaPath: "#/oneOf/17/properties/kind/const",
 																								keyword: "const",
-																								params: { allowedValue: "drop-client" },
+																								params: { allowedValue: "enable-groups" },
 																								message: "must be equal to constant"
 																							};
 																							if (vErrors === null) vErrors = [err90];
 																							else vErrors.push(err90);
 																							errors++;
 																						}
-																						var valid24 = _errs112 === errors;
-																					} else var valid24 = true;
-																					if (valid24) {
-																						if (data.client !== void 0) {
+																						var valid23 = _errs112 === errors;
+																					} else var valid23 = true;
+																					if (valid23) {
+																						if (data.groups !== void 0) {
+																							let data38 = data.groups;
 																							const _errs113 = errors;
-																							if (typeof data.client !== "string") {
-																								const err91 = {
-																									instancePath: instancePath + "/client",
-																									schemaPath: "#/oneOf/17/properties/client/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								};
-																								if (vErrors === null) vErrors = [err91];
-																								else vErrors.push(err91);
-																								errors++;
-																							}
-																							var valid24 = _errs113 === errors;
-																						} else var valid24 = true;
-																						if (valid24) {
-																							if (data.because !== void 0) {
-																								const _errs115 = errors;
-																								if (typeof data.because !== "string") {
+																							if (errors === _errs113) {
+																								if (Array.isArray(data38)) {
+																									const len5 = data38.length;
+																									for (let i5 = 0; i5 < len5; i5++) {
+																										const _errs115 = errors;
+																										if (typeof data38[i5] !== "string") {
+																											const err91 = {
+																												instancePath: instancePath + "/groups/" + i5,
+																												schemaPath: "#/oneOf/17/properties/groups/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err91];
+																											else vErrors.push(err91);
+																											errors++;
+																										}
+																										if (!(_errs115 === errors)) break;
+																									}
+																								} else {
 																									const err92 = {
-																										instancePath: instancePath + "/because",
-																										schemaPath: "#/oneOf/17/properties/because/type",
+																										instancePath: instancePath + "/groups",
+																										schemaPath: "#/oneOf/17/properties/groups/type",
 																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										params: { type: "array" },
+																										message: "must be array"
 																									};
 																									if (vErrors === null) vErrors = [err92];
 																									else vErrors.push(err92);
 																									errors++;
 																								}
-																								var valid24 = _errs115 === errors;
-																							} else var valid24 = true;
-																						}
+																							}
+																							var valid23 = _errs113 === errors;
+																						} else var valid23 = true;
 																					}
 																				}
 																			}
@@ -5666,7 +5666,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs117) {
 																			if (data && typeof data == "object" && !Array.isArray(data)) {
 																				let missing18;
-																				if (data.kind === void 0 && (missing18 = "kind") || data.maxAgeSeconds === void 0 && (missing18 = "maxAgeSeconds")) {
+																				if (data.kind === void 0 && (missing18 = "kind") || data.client === void 0 && (missing18 = "client") || data.because === void 0 && (missing18 = "because")) {
 																					const err94 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/18/required",
@@ -5679,7 +5679,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					errors++;
 																				} else {
 																					const _errs119 = errors;
-																					for (const key18 in data) if (!(key18 === "kind" || key18 === "maxAgeSeconds")) {
+																					for (const key18 in data) if (!(key18 === "kind" || key18 === "client" || key18 === "because")) {
 																						const err95 = {
 																							instancePath,
 																							schemaPath: "#/oneOf/18/additionalProperties",
@@ -5695,12 +5695,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (_errs119 === errors) {
 																						if (data.kind !== void 0) {
 																							const _errs120 = errors;
-																							if ("send-hsts" !== data.kind) {
+																							if ("drop-client" !== data.kind) {
 																								const err96 = {
 																									instancePath: instancePath + "/kind",
 																									schemaPath: "#/oneOf/18/properties/kind/const",
 																									keyword: "const",
-																									params: { allowedValue: "send-hsts" },
+																									params: { allowedValue: "drop-client" },
 																									message: "must be equal to constant"
 																								};
 																								if (vErrors === null) vErrors = [err96];
@@ -5710,41 +5710,40 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid25 = _errs120 === errors;
 																						} else var valid25 = true;
 																						if (valid25) {
-																							if (data.maxAgeSeconds !== void 0) {
-																								let data41 = data.maxAgeSeconds;
+																							if (data.client !== void 0) {
 																								const _errs121 = errors;
-																								if (errors === _errs121) {
-																									if (typeof data41 == "number" && isFinite(data41)) {
-																										if (data41 < 0 || isNaN(data41)) {
-																											const err97 = {
-																												instancePath: instancePath + "/maxAgeSeconds",
-																												schemaPath: "#/oneOf/18/properties/maxAgeSeconds/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											};
-																											if (vErrors === null) vErrors = [err97];
-																											else vErrors.push(err97);
-																											errors++;
-																										}
-																									} else {
+																								if (typeof data.client !== "string") {
+																									const err97 = {
+																										instancePath: instancePath + "/client",
+																										schemaPath: "#/oneOf/18/properties/client/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err97];
+																									else vErrors.push(err97);
+																									errors++;
+																								}
+																								var valid25 = _errs121 === errors;
+																							} else var valid25 = true;
+																							if (valid25) {
+																								if (data.because !== void 0) {
+																									const _errs123 = errors;
+																									if (typeof data.because !== "string") {
 																										const err98 = {
-																											instancePath: instancePath + "/maxAgeSeconds",
-																											schemaPath: "#/oneOf/18/properties/maxAgeSeconds/type",
+																											instancePath: instancePath + "/because",
+																											schemaPath: "#/oneOf/18/properties/because/type",
 																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
+																											params: { type: "string" },
+																											message: "must be string"
 																										};
 																										if (vErrors === null) vErrors = [err98];
 																										else vErrors.push(err98);
 																										errors++;
 																									}
-																								}
-																								var valid25 = _errs121 === errors;
-																							} else var valid25 = true;
+																									var valid25 = _errs123 === errors;
+																								} else var valid25 = true;
+																							}
 																						}
 																					}
 																				}
@@ -5771,11 +5770,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				passing0 = 18;
 																				if (props0 !== true) props0 = true;
 																			}
-																			const _errs123 = errors;
-																			if (errors === _errs123) {
+																			const _errs125 = errors;
+																			if (errors === _errs125) {
 																				if (data && typeof data == "object" && !Array.isArray(data)) {
 																					let missing19;
-																					if (data.kind === void 0 && (missing19 = "kind")) {
+																					if (data.kind === void 0 && (missing19 = "kind") || data.maxAgeSeconds === void 0 && (missing19 = "maxAgeSeconds")) {
 																						const err100 = {
 																							instancePath,
 																							schemaPath: "#/oneOf/19/required",
@@ -5787,8 +5786,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																						else vErrors.push(err100);
 																						errors++;
 																					} else {
-																						const _errs125 = errors;
-																						for (const key19 in data) if (!(key19 === "kind")) {
+																						const _errs127 = errors;
+																						for (const key19 in data) if (!(key19 === "kind" || key19 === "maxAgeSeconds")) {
 																							const err101 = {
 																								instancePath,
 																								schemaPath: "#/oneOf/19/additionalProperties",
@@ -5801,37 +5800,76 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																							break;
 																						}
-																						if (_errs125 === errors) {
+																						if (_errs127 === errors) {
 																							if (data.kind !== void 0) {
-																								if ("disable-compression" !== data.kind) {
+																								const _errs128 = errors;
+																								if ("send-hsts" !== data.kind) {
 																									const err102 = {
 																										instancePath: instancePath + "/kind",
 																										schemaPath: "#/oneOf/19/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "disable-compression" },
+																										params: { allowedValue: "send-hsts" },
 																										message: "must be equal to constant"
 																									};
 																									if (vErrors === null) vErrors = [err102];
 																									else vErrors.push(err102);
 																									errors++;
 																								}
+																								var valid26 = _errs128 === errors;
+																							} else var valid26 = true;
+																							if (valid26) {
+																								if (data.maxAgeSeconds !== void 0) {
+																									let data44 = data.maxAgeSeconds;
+																									const _errs129 = errors;
+																									if (errors === _errs129) {
+																										if (typeof data44 == "number" && isFinite(data44)) {
+																											if (data44 < 0 || isNaN(data44)) {
+																												const err103 = {
+																													instancePath: instancePath + "/maxAgeSeconds",
+																													schemaPath: "#/oneOf/19/properties/maxAgeSeconds/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												};
+																												if (vErrors === null) vErrors = [err103];
+																												else vErrors.push(err103);
+																												errors++;
+																											}
+																										} else {
+																											const err104 = {
+																												instancePath: instancePath + "/maxAgeSeconds",
+																												schemaPath: "#/oneOf/19/properties/maxAgeSeconds/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
+																											};
+																											if (vErrors === null) vErrors = [err104];
+																											else vErrors.push(err104);
+																											errors++;
+																										}
+																									}
+																									var valid26 = _errs129 === errors;
+																								} else var valid26 = true;
 																							}
 																						}
 																					}
 																				} else {
-																					const err103 = {
+																					const err105 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/19/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err103];
-																					else vErrors.push(err103);
+																					if (vErrors === null) vErrors = [err105];
+																					else vErrors.push(err105);
 																					errors++;
 																				}
 																			}
-																			var _valid0 = _errs123 === errors;
+																			var _valid0 = _errs125 === errors;
 																			if (_valid0 && valid0) {
 																				valid0 = false;
 																				passing0 = [passing0, 19];
@@ -5841,90 +5879,50 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					passing0 = 19;
 																					if (props0 !== true) props0 = true;
 																				}
-																				const _errs127 = errors;
-																				if (errors === _errs127) {
+																				const _errs131 = errors;
+																				if (errors === _errs131) {
 																					if (data && typeof data == "object" && !Array.isArray(data)) {
 																						let missing20;
-																						if (data.kind === void 0 && (missing20 = "kind") || data.bytes === void 0 && (missing20 = "bytes")) {
-																							const err104 = {
+																						if (data.kind === void 0 && (missing20 = "kind")) {
+																							const err106 = {
 																								instancePath,
 																								schemaPath: "#/oneOf/20/required",
 																								keyword: "required",
 																								params: { missingProperty: missing20 },
 																								message: "must have required property '" + missing20 + "'"
 																							};
-																							if (vErrors === null) vErrors = [err104];
-																							else vErrors.push(err104);
+																							if (vErrors === null) vErrors = [err106];
+																							else vErrors.push(err106);
 																							errors++;
 																						} else {
-																							const _errs129 = errors;
-																							for (const key20 in data) if (!(key20 === "kind" || key20 === "bytes")) {
-																								const err105 = {
+																							const _errs133 = errors;
+																							for (const key20 in data) if (!(key20 === "kind")) {
+																								const err107 = {
 																									instancePath,
 																									schemaPath: "#/oneOf/20/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key20 },
 																									message: "must NOT have additional properties"
 																								};
-																								if (vErrors === null) vErrors = [err105];
-																								else vErrors.push(err105);
+																								if (vErrors === null) vErrors = [err107];
+																								else vErrors.push(err107);
 																								errors++;
 																								break;
 																							}
-																							if (_errs129 === errors) {
+																							if (_errs133 === errors) {
 																								if (data.kind !== void 0) {
-																									const _errs130 = errors;
-																									if ("accept-large-hellos" !== data.kind) {
-																										const err106 = {
+																									if ("disable-compression" !== data.kind) {
+																										const err108 = {
 																											instancePath: instancePath + "/kind",
 																											schemaPath: "#/oneOf/20/properties/kind/const",
 																											keyword: "const",
-																											params: { allowedValue: "accept-large-hellos" },
+																											params: { allowedValue: "disable-compression" },
 																											message: "must be equal to constant"
 																										};
-																										if (vErrors === null) vErrors = [err106];
-																										else vErrors.push(err106);
+																										if (vErrors === null) vErrors = [err108];
+																										else vErrors.push(err108);
 																										errors++;
 																									}
-																									var valid27 = _errs130 === errors;
-																								} else var valid27 = true;
-																								if (valid27) {
-																									if (data.bytes !== void 0) {
-																										let data44 = data.bytes;
-																										const _errs131 = errors;
-																										if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-																											const err107 = {
-																												instancePath: instancePath + "/bytes",
-																												schemaPath: "#/oneOf/20/properties/bytes/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err107];
-																											else vErrors.push(err107);
-																											errors++;
-																										}
-																										if (errors === _errs131) {
-																											if (typeof data44 == "number" && isFinite(data44)) {
-																												if (data44 < 0 || isNaN(data44)) {
-																													const err108 = {
-																														instancePath: instancePath + "/bytes",
-																														schemaPath: "#/oneOf/20/properties/bytes/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													};
-																													if (vErrors === null) vErrors = [err108];
-																													else vErrors.push(err108);
-																													errors++;
-																												}
-																											}
-																										}
-																										var valid27 = _errs131 === errors;
-																									} else var valid27 = true;
 																								}
 																							}
 																						}
@@ -5941,14 +5939,125 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																						errors++;
 																					}
 																				}
-																				var _valid0 = _errs127 === errors;
+																				var _valid0 = _errs131 === errors;
 																				if (_valid0 && valid0) {
 																					valid0 = false;
 																					passing0 = [passing0, 20];
-																				} else if (_valid0) {
-																					valid0 = true;
-																					passing0 = 20;
-																					if (props0 !== true) props0 = true;
+																				} else {
+																					if (_valid0) {
+																						valid0 = true;
+																						passing0 = 20;
+																						if (props0 !== true) props0 = true;
+																					}
+																					const _errs135 = errors;
+																					if (errors === _errs135) {
+																						if (data && typeof data == "object" && !Array.isArray(data)) {
+																							let missing21;
+																							if (data.kind === void 0 && (missing21 = "kind") || data.bytes === void 0 && (missing21 = "bytes")) {
+																								const err110 = {
+																									instancePath,
+																									schemaPath: "#/oneOf/21/required",
+																									keyword: "required",
+																									params: { missingProperty: missing21 },
+																									message: "must have required property '" + missing21 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
+																								errors++;
+																							} else {
+																								const _errs137 = errors;
+																								for (const key21 in data) if (!(key21 === "kind" || key21 === "bytes")) {
+																									const err111 = {
+																										instancePath,
+																										schemaPath: "#/oneOf/21/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key21 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
+																									errors++;
+																									break;
+																								}
+																								if (_errs137 === errors) {
+																									if (data.kind !== void 0) {
+																										const _errs138 = errors;
+																										if ("accept-large-hellos" !== data.kind) {
+																											const err112 = {
+																												instancePath: instancePath + "/kind",
+																												schemaPath: "#/oneOf/21/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "accept-large-hellos" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err112];
+																											else vErrors.push(err112);
+																											errors++;
+																										}
+																										var valid28 = _errs138 === errors;
+																									} else var valid28 = true;
+																									if (valid28) {
+																										if (data.bytes !== void 0) {
+																											let data47 = data.bytes;
+																											const _errs139 = errors;
+																											if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+																												const err113 = {
+																													instancePath: instancePath + "/bytes",
+																													schemaPath: "#/oneOf/21/properties/bytes/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												};
+																												if (vErrors === null) vErrors = [err113];
+																												else vErrors.push(err113);
+																												errors++;
+																											}
+																											if (errors === _errs139) {
+																												if (typeof data47 == "number" && isFinite(data47)) {
+																													if (data47 < 0 || isNaN(data47)) {
+																														const err114 = {
+																															instancePath: instancePath + "/bytes",
+																															schemaPath: "#/oneOf/21/properties/bytes/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														};
+																														if (vErrors === null) vErrors = [err114];
+																														else vErrors.push(err114);
+																														errors++;
+																													}
+																												}
+																											}
+																											var valid28 = _errs139 === errors;
+																										} else var valid28 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err115 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/21/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err115];
+																							else vErrors.push(err115);
+																							errors++;
+																						}
+																					}
+																					var _valid0 = _errs135 === errors;
+																					if (_valid0 && valid0) {
+																						valid0 = false;
+																						passing0 = [passing0, 21];
+																					} else if (_valid0) {
+																						valid0 = true;
+																						passing0 = 21;
+																						if (props0 !== true) props0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -5970,15 +6079,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err110 = {
+		const err116 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err110];
-		else vErrors.push(err110);
+		if (vErrors === null) vErrors = [err116];
+		else vErrors.push(err116);
 		errors++;
 		validate66.errors = vErrors;
 		return false;
@@ -6887,6 +6996,10 @@ const schema29 = {
 						"description": "The proxy on the way, host:port; absent when the way was direct.",
 						"type": "string"
 					},
+					"notDialled": {
+						"description": "Why nothing was asked of it; absent of all that were dialled.",
+						"$ref": "#/$defs/notDialled"
+					},
 					"exchanges": {
 						"description": "One per question.",
 						"type": "array",
@@ -7161,6 +7274,177 @@ validate72.evaluated = {
 	"dynamicItems": false
 };
 const schema31 = {
+	"description": "An address that the run does not connect to, whatever would answer there.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"address",
+		"range",
+		"because"
+	],
+	"properties": {
+		"kind": { "const": "not-dialled" },
+		"address": {
+			"description": "Without brackets; a name where a proxy would resolve it.",
+			"type": "string"
+		},
+		"standsFor": {
+			"description": "The IPv4 address inside, where that is what decides.",
+			"type": "string"
+		},
+		"range": {
+			"description": "What kind of address it is; name: only the proxy knows.",
+			"enum": [
+				"link-local",
+				"metadata",
+				"unspecified",
+				"multicast",
+				"broadcast",
+				"unassigned",
+				"unreadable",
+				"loopback",
+				"private",
+				"shared",
+				"unique-local",
+				"site-local",
+				"special-purpose",
+				"name"
+			]
+		},
+		"because": {
+			"description": "Why: never, whatever private-addresses says; it says deny (setting); or auto denies.",
+			"enum": [
+				"never",
+				"setting",
+				"fork",
+				"unread-event"
+			]
+		}
+	}
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.address === void 0 && (missing0 = "address") || data.range === void 0 && (missing0 = "range") || data.because === void 0 && (missing0 = "because")) {
+			validate74.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "address" || key0 === "standsFor" || key0 === "range" || key0 === "because")) {
+				validate74.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-dialled" !== data.kind) {
+					validate74.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-dialled" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.address !== void 0) {
+					if (typeof data.address !== "string") {
+						validate74.errors = [{
+							instancePath: instancePath + "/address",
+							schemaPath: "#/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.standsFor !== void 0) {
+						if (typeof data.standsFor !== "string") {
+							validate74.errors = [{
+								instancePath: instancePath + "/standsFor",
+								schemaPath: "#/properties/standsFor/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.range !== void 0) {
+							let data3 = data.range;
+							if (!(data3 === "link-local" || data3 === "metadata" || data3 === "unspecified" || data3 === "multicast" || data3 === "broadcast" || data3 === "unassigned" || data3 === "unreadable" || data3 === "loopback" || data3 === "private" || data3 === "shared" || data3 === "unique-local" || data3 === "site-local" || data3 === "special-purpose" || data3 === "name")) {
+								validate74.errors = [{
+									instancePath: instancePath + "/range",
+									schemaPath: "#/properties/range/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.range.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.because !== void 0) {
+								let data4 = data.because;
+								if (!(data4 === "never" || data4 === "setting" || data4 === "fork" || data4 === "unread-event")) {
+									validate74.errors = [{
+										instancePath: instancePath + "/because",
+										schemaPath: "#/properties/because/enum",
+										keyword: "enum",
+										params: { allowedValues: schema31.properties.because.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate74.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate74.errors = vErrors;
+	return true;
+}
+validate74.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema32 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7358,7 +7642,7 @@ const schema31 = {
 		}
 	}
 };
-const schema33 = {
+const schema34 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7502,15 +7786,15 @@ const schema33 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate77.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7520,7 +7804,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate77.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7531,7 +7815,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate77.errors = [{
+					validate79.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7546,7 +7830,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate77.errors = [{
+						validate79.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -7557,7 +7841,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate77.errors = [{
+							validate79.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -7576,7 +7860,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate77.errors = [{
+							validate79.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -7587,7 +7871,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate77.errors = [{
+								validate79.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -7610,7 +7894,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate77.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -7621,7 +7905,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate77.errors = [{
+											validate79.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -7636,7 +7920,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate77.errors = [{
+								validate79.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -7649,115 +7933,6 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 					}
 				}
-			}
-		}
-	} else {
-		validate77.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate77.errors = vErrors;
-	return true;
-}
-validate77.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema35 = {
-	"description": "The connection ended, or went quiet, before a whole answer.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "bytesRead"],
-	"properties": {
-		"kind": { "enum": [
-			"closed",
-			"reset",
-			"silent"
-		] },
-		"bytesRead": {
-			"description": "Bytes of the answer received before.",
-			"type": "integer",
-			"minimum": 0
-		}
-	}
-};
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate79.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate79.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate79.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate79.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema35.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.bytesRead !== void 0) {
-					let data1 = data.bytesRead;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate79.errors = [{
-							instancePath: instancePath + "/bytesRead",
-							schemaPath: "#/properties/bytesRead/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate79.errors = [{
-								instancePath: instancePath + "/bytesRead",
-								schemaPath: "#/properties/bytesRead/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -7778,6 +7953,24 @@ validate79.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema36 = {
+	"description": "The connection ended, or went quiet, before a whole answer.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "bytesRead"],
+	"properties": {
+		"kind": { "enum": [
+			"closed",
+			"reset",
+			"silent"
+		] },
+		"bytesRead": {
+			"description": "Bytes of the answer received before.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate81.evaluated;
@@ -7785,7 +7978,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
 			validate81.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -7795,7 +7988,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
 				validate81.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -7806,78 +7999,49 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (data.kind !== void 0) {
-				if ("malformed" !== data.kind) {
+				let data0 = data.kind;
+				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
 					validate81.errors = [{
 						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "malformed" },
-						message: "must be equal to constant"
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema36.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.field !== void 0) {
-					if (typeof data.field !== "string") {
+				if (data.bytesRead !== void 0) {
+					let data1 = data.bytesRead;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate81.errors = [{
-							instancePath: instancePath + "/field",
-							schemaPath: "#/properties/field/type",
+							instancePath: instancePath + "/bytesRead",
+							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "integer" },
+							message: "must be integer"
 						}];
 						return false;
 					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.offset !== void 0) {
-						let data2 = data.offset;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
 							validate81.errors = [{
-								instancePath: instancePath + "/offset",
-								schemaPath: "#/properties/offset/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
+								instancePath: instancePath + "/bytesRead",
+								schemaPath: "#/properties/bytesRead/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							}];
 							return false;
 						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate81.errors = [{
-									instancePath: instancePath + "/offset",
-									schemaPath: "#/properties/offset/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.reason !== void 0) {
-							if (typeof data.reason !== "string") {
-								validate81.errors = [{
-									instancePath: instancePath + "/reason",
-									schemaPath: "#/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
 					}
-				}
+					var valid0 = true;
+				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -7898,7 +8062,127 @@ validate81.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+			validate83.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+				validate83.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("malformed" !== data.kind) {
+					validate83.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "malformed" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.field !== void 0) {
+					if (typeof data.field !== "string") {
+						validate83.errors = [{
+							instancePath: instancePath + "/field",
+							schemaPath: "#/properties/field/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.offset !== void 0) {
+						let data2 = data.offset;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate83.errors = [{
+								instancePath: instancePath + "/offset",
+								schemaPath: "#/properties/offset/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate83.errors = [{
+									instancePath: instancePath + "/offset",
+									schemaPath: "#/properties/offset/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason !== void 0) {
+							if (typeof data.reason !== "string") {
+								validate83.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "#/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate83.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate83.errors = vErrors;
+	return true;
+}
+validate83.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7927,15 +8211,15 @@ const schema37 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate83.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7945,7 +8229,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate83.errors = [{
+				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7956,7 +8240,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate83.errors = [{
+					validate85.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7971,11 +8255,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate83.errors = [{
+						validate85.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.what.enum },
+							params: { allowedValues: schema38.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7986,7 +8270,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate83.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -7997,7 +8281,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate83.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -8016,7 +8300,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate85.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8025,25 +8309,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate76.errors = [{
+				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8053,8 +8337,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-					validate76.errors = [{
+				for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
+					validate78.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8068,7 +8352,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate76.errors = [{
+							validate78.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -8080,7 +8364,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate76.errors = [{
+									validate78.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -8101,7 +8385,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate76.errors = [{
+								validate78.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -8113,7 +8397,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate76.errors = [{
+										validate78.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -8140,7 +8424,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate76.errors = [{
+												validate78.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -8152,7 +8436,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate76.errors = [{
+														validate78.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -8169,7 +8453,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate76.errors = [{
+										validate78.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -8186,7 +8470,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate76.errors = [{
+										validate78.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -8198,7 +8482,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate76.errors = [{
+												validate78.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -8280,7 +8564,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate76.errors = vErrors;
+											validate78.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -8296,7 +8580,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate76.errors = [{
+												validate78.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -8308,7 +8592,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate76.errors = [{
+														validate78.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -8390,7 +8674,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate76.errors = vErrors;
+													validate78.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -8406,11 +8690,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate76.errors = [{
+														validate78.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema33.properties.keyProof.enum },
+															params: { allowedValues: schema34.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -8428,7 +8712,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate76.errors = [{
+																		validate78.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -8440,7 +8724,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate76.errors = [{
+																				validate78.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -8457,7 +8741,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate76.errors = [{
+																validate78.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -8516,7 +8800,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate76.errors = vErrors;
+																validate78.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -8593,7 +8877,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate76.errors = vErrors;
+																	validate78.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -8608,7 +8892,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate76.errors = [{
+																		validate78.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -8624,11 +8908,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate76.errors = [{
+																			validate78.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema33.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema34.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -8682,7 +8966,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate76.errors = vErrors;
+																				validate78.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -8740,7 +9024,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate76.errors = vErrors;
+																					validate78.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -8755,7 +9039,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate76.errors = [{
+																						validate78.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -8777,7 +9061,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate76.errors = [{
+																										validate78.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -8789,7 +9073,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate76.errors = [{
+																												validate78.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -8806,7 +9090,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate76.errors = [{
+																								validate78.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -8892,14 +9176,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate77(data20, {
+																							if (!validate79(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																								vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -8913,14 +9197,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate79(data20, {
+																								if (!validate81(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																									vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -8934,14 +9218,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate81(data20, {
+																									if (!validate83(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																										vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -8955,14 +9239,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate83(data20, {
+																										if (!validate85(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																											vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -8988,7 +9272,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate76.errors = vErrors;
+																								validate78.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -9019,7 +9303,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9029,23 +9313,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate88.errors = [{
+			validate90.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9055,7 +9339,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate88.errors = [{
+				validate90.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9066,7 +9350,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate88.errors = [{
+					validate90.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9080,83 +9364,9 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate88.errors = [{
+						validate90.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate88.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate88.errors = vErrors;
-	return true;
-}
-validate88.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate90.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate90.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate90.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				if ("not-tls" !== data.kind) {
-					validate90.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "not-tls" },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.firstBytes !== void 0) {
-					if (typeof data.firstBytes !== "string") {
-						validate90.errors = [{
-							instancePath: instancePath + "/firstBytes",
-							schemaPath: "#/properties/firstBytes/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9185,7 +9395,81 @@ validate90.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate92.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate92.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate92.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate92.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate92.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate92.errors = vErrors;
+	return true;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema41 = {
 	"description": "No connection.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9203,15 +9487,15 @@ const schema40 = {
 		}
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate94.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9221,7 +9505,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate94.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9233,11 +9517,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate94.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema40.properties.kind.enum },
+						params: { allowedValues: schema41.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -9247,7 +9531,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate94.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -9261,7 +9545,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate94.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9270,15 +9554,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema42 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9310,15 +9594,15 @@ const schema41 = {
 		}
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate96.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9328,7 +9612,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate96.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9339,7 +9623,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate96.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9353,7 +9637,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate96.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -9368,11 +9652,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate96.errors = [{
+							validate98.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.properties.reason.enum },
+								params: { allowedValues: schema42.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9382,7 +9666,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate96.errors = [{
+								validate98.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -9398,7 +9682,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9407,18 +9691,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-validate96.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -9474,14 +9758,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate76(data.facts, {
+							if (!validate78(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -9568,14 +9852,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate77(data, {
+	if (!validate79(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -9589,14 +9873,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate79(data, {
+		if (!validate81(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -9610,14 +9894,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate88(data, {
+			if (!validate90(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -9631,14 +9915,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate90(data, {
+				if (!validate92(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -9652,14 +9936,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate81(data, {
+					if (!validate83(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -9673,14 +9957,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate83(data, {
+						if (!validate85(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+							vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -9694,14 +9978,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate94(data, {
+							if (!validate96(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -9715,14 +9999,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate96(data, {
+								if (!validate98(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -9774,7 +10058,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate75.errors = vErrors;
+		validate77.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9783,25 +10067,25 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate77.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate74.errors = [{
+				validate76.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9812,7 +10096,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate74.errors = [{
+					validate76.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9826,11 +10110,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate74.errors = [{
+							validate76.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.purpose.enum },
+								params: { allowedValues: schema32.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9845,7 +10129,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate74.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -9855,8 +10139,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
-											validate74.errors = [{
+										for (const key1 in data1) if (!func1.call(schema32.properties.offer.properties, key1)) {
+											validate76.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -9869,7 +10153,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate74.errors = [{
+													validate76.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -9885,7 +10169,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate74.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -9897,7 +10181,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate74.errors = [{
+																validate76.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -9918,7 +10202,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate74.errors = [{
+															validate76.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -9930,7 +10214,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate74.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -9957,7 +10241,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate74.errors = [{
+																			validate76.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -9969,7 +10253,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate74.errors = [{
+																					validate76.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -9986,7 +10270,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate74.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -10009,7 +10293,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate74.errors = [{
+																				validate76.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -10021,7 +10305,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate74.errors = [{
+																						validate76.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -10038,7 +10322,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate74.errors = [{
+																		validate76.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -10061,7 +10345,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate74.errors = [{
+																					validate76.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -10073,7 +10357,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate74.errors = [{
+																							validate76.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -10090,7 +10374,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate74.errors = [{
+																			validate76.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -10113,7 +10397,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate74.errors = [{
+																						validate76.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -10125,7 +10409,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate74.errors = [{
+																								validate76.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -10142,7 +10426,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate74.errors = [{
+																				validate76.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -10201,7 +10485,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate74.errors = vErrors;
+																				validate76.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -10217,7 +10501,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate74.errors = [{
+																					validate76.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -10229,7 +10513,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate74.errors = [{
+																							validate76.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -10256,7 +10540,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate74.errors = [{
+									validate76.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -10277,20 +10561,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate75(data15[i4], {
+											if (!validate77(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+												vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate74.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -10471,7 +10755,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema32.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -10600,7 +10884,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema31.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema32.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -10722,7 +11006,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate74.errors = vErrors;
+										validate76.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -10744,11 +11028,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate74.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema31.properties.notes.items.enum },
+															params: { allowedValues: schema32.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -10756,7 +11040,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate74.errors = [{
+												validate76.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -10775,7 +11059,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate76.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10785,23 +11069,23 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate101.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10811,7 +11095,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate101.errors = [{
+				validate103.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10827,7 +11111,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate101.errors = [{
+							validate103.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -10838,7 +11122,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate101.errors = [{
+								validate103.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -10853,7 +11137,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate101.errors = [{
+					validate103.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -10867,7 +11151,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate101.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -10881,7 +11165,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate101.errors = [{
+		validate103.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10890,15 +11174,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	return true;
 }
-validate101.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11023,6 +11307,7 @@ const schema43 = {
 						}
 					}
 				},
+				{ "$ref": "#/$defs/notDialled" },
 				{ "$ref": "#/$defs/notAsked" }
 			] }
 		},
@@ -11036,17 +11321,17 @@ const schema43 = {
 		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate107.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11057,7 +11342,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate107.errors = [{
+					validate109.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11070,7 +11355,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate107.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -11128,7 +11413,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate107.errors = vErrors;
+								validate109.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -11169,7 +11454,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema44.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -11483,14 +11768,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate94(data3, {
+											if (!validate96(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -11504,14 +11789,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate96(data3, {
+												if (!validate98(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+													vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -11525,14 +11810,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate79(data3, {
+													if (!validate81(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -11546,14 +11831,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate81(data3, {
+														if (!validate83(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -11802,7 +12087,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema44.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -11838,24 +12123,46 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate72(data3, {
+																		if (!validate74(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
 																		if (_valid1 && valid3) {
 																			valid3 = false;
 																			passing0 = [passing0, 8];
-																		} else if (_valid1) {
-																			valid3 = true;
-																			passing0 = 8;
-																			if (props0 !== true) props0 = true;
+																		} else {
+																			if (_valid1) {
+																				valid3 = true;
+																				passing0 = 8;
+																				if (props0 !== true) props0 = true;
+																			}
+																			const _errs64 = errors;
+																			if (!validate72(data3, {
+																				instancePath: instancePath + "/replies/" + i0,
+																				parentData: data2,
+																				parentDataProperty: i0,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																				errors = vErrors.length;
+																			}
+																			var _valid1 = _errs64 === errors;
+																			if (_valid1 && valid3) {
+																				valid3 = false;
+																				passing0 = [passing0, 9];
+																			} else if (_valid1) {
+																				valid3 = true;
+																				passing0 = 9;
+																				if (props0 !== true) props0 = true;
+																			}
 																		}
 																	}
 																}
@@ -11875,7 +12182,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate107.errors = vErrors;
+												validate109.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -11887,7 +12194,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate107.errors = [{
+										validate109.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -11901,9 +12208,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.isConfirmed !== void 0) {
-									const _errs64 = errors;
+									const _errs65 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate107.errors = [{
+										validate109.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -11912,13 +12219,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid0 = _errs64 === errors;
+									var valid0 = _errs65 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.proxy !== void 0) {
-										const _errs66 = errors;
+										const _errs67 = errors;
 										if (typeof data.proxy !== "string") {
-											validate107.errors = [{
+											validate109.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -11927,7 +12234,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid0 = _errs66 === errors;
+										var valid0 = _errs67 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -11936,7 +12243,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate107.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11946,18 +12253,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12109,14 +12416,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate94(data, {
+	if (!validate96(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -12130,14 +12437,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate79(data, {
+		if (!validate81(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -12151,14 +12458,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate81(data, {
+			if (!validate83(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -12391,14 +12698,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate96(data, {
+							if (!validate98(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -12427,7 +12734,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate115.errors = vErrors;
+		validate118.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12436,11 +12743,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate115.errors = vErrors;
+	validate118.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate118.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -12884,7 +13191,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs33 = errors;
-														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
+														for (const key4 in data11) if (!func1.call(schema29.properties.endpoints.items.properties, key4)) {
 															validate71.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
@@ -12925,78 +13232,45 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid7 = _errs36 === errors;
 																} else var valid7 = true;
 																if (valid7) {
-																	if (data11.exchanges !== void 0) {
-																		let data14 = data11.exchanges;
+																	if (data11.notDialled !== void 0) {
 																		const _errs38 = errors;
-																		if (errors === _errs38) {
-																			if (Array.isArray(data14)) {
-																				const len2 = data14.length;
-																				for (let i2 = 0; i2 < len2; i2++) {
-																					const _errs40 = errors;
-																					if (!validate74(data14[i2], {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
-																						parentData: data14,
-																						parentDataProperty: i2,
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs40 === errors)) break;
-																				}
-																			} else {
-																				validate71.errors = [{
-																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
-																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
-																				return false;
-																			}
+																		if (!validate74(data11.notDialled, {
+																			instancePath: instancePath + "/endpoints/" + i1 + "/notDialled",
+																			parentData: data11,
+																			parentDataProperty: "notDialled",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																			errors = vErrors.length;
 																		}
 																		var valid7 = _errs38 === errors;
 																	} else var valid7 = true;
 																	if (valid7) {
-																		if (data11.certificates !== void 0) {
-																			let data16 = data11.certificates;
-																			const _errs41 = errors;
-																			if (errors === _errs41) {
-																				if (Array.isArray(data16)) {
-																					const len3 = data16.length;
-																					for (let i3 = 0; i3 < len3; i3++) {
-																						let data17 = data16[i3];
-																						const _errs43 = errors;
-																						if (errors === _errs43) {
-																							if (typeof data17 === "string") {
-																								if (!pattern12.test(data17)) {
-																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
-																										message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
+																		if (data11.exchanges !== void 0) {
+																			let data15 = data11.exchanges;
+																			const _errs39 = errors;
+																			if (errors === _errs39) {
+																				if (Array.isArray(data15)) {
+																					const len2 = data15.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						const _errs41 = errors;
+																						if (!validate76(data15[i2], {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
+																							parentData: data15,
+																							parentDataProperty: i2,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs43 === errors)) break;
+																						if (!(_errs41 === errors)) break;
 																					}
 																				} else {
 																					validate71.errors = [{
-																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
-																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
+																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
+																						schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -13004,282 +13278,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid7 = _errs41 === errors;
+																			var valid7 = _errs39 === errors;
 																		} else var valid7 = true;
 																		if (valid7) {
-																			if (data11.listings !== void 0) {
-																				let data18 = data11.listings;
-																				const _errs45 = errors;
-																				if (errors === _errs45) {
-																					if (Array.isArray(data18)) {
-																						const len4 = data18.length;
-																						for (let i4 = 0; i4 < len4; i4++) {
-																							let data19 = data18[i4];
-																							const _errs47 = errors;
-																							if (errors === _errs47) {
-																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																									let missing5;
-																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
+																			if (data11.certificates !== void 0) {
+																				let data17 = data11.certificates;
+																				const _errs42 = errors;
+																				if (errors === _errs42) {
+																					if (Array.isArray(data17)) {
+																						const len3 = data17.length;
+																						for (let i3 = 0; i3 < len3; i3++) {
+																							let data18 = data17[i3];
+																							const _errs44 = errors;
+																							if (errors === _errs44) {
+																								if (typeof data18 === "string") {
+																									if (!pattern12.test(data18)) {
 																										validate71.errors = [{
-																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing5 },
-																											message: "must have required property '" + missing5 + "'"
+																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+																											message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
 																										}];
 																										return false;
-																									} else {
-																										const _errs49 = errors;
-																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																											validate71.errors = [{
-																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key5 },
-																												message: "must NOT have additional properties"
-																											}];
-																											return false;
-																										}
-																										if (_errs49 === errors) {
-																											if (data19.version !== void 0) {
-																												let data20 = data19.version;
-																												const _errs50 = errors;
-																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																													validate71.errors = [{
-																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs50) {
-																													if (typeof data20 == "number" && isFinite(data20)) {
-																														if (data20 < 0 || isNaN(data20)) {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																},
-																																message: "must be >= 0"
-																															}];
-																															return false;
-																														}
-																													}
-																												}
-																												var valid11 = _errs50 === errors;
-																											} else var valid11 = true;
-																											if (valid11) {
-																												if (data19.suites !== void 0) {
-																													let data21 = data19.suites;
-																													const _errs52 = errors;
-																													if (errors === _errs52) {
-																														if (Array.isArray(data21)) {
-																															const len5 = data21.length;
-																															for (let i5 = 0; i5 < len5; i5++) {
-																																let data22 = data21[i5];
-																																const _errs54 = errors;
-																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																																	validate71.errors = [{
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
-																																		keyword: "type",
-																																		params: { type: "integer" },
-																																		message: "must be integer"
-																																	}];
-																																	return false;
-																																}
-																																if (errors === _errs54) {
-																																	if (typeof data22 == "number" && isFinite(data22)) {
-																																		if (data22 < 0 || isNaN(data22)) {
-																																			validate71.errors = [{
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 0
-																																				},
-																																				message: "must be >= 0"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																}
-																																if (!(_errs54 === errors)) break;
-																															}
-																														} else {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid11 = _errs52 === errors;
-																												} else var valid11 = true;
-																												if (valid11) {
-																													if (data19.asked !== void 0) {
-																														let data23 = data19.asked;
-																														const _errs56 = errors;
-																														if (!(data23 === "weak" || data23 === "all")) {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
-																																message: "must be equal to one of the allowed values"
-																															}];
-																															return false;
-																														}
-																														var valid11 = _errs56 === errors;
-																													} else var valid11 = true;
-																													if (valid11) {
-																														if (data19.isComplete !== void 0) {
-																															const _errs57 = errors;
-																															if (typeof data19.isComplete !== "boolean") {
-																																validate71.errors = [{
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
-																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
-																																	keyword: "type",
-																																	params: { type: "boolean" },
-																																	message: "must be boolean"
-																																}];
-																																return false;
-																															}
-																															var valid11 = _errs57 === errors;
-																														} else var valid11 = true;
-																														if (valid11) {
-																															if (data19.preference !== void 0) {
-																																let data25 = data19.preference;
-																																const _errs59 = errors;
-																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
-																																	validate71.errors = [{
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
-																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
-																																		keyword: "enum",
-																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
-																																		message: "must be equal to one of the allowed values"
-																																	}];
-																																	return false;
-																																}
-																																var valid11 = _errs59 === errors;
-																															} else var valid11 = true;
-																															if (valid11) {
-																																if (data19.dhBits !== void 0) {
-																																	let data26 = data19.dhBits;
-																																	const _errs60 = errors;
-																																	if (errors === _errs60) {
-																																		if (Array.isArray(data26)) {
-																																			const len6 = data26.length;
-																																			for (let i6 = 0; i6 < len6; i6++) {
-																																				let data27 = data26[i6];
-																																				const _errs62 = errors;
-																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																																					validate71.errors = [{
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs62) {
-																																					if (typeof data27 == "number" && isFinite(data27)) {
-																																						if (data27 < 0 || isNaN(data27)) {
-																																							validate71.errors = [{
-																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 0
-																																								},
-																																								message: "must be >= 0"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				if (!(_errs62 === errors)) break;
-																																			}
-																																		} else {
-																																			validate71.errors = [{
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
-																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
-																																				message: "must be array"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	var valid11 = _errs60 === errors;
-																																} else var valid11 = true;
-																																if (valid11) {
-																																	if (data19.groups !== void 0) {
-																																		const _errs64 = errors;
-																																		if (!validate101(data19.groups, {
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
-																																			parentData: data19,
-																																			parentDataProperty: "groups",
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid11 = _errs64 === errors;
-																																	} else var valid11 = true;
-																																	if (valid11) {
-																																		if (data19.signatureSchemes !== void 0) {
-																																			const _errs65 = errors;
-																																			if (!validate101(data19.signatureSchemes, {
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
-																																				parentData: data19,
-																																				parentDataProperty: "signatureSchemes",
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			var valid11 = _errs65 === errors;
-																																		} else var valid11 = true;
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
 																									}
 																								} else {
 																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
+																										params: { type: "string" },
+																										message: "must be string"
 																									}];
 																									return false;
 																								}
 																							}
-																							if (!(_errs47 === errors)) break;
+																							if (!(_errs44 === errors)) break;
 																						}
 																					} else {
 																						validate71.errors = [{
-																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
-																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																							instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
+																							schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																							keyword: "type",
 																							params: { type: "array" },
 																							message: "must be array"
@@ -13287,177 +13326,282 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid7 = _errs45 === errors;
+																				var valid7 = _errs42 === errors;
 																			} else var valid7 = true;
 																			if (valid7) {
-																				if (data11.reach !== void 0) {
-																					let data30 = data11.reach;
-																					const _errs66 = errors;
-																					if (errors === _errs66) {
-																						if (Array.isArray(data30)) {
-																							const len7 = data30.length;
-																							for (let i7 = 0; i7 < len7; i7++) {
-																								let data31 = data30[i7];
-																								const _errs68 = errors;
-																								const _errs69 = errors;
-																								let valid15 = false;
-																								let passing1 = null;
-																								const _errs70 = errors;
-																								if (errors === _errs70) {
-																									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																										let missing6;
-																										if (data31.kind === void 0 && (missing6 = "kind")) {
-																											const err18 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																				if (data11.listings !== void 0) {
+																					let data19 = data11.listings;
+																					const _errs46 = errors;
+																					if (errors === _errs46) {
+																						if (Array.isArray(data19)) {
+																							const len4 = data19.length;
+																							for (let i4 = 0; i4 < len4; i4++) {
+																								let data20 = data19[i4];
+																								const _errs48 = errors;
+																								if (errors === _errs48) {
+																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																										let missing5;
+																										if (data20.version === void 0 && (missing5 = "version") || data20.suites === void 0 && (missing5 = "suites") || data20.asked === void 0 && (missing5 = "asked") || data20.isComplete === void 0 && (missing5 = "isComplete")) {
+																											validate71.errors = [{
+																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																												schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																												keyword: "required",
-																												params: { missingProperty: missing6 },
-																												message: "must have required property '" + missing6 + "'"
-																											};
-																											if (vErrors === null) vErrors = [err18];
-																											else vErrors.push(err18);
-																											errors++;
+																												params: { missingProperty: missing5 },
+																												message: "must have required property '" + missing5 + "'"
+																											}];
+																											return false;
 																										} else {
-																											const _errs72 = errors;
-																											for (const key6 in data31) if (!(key6 === "kind")) {
-																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																											const _errs50 = errors;
+																											for (const key5 in data20) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
+																												validate71.errors = [{
+																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																													schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																													keyword: "additionalProperties",
-																													params: { additionalProperty: key6 },
+																													params: { additionalProperty: key5 },
 																													message: "must NOT have additional properties"
-																												};
-																												if (vErrors === null) vErrors = [err19];
-																												else vErrors.push(err19);
-																												errors++;
-																												break;
+																												}];
+																												return false;
 																											}
-																											if (_errs72 === errors) {
-																												if (data31.kind !== void 0) {
-																													if ("connected" !== data31.kind) {
-																														const err20 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
-																															schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
-																															keyword: "const",
-																															params: { allowedValue: "connected" },
-																															message: "must be equal to constant"
-																														};
-																														if (vErrors === null) vErrors = [err20];
-																														else vErrors.push(err20);
-																														errors++;
+																											if (_errs50 === errors) {
+																												if (data20.version !== void 0) {
+																													let data21 = data20.version;
+																													const _errs51 = errors;
+																													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																														validate71.errors = [{
+																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
+																														return false;
+																													}
+																													if (errors === _errs51) {
+																														if (typeof data21 == "number" && isFinite(data21)) {
+																															if (data21 < 0 || isNaN(data21)) {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid11 = _errs51 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data20.suites !== void 0) {
+																														let data22 = data20.suites;
+																														const _errs53 = errors;
+																														if (errors === _errs53) {
+																															if (Array.isArray(data22)) {
+																																const len5 = data22.length;
+																																for (let i5 = 0; i5 < len5; i5++) {
+																																	let data23 = data22[i5];
+																																	const _errs55 = errors;
+																																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																																		validate71.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (errors === _errs55) {
+																																		if (typeof data23 == "number" && isFinite(data23)) {
+																																			if (data23 < 0 || isNaN(data23)) {
+																																				validate71.errors = [{
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 0
+																																					},
+																																					message: "must be >= 0"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																	}
+																																	if (!(_errs55 === errors)) break;
+																																}
+																															} else {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid11 = _errs53 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data20.asked !== void 0) {
+																															let data24 = data20.asked;
+																															const _errs57 = errors;
+																															if (!(data24 === "weak" || data24 === "all")) {
+																																validate71.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid11 = _errs57 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data20.isComplete !== void 0) {
+																																const _errs58 = errors;
+																																if (typeof data20.isComplete !== "boolean") {
+																																	validate71.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
+																																		keyword: "type",
+																																		params: { type: "boolean" },
+																																		message: "must be boolean"
+																																	}];
+																																	return false;
+																																}
+																																var valid11 = _errs58 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data20.preference !== void 0) {
+																																	let data26 = data20.preference;
+																																	const _errs60 = errors;
+																																	if (!(data26 === "server" || data26 === "client" || data26 === "mixed" || data26 === "unknown")) {
+																																		validate71.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
+																																			keyword: "enum",
+																																			params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																			message: "must be equal to one of the allowed values"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid11 = _errs60 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data20.dhBits !== void 0) {
+																																		let data27 = data20.dhBits;
+																																		const _errs61 = errors;
+																																		if (errors === _errs61) {
+																																			if (Array.isArray(data27)) {
+																																				const len6 = data27.length;
+																																				for (let i6 = 0; i6 < len6; i6++) {
+																																					let data28 = data27[i6];
+																																					const _errs63 = errors;
+																																					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+																																						validate71.errors = [{
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs63) {
+																																						if (typeof data28 == "number" && isFinite(data28)) {
+																																							if (data28 < 0 || isNaN(data28)) {
+																																								validate71.errors = [{
+																																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																									schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 0
+																																									},
+																																									message: "must be >= 0"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					if (!(_errs63 === errors)) break;
+																																				}
+																																			} else {
+																																				validate71.errors = [{
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
+																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid11 = _errs61 === errors;
+																																	} else var valid11 = true;
+																																	if (valid11) {
+																																		if (data20.groups !== void 0) {
+																																			const _errs65 = errors;
+																																			if (!validate103(data20.groups, {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
+																																				parentData: data20,
+																																				parentDataProperty: "groups",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid11 = _errs65 === errors;
+																																		} else var valid11 = true;
+																																		if (valid11) {
+																																			if (data20.signatureSchemes !== void 0) {
+																																				const _errs66 = errors;
+																																				if (!validate103(data20.signatureSchemes, {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
+																																					parentData: data20,
+																																					parentDataProperty: "signatureSchemes",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var valid11 = _errs66 === errors;
+																																			} else var valid11 = true;
+																																		}
+																																	}
+																																}
+																															}
+																														}
 																													}
 																												}
 																											}
 																										}
 																									} else {
-																										const err21 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																										validate71.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																											schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																											keyword: "type",
 																											params: { type: "object" },
 																											message: "must be object"
-																										};
-																										if (vErrors === null) vErrors = [err21];
-																										else vErrors.push(err21);
-																										errors++;
+																										}];
+																										return false;
 																									}
 																								}
-																								var _valid1 = _errs70 === errors;
-																								if (_valid1) {
-																									valid15 = true;
-																									passing1 = 0;
-																									var props1 = true;
-																								}
-																								const _errs74 = errors;
-																								if (!validate94(data31, {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																									parentData: data30,
-																									parentDataProperty: i7,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-																									errors = vErrors.length;
-																								}
-																								var _valid1 = _errs74 === errors;
-																								if (_valid1 && valid15) {
-																									valid15 = false;
-																									passing1 = [passing1, 1];
-																								} else {
-																									if (_valid1) {
-																										valid15 = true;
-																										passing1 = 1;
-																										if (props1 !== true) props1 = true;
-																									}
-																									const _errs75 = errors;
-																									if (!validate72(data31, {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																										parentData: data30,
-																										parentDataProperty: i7,
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																										errors = vErrors.length;
-																									}
-																									var _valid1 = _errs75 === errors;
-																									if (_valid1 && valid15) {
-																										valid15 = false;
-																										passing1 = [passing1, 2];
-																									} else {
-																										if (_valid1) {
-																											valid15 = true;
-																											passing1 = 2;
-																											if (props1 !== true) props1 = true;
-																										}
-																										const _errs76 = errors;
-																										if (!validate96(data31, {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																											parentData: data30,
-																											parentDataProperty: i7,
-																											rootData,
-																											dynamicAnchors
-																										})) {
-																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-																											errors = vErrors.length;
-																										}
-																										var _valid1 = _errs76 === errors;
-																										if (_valid1 && valid15) {
-																											valid15 = false;
-																											passing1 = [passing1, 3];
-																										} else if (_valid1) {
-																											valid15 = true;
-																											passing1 = 3;
-																											if (props1 !== true) props1 = true;
-																										}
-																									}
-																								}
-																								if (!valid15) {
-																									const err22 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
-																										keyword: "oneOf",
-																										params: { passingSchemas: passing1 },
-																										message: "must match exactly one schema in oneOf"
-																									};
-																									if (vErrors === null) vErrors = [err22];
-																									else vErrors.push(err22);
-																									errors++;
-																									validate71.errors = vErrors;
-																									return false;
-																								} else {
-																									errors = _errs69;
-																									if (vErrors !== null) {
-																										if (_errs69) vErrors.length = _errs69;
-																										else vErrors = null;
-																									}
-																								}
-																								if (!(_errs68 === errors)) break;
+																								if (!(_errs48 === errors)) break;
 																							}
 																						} else {
 																							validate71.errors = [{
-																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
-																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
+																								instancePath: instancePath + "/endpoints/" + i1 + "/listings",
+																								schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																								keyword: "type",
 																								params: { type: "array" },
 																								message: "must be array"
@@ -13465,586 +13609,765 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					var valid7 = _errs66 === errors;
+																					var valid7 = _errs46 === errors;
 																				} else var valid7 = true;
 																				if (valid7) {
-																					if (data11.cleartext !== void 0) {
-																						let data33 = data11.cleartext;
-																						const _errs77 = errors;
-																						const _errs78 = errors;
-																						let valid17 = false;
-																						let passing2 = null;
-																						const _errs79 = errors;
-																						if (errors === _errs79) {
-																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																								let missing7;
-																								if (data33.kind === void 0 && (missing7 = "kind") || data33.walks === void 0 && (missing7 = "walks")) {
-																									const err23 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																										keyword: "required",
-																										params: { missingProperty: missing7 },
-																										message: "must have required property '" + missing7 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err23];
-																									else vErrors.push(err23);
-																									errors++;
-																								} else {
-																									const _errs81 = errors;
-																									for (const key7 in data33) if (!(key7 === "kind" || key7 === "walks")) {
-																										const err24 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key7 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err24];
-																										else vErrors.push(err24);
-																										errors++;
-																										break;
-																									}
-																									if (_errs81 === errors) {
-																										if (data33.kind !== void 0) {
-																											const _errs82 = errors;
-																											if ("asked" !== data33.kind) {
-																												const err25 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																													keyword: "const",
-																													params: { allowedValue: "asked" },
-																													message: "must be equal to constant"
+																					if (data11.reach !== void 0) {
+																						let data31 = data11.reach;
+																						const _errs67 = errors;
+																						if (errors === _errs67) {
+																							if (Array.isArray(data31)) {
+																								const len7 = data31.length;
+																								for (let i7 = 0; i7 < len7; i7++) {
+																									let data32 = data31[i7];
+																									const _errs69 = errors;
+																									const _errs70 = errors;
+																									let valid15 = false;
+																									let passing1 = null;
+																									const _errs71 = errors;
+																									if (errors === _errs71) {
+																										if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																											let missing6;
+																											if (data32.kind === void 0 && (missing6 = "kind")) {
+																												const err18 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																													keyword: "required",
+																													params: { missingProperty: missing6 },
+																													message: "must have required property '" + missing6 + "'"
 																												};
-																												if (vErrors === null) vErrors = [err25];
-																												else vErrors.push(err25);
+																												if (vErrors === null) vErrors = [err18];
+																												else vErrors.push(err18);
 																												errors++;
-																											}
-																											var valid18 = _errs82 === errors;
-																										} else var valid18 = true;
-																										if (valid18) {
-																											if (data33.walks !== void 0) {
-																												let data35 = data33.walks;
-																												const _errs83 = errors;
-																												if (errors === _errs83) {
-																													if (Array.isArray(data35)) {
-																														const len8 = data35.length;
-																														for (let i8 = 0; i8 < len8; i8++) {
-																															let data36 = data35[i8];
-																															const _errs85 = errors;
-																															if (errors === _errs85) {
-																																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																																	let missing8;
-																																	if (data36.hops === void 0 && (missing8 = "hops")) {
-																																		const err26 = {
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																			keyword: "required",
-																																			params: { missingProperty: missing8 },
-																																			message: "must have required property '" + missing8 + "'"
-																																		};
-																																		if (vErrors === null) vErrors = [err26];
-																																		else vErrors.push(err26);
-																																		errors++;
-																																	} else {
-																																		const _errs87 = errors;
-																																		for (const key8 in data36) if (!(key8 === "hops")) {
-																																			const err27 = {
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																				keyword: "additionalProperties",
-																																				params: { additionalProperty: key8 },
-																																				message: "must NOT have additional properties"
-																																			};
-																																			if (vErrors === null) vErrors = [err27];
-																																			else vErrors.push(err27);
-																																			errors++;
-																																			break;
-																																		}
-																																		if (_errs87 === errors) {
-																																			if (data36.hops !== void 0) {
-																																				let data37 = data36.hops;
-																																				if (errors === errors) {
-																																					if (Array.isArray(data37)) {
-																																						const len9 = data37.length;
-																																						for (let i9 = 0; i9 < len9; i9++) {
-																																							const _errs90 = errors;
-																																							if (!validate107(data37[i9], {
-																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
-																																								parentData: data37,
-																																								parentDataProperty: i9,
-																																								rootData,
-																																								dynamicAnchors
-																																							})) {
-																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-																																								errors = vErrors.length;
-																																							}
-																																							if (!(_errs90 === errors)) break;
-																																						}
-																																					} else {
-																																						const err28 = {
-																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
-																																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
-																																							message: "must be array"
-																																						};
-																																						if (vErrors === null) vErrors = [err28];
-																																						else vErrors.push(err28);
-																																						errors++;
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																} else {
-																																	const err29 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
-																																	};
-																																	if (vErrors === null) vErrors = [err29];
-																																	else vErrors.push(err29);
-																																	errors++;
-																																}
-																															}
-																															if (!(_errs85 === errors)) break;
+																											} else {
+																												const _errs73 = errors;
+																												for (const key6 in data32) if (!(key6 === "kind")) {
+																													const err19 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																														schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key6 },
+																														message: "must NOT have additional properties"
+																													};
+																													if (vErrors === null) vErrors = [err19];
+																													else vErrors.push(err19);
+																													errors++;
+																													break;
+																												}
+																												if (_errs73 === errors) {
+																													if (data32.kind !== void 0) {
+																														if ("connected" !== data32.kind) {
+																															const err20 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
+																																schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																																keyword: "const",
+																																params: { allowedValue: "connected" },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err20];
+																															else vErrors.push(err20);
+																															errors++;
 																														}
-																													} else {
-																														const err30 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														};
-																														if (vErrors === null) vErrors = [err30];
-																														else vErrors.push(err30);
-																														errors++;
 																													}
 																												}
-																												var valid18 = _errs83 === errors;
-																											} else var valid18 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								const err31 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err31];
-																								else vErrors.push(err31);
-																								errors++;
-																							}
-																						}
-																						var _valid2 = _errs79 === errors;
-																						if (_valid2) {
-																							valid17 = true;
-																							passing2 = 0;
-																							var props2 = true;
-																						}
-																						const _errs91 = errors;
-																						if (errors === _errs91) {
-																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																								let missing9;
-																								if (data33.kind === void 0 && (missing9 = "kind") || data33.reason === void 0 && (missing9 = "reason")) {
-																									const err32 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																										keyword: "required",
-																										params: { missingProperty: missing9 },
-																										message: "must have required property '" + missing9 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err32];
-																									else vErrors.push(err32);
-																									errors++;
-																								} else {
-																									const _errs93 = errors;
-																									for (const key9 in data33) if (!(key9 === "kind" || key9 === "reason")) {
-																										const err33 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key9 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err33];
-																										else vErrors.push(err33);
-																										errors++;
-																										break;
-																									}
-																									if (_errs93 === errors) {
-																										if (data33.kind !== void 0) {
-																											const _errs94 = errors;
-																											if ("none" !== data33.kind) {
-																												const err34 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																													keyword: "const",
-																													params: { allowedValue: "none" },
-																													message: "must be equal to constant"
-																												};
-																												if (vErrors === null) vErrors = [err34];
-																												else vErrors.push(err34);
-																												errors++;
 																											}
-																											var valid22 = _errs94 === errors;
-																										} else var valid22 = true;
-																										if (valid22) {
-																											if (data33.reason !== void 0) {
-																												let data40 = data33.reason;
-																												const _errs95 = errors;
-																												if (!(data40 === "connect-without-http" || data40 === "http-none")) {
-																													const err35 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																														keyword: "enum",
-																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																														message: "must be equal to one of the allowed values"
-																													};
-																													if (vErrors === null) vErrors = [err35];
-																													else vErrors.push(err35);
-																													errors++;
-																												}
-																												var valid22 = _errs95 === errors;
-																											} else var valid22 = true;
+																										} else {
+																											const err21 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											};
+																											if (vErrors === null) vErrors = [err21];
+																											else vErrors.push(err21);
+																											errors++;
 																										}
 																									}
+																									var _valid1 = _errs71 === errors;
+																									if (_valid1) {
+																										valid15 = true;
+																										passing1 = 0;
+																										var props1 = true;
+																									}
+																									const _errs75 = errors;
+																									if (!validate96(data32, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										parentData: data31,
+																										parentDataProperty: i7,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid1 = _errs75 === errors;
+																									if (_valid1 && valid15) {
+																										valid15 = false;
+																										passing1 = [passing1, 1];
+																									} else {
+																										if (_valid1) {
+																											valid15 = true;
+																											passing1 = 1;
+																											if (props1 !== true) props1 = true;
+																										}
+																										const _errs76 = errors;
+																										if (!validate72(data32, {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											parentData: data31,
+																											parentDataProperty: i7,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid1 = _errs76 === errors;
+																										if (_valid1 && valid15) {
+																											valid15 = false;
+																											passing1 = [passing1, 2];
+																										} else {
+																											if (_valid1) {
+																												valid15 = true;
+																												passing1 = 2;
+																												if (props1 !== true) props1 = true;
+																											}
+																											const _errs77 = errors;
+																											if (!validate98(data32, {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												parentData: data31,
+																												parentDataProperty: i7,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																												errors = vErrors.length;
+																											}
+																											var _valid1 = _errs77 === errors;
+																											if (_valid1 && valid15) {
+																												valid15 = false;
+																												passing1 = [passing1, 3];
+																											} else if (_valid1) {
+																												valid15 = true;
+																												passing1 = 3;
+																												if (props1 !== true) props1 = true;
+																											}
+																										}
+																									}
+																									if (!valid15) {
+																										const err22 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																											keyword: "oneOf",
+																											params: { passingSchemas: passing1 },
+																											message: "must match exactly one schema in oneOf"
+																										};
+																										if (vErrors === null) vErrors = [err22];
+																										else vErrors.push(err22);
+																										errors++;
+																										validate71.errors = vErrors;
+																										return false;
+																									} else {
+																										errors = _errs70;
+																										if (vErrors !== null) {
+																											if (_errs70) vErrors.length = _errs70;
+																											else vErrors = null;
+																										}
+																									}
+																									if (!(_errs69 === errors)) break;
 																								}
 																							} else {
-																								const err36 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																								validate71.errors = [{
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																									schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err36];
-																								else vErrors.push(err36);
-																								errors++;
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
 																							}
 																						}
-																						var _valid2 = _errs91 === errors;
-																						if (_valid2 && valid17) {
-																							valid17 = false;
-																							passing2 = [passing2, 1];
-																						} else {
-																							if (_valid2) {
-																								valid17 = true;
-																								passing2 = 1;
-																								if (props2 !== true) props2 = true;
-																							}
-																							const _errs96 = errors;
-																							if (!validate72(data33, {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								parentData: data11,
-																								parentDataProperty: "cleartext",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid2 = _errs96 === errors;
-																							if (_valid2 && valid17) {
-																								valid17 = false;
-																								passing2 = [passing2, 2];
-																							} else if (_valid2) {
-																								valid17 = true;
-																								passing2 = 2;
-																								if (props2 !== true) props2 = true;
-																							}
-																						}
-																						if (!valid17) {
-																							const err37 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																								keyword: "oneOf",
-																								params: { passingSchemas: passing2 },
-																								message: "must match exactly one schema in oneOf"
-																							};
-																							if (vErrors === null) vErrors = [err37];
-																							else vErrors.push(err37);
-																							errors++;
-																							validate71.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs78;
-																							if (vErrors !== null) {
-																								if (_errs78) vErrors.length = _errs78;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid7 = _errs77 === errors;
+																						var valid7 = _errs67 === errors;
 																					} else var valid7 = true;
 																					if (valid7) {
-																						if (data11.https !== void 0) {
-																							let data41 = data11.https;
-																							const _errs97 = errors;
-																							const _errs98 = errors;
-																							let valid23 = false;
-																							let passing3 = null;
-																							const _errs99 = errors;
-																							if (errors === _errs99) {
-																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																									let missing10;
-																									if (data41.kind === void 0 && (missing10 = "kind") || data41.url === void 0 && (missing10 = "url") || data41.replies === void 0 && (missing10 = "replies")) {
-																										const err38 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																						if (data11.cleartext !== void 0) {
+																							let data34 = data11.cleartext;
+																							const _errs78 = errors;
+																							const _errs79 = errors;
+																							let valid17 = false;
+																							let passing2 = null;
+																							const _errs80 = errors;
+																							if (errors === _errs80) {
+																								if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																									let missing7;
+																									if (data34.kind === void 0 && (missing7 = "kind") || data34.walks === void 0 && (missing7 = "walks")) {
+																										const err23 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
 																											keyword: "required",
-																											params: { missingProperty: missing10 },
-																											message: "must have required property '" + missing10 + "'"
+																											params: { missingProperty: missing7 },
+																											message: "must have required property '" + missing7 + "'"
 																										};
-																										if (vErrors === null) vErrors = [err38];
-																										else vErrors.push(err38);
+																										if (vErrors === null) vErrors = [err23];
+																										else vErrors.push(err23);
 																										errors++;
 																									} else {
-																										const _errs101 = errors;
-																										for (const key10 in data41) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
-																											const err39 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																										const _errs82 = errors;
+																										for (const key7 in data34) if (!(key7 === "kind" || key7 === "walks")) {
+																											const err24 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key10 },
+																												params: { additionalProperty: key7 },
 																												message: "must NOT have additional properties"
 																											};
-																											if (vErrors === null) vErrors = [err39];
-																											else vErrors.push(err39);
+																											if (vErrors === null) vErrors = [err24];
+																											else vErrors.push(err24);
 																											errors++;
 																											break;
 																										}
-																										if (_errs101 === errors) {
-																											if (data41.kind !== void 0) {
-																												const _errs102 = errors;
-																												if ("asked" !== data41.kind) {
-																													const err40 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																										if (_errs82 === errors) {
+																											if (data34.kind !== void 0) {
+																												const _errs83 = errors;
+																												if ("asked" !== data34.kind) {
+																													const err25 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
 																														keyword: "const",
 																														params: { allowedValue: "asked" },
 																														message: "must be equal to constant"
 																													};
-																													if (vErrors === null) vErrors = [err40];
-																													else vErrors.push(err40);
+																													if (vErrors === null) vErrors = [err25];
+																													else vErrors.push(err25);
 																													errors++;
 																												}
-																												var valid24 = _errs102 === errors;
-																											} else var valid24 = true;
-																											if (valid24) {
-																												if (data41.url !== void 0) {
-																													const _errs103 = errors;
-																													if (typeof data41.url !== "string") {
-																														const err41 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
-																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														};
-																														if (vErrors === null) vErrors = [err41];
-																														else vErrors.push(err41);
-																														errors++;
-																													}
-																													var valid24 = _errs103 === errors;
-																												} else var valid24 = true;
-																												if (valid24) {
-																													if (data41.replies !== void 0) {
-																														let data44 = data41.replies;
-																														const _errs105 = errors;
-																														if (errors === _errs105) {
-																															if (Array.isArray(data44)) {
-																																const len10 = data44.length;
-																																for (let i10 = 0; i10 < len10; i10++) {
-																																	const _errs107 = errors;
-																																	if (!validate115(data44[i10], {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
-																																		parentData: data44,
-																																		parentDataProperty: i10,
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-																																		errors = vErrors.length;
+																												var valid18 = _errs83 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data34.walks !== void 0) {
+																													let data36 = data34.walks;
+																													const _errs84 = errors;
+																													if (errors === _errs84) {
+																														if (Array.isArray(data36)) {
+																															const len8 = data36.length;
+																															for (let i8 = 0; i8 < len8; i8++) {
+																																let data37 = data36[i8];
+																																const _errs86 = errors;
+																																if (errors === _errs86) {
+																																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																																		let missing8;
+																																		if (data37.hops === void 0 && (missing8 = "hops")) {
+																																			const err26 = {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																				keyword: "required",
+																																				params: { missingProperty: missing8 },
+																																				message: "must have required property '" + missing8 + "'"
+																																			};
+																																			if (vErrors === null) vErrors = [err26];
+																																			else vErrors.push(err26);
+																																			errors++;
+																																		} else {
+																																			const _errs88 = errors;
+																																			for (const key8 in data37) if (!(key8 === "hops")) {
+																																				const err27 = {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																					keyword: "additionalProperties",
+																																					params: { additionalProperty: key8 },
+																																					message: "must NOT have additional properties"
+																																				};
+																																				if (vErrors === null) vErrors = [err27];
+																																				else vErrors.push(err27);
+																																				errors++;
+																																				break;
+																																			}
+																																			if (_errs88 === errors) {
+																																				if (data37.hops !== void 0) {
+																																					let data38 = data37.hops;
+																																					if (errors === errors) {
+																																						if (Array.isArray(data38)) {
+																																							const len9 = data38.length;
+																																							for (let i9 = 0; i9 < len9; i9++) {
+																																								const _errs91 = errors;
+																																								if (!validate109(data38[i9], {
+																																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
+																																									parentData: data38,
+																																									parentDataProperty: i9,
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								if (!(_errs91 === errors)) break;
+																																							}
+																																						} else {
+																																							const err28 = {
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
+																																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																								keyword: "type",
+																																								params: { type: "array" },
+																																								message: "must be array"
+																																							};
+																																							if (vErrors === null) vErrors = [err28];
+																																							else vErrors.push(err28);
+																																							errors++;
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	} else {
+																																		const err29 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		};
+																																		if (vErrors === null) vErrors = [err29];
+																																		else vErrors.push(err29);
+																																		errors++;
 																																	}
-																																	if (!(_errs107 === errors)) break;
 																																}
-																															} else {
-																																const err42 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
-																																	schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																};
-																																if (vErrors === null) vErrors = [err42];
-																																else vErrors.push(err42);
-																																errors++;
+																																if (!(_errs86 === errors)) break;
 																															}
+																														} else {
+																															const err30 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															};
+																															if (vErrors === null) vErrors = [err30];
+																															else vErrors.push(err30);
+																															errors++;
 																														}
-																														var valid24 = _errs105 === errors;
-																													} else var valid24 = true;
-																												}
+																													}
+																													var valid18 = _errs84 === errors;
+																												} else var valid18 = true;
 																											}
 																										}
 																									}
 																								} else {
-																									const err43 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																									const err31 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
 																									};
-																									if (vErrors === null) vErrors = [err43];
-																									else vErrors.push(err43);
+																									if (vErrors === null) vErrors = [err31];
+																									else vErrors.push(err31);
 																									errors++;
 																								}
 																							}
-																							var _valid3 = _errs99 === errors;
-																							if (_valid3) {
-																								valid23 = true;
-																								passing3 = 0;
-																								var props4 = true;
+																							var _valid2 = _errs80 === errors;
+																							if (_valid2) {
+																								valid17 = true;
+																								passing2 = 0;
+																								var props2 = true;
 																							}
-																							const _errs108 = errors;
-																							if (errors === _errs108) {
-																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																									let missing11;
-																									if (data41.kind === void 0 && (missing11 = "kind") || data41.reason === void 0 && (missing11 = "reason")) {
-																										const err44 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																							const _errs92 = errors;
+																							if (errors === _errs92) {
+																								if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																									let missing9;
+																									if (data34.kind === void 0 && (missing9 = "kind") || data34.reason === void 0 && (missing9 = "reason")) {
+																										const err32 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
 																											keyword: "required",
-																											params: { missingProperty: missing11 },
-																											message: "must have required property '" + missing11 + "'"
+																											params: { missingProperty: missing9 },
+																											message: "must have required property '" + missing9 + "'"
 																										};
-																										if (vErrors === null) vErrors = [err44];
-																										else vErrors.push(err44);
+																										if (vErrors === null) vErrors = [err32];
+																										else vErrors.push(err32);
 																										errors++;
 																									} else {
-																										const _errs110 = errors;
-																										for (const key11 in data41) if (!(key11 === "kind" || key11 === "reason")) {
-																											const err45 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																										const _errs94 = errors;
+																										for (const key9 in data34) if (!(key9 === "kind" || key9 === "reason")) {
+																											const err33 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key11 },
+																												params: { additionalProperty: key9 },
 																												message: "must NOT have additional properties"
 																											};
-																											if (vErrors === null) vErrors = [err45];
-																											else vErrors.push(err45);
+																											if (vErrors === null) vErrors = [err33];
+																											else vErrors.push(err33);
 																											errors++;
 																											break;
 																										}
-																										if (_errs110 === errors) {
-																											if (data41.kind !== void 0) {
-																												const _errs111 = errors;
-																												if ("none" !== data41.kind) {
-																													const err46 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
+																										if (_errs94 === errors) {
+																											if (data34.kind !== void 0) {
+																												const _errs95 = errors;
+																												if ("none" !== data34.kind) {
+																													const err34 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
 																														keyword: "const",
 																														params: { allowedValue: "none" },
 																														message: "must be equal to constant"
 																													};
-																													if (vErrors === null) vErrors = [err46];
-																													else vErrors.push(err46);
+																													if (vErrors === null) vErrors = [err34];
+																													else vErrors.push(err34);
 																													errors++;
 																												}
-																												var valid26 = _errs111 === errors;
-																											} else var valid26 = true;
-																											if (valid26) {
-																												if (data41.reason !== void 0) {
-																													const _errs112 = errors;
-																													if ("address" !== data41.reason) {
-																														const err47 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
-																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
-																															keyword: "const",
-																															params: { allowedValue: "address" },
-																															message: "must be equal to constant"
+																												var valid22 = _errs95 === errors;
+																											} else var valid22 = true;
+																											if (valid22) {
+																												if (data34.reason !== void 0) {
+																													let data41 = data34.reason;
+																													const _errs96 = errors;
+																													if (!(data41 === "connect-without-http" || data41 === "http-none")) {
+																														const err35 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																															message: "must be equal to one of the allowed values"
 																														};
-																														if (vErrors === null) vErrors = [err47];
-																														else vErrors.push(err47);
+																														if (vErrors === null) vErrors = [err35];
+																														else vErrors.push(err35);
 																														errors++;
 																													}
-																													var valid26 = _errs112 === errors;
-																												} else var valid26 = true;
+																													var valid22 = _errs96 === errors;
+																												} else var valid22 = true;
 																											}
 																										}
 																									}
 																								} else {
-																									const err48 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																									const err36 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
 																									};
-																									if (vErrors === null) vErrors = [err48];
-																									else vErrors.push(err48);
+																									if (vErrors === null) vErrors = [err36];
+																									else vErrors.push(err36);
 																									errors++;
 																								}
 																							}
-																							var _valid3 = _errs108 === errors;
-																							if (_valid3 && valid23) {
-																								valid23 = false;
-																								passing3 = [passing3, 1];
+																							var _valid2 = _errs92 === errors;
+																							if (_valid2 && valid17) {
+																								valid17 = false;
+																								passing2 = [passing2, 1];
 																							} else {
-																								if (_valid3) {
-																									valid23 = true;
-																									passing3 = 1;
-																									if (props4 !== true) props4 = true;
+																								if (_valid2) {
+																									valid17 = true;
+																									passing2 = 1;
+																									if (props2 !== true) props2 = true;
 																								}
-																								const _errs113 = errors;
-																								if (!validate72(data41, {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																								const _errs97 = errors;
+																								if (!validate72(data34, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									parentData: data11,
-																									parentDataProperty: "https",
+																									parentDataProperty: "cleartext",
 																									rootData,
 																									dynamicAnchors
 																								})) {
 																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																									errors = vErrors.length;
 																								}
-																								var _valid3 = _errs113 === errors;
-																								if (_valid3 && valid23) {
-																									valid23 = false;
-																									passing3 = [passing3, 2];
-																								} else if (_valid3) {
-																									valid23 = true;
-																									passing3 = 2;
-																									if (props4 !== true) props4 = true;
+																								var _valid2 = _errs97 === errors;
+																								if (_valid2 && valid17) {
+																									valid17 = false;
+																									passing2 = [passing2, 2];
+																								} else if (_valid2) {
+																									valid17 = true;
+																									passing2 = 2;
+																									if (props2 !== true) props2 = true;
 																								}
 																							}
-																							if (!valid23) {
-																								const err49 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																							if (!valid17) {
+																								const err37 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
 																									keyword: "oneOf",
-																									params: { passingSchemas: passing3 },
+																									params: { passingSchemas: passing2 },
 																									message: "must match exactly one schema in oneOf"
 																								};
-																								if (vErrors === null) vErrors = [err49];
-																								else vErrors.push(err49);
+																								if (vErrors === null) vErrors = [err37];
+																								else vErrors.push(err37);
 																								errors++;
 																								validate71.errors = vErrors;
 																								return false;
 																							} else {
-																								errors = _errs98;
+																								errors = _errs79;
 																								if (vErrors !== null) {
-																									if (_errs98) vErrors.length = _errs98;
+																									if (_errs79) vErrors.length = _errs79;
 																									else vErrors = null;
 																								}
 																							}
-																							var valid7 = _errs97 === errors;
+																							var valid7 = _errs78 === errors;
 																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data11.https !== void 0) {
+																								let data42 = data11.https;
+																								const _errs98 = errors;
+																								const _errs99 = errors;
+																								let valid23 = false;
+																								let passing3 = null;
+																								const _errs100 = errors;
+																								if (errors === _errs100) {
+																									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+																										let missing10;
+																										if (data42.kind === void 0 && (missing10 = "kind") || data42.url === void 0 && (missing10 = "url") || data42.replies === void 0 && (missing10 = "replies")) {
+																											const err38 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																												keyword: "required",
+																												params: { missingProperty: missing10 },
+																												message: "must have required property '" + missing10 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err38];
+																											else vErrors.push(err38);
+																											errors++;
+																										} else {
+																											const _errs102 = errors;
+																											for (const key10 in data42) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
+																												const err39 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key10 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err39];
+																												else vErrors.push(err39);
+																												errors++;
+																												break;
+																											}
+																											if (_errs102 === errors) {
+																												if (data42.kind !== void 0) {
+																													const _errs103 = errors;
+																													if ("asked" !== data42.kind) {
+																														const err40 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																															keyword: "const",
+																															params: { allowedValue: "asked" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err40];
+																														else vErrors.push(err40);
+																														errors++;
+																													}
+																													var valid24 = _errs103 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data42.url !== void 0) {
+																														const _errs104 = errors;
+																														if (typeof data42.url !== "string") {
+																															const err41 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err41];
+																															else vErrors.push(err41);
+																															errors++;
+																														}
+																														var valid24 = _errs104 === errors;
+																													} else var valid24 = true;
+																													if (valid24) {
+																														if (data42.replies !== void 0) {
+																															let data45 = data42.replies;
+																															const _errs106 = errors;
+																															if (errors === _errs106) {
+																																if (Array.isArray(data45)) {
+																																	const len10 = data45.length;
+																																	for (let i10 = 0; i10 < len10; i10++) {
+																																		const _errs108 = errors;
+																																		if (!validate118(data45[i10], {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
+																																			parentData: data45,
+																																			parentDataProperty: i10,
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		if (!(_errs108 === errors)) break;
+																																	}
+																																} else {
+																																	const err42 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																																		schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	};
+																																	if (vErrors === null) vErrors = [err42];
+																																	else vErrors.push(err42);
+																																	errors++;
+																																}
+																															}
+																															var valid24 = _errs106 === errors;
+																														} else var valid24 = true;
+																													}
+																												}
+																											}
+																										}
+																									} else {
+																										const err43 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err43];
+																										else vErrors.push(err43);
+																										errors++;
+																									}
+																								}
+																								var _valid3 = _errs100 === errors;
+																								if (_valid3) {
+																									valid23 = true;
+																									passing3 = 0;
+																									var props4 = true;
+																								}
+																								const _errs109 = errors;
+																								if (errors === _errs109) {
+																									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+																										let missing11;
+																										if (data42.kind === void 0 && (missing11 = "kind") || data42.reason === void 0 && (missing11 = "reason")) {
+																											const err44 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																												keyword: "required",
+																												params: { missingProperty: missing11 },
+																												message: "must have required property '" + missing11 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err44];
+																											else vErrors.push(err44);
+																											errors++;
+																										} else {
+																											const _errs111 = errors;
+																											for (const key11 in data42) if (!(key11 === "kind" || key11 === "reason")) {
+																												const err45 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key11 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err45];
+																												else vErrors.push(err45);
+																												errors++;
+																												break;
+																											}
+																											if (_errs111 === errors) {
+																												if (data42.kind !== void 0) {
+																													const _errs112 = errors;
+																													if ("none" !== data42.kind) {
+																														const err46 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
+																															keyword: "const",
+																															params: { allowedValue: "none" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err46];
+																														else vErrors.push(err46);
+																														errors++;
+																													}
+																													var valid26 = _errs112 === errors;
+																												} else var valid26 = true;
+																												if (valid26) {
+																													if (data42.reason !== void 0) {
+																														const _errs113 = errors;
+																														if ("address" !== data42.reason) {
+																															const err47 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																																keyword: "const",
+																																params: { allowedValue: "address" },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err47];
+																															else vErrors.push(err47);
+																															errors++;
+																														}
+																														var valid26 = _errs113 === errors;
+																													} else var valid26 = true;
+																												}
+																											}
+																										}
+																									} else {
+																										const err48 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err48];
+																										else vErrors.push(err48);
+																										errors++;
+																									}
+																								}
+																								var _valid3 = _errs109 === errors;
+																								if (_valid3 && valid23) {
+																									valid23 = false;
+																									passing3 = [passing3, 1];
+																								} else {
+																									if (_valid3) {
+																										valid23 = true;
+																										passing3 = 1;
+																										if (props4 !== true) props4 = true;
+																									}
+																									const _errs114 = errors;
+																									if (!validate72(data42, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										parentData: data11,
+																										parentDataProperty: "https",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid3 = _errs114 === errors;
+																									if (_valid3 && valid23) {
+																										valid23 = false;
+																										passing3 = [passing3, 2];
+																									} else if (_valid3) {
+																										valid23 = true;
+																										passing3 = 2;
+																										if (props4 !== true) props4 = true;
+																									}
+																								}
+																								if (!valid23) {
+																									const err49 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																										keyword: "oneOf",
+																										params: { passingSchemas: passing3 },
+																										message: "must match exactly one schema in oneOf"
+																									};
+																									if (vErrors === null) vErrors = [err49];
+																									else vErrors.push(err49);
+																									errors++;
+																									validate71.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs99;
+																									if (vErrors !== null) {
+																										if (_errs99) vErrors.length = _errs99;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid7 = _errs98 === errors;
+																							} else var valid7 = true;
+																						}
 																					}
 																				}
 																			}

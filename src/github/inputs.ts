@@ -80,6 +80,7 @@ export function readInputs(
     connect: [],
     http: [],
     environment,
+    privateAddresses: one('private-addresses'),
     faults,
   }
   const reportDir = one('report-dir')

@@ -3,6 +3,7 @@ import { InputError } from '../model/input-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { faultSummary } from '../reports/fault-summary.ts'
 import type { ActionEnvironment, ActionWorld } from './action-world.ts'
+import { autoDenies } from './auto-denies.ts'
 import { annotateBug, annotateFaults } from './deliver-error.ts'
 import { deliverReport } from './deliver-report.ts'
 import { newDelivery } from './delivery.ts'
@@ -41,7 +42,8 @@ async function judged(world: ActionWorld): Promise<number> {
   const proxies = proxyVariables(environment)
   // Before anything is read that could say them.
   maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
-  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
+  const inputs = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
+  const request = { ...inputs, run: { ...inputs.run, autoDenies: autoDenies(event) } }
   const loaded = await prepareRun(request, event, world)
   const packed = new PackedTargets()
   const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)

@@ -1,7 +1,8 @@
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Denial, PrivateAddresses } from '../model/private-addresses.ts'
 import type { ProxyRoute } from '../model/proxy.ts'
-import { type Target, targetName } from '../model/target.ts'
+import { type HostPort, type Target, targetName } from '../model/target.ts'
 import { didYouMean, quoted, shown } from './did-you-mean.ts'
 import { effectivePolicy } from './effective-policy.ts'
 import { inFileOrder } from './fault-order.ts'
@@ -11,6 +12,7 @@ import { mergeTargets } from './merge-targets.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
 import { type PolicyLayer, proxyIn, readPolicyLayers } from './policy-layers.ts'
 import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
+import { parsePrivateAddresses, trusted } from './private-addresses.ts'
 import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
@@ -43,6 +45,10 @@ export interface RunRequest extends PolicyRequest {
   readonly environment: ProxyEnvironment
   /** False for a policy that whoever is judged by it may have written, as in the checkout of a pull request. */
   readonly isPolicyTrusted: boolean
+  /** `auto`, `allow` or `deny`; absent is auto. */
+  readonly privateAddresses?: Given | undefined
+  /** Why auto denies private addresses; absent or null where it allows them. */
+  readonly autoDenies?: Denial | null
 }
 
 export interface LoadedPolicy {
@@ -53,6 +59,7 @@ export interface LoadedPolicy {
 export interface LoadedRun extends LoadedPolicy {
   /** Null to dial directly. */
   readonly proxy: ProxyRoute | null
+  readonly privateAddresses: PrivateAddresses
 }
 
 /** Reads all that a run is asked to do. Throws one InputError with everything that is wrong in any of it. */
@@ -63,14 +70,16 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
   const layers = readPolicyLayers(request.policy, reading)
   const { policy, settings } = policyOf(request, layers, reading)
   const proxy = proxyRoute(settings.proxy ?? proxyIn(layers), request.environment, reading.faults)
-  const merged = mergeTargets([...inline, ...listed, ...targetsIn(layers)], reading.faults)
+  const privateAddresses = parsePrivateAddresses(request.privateAddresses, request.autoDenies ?? null, reading.faults)
+  const inPolicy = request.isPolicyTrusted ? trusted(targetsIn(layers)) : targetsIn(layers)
+  const merged = mergeTargets([...inline, ...listed, ...inPolicy], reading.faults)
   const dialled = over(merged, request.connect, reading, (target, text, where) => {
     const connect = parseHostPort(text, where, reading.faults)
-    return connect === null ? target : { ...target, connect }
+    return connect === null ? target : { ...target, connect, ...alsoTrusted(target, connect) }
   })
   const targets = over(dialled, request.http, reading, (target, text, where) => {
     const http = parseHttp(text, where, reading)
-    return http === null ? target : { ...target, http }
+    return http === null ? target : { ...target, http, ...(http === 'none' ? {} : alsoTrusted(target, http)) }
   })
   if (targets.length === 0 && reading.faults.length === 0) {
     reading.faults.push({
@@ -81,7 +90,12 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy, proxy }
+  return { targets, policy, proxy, privateAddresses }
+}
+
+/** Whoever types a command may send it anywhere. */
+function alsoTrusted({ trustedPlaces = [] }: Target, place: HostPort): Pick<Target, 'trustedPlaces'> {
+  return { trustedPlaces: [...trustedPlaces, place] }
 }
 
 /** What was looked at for targets and has none, so that nobody looks there. */

@@ -2,6 +2,7 @@ import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { counted } from './moment.ts'
+import { describeNotDialled } from './not-dialled.ts'
 import type { CleartextReply, Exchange, HttpsReply, NotAsked, ProxyFailure, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -108,6 +109,8 @@ export function describeCleartextReply(reply: CleartextReply): string {
       return `has a name that does not resolve (${reply.code})`
     case 'not-followed':
       return `was not followed (${reply.reason})`
+    case 'not-dialled':
+      return `was not asked: ${describeNotDialled(reply)}`
     default:
       return describeReply(reply)
   }

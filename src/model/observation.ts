@@ -1,4 +1,5 @@
 import type { Alert, Ended, FlightFacts, HttpReply, Malformed, NotOffered, NotTls } from '../tls/reply.ts'
+import type { Denial } from './private-addresses.ts'
 
 /** All that was seen of one target, unjudged, as plain JSON: a saved one can be judged again. */
 export interface Observation {
@@ -21,6 +22,8 @@ export interface EndpointObservation {
   readonly address: string
   /** `host:port` of the proxy on the way; absent when the way was direct. */
   readonly proxy?: string
+  /** Why nothing was asked of it; absent of all that were dialled. */
+  readonly notDialled?: NotDialled
   readonly exchanges: readonly Exchange[]
   /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
   readonly certificates: readonly string[]
@@ -197,6 +200,35 @@ export interface NotAsked {
   readonly reason: 'deadline' | 'interrupted' | 'not-in-policy'
 }
 
+/** An address that this run does not connect to, whatever would answer there. */
+export interface NotDialled {
+  readonly kind: 'not-dialled'
+  /** Without brackets; a name where a proxy would resolve it. */
+  readonly address: string
+  /** The IPv4 address inside, where that is what decides. */
+  readonly standsFor?: string
+  /** `name`: only the proxy knows what it is. */
+  readonly range: RangeName | 'name'
+  /** `never`: whatever private-addresses says. */
+  readonly because: 'never' | Denial
+}
+
+/** What kind of address it is; those from `loopback` on are private. */
+export type RangeName =
+  | 'link-local'
+  | 'metadata'
+  | 'unspecified'
+  | 'multicast'
+  | 'broadcast'
+  | 'unassigned'
+  | 'unreadable'
+  | 'loopback'
+  | 'private'
+  | 'shared'
+  | 'unique-local'
+  | 'site-local'
+  | 'special-purpose'
+
 /** The cleartext side of an address: port 80, or what the target's `http` names. */
 export type Cleartext =
   /** One walk for each address; the target's own address, or those of the name that `http` gives. */
@@ -238,6 +270,7 @@ export type CleartextReply =
       readonly kind: 'not-followed'
       readonly reason: 'private-address' | 'unknown-address' | 'too-many-redirects' | 'loop' | 'bad-location'
     }
+  | NotDialled
   | NotAsked
 
 export interface HttpAnswer {

@@ -1,6 +1,7 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
+import { describeNotDialled, notDialledOutcome } from '../model/not-dialled.ts'
 import type { CleartextReply, EndpointObservation, Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
@@ -86,6 +87,12 @@ function judge(hops: readonly Hop[], endpoint: EndpointObservation): Outcome {
       return reply.reason === 'private-address' || reply.reason === 'unknown-address'
         ? outcome('undetermined', `${redirect(hops)}, ${NOT_FOLLOWED[reply.reason]}`, hops)
         : outcome('violated', `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops)
+    case 'not-dialled': {
+      const said = isFirst
+        ? `${where} was not asked: ${describeNotDialled(reply)}`
+        : `${redirect(hops)}, which was not asked: ${describeNotDialled(reply)}`
+      return { ...outcome('undetermined', said, hops), remedy: notDialledOutcome(reply).remedy }
+    }
     case 'silent':
     case 'connection-failed':
     case 'no-route':

@@ -31,7 +31,7 @@ export const command: Command = {
   options: [
     'targets-file', 'policy', 'connect', 'http', 'ca-file', 'at',
     'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
-    'format', 'output',
+    'private-addresses', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
@@ -55,6 +55,7 @@ export interface CheckLine extends JudgeLine {
   readonly connect: readonly Given[]
   readonly http: readonly Given[]
   readonly full: boolean
+  readonly privateAddresses: Given | undefined
 }
 
 export function checkLine(words: Words): CheckLine {
@@ -65,6 +66,7 @@ export function checkLine(words: Words): CheckLine {
     connect: words.all('connect'),
     http: words.all('http'),
     full: words.all('full').length > 0,
+    privateAddresses: words.last('private-addresses'),
   }
 }
 
