@@ -1,6 +1,8 @@
 import { KEY, NO_KEY, type WrongFault, type WrongFiles } from './wrong-file.ts'
 
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
+const NO_KEY_OF_A_POLICY =
+  'it is no key of a policy: set it as --private-addresses on the command line, or as an input of the action'
 const KNOWN =
   'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets'
 const AS_UTF8 = 'save it as UTF-8, or check that it is the file you mean'
@@ -127,7 +129,7 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
     'keys that are not there yet, contradicting waivers among them',
     'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\ntargets:\n  - { host: a.example, private-addresses: false }\n',
     ['1:1', 'unknown key "waivers"', PLANNED],
-    ['5:24', 'unknown key "private-addresses"', PLANNED],
+    ['5:24', 'unknown key "private-addresses"', NO_KEY_OF_A_POLICY],
   ),
   policy(
     'two targets that differ only in case',

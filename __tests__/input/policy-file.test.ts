@@ -133,7 +133,11 @@ test.each([
     '2:5: entry 1 of targets must be text or a mapping, not a whole number -> write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host',
   ],
   ['targets:\n  - port: 8443', '2:5: the key "host" is missing -> add host'],
-  ['targets:\n  - { host: a, private-addresses: false }', `2:16: unknown key "private-addresses" -> ${PLANNED}`],
+  [
+    'targets:\n  - { host: a, private-addresses: false }',
+    '2:16: unknown key "private-addresses" -> it is no key of a policy: set it as --private-addresses on the command line, or as an input of the action',
+  ],
+  ['private-addresses: deny', /^1:1: unknown key "private-addresses" -> it is no key of a policy: /u],
   [
     'targets:\n  - { host: a, port: 0 }',
     '2:22: port cannot be less than 1, and is 0 -> write a number from 1 to 65535; without it, 443',

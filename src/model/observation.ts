@@ -1,5 +1,5 @@
 import type { Alert, Ended, FlightFacts, HttpReply, Malformed, NotOffered, NotTls } from '../tls/reply.ts'
-import type { Denial } from './private-addresses.ts'
+import type { NotDialled } from './not-dialled.ts'
 
 /** All that was seen of one target, unjudged, as plain JSON: a saved one can be judged again. */
 export interface Observation {
@@ -199,35 +199,6 @@ export interface NotAsked {
   /** `not-in-policy`: no requirement that is on needs it. */
   readonly reason: 'deadline' | 'interrupted' | 'not-in-policy'
 }
-
-/** An address that this run does not connect to, whatever would answer there. */
-export interface NotDialled {
-  readonly kind: 'not-dialled'
-  /** Without brackets; a name where a proxy would resolve it. */
-  readonly address: string
-  /** The IPv4 address inside, where that is what decides. */
-  readonly standsFor?: string
-  /** `name`: only the proxy knows what it is. */
-  readonly range: RangeName | 'name'
-  /** `never`: whatever private-addresses says. */
-  readonly because: 'never' | Denial
-}
-
-/** What kind of address it is; those from `loopback` on are private. */
-export type RangeName =
-  | 'link-local'
-  | 'metadata'
-  | 'unspecified'
-  | 'multicast'
-  | 'broadcast'
-  | 'unassigned'
-  | 'unreadable'
-  | 'loopback'
-  | 'private'
-  | 'shared'
-  | 'unique-local'
-  | 'site-local'
-  | 'special-purpose'
 
 /** The cleartext side of an address: port 80, or what the target's `http` names. */
 export type Cleartext =

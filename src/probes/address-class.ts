@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import type { RangeName } from '../model/observation.ts'
+import type { RangeName } from '../model/not-dialled.ts'
 
 /**
  * What an address is to a run that dials where a list says. `never`: no server that phones talk to, and a way into the

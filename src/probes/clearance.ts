@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import type { NotDialled } from '../model/observation.ts'
+import type { NotDialled } from '../model/not-dialled.ts'
 import type { PrivateAddresses } from '../model/private-addresses.ts'
 import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { addressClass } from './address-class.ts'

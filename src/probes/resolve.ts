@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
-import type { NotDialled, Resolution } from '../model/observation.ts'
+import type { NotDialled } from '../model/not-dialled.ts'
+import type { Resolution } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
 
