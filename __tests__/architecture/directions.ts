@@ -52,7 +52,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap. node:crypto: for
   // the random part of a file's name.
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
-  github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
+  // node:timers/promises: between two tries of a request. node:crypto: for the key in the marker of a comment.
+  github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
   cli:               { ours: ['gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
