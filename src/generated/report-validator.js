@@ -1322,8 +1322,713 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema24 = {
+	"description": "What became of the earlier report that this one was compared with; absent where none was given.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"source",
+		"runId",
+		"at",
+		"policySha256",
+		"toolVersion",
+		"new",
+		"worse",
+		"known",
+		"mended",
+		"came",
+		"gone"
+	],
+	"properties": {
+		"source": {
+			"description": "The file, as it was named.",
+			"type": "string"
+		},
+		"runId": {
+			"description": "The run that wrote it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"at": {
+			"description": "The moment that it is judged as of, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"policySha256": {
+			"description": "SHA-256 of the policy that it was judged by, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"toolVersion": {
+			"description": "Version of ats-gate that wrote it.",
+			"type": "string"
+		},
+		"new": {
+			"description": "Findings that are not in it, of the targets that were checked.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"worse": {
+			"description": "Findings that are in it, and something came to them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"known": {
+			"description": "Findings that are as bad in it.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"mended": {
+			"description": "Findings that are violated or undetermined in it, and met or not applicable now.",
+			"type": "array",
+			"items": {
+				"description": "One of them, as it was.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"target",
+					"rule",
+					"fingerprint",
+					"message"
+				],
+				"properties": {
+					"target": {
+						"description": "The target.",
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": { "$ref": "#/$defs/finding/properties/rule" },
+					"fingerprint": { "$ref": "#/$defs/finding/properties/fingerprint" },
+					"message": {
+						"description": "What was seen then.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"came": {
+			"description": "Targets that are not in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"gone": {
+			"description": "Targets that are only in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
+};
 const schema25 = {
+	"description": "Id of the requirement.",
+	"enum": [
+		"https-only",
+		"certificate-validity",
+		"hostname-match",
+		"tls-version",
+		"trusted-chain",
+		"forward-secrecy",
+		"leaf-key",
+		"leaf-signature",
+		"legacy-protocols",
+		"weak-ciphers",
+		"certificate-expiry",
+		"complete-chain",
+		"path-strength",
+		"certificate-purpose",
+		"certificate-lifetime",
+		"certificate-transparency",
+		"revocation",
+		"pins",
+		"expected-issuer",
+		"hsts",
+		"secure-renegotiation",
+		"extended-master-secret",
+		"tls-compression",
+		"downgrade-protection",
+		"key-exchange",
+		"clients",
+		"fleet-consistency",
+		"unreachable-from-here"
+	]
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "https-only" || data === "certificate-validity" || data === "hostname-match" || data === "tls-version" || data === "trusted-chain" || data === "forward-secrecy" || data === "leaf-key" || data === "leaf-signature" || data === "legacy-protocols" || data === "weak-ciphers" || data === "certificate-expiry" || data === "complete-chain" || data === "path-strength" || data === "certificate-purpose" || data === "certificate-lifetime" || data === "certificate-transparency" || data === "revocation" || data === "pins" || data === "expected-issuer" || data === "hsts" || data === "secure-renegotiation" || data === "extended-master-secret" || data === "tls-compression" || data === "downgrade-protection" || data === "key-exchange" || data === "clients" || data === "fleet-consistency" || data === "unreachable-from-here")) {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{32}$" },
+				message: "must match pattern \"^[0-9a-f]{32}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate64.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate64.errors = vErrors;
+	return true;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.source === void 0 && (missing0 = "source") || data.runId === void 0 && (missing0 = "runId") || data.at === void 0 && (missing0 = "at") || data.policySha256 === void 0 && (missing0 = "policySha256") || data.toolVersion === void 0 && (missing0 = "toolVersion") || data.new === void 0 && (missing0 = "new") || data.worse === void 0 && (missing0 = "worse") || data.known === void 0 && (missing0 = "known") || data.mended === void 0 && (missing0 = "mended") || data.came === void 0 && (missing0 = "came") || data.gone === void 0 && (missing0 = "gone")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
+					validate61.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.source !== "string") {
+							validate61.errors = [{
+								instancePath: instancePath + "/source",
+								schemaPath: "#/properties/source/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.runId !== void 0) {
+							let data1 = data.runId;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func2(data1) < 1) {
+										validate61.errors = [{
+											instancePath: instancePath + "/runId",
+											schemaPath: "#/properties/runId/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate61.errors = [{
+										instancePath: instancePath + "/runId",
+										schemaPath: "#/properties/runId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0) {
+								let data2 = data.at;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate61.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+											}];
+											return false;
+										}
+									} else {
+										validate61.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "#/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.policySha256 !== void 0) {
+									let data3 = data.policySha256;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 === "string") {
+											if (!pattern5.test(data3)) {
+												validate61.errors = [{
+													instancePath: instancePath + "/policySha256",
+													schemaPath: "#/properties/policySha256/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9a-f]{64}$" },
+													message: "must match pattern \"^[0-9a-f]{64}$\""
+												}];
+												return false;
+											}
+										} else {
+											validate61.errors = [{
+												instancePath: instancePath + "/policySha256",
+												schemaPath: "#/properties/policySha256/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.toolVersion !== void 0) {
+										const _errs10 = errors;
+										if (typeof data.toolVersion !== "string") {
+											validate61.errors = [{
+												instancePath: instancePath + "/toolVersion",
+												schemaPath: "#/properties/toolVersion/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.new !== void 0) {
+											let data5 = data.new;
+											const _errs12 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate61.errors = [{
+													instancePath: instancePath + "/new",
+													schemaPath: "#/properties/new/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs12) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate61.errors = [{
+															instancePath: instancePath + "/new",
+															schemaPath: "#/properties/new/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.worse !== void 0) {
+												let data6 = data.worse;
+												const _errs14 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate61.errors = [{
+														instancePath: instancePath + "/worse",
+														schemaPath: "#/properties/worse/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs14) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate61.errors = [{
+																instancePath: instancePath + "/worse",
+																schemaPath: "#/properties/worse/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.known !== void 0) {
+													let data7 = data.known;
+													const _errs16 = errors;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate61.errors = [{
+															instancePath: instancePath + "/known",
+															schemaPath: "#/properties/known/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs16) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 < 0 || isNaN(data7)) {
+																validate61.errors = [{
+																	instancePath: instancePath + "/known",
+																	schemaPath: "#/properties/known/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.mended !== void 0) {
+														let data8 = data.mended;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (Array.isArray(data8)) {
+																const len0 = data8.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data9 = data8[i0];
+																	const _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																			let missing1;
+																			if (data9.target === void 0 && (missing1 = "target") || data9.rule === void 0 && (missing1 = "rule") || data9.fingerprint === void 0 && (missing1 = "fingerprint") || data9.message === void 0 && (missing1 = "message")) {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/mended/" + i0,
+																					schemaPath: "#/properties/mended/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs22 = errors;
+																				for (const key1 in data9) if (!(key1 === "target" || key1 === "rule" || key1 === "fingerprint" || key1 === "message")) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/mended/" + i0,
+																						schemaPath: "#/properties/mended/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs22 === errors) {
+																					if (data9.target !== void 0) {
+																						let data10 = data9.target;
+																						const _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof data10 === "string") {
+																								if (func2(data10) < 1) {
+																									validate61.errors = [{
+																										instancePath: instancePath + "/mended/" + i0 + "/target",
+																										schemaPath: "#/properties/mended/items/properties/target/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate61.errors = [{
+																									instancePath: instancePath + "/mended/" + i0 + "/target",
+																									schemaPath: "#/properties/mended/items/properties/target/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs23 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data9.rule !== void 0) {
+																							const _errs25 = errors;
+																							if (!validate62(data9.rule, {
+																								instancePath: instancePath + "/mended/" + i0 + "/rule",
+																								parentData: data9,
+																								parentDataProperty: "rule",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs25 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data9.fingerprint !== void 0) {
+																								const _errs26 = errors;
+																								if (!validate64(data9.fingerprint, {
+																									instancePath: instancePath + "/mended/" + i0 + "/fingerprint",
+																									parentData: data9,
+																									parentDataProperty: "fingerprint",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid2 = _errs26 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data9.message !== void 0) {
+																									const _errs27 = errors;
+																									if (typeof data9.message !== "string") {
+																										validate61.errors = [{
+																											instancePath: instancePath + "/mended/" + i0 + "/message",
+																											schemaPath: "#/properties/mended/items/properties/message/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid2 = _errs27 === errors;
+																								} else var valid2 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate61.errors = [{
+																				instancePath: instancePath + "/mended/" + i0,
+																				schemaPath: "#/properties/mended/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs20 === errors)) break;
+																}
+															} else {
+																validate61.errors = [{
+																	instancePath: instancePath + "/mended",
+																	schemaPath: "#/properties/mended/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.came !== void 0) {
+															let data14 = data.came;
+															const _errs29 = errors;
+															if (errors === _errs29) {
+																if (Array.isArray(data14)) {
+																	const len1 = data14.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data15 = data14[i1];
+																		const _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (typeof data15 === "string") {
+																				if (func2(data15) < 1) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/came/" + i1,
+																						schemaPath: "#/properties/came/items/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/came/" + i1,
+																					schemaPath: "#/properties/came/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs31 === errors)) break;
+																	}
+																} else {
+																	validate61.errors = [{
+																		instancePath: instancePath + "/came",
+																		schemaPath: "#/properties/came/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs29 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.gone !== void 0) {
+																let data16 = data.gone;
+																const _errs33 = errors;
+																if (errors === _errs33) {
+																	if (Array.isArray(data16)) {
+																		const len2 = data16.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let data17 = data16[i2];
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (typeof data17 === "string") {
+																					if (func2(data17) < 1) {
+																						validate61.errors = [{
+																							instancePath: instancePath + "/gone/" + i2,
+																							schemaPath: "#/properties/gone/items/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/gone/" + i2,
+																						schemaPath: "#/properties/gone/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs35 === errors)) break;
+																		}
+																	} else {
+																		validate61.errors = [{
+																			instancePath: instancePath + "/gone",
+																			schemaPath: "#/properties/gone/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs33 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema28 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1490,10 +2195,9 @@ const schema25 = {
 		}
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const schema26 = {
+const pattern11 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
 		{
@@ -1812,10 +2516,10 @@ const schema26 = {
 		}
 	]
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2958,7 +3662,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema29.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3497,7 +4201,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
 																			const err92 = {
 																				instancePath: instancePath + "/clients/" + i6,
 																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
@@ -3553,7 +4257,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
 																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err95];
@@ -3940,7 +4644,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err115];
 		else vErrors.push(err115);
 		errors++;
-		validate64.errors = vErrors;
+		validate70.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -3949,18 +4653,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -5980,7 +6684,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err110];
 		else vErrors.push(err110);
 		errors++;
-		validate66.errors = vErrors;
+		validate72.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -5989,23 +6693,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate72.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
-			validate68.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6015,7 +6719,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-				validate68.errors = [{
+				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6026,7 +6730,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.file !== void 0) {
 				if (typeof data.file !== "string") {
-					validate68.errors = [{
+					validate74.errors = [{
 						instancePath: instancePath + "/file",
 						schemaPath: "#/properties/file/type",
 						keyword: "type",
@@ -6041,7 +6745,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.line !== void 0) {
 					let data1 = data.line;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate68.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/type",
 							keyword: "type",
@@ -6052,7 +6756,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/minimum",
 								keyword: "minimum",
@@ -6071,7 +6775,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.column !== void 0) {
 						let data2 = data.column;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/column",
 								schemaPath: "#/properties/column/type",
 								keyword: "type",
@@ -6082,7 +6786,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate68.errors = [{
+								validate74.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/minimum",
 									keyword: "minimum",
@@ -6101,7 +6805,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate68.errors = [{
+		validate74.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6110,25 +6814,25 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate68.errors = vErrors;
+	validate74.errors = vErrors;
 	return true;
 }
-validate68.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.level === void 0 && (missing0 = "level") || data.waiver === void 0 && (missing0 = "waiver") || data.message === void 0 && (missing0 = "message") || data.notes === void 0 && (missing0 = "notes") || data.evidence === void 0 && (missing0 = "evidence") || data.remedy === void 0 && (missing0 = "remedy") || data.advice === void 0 && (missing0 = "advice") || data.locations === void 0 && (missing0 = "locations") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-				validate63.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6138,8 +6842,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
-					validate63.errors = [{
+				for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+					validate69.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6153,11 +6857,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.rule;
 						const _errs2 = errors;
 						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain" || data0 === "path-strength" || data0 === "certificate-purpose" || data0 === "certificate-lifetime" || data0 === "certificate-transparency" || data0 === "revocation" || data0 === "pins" || data0 === "expected-issuer" || data0 === "hsts" || data0 === "secure-renegotiation" || data0 === "extended-master-secret" || data0 === "tls-compression" || data0 === "downgrade-protection" || data0 === "key-exchange" || data0 === "clients" || data0 === "fleet-consistency" || data0 === "unreachable-from-here")) {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.properties.rule.enum },
+								params: { allowedValues: schema28.properties.rule.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6169,11 +6873,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.outcome;
 							const _errs3 = errors;
 							if (!(data1 === "met" || data1 === "violated" || data1 === "undetermined" || data1 === "not-applicable")) {
-								validate63.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/outcome",
 									schemaPath: "#/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.outcome.enum },
+									params: { allowedValues: schema28.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6185,11 +6889,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.level;
 								const _errs4 = errors;
 								if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/level",
 										schemaPath: "#/properties/level/enum",
 										keyword: "enum",
-										params: { allowedValues: schema25.properties.level.enum },
+										params: { allowedValues: schema28.properties.level.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -6272,7 +6976,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data6 === "string") {
-																		if (!pattern8.test(data6)) {
+																		if (!pattern11.test(data6)) {
 																			const err4 = {
 																				instancePath: instancePath + "/waiver/until",
 																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
@@ -6344,7 +7048,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate63.errors = vErrors;
+										validate69.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -6360,11 +7064,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										let data7 = data.baseline;
 										const _errs18 = errors;
 										if (!(data7 === "new" || data7 === "worse" || data7 === "known")) {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/baseline",
 												schemaPath: "#/properties/baseline/enum",
 												keyword: "enum",
-												params: { allowedValues: schema25.properties.baseline.enum },
+												params: { allowedValues: schema28.properties.baseline.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -6375,7 +7079,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs19 = errors;
 											if (typeof data.message !== "string") {
-												validate63.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -6400,7 +7104,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 																	let missing2;
 																	if (data10.code === void 0 && (missing2 = "code") || data10.message === void 0 && (missing2 = "message")) {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/notes/" + i0,
 																			schemaPath: "#/properties/notes/items/required",
 																			keyword: "required",
@@ -6411,7 +7115,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		const _errs25 = errors;
 																		for (const key2 in data10) if (!(key2 === "code" || key2 === "message")) {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/notes/" + i0,
 																				schemaPath: "#/properties/notes/items/additionalProperties",
 																				keyword: "additionalProperties",
@@ -6426,8 +7130,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern9.test(data11)) {
-																							validate63.errors = [{
+																						if (!pattern12.test(data11)) {
+																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
 																								keyword: "pattern",
@@ -6437,7 +7141,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					} else {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/type",
 																							keyword: "type",
@@ -6453,7 +7157,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.message !== void 0) {
 																					const _errs28 = errors;
 																					if (typeof data10.message !== "string") {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/message",
 																							schemaPath: "#/properties/notes/items/properties/message/type",
 																							keyword: "type",
@@ -6468,7 +7172,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/notes/" + i0,
 																		schemaPath: "#/properties/notes/items/type",
 																		keyword: "type",
@@ -6481,7 +7185,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs23 === errors)) break;
 														}
 													} else {
-														validate63.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/notes",
 															schemaPath: "#/properties/notes/type",
 															keyword: "type",
@@ -6496,14 +7200,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.evidence !== void 0) {
 													const _errs30 = errors;
-													if (!validate64(data.evidence, {
+													if (!validate70(data.evidence, {
 														instancePath: instancePath + "/evidence",
 														parentData: data,
 														parentDataProperty: "evidence",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs30 === errors;
@@ -6515,14 +7219,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs32 = errors;
 														let valid5 = false;
 														const _errs33 = errors;
-														if (!validate66(data14, {
+														if (!validate72(data14, {
 															instancePath: instancePath + "/remedy",
 															parentData: data,
 															parentDataProperty: "remedy",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+															vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs33 === errors;
@@ -6553,7 +7257,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate63.errors = vErrors;
+															validate69.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs32;
@@ -6578,7 +7282,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																				let missing3;
 																				if (data16.proxy === void 0 && (missing3 = "proxy") || data16.text === void 0 && (missing3 = "text")) {
-																					validate63.errors = [{
+																					validate69.errors = [{
 																						instancePath: instancePath + "/advice/" + i1,
 																						schemaPath: "#/properties/advice/items/required",
 																						keyword: "required",
@@ -6589,7 +7293,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const _errs40 = errors;
 																					for (const key3 in data16) if (!(key3 === "proxy" || key3 === "text")) {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/advice/" + i1,
 																							schemaPath: "#/properties/advice/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -6645,7 +7349,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err13];
 																								else vErrors.push(err13);
 																								errors++;
-																								validate63.errors = vErrors;
+																								validate69.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs42;
@@ -6660,7 +7364,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data16.text !== void 0) {
 																								const _errs47 = errors;
 																								if (typeof data16.text !== "string") {
-																									validate63.errors = [{
+																									validate69.errors = [{
 																										instancePath: instancePath + "/advice/" + i1 + "/text",
 																										schemaPath: "#/properties/advice/items/properties/text/type",
 																										keyword: "type",
@@ -6675,7 +7379,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate63.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/advice/" + i1,
 																					schemaPath: "#/properties/advice/items/type",
 																					keyword: "type",
@@ -6688,7 +7392,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs38 === errors)) break;
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/advice",
 																		schemaPath: "#/properties/advice/type",
 																		keyword: "type",
@@ -6709,20 +7413,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		const len2 = data19.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs51 = errors;
-																			if (!validate68(data19[i2], {
+																			if (!validate74(data19[i2], {
 																				instancePath: instancePath + "/locations/" + i2,
 																				parentData: data19,
 																				parentDataProperty: i2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs51 === errors)) break;
 																		}
 																	} else {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/locations",
 																			schemaPath: "#/properties/locations/type",
 																			keyword: "type",
@@ -6740,8 +7444,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
 																		if (typeof data21 === "string") {
-																			if (!pattern10.test(data21)) {
-																				validate63.errors = [{
+																			if (!pattern9.test(data21)) {
+																				validate69.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
 																					keyword: "pattern",
@@ -6751,7 +7455,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/type",
 																				keyword: "type",
@@ -6777,7 +7481,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6787,15 +7491,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema29 = {
+const schema32 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7067,8 +7771,8 @@ const schema29 = {
 		}
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema30 = {
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const schema33 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7085,15 +7789,15 @@ const schema30 = {
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate72.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7103,7 +7807,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate72.errors = [{
+				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7114,7 +7818,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate72.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7129,11 +7833,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
-						validate72.errors = [{
+						validate78.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema30.properties.reason.enum },
+							params: { allowedValues: schema33.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7143,7 +7847,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate78.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7152,15 +7856,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate78.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema34 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7358,7 +8062,7 @@ const schema31 = {
 		}
 	}
 };
-const schema33 = {
+const schema36 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7502,15 +8206,15 @@ const schema33 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate77.errors = [{
+			validate83.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7520,7 +8224,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate77.errors = [{
+				validate83.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7531,7 +8235,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate77.errors = [{
+					validate83.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7546,7 +8250,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate77.errors = [{
+						validate83.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -7557,7 +8261,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate77.errors = [{
+							validate83.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -7576,7 +8280,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate77.errors = [{
+							validate83.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -7587,7 +8291,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate77.errors = [{
+								validate83.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -7610,7 +8314,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate77.errors = [{
+										validate83.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -7621,7 +8325,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate77.errors = [{
+											validate83.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -7636,7 +8340,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate77.errors = [{
+								validate83.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -7652,7 +8356,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate77.errors = [{
+		validate83.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7661,15 +8365,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate77.errors = vErrors;
+	validate83.errors = vErrors;
 	return true;
 }
-validate77.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema38 = {
 	"description": "The connection ended, or went quiet, before a whole answer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7687,15 +8391,15 @@ const schema35 = {
 		}
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate79.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7705,7 +8409,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate79.errors = [{
+				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7717,11 +8421,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate79.errors = [{
+					validate85.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.properties.kind.enum },
+						params: { allowedValues: schema38.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -7732,7 +8436,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bytesRead !== void 0) {
 					let data1 = data.bytesRead;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate79.errors = [{
+						validate85.errors = [{
 							instancePath: instancePath + "/bytesRead",
 							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
@@ -7743,7 +8447,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate79.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/bytesRead",
 								schemaPath: "#/properties/bytesRead/minimum",
 								keyword: "minimum",
@@ -7761,7 +8465,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate85.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7770,23 +8474,23 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate85.errors = vErrors;
 	return true;
 }
-validate79.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
-			validate81.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7796,7 +8500,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
-				validate81.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7807,7 +8511,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("malformed" !== data.kind) {
-					validate81.errors = [{
+					validate87.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7821,7 +8525,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.field !== void 0) {
 					if (typeof data.field !== "string") {
-						validate81.errors = [{
+						validate87.errors = [{
 							instancePath: instancePath + "/field",
 							schemaPath: "#/properties/field/type",
 							keyword: "type",
@@ -7836,7 +8540,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.offset !== void 0) {
 						let data2 = data.offset;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate81.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/offset",
 								schemaPath: "#/properties/offset/type",
 								keyword: "type",
@@ -7847,7 +8551,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate81.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/offset",
 									schemaPath: "#/properties/offset/minimum",
 									keyword: "minimum",
@@ -7865,7 +8569,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate81.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -7881,7 +8585,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
+		validate87.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7890,15 +8594,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate81.errors = vErrors;
+	validate87.errors = vErrors;
 	return true;
 }
-validate81.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema40 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7927,15 +8631,15 @@ const schema37 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate83.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7945,7 +8649,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate83.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7956,7 +8660,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate83.errors = [{
+					validate89.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7971,11 +8675,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate83.errors = [{
+						validate89.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.what.enum },
+							params: { allowedValues: schema40.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7986,7 +8690,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate83.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -7997,7 +8701,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate83.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -8016,7 +8720,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate89.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8025,25 +8729,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate89.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate76.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8053,8 +8757,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-					validate76.errors = [{
+				for (const key0 in data) if (!func1.call(schema36.properties, key0)) {
+					validate82.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8068,7 +8772,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate76.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -8080,7 +8784,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate76.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -8101,7 +8805,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate76.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -8113,7 +8817,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate76.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -8140,7 +8844,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate76.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -8152,7 +8856,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate76.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -8169,7 +8873,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate76.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -8186,7 +8890,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate76.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -8198,7 +8902,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate76.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -8280,7 +8984,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate76.errors = vErrors;
+											validate82.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -8296,7 +9000,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate76.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -8308,7 +9012,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate76.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -8390,7 +9094,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate76.errors = vErrors;
+													validate82.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -8406,11 +9110,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate76.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema33.properties.keyProof.enum },
+															params: { allowedValues: schema36.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -8428,7 +9132,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate76.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -8440,7 +9144,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate76.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -8457,7 +9161,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate76.errors = [{
+																validate82.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -8516,7 +9220,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate76.errors = vErrors;
+																validate82.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -8593,7 +9297,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate76.errors = vErrors;
+																	validate82.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -8608,7 +9312,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate76.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -8624,11 +9328,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate76.errors = [{
+																			validate82.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema33.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema36.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -8682,7 +9386,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate76.errors = vErrors;
+																				validate82.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -8740,7 +9444,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate76.errors = vErrors;
+																					validate82.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -8755,7 +9459,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate76.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -8777,7 +9481,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate76.errors = [{
+																										validate82.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -8789,7 +9493,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate76.errors = [{
+																												validate82.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -8806,7 +9510,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate76.errors = [{
+																								validate82.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -8892,14 +9596,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate77(data20, {
+																							if (!validate83(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																								vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -8913,14 +9617,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate79(data20, {
+																								if (!validate85(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																									vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -8934,14 +9638,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate81(data20, {
+																									if (!validate87(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																										vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -8955,14 +9659,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate83(data20, {
+																										if (!validate89(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																											vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -8988,7 +9692,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate76.errors = vErrors;
+																								validate82.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -9019,7 +9723,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9029,23 +9733,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate88.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9055,7 +9759,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate88.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9066,7 +9770,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate88.errors = [{
+					validate94.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9080,176 +9784,9 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate88.errors = [{
+						validate94.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate88.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate88.errors = vErrors;
-	return true;
-}
-validate88.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate90.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate90.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate90.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				if ("not-tls" !== data.kind) {
-					validate90.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "not-tls" },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.firstBytes !== void 0) {
-					if (typeof data.firstBytes !== "string") {
-						validate90.errors = [{
-							instancePath: instancePath + "/firstBytes",
-							schemaPath: "#/properties/firstBytes/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate90.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate90.errors = vErrors;
-	return true;
-}
-validate90.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema40 = {
-	"description": "No connection.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "code"],
-	"properties": {
-		"kind": { "enum": [
-			"connection-refused",
-			"connection-timed-out",
-			"no-route",
-			"connection-failed"
-		] },
-		"code": {
-			"description": "Code of the system.",
-			"type": "string"
-		}
-	}
-};
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate94.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate94.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate94.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate94.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema40.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.code !== void 0) {
-					if (typeof data.code !== "string") {
-						validate94.errors = [{
-							instancePath: instancePath + "/code",
-							schemaPath: "#/properties/code/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9278,7 +9815,174 @@ validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate96.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate96.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate96.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate96.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate96.errors = vErrors;
+	return true;
+}
+validate96.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema43 = {
+	"description": "No connection.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "code"],
+	"properties": {
+		"kind": { "enum": [
+			"connection-refused",
+			"connection-timed-out",
+			"no-route",
+			"connection-failed"
+		] },
+		"code": {
+			"description": "Code of the system.",
+			"type": "string"
+		}
+	}
+};
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
+				validate100.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
+					validate100.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema43.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.code !== void 0) {
+					if (typeof data.code !== "string") {
+						validate100.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate100.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate100.errors = vErrors;
+	return true;
+}
+validate100.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9310,15 +10014,15 @@ const schema41 = {
 		}
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate96.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9328,7 +10032,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate96.errors = [{
+				validate102.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9339,7 +10043,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate96.errors = [{
+					validate102.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9353,7 +10057,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate96.errors = [{
+						validate102.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -9368,11 +10072,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate96.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.properties.reason.enum },
+								params: { allowedValues: schema44.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9382,7 +10086,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate96.errors = [{
+								validate102.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -9398,7 +10102,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate102.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9407,18 +10111,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate102.errors = vErrors;
 	return true;
 }
-validate96.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -9474,14 +10178,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate76(data.facts, {
+							if (!validate82(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -9568,14 +10272,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate77(data, {
+	if (!validate83(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -9589,14 +10293,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate79(data, {
+		if (!validate85(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -9610,14 +10314,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate88(data, {
+			if (!validate94(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -9631,14 +10335,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate90(data, {
+				if (!validate96(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -9652,14 +10356,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate81(data, {
+					if (!validate87(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -9673,14 +10377,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate83(data, {
+						if (!validate89(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+							vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -9694,14 +10398,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate94(data, {
+							if (!validate100(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -9715,14 +10419,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate96(data, {
+								if (!validate102(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -9736,14 +10440,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate72(data, {
+									if (!validate78(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -9774,7 +10478,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate75.errors = vErrors;
+		validate81.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9783,25 +10487,25 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate75.errors = vErrors;
+	validate81.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate81.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate74.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9812,7 +10516,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate74.errors = [{
+					validate80.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9826,11 +10530,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate74.errors = [{
+							validate80.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.purpose.enum },
+								params: { allowedValues: schema34.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9845,7 +10549,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate74.errors = [{
+										validate80.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -9855,8 +10559,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
-											validate74.errors = [{
+										for (const key1 in data1) if (!func1.call(schema34.properties.offer.properties, key1)) {
+											validate80.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -9869,7 +10573,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate74.errors = [{
+													validate80.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -9885,7 +10589,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate74.errors = [{
+														validate80.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -9897,7 +10601,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate74.errors = [{
+																validate80.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -9918,7 +10622,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate74.errors = [{
+															validate80.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -9930,7 +10634,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate74.errors = [{
+																	validate80.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -9957,7 +10661,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate74.errors = [{
+																			validate80.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -9969,7 +10673,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate74.errors = [{
+																					validate80.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -9986,7 +10690,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate74.errors = [{
+																	validate80.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -10009,7 +10713,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate74.errors = [{
+																				validate80.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -10021,7 +10725,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate74.errors = [{
+																						validate80.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -10038,7 +10742,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate74.errors = [{
+																		validate80.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -10061,7 +10765,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate74.errors = [{
+																					validate80.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -10073,7 +10777,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate74.errors = [{
+																							validate80.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -10090,7 +10794,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate74.errors = [{
+																			validate80.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -10113,7 +10817,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate74.errors = [{
+																						validate80.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -10125,7 +10829,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate74.errors = [{
+																								validate80.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -10142,7 +10846,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate74.errors = [{
+																				validate80.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -10201,7 +10905,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate74.errors = vErrors;
+																				validate80.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -10217,7 +10921,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate74.errors = [{
+																					validate80.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -10229,7 +10933,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate74.errors = [{
+																							validate80.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -10256,7 +10960,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate74.errors = [{
+									validate80.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -10277,20 +10981,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate75(data15[i4], {
+											if (!validate81(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+												vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate74.errors = [{
+										validate80.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -10471,7 +11175,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema34.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -10600,7 +11304,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema31.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema34.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -10722,7 +11426,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate74.errors = vErrors;
+										validate80.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -10744,11 +11448,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate74.errors = [{
+														validate80.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema31.properties.notes.items.enum },
+															params: { allowedValues: schema34.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -10756,7 +11460,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate74.errors = [{
+												validate80.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -10775,7 +11479,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10785,23 +11489,23 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate101.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10811,7 +11515,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate101.errors = [{
+				validate107.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10827,7 +11531,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate101.errors = [{
+							validate107.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -10838,7 +11542,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate101.errors = [{
+								validate107.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -10853,7 +11557,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate101.errors = [{
+					validate107.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -10867,7 +11571,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate101.errors = [{
+						validate107.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -10881,7 +11585,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate101.errors = [{
+		validate107.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10890,15 +11594,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate101.errors = vErrors;
+	validate107.errors = vErrors;
 	return true;
 }
-validate101.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema46 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11036,17 +11740,17 @@ const schema43 = {
 		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate107.errors = [{
+				validate113.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11057,7 +11761,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate107.errors = [{
+					validate113.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11070,7 +11774,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate107.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -11128,7 +11832,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate107.errors = vErrors;
+								validate113.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -11169,7 +11873,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema46.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -11483,14 +12187,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate94(data3, {
+											if (!validate100(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -11504,14 +12208,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate96(data3, {
+												if (!validate102(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+													vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -11525,14 +12229,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate79(data3, {
+													if (!validate85(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -11546,14 +12250,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate81(data3, {
+														if (!validate87(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -11802,7 +12506,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema46.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -11838,14 +12542,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate72(data3, {
+																		if (!validate78(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
@@ -11875,7 +12579,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate107.errors = vErrors;
+												validate113.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -11887,7 +12591,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate107.errors = [{
+										validate113.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -11903,7 +12607,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs64 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate107.errors = [{
+										validate113.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -11918,7 +12622,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.proxy !== void 0) {
 										const _errs66 = errors;
 										if (typeof data.proxy !== "string") {
-											validate107.errors = [{
+											validate113.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -11936,7 +12640,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate107.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11946,18 +12650,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate107.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12109,14 +12813,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate94(data, {
+	if (!validate100(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -12130,14 +12834,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate79(data, {
+		if (!validate85(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -12151,14 +12855,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate81(data, {
+			if (!validate87(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -12370,14 +13074,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate72(data, {
+						if (!validate78(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -12391,14 +13095,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate96(data, {
+							if (!validate102(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -12427,7 +13131,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate115.errors = vErrors;
+		validate121.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12436,25 +13140,25 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate115.errors = vErrors;
+	validate121.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate121.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate71.errors = [{
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12465,7 +13169,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate71.errors = [{
+					validate77.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12481,7 +13185,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate71.errors = [{
+									validate77.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -12491,7 +13195,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate71.errors = [{
+								validate77.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -12549,7 +13253,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema29.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema32.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -12817,14 +13521,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate72(data1, {
+									if (!validate78(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -12849,7 +13553,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate71.errors = vErrors;
+								validate77.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -12874,7 +13578,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate71.errors = [{
+														validate77.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -12885,7 +13589,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs33 = errors;
 														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
-															validate71.errors = [{
+															validate77.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -12898,7 +13602,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate71.errors = [{
+																	validate77.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -12913,7 +13617,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate71.errors = [{
+																		validate77.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -12933,20 +13637,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len2 = data14.length;
 																				for (let i2 = 0; i2 < len2; i2++) {
 																					const _errs40 = errors;
-																					if (!validate74(data14[i2], {
+																					if (!validate80(data14[i2], {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
 																						parentData: data14,
 																						parentDataProperty: i2,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs40 === errors)) break;
 																				}
 																			} else {
-																				validate71.errors = [{
+																				validate77.errors = [{
 																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
 																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																					keyword: "type",
@@ -12970,8 +13674,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs43 = errors;
 																						if (errors === _errs43) {
 																							if (typeof data17 === "string") {
-																								if (!pattern12.test(data17)) {
-																									validate71.errors = [{
+																								if (!pattern15.test(data17)) {
+																									validate77.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
 																										keyword: "pattern",
@@ -12981,7 +13685,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate71.errors = [{
+																								validate77.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																									keyword: "type",
@@ -12994,7 +13698,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs43 === errors)) break;
 																					}
 																				} else {
-																					validate71.errors = [{
+																					validate77.errors = [{
 																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
 																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																						keyword: "type",
@@ -13020,7 +13724,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 																									let missing5;
 																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
-																										validate71.errors = [{
+																										validate77.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																											keyword: "required",
@@ -13031,7 +13735,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs49 = errors;
 																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																											validate71.errors = [{
+																											validate77.errors = [{
 																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																												keyword: "additionalProperties",
@@ -13045,7 +13749,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data20 = data19.version;
 																												const _errs50 = errors;
 																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																													validate71.errors = [{
+																													validate77.errors = [{
 																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
 																														keyword: "type",
@@ -13057,7 +13761,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs50) {
 																													if (typeof data20 == "number" && isFinite(data20)) {
 																														if (data20 < 0 || isNaN(data20)) {
-																															validate71.errors = [{
+																															validate77.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
 																																keyword: "minimum",
@@ -13084,7 +13788,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data22 = data21[i5];
 																																const _errs54 = errors;
 																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																																	validate71.errors = [{
+																																	validate77.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
 																																		keyword: "type",
@@ -13096,7 +13800,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs54) {
 																																	if (typeof data22 == "number" && isFinite(data22)) {
 																																		if (data22 < 0 || isNaN(data22)) {
-																																			validate71.errors = [{
+																																			validate77.errors = [{
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
 																																				keyword: "minimum",
@@ -13113,7 +13817,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (!(_errs54 === errors)) break;
 																															}
 																														} else {
-																															validate71.errors = [{
+																															validate77.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																keyword: "type",
@@ -13130,11 +13834,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														let data23 = data19.asked;
 																														const _errs56 = errors;
 																														if (!(data23 === "weak" || data23 === "all")) {
-																															validate71.errors = [{
+																															validate77.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
 																																keyword: "enum",
-																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.asked.enum },
 																																message: "must be equal to one of the allowed values"
 																															}];
 																															return false;
@@ -13145,7 +13849,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (data19.isComplete !== void 0) {
 																															const _errs57 = errors;
 																															if (typeof data19.isComplete !== "boolean") {
-																																validate71.errors = [{
+																																validate77.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
 																																	keyword: "type",
@@ -13161,11 +13865,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data25 = data19.preference;
 																																const _errs59 = errors;
 																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
-																																	validate71.errors = [{
+																																	validate77.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
 																																		keyword: "enum",
-																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																		params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.preference.enum },
 																																		message: "must be equal to one of the allowed values"
 																																	}];
 																																	return false;
@@ -13183,7 +13887,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				let data27 = data26[i6];
 																																				const _errs62 = errors;
 																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																																					validate71.errors = [{
+																																					validate77.errors = [{
 																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
 																																						keyword: "type",
@@ -13195,7 +13899,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (errors === _errs62) {
 																																					if (typeof data27 == "number" && isFinite(data27)) {
 																																						if (data27 < 0 || isNaN(data27)) {
-																																							validate71.errors = [{
+																																							validate77.errors = [{
 																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
 																																								keyword: "minimum",
@@ -13212,7 +13916,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (!(_errs62 === errors)) break;
 																																			}
 																																		} else {
-																																			validate71.errors = [{
+																																			validate77.errors = [{
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
 																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
 																																				keyword: "type",
@@ -13227,14 +13931,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (valid11) {
 																																	if (data19.groups !== void 0) {
 																																		const _errs64 = errors;
-																																		if (!validate101(data19.groups, {
+																																		if (!validate107(data19.groups, {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
 																																			parentData: data19,
 																																			parentDataProperty: "groups",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																			vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid11 = _errs64 === errors;
@@ -13242,14 +13946,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (valid11) {
 																																		if (data19.signatureSchemes !== void 0) {
 																																			const _errs65 = errors;
-																																			if (!validate101(data19.signatureSchemes, {
+																																			if (!validate107(data19.signatureSchemes, {
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
 																																				parentData: data19,
 																																				parentDataProperty: "signatureSchemes",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid11 = _errs65 === errors;
@@ -13264,7 +13968,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate71.errors = [{
+																									validate77.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																										keyword: "type",
@@ -13277,7 +13981,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs47 === errors)) break;
 																						}
 																					} else {
-																						validate71.errors = [{
+																						validate77.errors = [{
 																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
 																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																							keyword: "type",
@@ -13369,14 +14073,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									var props1 = true;
 																								}
 																								const _errs74 = errors;
-																								if (!validate94(data31, {
+																								if (!validate100(data31, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																									parentData: data30,
 																									parentDataProperty: i7,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid1 = _errs74 === errors;
@@ -13390,14 +14094,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props1 !== true) props1 = true;
 																									}
 																									const _errs75 = errors;
-																									if (!validate72(data31, {
+																									if (!validate78(data31, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																										parentData: data30,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs75 === errors;
@@ -13411,14 +14115,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props1 !== true) props1 = true;
 																										}
 																										const _errs76 = errors;
-																										if (!validate96(data31, {
+																										if (!validate102(data31, {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																											parentData: data30,
 																											parentDataProperty: i7,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																											vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs76 === errors;
@@ -13443,7 +14147,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err22];
 																									else vErrors.push(err22);
 																									errors++;
-																									validate71.errors = vErrors;
+																									validate77.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs69;
@@ -13455,7 +14159,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs68 === errors)) break;
 																							}
 																						} else {
-																							validate71.errors = [{
+																							validate77.errors = [{
 																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
 																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																								keyword: "type",
@@ -13568,14 +14272,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																						const len9 = data37.length;
 																																						for (let i9 = 0; i9 < len9; i9++) {
 																																							const _errs90 = errors;
-																																							if (!validate107(data37[i9], {
+																																							if (!validate113(data37[i9], {
 																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
 																																								parentData: data37,
 																																								parentDataProperty: i9,
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							if (!(_errs90 === errors)) break;
@@ -13704,7 +14408,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																														params: { allowedValues: schema32.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																														message: "must be equal to one of the allowed values"
 																													};
 																													if (vErrors === null) vErrors = [err35];
@@ -13740,14 +14444,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (props2 !== true) props2 = true;
 																							}
 																							const _errs96 = errors;
-																							if (!validate72(data33, {
+																							if (!validate78(data33, {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								parentData: data11,
 																								parentDataProperty: "cleartext",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																								vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid2 = _errs96 === errors;
@@ -13771,7 +14475,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (vErrors === null) vErrors = [err37];
 																							else vErrors.push(err37);
 																							errors++;
-																							validate71.errors = vErrors;
+																							validate77.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs78;
@@ -13862,14 +14566,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																const len10 = data44.length;
 																																for (let i10 = 0; i10 < len10; i10++) {
 																																	const _errs107 = errors;
-																																	if (!validate115(data44[i10], {
+																																	if (!validate121(data44[i10], {
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
 																																		parentData: data44,
 																																		parentDataProperty: i10,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
-																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																		vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	if (!(_errs107 === errors)) break;
@@ -14003,14 +14707,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props4 !== true) props4 = true;
 																								}
 																								const _errs113 = errors;
-																								if (!validate72(data41, {
+																								if (!validate78(data41, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																									parentData: data11,
 																									parentDataProperty: "https",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid3 = _errs113 === errors;
@@ -14034,7 +14738,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err49];
 																								else vErrors.push(err49);
 																								errors++;
-																								validate71.errors = vErrors;
+																								validate77.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs98;
@@ -14055,7 +14759,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate71.errors = [{
+													validate77.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -14068,7 +14772,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate71.errors = [{
+										validate77.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -14085,7 +14789,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate71.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14095,25 +14799,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate71.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.observation === void 0 && (missing0 = "observation")) {
-				validate61.errors = [{
+				validate67.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14124,7 +14828,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "observation")) {
-					validate61.errors = [{
+					validate67.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14140,7 +14844,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func2(data0) < 1) {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
 										keyword: "minLength",
@@ -14148,8 +14852,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
-								} else if (!pattern7.test(data0)) {
-									validate61.errors = [{
+								} else if (!pattern10.test(data0)) {
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/pattern",
 										keyword: "pattern",
@@ -14159,7 +14863,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate61.errors = [{
+								validate67.errors = [{
 									instancePath: instancePath + "/target",
 									schemaPath: "#/properties/target/type",
 									keyword: "type",
@@ -14190,7 +14894,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.notChecked !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.notChecked !== "boolean") {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/notChecked",
 										schemaPath: "#/properties/notChecked/type",
 										keyword: "type",
@@ -14210,20 +14914,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate63(data3[i0], {
+												if (!validate69(data3[i0], {
 													instancePath: instancePath + "/findings/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate61.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/type",
 												keyword: "type",
@@ -14238,14 +14942,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate71(data.observation, {
+										if (!validate77(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+											vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -14257,7 +14961,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate61.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14267,10 +14971,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14295,7 +14999,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "targets")) {
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "baseline" || key0 === "targets")) {
 					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -14455,39 +15159,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.targets !== void 0) {
-												let data8 = data.targets;
+											if (data.baseline !== void 0) {
 												const _errs13 = errors;
-												if (errors === _errs13) {
-													if (Array.isArray(data8)) {
-														const len0 = data8.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs15 = errors;
-															if (!validate61(data8[i0], {
-																instancePath: instancePath + "/targets/" + i0,
-																parentData: data8,
-																parentDataProperty: i0,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs15 === errors)) break;
-														}
-													} else {
-														validate52.errors = [{
-															instancePath: instancePath + "/targets",
-															schemaPath: "#/properties/targets/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
+												if (!validate61(data.baseline, {
+													instancePath: instancePath + "/baseline",
+													parentData: data,
+													parentDataProperty: "baseline",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.targets !== void 0) {
+													let data9 = data.targets;
+													const _errs14 = errors;
+													if (errors === _errs14) {
+														if (Array.isArray(data9)) {
+															const len0 = data9.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs16 = errors;
+																if (!validate67(data9[i0], {
+																	instancePath: instancePath + "/targets/" + i0,
+																	parentData: data9,
+																	parentDataProperty: i0,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs16 === errors)) break;
+															}
+														} else {
+															validate52.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}

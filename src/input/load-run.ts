@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
 import type { ProxyRoute } from '../model/proxy.ts'
@@ -14,6 +15,7 @@ import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
 import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
+import { readBaseline } from './saved-report.ts'
 import { readTargetsFile } from './targets-file.ts'
 import { rootsGiven } from './trust-settings.ts'
 
@@ -28,6 +30,8 @@ export interface PolicyRequest {
   readonly settings: GivenSettings
   /** Where nothing is probed they say what single targets demand of themselves. */
   readonly targetsFiles?: readonly Given[]
+  /** An earlier report, a file; null or absent for none. */
+  readonly baseline?: Given | null
   /** What is wrong with the arguments or inputs already: said together with what is wrong in the files. */
   readonly faults?: readonly InputFault[]
 }
@@ -48,6 +52,8 @@ export interface RunRequest extends PolicyRequest {
 export interface LoadedPolicy {
   readonly targets: readonly Target[]
   readonly policy: Policy
+  /** Null where none was named. */
+  readonly baseline: Baseline | null
 }
 
 export interface LoadedRun extends LoadedPolicy {
@@ -68,6 +74,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     const connect = parseHostPort(text, where, reading.faults)
     return connect === null ? target : { ...target, connect }
   })
+  const baseline = readBaseline(request.baseline ?? null, reading)
   const targets = over(dialled, request.http, reading, (target, text, where) => {
     const http = parseHttp(text, where, reading)
     return http === null ? target : { ...target, http }
@@ -81,7 +88,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy, proxy }
+  return { targets, policy, baseline, proxy }
 }
 
 /** What was looked at for targets and has none, so that nobody looks there. */
@@ -103,8 +110,9 @@ export function loadPolicy(request: PolicyRequest, files: Files, systemCertifica
   const { policy } = policyOf(request, layers, reading)
   const listed = (request.targetsFiles ?? []).flatMap((given) => readTargetsFile(given, reading))
   const targets = mergeTargets([...listed, ...targetsIn(layers)], reading.faults)
+  const baseline = readBaseline(request.baseline ?? null, reading)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy }
+  return { targets, policy, baseline }
 }
 
 function readingFor(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): Reading {
