@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
+import { type Baseline, comparisonWith } from './model/baseline.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { PrivateAddresses } from './model/private-addresses.ts'
@@ -28,6 +29,8 @@ export interface GateRequest {
   readonly proxy?: ProxyRoute | null
   /** Absent: they are dialled. */
   readonly privateAddresses?: PrivateAddresses | undefined
+  /** An earlier report: what it knows does not fail. Absent or null: everything counts. */
+  readonly baseline?: Baseline | null
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
@@ -72,7 +75,8 @@ export async function gate<Kept extends JudgedTarget>(
   keep: (report: TargetReport) => Kept,
 ): Promise<ReportOf<Kept>> {
   requireWholeTables()
-  const { policy, proxy = null } = request
+  const { policy, proxy = null, baseline = null } = request
+  const comparison = baseline === null ? null : comparisonWith(baseline)
   const proxied = proxy === null ? null : throughProxy(world.network, proxy)
   const network = proxied ?? world.network
   const startedAt = world.clock()
@@ -99,7 +103,7 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules }))
+    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules, comparison }))
   })
   run.clear()
   const throughIt = proxied?.account() ?? null
@@ -114,7 +118,8 @@ export async function gate<Kept extends JudgedTarget>(
     targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
-  return assembleReport(reports, policy, account, request.toolVersion)
+  const report = assembleReport(reports, policy, account, request.toolVersion)
+  return comparison === null ? report : { ...report, baseline: comparison.account() }
 }
 
 /** For `keep`: all that is known of each target. */

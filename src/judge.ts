@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { assembleReport } from './model/assemble-report.ts'
+import { type Baseline, type Comparison, comparisonWith } from './model/baseline.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
 import type { Observation } from './model/observation.ts'
@@ -20,13 +21,15 @@ export interface Judging {
   readonly read: CertificateReader
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[] | undefined
+  /** Absent: nothing to compare with. */
+  readonly comparison?: Comparison | null | undefined
 }
 
 /** What was observed of one target, judged by every rule that its policy has on. Pure. */
 export function judgeTarget(
   target: Target,
   observation: Observation,
-  { policy, at, read, rules = RULES }: Judging,
+  { policy, at, read, rules = RULES, comparison }: Judging,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
@@ -34,7 +37,7 @@ export function judgeTarget(
   const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6
   const { client } = policy
   const outcomes = evaluate({ target, observation, requirements, trust, client, requireIpv6, at, read }, rules)
-  const findings = outcomes.map(({ rule, outcome }): Finding => {
+  const bare = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {
       rule: rule.id,
@@ -51,6 +54,7 @@ export function judgeTarget(
     }
   })
   const notChecked = isNotChecked(observation)
+  const findings = comparison?.marked(name, bare, notChecked) ?? bare
   const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
   return { target: name, verdict, notChecked, findings, observation }
 }
@@ -76,7 +80,9 @@ export function judgeAgain<Kept extends JudgedTarget>(
   at: Date | null,
   toolVersion: string,
   keep: (report: TargetReport) => Kept,
+  baseline: Baseline | null = null,
 ): ReportOf<Kept> {
+  const comparison = baseline === null ? null : comparisonWith(baseline)
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
   const byName = new Map(targets.map((target) => [targetName(target), target]))
@@ -84,9 +90,10 @@ export function judgeAgain<Kept extends JudgedTarget>(
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
-    return keep(judgeTarget(target, one.observation, { policy, at: moment, read }))
+    return keep(judgeTarget(target, one.observation, { policy, at: moment, read, comparison }))
   })
-  return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+  const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+  return comparison === null ? report : { ...report, baseline: comparison.account() }
 }
 
 function sha256(text: string): string {

@@ -10,6 +10,8 @@ import { givenSettings, parseMoment } from './input/run-settings.ts'
 import { judgeAgain } from './judge.ts'
 import { proxyEnvironment } from './machine/environment.ts'
 import { realFiles, systemCertificates } from './machine/files.ts'
+import { againstBaseline, type OtherSettings } from './model/against-baseline.ts'
+import { type Baseline, baselineOf } from './model/baseline.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
 import type { Progress } from './model/progress.ts'
 import type { Report } from './model/report.ts'
@@ -29,7 +31,8 @@ export type {
   RowResult,
 } from './diagnosis/diagnosis.ts'
 export type { PolicyFile } from './generated/policy-file.ts'
-export type { Advice, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
+export type { BaselineAccount, Mended } from './model/baseline.ts'
+export type { Advice, BaselineState, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
 export { InputError, type InputFault } from './model/input-error.ts'
 export type { Observation } from './model/observation.ts'
 export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.ts'
@@ -46,6 +49,8 @@ export interface PolicyOptions {
   readonly caFiles?: readonly string[]
   /** For `evaluate` what its targets demand of themselves. */
   readonly targetsFiles?: readonly string[]
+  /** An earlier report, or the file that has it: what it knows does not fail. */
+  readonly baseline?: string | Report
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly onUndetermined?: 'fail' | 'warn' | 'ignore'
   /** Judge as of this moment: a date, or RFC 3339. */
@@ -114,7 +119,8 @@ export async function gate(options: GateOptions): Promise<Report> {
     }
   })
   try {
-    const report = await runGate({ ...run, at, full, toolVersion: TOOL_VERSION }, world, everything)
+    const baseline = baselineGiven(options) ?? run.baseline
+    const report = await runGate({ ...run, baseline, at, full, toolVersion: TOOL_VERSION }, world, everything)
     const [first] = thrown
     if (first !== undefined) throw first.error
     return report
@@ -211,8 +217,29 @@ export function evaluate(report: Report, options: PolicyOptions = {}): Report {
   const at = momentOf(options, faults)
   if (faults.length > 0) throw new InputError(faults)
   const { request, files } = policyRequest(options)
-  const { targets, policy } = loadPolicy(request, files, systemCertificates)
-  return judgeAgain(checkReport(report, 'report'), policy, targets, at, TOOL_VERSION, everything)
+  const { targets, policy, baseline } = loadPolicy(request, files, systemCertificates)
+  const known = baselineGiven(options) ?? baseline
+  return judgeAgain(checkReport(report, 'report'), policy, targets, at, TOOL_VERSION, everything, known)
+}
+
+/**
+ * What got worse from one report to another: `newer` with `older` for its baseline, findings as they are there, verdicts and
+ * counts made anew. Throws an InputError for what is no report.
+ */
+export function diff(older: Report, newer: Report, settings: DiffOptions = {}): Report {
+  return againstBaseline(
+    checkReport(newer, 'newer'),
+    baselineOf(checkReport(older, 'older'), 'older'),
+    everything,
+    settings,
+  )
+}
+
+/** Instead of what the policy of the newer report says. */
+export type DiffOptions = OtherSettings
+
+function baselineGiven({ baseline }: Pick<PolicyOptions, 'baseline'>): Baseline | null {
+  return typeof baseline === 'object' ? baselineOf(checkReport(baseline, 'baseline'), 'baseline') : null
 }
 
 /** A saved report from its text; `name` is for what an InputError says. */
@@ -226,7 +253,7 @@ interface ReadyRequest {
 }
 
 function policyRequest(options: GateOptions): ReadyRequest {
-  const { policy, caFiles = [], targetsFiles = [], cwd = '.', ...rest } = options
+  const { policy, caFiles = [], targetsFiles = [], baseline, cwd = '.', ...rest } = options
   const workspace = resolve(cwd)
   const settings: Readonly<Record<string, string | number | undefined>> = {
     'fail-on': rest.failOn,
@@ -245,6 +272,7 @@ function policyRequest(options: GateOptions): ReadyRequest {
       workspace,
       policy: named === undefined ? null : { text: named, where: 'policy' },
       caFiles: given('caFiles', caFiles),
+      baseline: typeof baseline === 'string' ? { text: baseline, where: 'baseline' } : null,
       targetsFiles: given('targetsFiles', targetsFiles),
       settings: givenSettings((name) => {
         const value = settings[name]

@@ -48,7 +48,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
   'diagnose.ts':     { ours: ['gate.ts', 'diagnosis', 'model', 'policies', 'probes'], node: [],     packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
-  input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
+  // reports: for the reader of saved ones.
+  input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes', 'reports'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
   // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap. node:crypto: for
   // the random part of a file's name.
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },

@@ -1322,8 +1322,713 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema24 = {
+	"description": "What became of the earlier report that this one was compared with; absent where none was given.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"source",
+		"runId",
+		"at",
+		"policySha256",
+		"toolVersion",
+		"new",
+		"worse",
+		"known",
+		"mended",
+		"came",
+		"gone"
+	],
+	"properties": {
+		"source": {
+			"description": "The file, as it was named.",
+			"type": "string"
+		},
+		"runId": {
+			"description": "The run that wrote it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"at": {
+			"description": "The moment that it is judged as of, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"policySha256": {
+			"description": "SHA-256 of the policy that it was judged by, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"toolVersion": {
+			"description": "Version of ats-gate that wrote it.",
+			"type": "string"
+		},
+		"new": {
+			"description": "Findings that are not in it, of the targets that were checked.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"worse": {
+			"description": "Findings that are in it, and something came to them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"known": {
+			"description": "Findings that are as bad in it.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"mended": {
+			"description": "Findings that are violated or undetermined in it, and met or not applicable now.",
+			"type": "array",
+			"items": {
+				"description": "One of them, as it was.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"target",
+					"rule",
+					"fingerprint",
+					"message"
+				],
+				"properties": {
+					"target": {
+						"description": "The target.",
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": { "$ref": "#/$defs/finding/properties/rule" },
+					"fingerprint": { "$ref": "#/$defs/finding/properties/fingerprint" },
+					"message": {
+						"description": "What was seen then.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"came": {
+			"description": "Targets that are not in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"gone": {
+			"description": "Targets that are only in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
+};
 const schema25 = {
+	"description": "Id of the requirement.",
+	"enum": [
+		"https-only",
+		"certificate-validity",
+		"hostname-match",
+		"tls-version",
+		"trusted-chain",
+		"forward-secrecy",
+		"leaf-key",
+		"leaf-signature",
+		"legacy-protocols",
+		"weak-ciphers",
+		"certificate-expiry",
+		"complete-chain",
+		"path-strength",
+		"certificate-purpose",
+		"certificate-lifetime",
+		"certificate-transparency",
+		"revocation",
+		"pins",
+		"expected-issuer",
+		"hsts",
+		"secure-renegotiation",
+		"extended-master-secret",
+		"tls-compression",
+		"downgrade-protection",
+		"key-exchange",
+		"clients",
+		"fleet-consistency",
+		"unreachable-from-here"
+	]
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "https-only" || data === "certificate-validity" || data === "hostname-match" || data === "tls-version" || data === "trusted-chain" || data === "forward-secrecy" || data === "leaf-key" || data === "leaf-signature" || data === "legacy-protocols" || data === "weak-ciphers" || data === "certificate-expiry" || data === "complete-chain" || data === "path-strength" || data === "certificate-purpose" || data === "certificate-lifetime" || data === "certificate-transparency" || data === "revocation" || data === "pins" || data === "expected-issuer" || data === "hsts" || data === "secure-renegotiation" || data === "extended-master-secret" || data === "tls-compression" || data === "downgrade-protection" || data === "key-exchange" || data === "clients" || data === "fleet-consistency" || data === "unreachable-from-here")) {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{32}$" },
+				message: "must match pattern \"^[0-9a-f]{32}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate64.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate64.errors = vErrors;
+	return true;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.source === void 0 && (missing0 = "source") || data.runId === void 0 && (missing0 = "runId") || data.at === void 0 && (missing0 = "at") || data.policySha256 === void 0 && (missing0 = "policySha256") || data.toolVersion === void 0 && (missing0 = "toolVersion") || data.new === void 0 && (missing0 = "new") || data.worse === void 0 && (missing0 = "worse") || data.known === void 0 && (missing0 = "known") || data.mended === void 0 && (missing0 = "mended") || data.came === void 0 && (missing0 = "came") || data.gone === void 0 && (missing0 = "gone")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
+					validate61.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.source !== "string") {
+							validate61.errors = [{
+								instancePath: instancePath + "/source",
+								schemaPath: "#/properties/source/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.runId !== void 0) {
+							let data1 = data.runId;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func2(data1) < 1) {
+										validate61.errors = [{
+											instancePath: instancePath + "/runId",
+											schemaPath: "#/properties/runId/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate61.errors = [{
+										instancePath: instancePath + "/runId",
+										schemaPath: "#/properties/runId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0) {
+								let data2 = data.at;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate61.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+											}];
+											return false;
+										}
+									} else {
+										validate61.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "#/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.policySha256 !== void 0) {
+									let data3 = data.policySha256;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 === "string") {
+											if (!pattern5.test(data3)) {
+												validate61.errors = [{
+													instancePath: instancePath + "/policySha256",
+													schemaPath: "#/properties/policySha256/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9a-f]{64}$" },
+													message: "must match pattern \"^[0-9a-f]{64}$\""
+												}];
+												return false;
+											}
+										} else {
+											validate61.errors = [{
+												instancePath: instancePath + "/policySha256",
+												schemaPath: "#/properties/policySha256/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.toolVersion !== void 0) {
+										const _errs10 = errors;
+										if (typeof data.toolVersion !== "string") {
+											validate61.errors = [{
+												instancePath: instancePath + "/toolVersion",
+												schemaPath: "#/properties/toolVersion/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.new !== void 0) {
+											let data5 = data.new;
+											const _errs12 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate61.errors = [{
+													instancePath: instancePath + "/new",
+													schemaPath: "#/properties/new/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs12) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate61.errors = [{
+															instancePath: instancePath + "/new",
+															schemaPath: "#/properties/new/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.worse !== void 0) {
+												let data6 = data.worse;
+												const _errs14 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate61.errors = [{
+														instancePath: instancePath + "/worse",
+														schemaPath: "#/properties/worse/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs14) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate61.errors = [{
+																instancePath: instancePath + "/worse",
+																schemaPath: "#/properties/worse/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.known !== void 0) {
+													let data7 = data.known;
+													const _errs16 = errors;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate61.errors = [{
+															instancePath: instancePath + "/known",
+															schemaPath: "#/properties/known/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs16) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 < 0 || isNaN(data7)) {
+																validate61.errors = [{
+																	instancePath: instancePath + "/known",
+																	schemaPath: "#/properties/known/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.mended !== void 0) {
+														let data8 = data.mended;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (Array.isArray(data8)) {
+																const len0 = data8.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data9 = data8[i0];
+																	const _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																			let missing1;
+																			if (data9.target === void 0 && (missing1 = "target") || data9.rule === void 0 && (missing1 = "rule") || data9.fingerprint === void 0 && (missing1 = "fingerprint") || data9.message === void 0 && (missing1 = "message")) {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/mended/" + i0,
+																					schemaPath: "#/properties/mended/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs22 = errors;
+																				for (const key1 in data9) if (!(key1 === "target" || key1 === "rule" || key1 === "fingerprint" || key1 === "message")) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/mended/" + i0,
+																						schemaPath: "#/properties/mended/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs22 === errors) {
+																					if (data9.target !== void 0) {
+																						let data10 = data9.target;
+																						const _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof data10 === "string") {
+																								if (func2(data10) < 1) {
+																									validate61.errors = [{
+																										instancePath: instancePath + "/mended/" + i0 + "/target",
+																										schemaPath: "#/properties/mended/items/properties/target/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate61.errors = [{
+																									instancePath: instancePath + "/mended/" + i0 + "/target",
+																									schemaPath: "#/properties/mended/items/properties/target/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs23 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data9.rule !== void 0) {
+																							const _errs25 = errors;
+																							if (!validate62(data9.rule, {
+																								instancePath: instancePath + "/mended/" + i0 + "/rule",
+																								parentData: data9,
+																								parentDataProperty: "rule",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs25 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data9.fingerprint !== void 0) {
+																								const _errs26 = errors;
+																								if (!validate64(data9.fingerprint, {
+																									instancePath: instancePath + "/mended/" + i0 + "/fingerprint",
+																									parentData: data9,
+																									parentDataProperty: "fingerprint",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid2 = _errs26 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data9.message !== void 0) {
+																									const _errs27 = errors;
+																									if (typeof data9.message !== "string") {
+																										validate61.errors = [{
+																											instancePath: instancePath + "/mended/" + i0 + "/message",
+																											schemaPath: "#/properties/mended/items/properties/message/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid2 = _errs27 === errors;
+																								} else var valid2 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate61.errors = [{
+																				instancePath: instancePath + "/mended/" + i0,
+																				schemaPath: "#/properties/mended/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs20 === errors)) break;
+																}
+															} else {
+																validate61.errors = [{
+																	instancePath: instancePath + "/mended",
+																	schemaPath: "#/properties/mended/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.came !== void 0) {
+															let data14 = data.came;
+															const _errs29 = errors;
+															if (errors === _errs29) {
+																if (Array.isArray(data14)) {
+																	const len1 = data14.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data15 = data14[i1];
+																		const _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (typeof data15 === "string") {
+																				if (func2(data15) < 1) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/came/" + i1,
+																						schemaPath: "#/properties/came/items/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/came/" + i1,
+																					schemaPath: "#/properties/came/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs31 === errors)) break;
+																	}
+																} else {
+																	validate61.errors = [{
+																		instancePath: instancePath + "/came",
+																		schemaPath: "#/properties/came/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs29 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.gone !== void 0) {
+																let data16 = data.gone;
+																const _errs33 = errors;
+																if (errors === _errs33) {
+																	if (Array.isArray(data16)) {
+																		const len2 = data16.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let data17 = data16[i2];
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (typeof data17 === "string") {
+																					if (func2(data17) < 1) {
+																						validate61.errors = [{
+																							instancePath: instancePath + "/gone/" + i2,
+																							schemaPath: "#/properties/gone/items/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/gone/" + i2,
+																						schemaPath: "#/properties/gone/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs35 === errors)) break;
+																		}
+																	} else {
+																		validate61.errors = [{
+																			instancePath: instancePath + "/gone",
+																			schemaPath: "#/properties/gone/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs33 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema28 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1490,10 +2195,9 @@ const schema25 = {
 		}
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const schema26 = {
+const pattern11 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
 		{
@@ -1812,10 +2516,10 @@ const schema26 = {
 		}
 	]
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2958,7 +3662,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema29.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3497,7 +4201,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
 																			const err92 = {
 																				instancePath: instancePath + "/clients/" + i6,
 																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
@@ -3553,7 +4257,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
 																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err95];
@@ -3940,7 +4644,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err115];
 		else vErrors.push(err115);
 		errors++;
-		validate64.errors = vErrors;
+		validate70.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -3949,18 +4653,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -6089,7 +6793,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err116];
 		else vErrors.push(err116);
 		errors++;
-		validate66.errors = vErrors;
+		validate72.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -6098,23 +6802,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate72.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
-			validate68.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6124,7 +6828,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-				validate68.errors = [{
+				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6135,7 +6839,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.file !== void 0) {
 				if (typeof data.file !== "string") {
-					validate68.errors = [{
+					validate74.errors = [{
 						instancePath: instancePath + "/file",
 						schemaPath: "#/properties/file/type",
 						keyword: "type",
@@ -6150,7 +6854,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.line !== void 0) {
 					let data1 = data.line;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate68.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/type",
 							keyword: "type",
@@ -6161,7 +6865,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/minimum",
 								keyword: "minimum",
@@ -6180,7 +6884,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.column !== void 0) {
 						let data2 = data.column;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/column",
 								schemaPath: "#/properties/column/type",
 								keyword: "type",
@@ -6191,7 +6895,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate68.errors = [{
+								validate74.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/minimum",
 									keyword: "minimum",
@@ -6210,7 +6914,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate68.errors = [{
+		validate74.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6219,25 +6923,25 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate68.errors = vErrors;
+	validate74.errors = vErrors;
 	return true;
 }
-validate68.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.level === void 0 && (missing0 = "level") || data.waiver === void 0 && (missing0 = "waiver") || data.message === void 0 && (missing0 = "message") || data.notes === void 0 && (missing0 = "notes") || data.evidence === void 0 && (missing0 = "evidence") || data.remedy === void 0 && (missing0 = "remedy") || data.advice === void 0 && (missing0 = "advice") || data.locations === void 0 && (missing0 = "locations") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-				validate63.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6247,8 +6951,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
-					validate63.errors = [{
+				for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+					validate69.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6262,11 +6966,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.rule;
 						const _errs2 = errors;
 						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain" || data0 === "path-strength" || data0 === "certificate-purpose" || data0 === "certificate-lifetime" || data0 === "certificate-transparency" || data0 === "revocation" || data0 === "pins" || data0 === "expected-issuer" || data0 === "hsts" || data0 === "secure-renegotiation" || data0 === "extended-master-secret" || data0 === "tls-compression" || data0 === "downgrade-protection" || data0 === "key-exchange" || data0 === "clients" || data0 === "fleet-consistency" || data0 === "unreachable-from-here")) {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.properties.rule.enum },
+								params: { allowedValues: schema28.properties.rule.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6278,11 +6982,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.outcome;
 							const _errs3 = errors;
 							if (!(data1 === "met" || data1 === "violated" || data1 === "undetermined" || data1 === "not-applicable")) {
-								validate63.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/outcome",
 									schemaPath: "#/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.outcome.enum },
+									params: { allowedValues: schema28.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6294,11 +6998,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.level;
 								const _errs4 = errors;
 								if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/level",
 										schemaPath: "#/properties/level/enum",
 										keyword: "enum",
-										params: { allowedValues: schema25.properties.level.enum },
+										params: { allowedValues: schema28.properties.level.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -6381,7 +7085,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data6 === "string") {
-																		if (!pattern8.test(data6)) {
+																		if (!pattern11.test(data6)) {
 																			const err4 = {
 																				instancePath: instancePath + "/waiver/until",
 																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
@@ -6453,7 +7157,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate63.errors = vErrors;
+										validate69.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -6469,11 +7173,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										let data7 = data.baseline;
 										const _errs18 = errors;
 										if (!(data7 === "new" || data7 === "worse" || data7 === "known")) {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/baseline",
 												schemaPath: "#/properties/baseline/enum",
 												keyword: "enum",
-												params: { allowedValues: schema25.properties.baseline.enum },
+												params: { allowedValues: schema28.properties.baseline.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -6484,7 +7188,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs19 = errors;
 											if (typeof data.message !== "string") {
-												validate63.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -6509,7 +7213,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 																	let missing2;
 																	if (data10.code === void 0 && (missing2 = "code") || data10.message === void 0 && (missing2 = "message")) {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/notes/" + i0,
 																			schemaPath: "#/properties/notes/items/required",
 																			keyword: "required",
@@ -6520,7 +7224,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		const _errs25 = errors;
 																		for (const key2 in data10) if (!(key2 === "code" || key2 === "message")) {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/notes/" + i0,
 																				schemaPath: "#/properties/notes/items/additionalProperties",
 																				keyword: "additionalProperties",
@@ -6535,8 +7239,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern9.test(data11)) {
-																							validate63.errors = [{
+																						if (!pattern12.test(data11)) {
+																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
 																								keyword: "pattern",
@@ -6546,7 +7250,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					} else {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/type",
 																							keyword: "type",
@@ -6562,7 +7266,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.message !== void 0) {
 																					const _errs28 = errors;
 																					if (typeof data10.message !== "string") {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/message",
 																							schemaPath: "#/properties/notes/items/properties/message/type",
 																							keyword: "type",
@@ -6577,7 +7281,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/notes/" + i0,
 																		schemaPath: "#/properties/notes/items/type",
 																		keyword: "type",
@@ -6590,7 +7294,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs23 === errors)) break;
 														}
 													} else {
-														validate63.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/notes",
 															schemaPath: "#/properties/notes/type",
 															keyword: "type",
@@ -6605,14 +7309,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.evidence !== void 0) {
 													const _errs30 = errors;
-													if (!validate64(data.evidence, {
+													if (!validate70(data.evidence, {
 														instancePath: instancePath + "/evidence",
 														parentData: data,
 														parentDataProperty: "evidence",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs30 === errors;
@@ -6624,14 +7328,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs32 = errors;
 														let valid5 = false;
 														const _errs33 = errors;
-														if (!validate66(data14, {
+														if (!validate72(data14, {
 															instancePath: instancePath + "/remedy",
 															parentData: data,
 															parentDataProperty: "remedy",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+															vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs33 === errors;
@@ -6662,7 +7366,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate63.errors = vErrors;
+															validate69.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs32;
@@ -6687,7 +7391,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																				let missing3;
 																				if (data16.proxy === void 0 && (missing3 = "proxy") || data16.text === void 0 && (missing3 = "text")) {
-																					validate63.errors = [{
+																					validate69.errors = [{
 																						instancePath: instancePath + "/advice/" + i1,
 																						schemaPath: "#/properties/advice/items/required",
 																						keyword: "required",
@@ -6698,7 +7402,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const _errs40 = errors;
 																					for (const key3 in data16) if (!(key3 === "proxy" || key3 === "text")) {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/advice/" + i1,
 																							schemaPath: "#/properties/advice/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -6754,7 +7458,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err13];
 																								else vErrors.push(err13);
 																								errors++;
-																								validate63.errors = vErrors;
+																								validate69.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs42;
@@ -6769,7 +7473,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data16.text !== void 0) {
 																								const _errs47 = errors;
 																								if (typeof data16.text !== "string") {
-																									validate63.errors = [{
+																									validate69.errors = [{
 																										instancePath: instancePath + "/advice/" + i1 + "/text",
 																										schemaPath: "#/properties/advice/items/properties/text/type",
 																										keyword: "type",
@@ -6784,7 +7488,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate63.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/advice/" + i1,
 																					schemaPath: "#/properties/advice/items/type",
 																					keyword: "type",
@@ -6797,7 +7501,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs38 === errors)) break;
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/advice",
 																		schemaPath: "#/properties/advice/type",
 																		keyword: "type",
@@ -6818,20 +7522,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		const len2 = data19.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs51 = errors;
-																			if (!validate68(data19[i2], {
+																			if (!validate74(data19[i2], {
 																				instancePath: instancePath + "/locations/" + i2,
 																				parentData: data19,
 																				parentDataProperty: i2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs51 === errors)) break;
 																		}
 																	} else {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/locations",
 																			schemaPath: "#/properties/locations/type",
 																			keyword: "type",
@@ -6849,8 +7553,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
 																		if (typeof data21 === "string") {
-																			if (!pattern10.test(data21)) {
-																				validate63.errors = [{
+																			if (!pattern9.test(data21)) {
+																				validate69.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
 																					keyword: "pattern",
@@ -6860,7 +7564,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/type",
 																				keyword: "type",
@@ -6886,7 +7590,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6896,15 +7600,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema29 = {
+const schema32 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7180,8 +7884,8 @@ const schema29 = {
 		}
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema30 = {
+const pattern15 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const schema33 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7198,15 +7902,15 @@ const schema30 = {
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate72.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7216,7 +7920,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate72.errors = [{
+				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7227,7 +7931,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate72.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7242,11 +7946,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
-						validate72.errors = [{
+						validate78.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema30.properties.reason.enum },
+							params: { allowedValues: schema33.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7256,7 +7960,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate78.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7265,15 +7969,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate78.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema34 = {
 	"description": "An address that the run does not connect to, whatever would answer there.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7323,15 +8027,15 @@ const schema31 = {
 		}
 	}
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.address === void 0 && (missing0 = "address") || data.range === void 0 && (missing0 = "range") || data.because === void 0 && (missing0 = "because")) {
-			validate74.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7341,7 +8045,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "address" || key0 === "standsFor" || key0 === "range" || key0 === "because")) {
-				validate74.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7352,7 +8056,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-dialled" !== data.kind) {
-					validate74.errors = [{
+					validate80.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7366,7 +8070,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.address !== void 0) {
 					if (typeof data.address !== "string") {
-						validate74.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/address",
 							schemaPath: "#/properties/address/type",
 							keyword: "type",
@@ -7380,7 +8084,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.standsFor !== void 0) {
 						if (typeof data.standsFor !== "string") {
-							validate74.errors = [{
+							validate80.errors = [{
 								instancePath: instancePath + "/standsFor",
 								schemaPath: "#/properties/standsFor/type",
 								keyword: "type",
@@ -7395,11 +8099,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.range !== void 0) {
 							let data3 = data.range;
 							if (!(data3 === "link-local" || data3 === "metadata" || data3 === "unspecified" || data3 === "multicast" || data3 === "broadcast" || data3 === "unassigned" || data3 === "unreadable" || data3 === "loopback" || data3 === "private" || data3 === "shared" || data3 === "unique-local" || data3 === "site-local" || data3 === "special-purpose" || data3 === "name")) {
-								validate74.errors = [{
+								validate80.errors = [{
 									instancePath: instancePath + "/range",
 									schemaPath: "#/properties/range/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.range.enum },
+									params: { allowedValues: schema34.properties.range.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -7410,11 +8114,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.because !== void 0) {
 								let data4 = data.because;
 								if (!(data4 === "never" || data4 === "setting" || data4 === "fork" || data4 === "unread-event")) {
-									validate74.errors = [{
+									validate80.errors = [{
 										instancePath: instancePath + "/because",
 										schemaPath: "#/properties/because/enum",
 										keyword: "enum",
-										params: { allowedValues: schema31.properties.because.enum },
+										params: { allowedValues: schema34.properties.because.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -7427,7 +8131,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate74.errors = [{
+		validate80.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7436,15 +8140,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate74.errors = vErrors;
+	validate80.errors = vErrors;
 	return true;
 }
-validate74.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema35 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7642,7 +8346,7 @@ const schema32 = {
 		}
 	}
 };
-const schema34 = {
+const schema37 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7786,15 +8490,15 @@ const schema34 = {
 		}
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate79.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7804,7 +8508,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate79.errors = [{
+				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7815,7 +8519,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate79.errors = [{
+					validate85.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7830,7 +8534,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate79.errors = [{
+						validate85.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -7841,7 +8545,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate79.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -7860,7 +8564,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate79.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -7871,7 +8575,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate79.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -7894,7 +8598,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate79.errors = [{
+										validate85.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -7905,7 +8609,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate79.errors = [{
+											validate85.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -7920,7 +8624,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate79.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -7936,7 +8640,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate85.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7945,15 +8649,15 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate85.errors = vErrors;
 	return true;
 }
-validate79.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema36 = {
+const schema39 = {
 	"description": "The connection ended, or went quiet, before a whole answer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7971,15 +8675,15 @@ const schema36 = {
 		}
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate81.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7989,7 +8693,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate81.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8001,11 +8705,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate81.errors = [{
+					validate87.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema36.properties.kind.enum },
+						params: { allowedValues: schema39.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -8016,7 +8720,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bytesRead !== void 0) {
 					let data1 = data.bytesRead;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate81.errors = [{
+						validate87.errors = [{
 							instancePath: instancePath + "/bytesRead",
 							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
@@ -8027,7 +8731,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate81.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/bytesRead",
 								schemaPath: "#/properties/bytesRead/minimum",
 								keyword: "minimum",
@@ -8045,7 +8749,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
+		validate87.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8054,23 +8758,23 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate81.errors = vErrors;
+	validate87.errors = vErrors;
 	return true;
 }
-validate81.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
-			validate83.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8080,7 +8784,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
-				validate83.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8091,7 +8795,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("malformed" !== data.kind) {
-					validate83.errors = [{
+					validate89.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -8105,7 +8809,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.field !== void 0) {
 					if (typeof data.field !== "string") {
-						validate83.errors = [{
+						validate89.errors = [{
 							instancePath: instancePath + "/field",
 							schemaPath: "#/properties/field/type",
 							keyword: "type",
@@ -8120,7 +8824,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.offset !== void 0) {
 						let data2 = data.offset;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate83.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/offset",
 								schemaPath: "#/properties/offset/type",
 								keyword: "type",
@@ -8131,7 +8835,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate83.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/offset",
 									schemaPath: "#/properties/offset/minimum",
 									keyword: "minimum",
@@ -8149,7 +8853,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate83.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -8165,7 +8869,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate89.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8174,15 +8878,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate89.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema41 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -8211,15 +8915,15 @@ const schema38 = {
 		}
 	}
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate85.errors = [{
+			validate91.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8229,7 +8933,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate85.errors = [{
+				validate91.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8240,7 +8944,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate85.errors = [{
+					validate91.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -8255,11 +8959,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate85.errors = [{
+						validate91.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema38.properties.what.enum },
+							params: { allowedValues: schema41.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -8270,7 +8974,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate85.errors = [{
+							validate91.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -8281,7 +8985,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate85.errors = [{
+								validate91.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -8300,7 +9004,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate85.errors = [{
+		validate91.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8309,25 +9013,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate85.errors = vErrors;
+	validate91.errors = vErrors;
 	return true;
 }
-validate85.evaluated = {
+validate91.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate78.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8337,8 +9041,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
-					validate78.errors = [{
+				for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+					validate84.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8352,7 +9056,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate78.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -8364,7 +9068,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate78.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -8385,7 +9089,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate78.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -8397,7 +9101,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate78.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -8424,7 +9128,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate78.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -8436,7 +9140,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate78.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -8453,7 +9157,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate78.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -8470,7 +9174,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate78.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -8482,7 +9186,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate78.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -8564,7 +9268,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate78.errors = vErrors;
+											validate84.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -8580,7 +9284,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate78.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -8592,7 +9296,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate78.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -8674,7 +9378,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate78.errors = vErrors;
+													validate84.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -8690,11 +9394,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate78.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema34.properties.keyProof.enum },
+															params: { allowedValues: schema37.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -8712,7 +9416,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate78.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -8724,7 +9428,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate78.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -8741,7 +9445,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate78.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -8800,7 +9504,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate78.errors = vErrors;
+																validate84.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -8877,7 +9581,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate78.errors = vErrors;
+																	validate84.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -8892,7 +9596,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate78.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -8908,11 +9612,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate78.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema34.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema37.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -8966,7 +9670,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate78.errors = vErrors;
+																				validate84.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -9024,7 +9728,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate78.errors = vErrors;
+																					validate84.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -9039,7 +9743,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate78.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -9061,7 +9765,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate78.errors = [{
+																										validate84.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -9073,7 +9777,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate78.errors = [{
+																												validate84.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -9090,7 +9794,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate78.errors = [{
+																								validate84.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -9176,14 +9880,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate79(data20, {
+																							if (!validate85(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -9197,14 +9901,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate81(data20, {
+																								if (!validate87(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -9218,14 +9922,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate83(data20, {
+																									if (!validate89(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																										vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -9239,14 +9943,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate85(data20, {
+																										if (!validate91(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																											vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -9272,7 +9976,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate78.errors = vErrors;
+																								validate84.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -9303,7 +10007,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate78.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9313,23 +10017,23 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate78.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate90.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9339,7 +10043,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate90.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9350,7 +10054,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate90.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9364,176 +10068,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate90.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate90.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate90.errors = vErrors;
-	return true;
-}
-validate90.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate92.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate92.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate92.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				if ("not-tls" !== data.kind) {
-					validate92.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "not-tls" },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.firstBytes !== void 0) {
-					if (typeof data.firstBytes !== "string") {
-						validate92.errors = [{
-							instancePath: instancePath + "/firstBytes",
-							schemaPath: "#/properties/firstBytes/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate92.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate92.errors = vErrors;
-	return true;
-}
-validate92.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema41 = {
-	"description": "No connection.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "code"],
-	"properties": {
-		"kind": { "enum": [
-			"connection-refused",
-			"connection-timed-out",
-			"no-route",
-			"connection-failed"
-		] },
-		"code": {
-			"description": "Code of the system.",
-			"type": "string"
-		}
-	}
-};
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate96.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate96.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate96.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema41.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.code !== void 0) {
-					if (typeof data.code !== "string") {
-						validate96.errors = [{
-							instancePath: instancePath + "/code",
-							schemaPath: "#/properties/code/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9562,7 +10099,174 @@ validate96.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate98.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate98.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate98.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate98.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate98.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate98.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate98.errors = vErrors;
+	return true;
+}
+validate98.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"description": "No connection.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "code"],
+	"properties": {
+		"kind": { "enum": [
+			"connection-refused",
+			"connection-timed-out",
+			"no-route",
+			"connection-failed"
+		] },
+		"code": {
+			"description": "Code of the system.",
+			"type": "string"
+		}
+	}
+};
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate102.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
+			validate102.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
+				validate102.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
+					validate102.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema44.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.code !== void 0) {
+					if (typeof data.code !== "string") {
+						validate102.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate102.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate102.errors = vErrors;
+	return true;
+}
+validate102.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9594,15 +10298,15 @@ const schema42 = {
 		}
 	}
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate98.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9612,7 +10316,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate98.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9623,7 +10327,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate98.errors = [{
+					validate104.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9637,7 +10341,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate98.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -9652,11 +10356,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate98.errors = [{
+							validate104.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema42.properties.reason.enum },
+								params: { allowedValues: schema45.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9666,7 +10370,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate98.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -9682,7 +10386,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate98.errors = [{
+		validate104.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9691,18 +10395,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate98.errors = vErrors;
+	validate104.errors = vErrors;
 	return true;
 }
-validate98.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -9758,14 +10462,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate78(data.facts, {
+							if (!validate84(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -9852,14 +10556,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate79(data, {
+	if (!validate85(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -9873,14 +10577,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate81(data, {
+		if (!validate87(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -9894,14 +10598,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate90(data, {
+			if (!validate96(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -9915,14 +10619,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate92(data, {
+				if (!validate98(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -9936,14 +10640,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate83(data, {
+					if (!validate89(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -9957,14 +10661,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate85(data, {
+						if (!validate91(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -9978,14 +10682,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate96(data, {
+							if (!validate102(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -9999,14 +10703,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate98(data, {
+								if (!validate104(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -10020,14 +10724,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate72(data, {
+									if (!validate78(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -10058,7 +10762,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate77.errors = vErrors;
+		validate83.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -10067,25 +10771,25 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate77.errors = vErrors;
+	validate83.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate83.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate76.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10096,7 +10800,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate76.errors = [{
+					validate82.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10110,11 +10814,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate76.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema32.properties.purpose.enum },
+								params: { allowedValues: schema35.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -10129,7 +10833,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate76.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -10139,8 +10843,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema32.properties.offer.properties, key1)) {
-											validate76.errors = [{
+										for (const key1 in data1) if (!func1.call(schema35.properties.offer.properties, key1)) {
+											validate82.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -10153,7 +10857,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate76.errors = [{
+													validate82.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -10169,7 +10873,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate76.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -10181,7 +10885,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate76.errors = [{
+																validate82.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -10202,7 +10906,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate76.errors = [{
+															validate82.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -10214,7 +10918,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate76.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -10241,7 +10945,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate76.errors = [{
+																			validate82.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -10253,7 +10957,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate76.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -10270,7 +10974,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate76.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -10293,7 +10997,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate76.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -10305,7 +11009,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate76.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -10322,7 +11026,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate76.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -10345,7 +11049,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate76.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -10357,7 +11061,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate76.errors = [{
+																							validate82.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -10374,7 +11078,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate76.errors = [{
+																			validate82.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -10397,7 +11101,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate76.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -10409,7 +11113,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate76.errors = [{
+																								validate82.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -10426,7 +11130,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate76.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -10485,7 +11189,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate76.errors = vErrors;
+																				validate82.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -10501,7 +11205,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate76.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -10513,7 +11217,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate76.errors = [{
+																							validate82.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -10540,7 +11244,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate76.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -10561,20 +11265,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate77(data15[i4], {
+											if (!validate83(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate76.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -10755,7 +11459,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema32.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema35.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -10884,7 +11588,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema32.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema35.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -11006,7 +11710,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate76.errors = vErrors;
+										validate82.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -11028,11 +11732,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate76.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema32.properties.notes.items.enum },
+															params: { allowedValues: schema35.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -11040,7 +11744,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate76.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -11059,7 +11763,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11069,23 +11773,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate103.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11095,7 +11799,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate103.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11111,7 +11815,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate103.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -11122,7 +11826,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate103.errors = [{
+								validate109.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -11137,7 +11841,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate103.errors = [{
+					validate109.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -11151,7 +11855,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate103.errors = [{
+						validate109.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -11165,7 +11869,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate103.errors = [{
+		validate109.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11174,15 +11878,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate103.errors = vErrors;
+	validate109.errors = vErrors;
 	return true;
 }
-validate103.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema47 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11321,17 +12025,17 @@ const schema44 = {
 		}
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate109.errors = [{
+				validate115.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11342,7 +12046,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate109.errors = [{
+					validate115.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11355,7 +12059,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate109.errors = [{
+							validate115.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -11413,7 +12117,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate109.errors = vErrors;
+								validate115.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -11454,7 +12158,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema44.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema47.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -11768,14 +12472,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate96(data3, {
+											if (!validate102(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+												vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -11789,14 +12493,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate98(data3, {
+												if (!validate104(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+													vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -11810,14 +12514,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate81(data3, {
+													if (!validate87(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -11831,14 +12535,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate83(data3, {
+														if (!validate89(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+															vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -12087,7 +12791,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema44.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema47.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -12123,14 +12827,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate74(data3, {
+																		if (!validate80(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
@@ -12144,14 +12848,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (props0 !== true) props0 = true;
 																			}
 																			const _errs64 = errors;
-																			if (!validate72(data3, {
+																			if (!validate78(data3, {
 																				instancePath: instancePath + "/replies/" + i0,
 																				parentData: data2,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid1 = _errs64 === errors;
@@ -12182,7 +12886,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate109.errors = vErrors;
+												validate115.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -12194,7 +12898,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate109.errors = [{
+										validate115.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -12210,7 +12914,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs65 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate109.errors = [{
+										validate115.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -12225,7 +12929,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.proxy !== void 0) {
 										const _errs67 = errors;
 										if (typeof data.proxy !== "string") {
-											validate109.errors = [{
+											validate115.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -12243,7 +12947,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate109.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12253,18 +12957,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate109.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12416,14 +13120,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate96(data, {
+	if (!validate102(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -12437,14 +13141,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate81(data, {
+		if (!validate87(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -12458,14 +13162,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate83(data, {
+			if (!validate89(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -12677,14 +13381,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate72(data, {
+						if (!validate78(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -12698,14 +13402,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate98(data, {
+							if (!validate104(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -12734,7 +13438,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate118.errors = vErrors;
+		validate124.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12743,25 +13447,25 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate118.errors = vErrors;
+	validate124.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate124.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate71.errors = [{
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12772,7 +13476,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate71.errors = [{
+					validate77.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12788,7 +13492,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate71.errors = [{
+									validate77.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -12798,7 +13502,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate71.errors = [{
+								validate77.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -12856,7 +13560,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema29.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema32.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -13124,14 +13828,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate72(data1, {
+									if (!validate78(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -13156,7 +13860,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate71.errors = vErrors;
+								validate77.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -13181,7 +13885,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate71.errors = [{
+														validate77.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -13191,8 +13895,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs33 = errors;
-														for (const key4 in data11) if (!func1.call(schema29.properties.endpoints.items.properties, key4)) {
-															validate71.errors = [{
+														for (const key4 in data11) if (!func1.call(schema32.properties.endpoints.items.properties, key4)) {
+															validate77.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -13205,7 +13909,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate71.errors = [{
+																	validate77.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -13220,7 +13924,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate71.errors = [{
+																		validate77.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -13234,14 +13938,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid7) {
 																	if (data11.notDialled !== void 0) {
 																		const _errs38 = errors;
-																		if (!validate74(data11.notDialled, {
+																		if (!validate80(data11.notDialled, {
 																			instancePath: instancePath + "/endpoints/" + i1 + "/notDialled",
 																			parentData: data11,
 																			parentDataProperty: "notDialled",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid7 = _errs38 === errors;
@@ -13255,20 +13959,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data15.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs41 = errors;
-																						if (!validate76(data15[i2], {
+																						if (!validate82(data15[i2], {
 																							instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
 																							parentData: data15,
 																							parentDataProperty: i2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs41 === errors)) break;
 																					}
 																				} else {
-																					validate71.errors = [{
+																					validate77.errors = [{
 																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
 																						schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																						keyword: "type",
@@ -13292,8 +13996,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							const _errs44 = errors;
 																							if (errors === _errs44) {
 																								if (typeof data18 === "string") {
-																									if (!pattern12.test(data18)) {
-																										validate71.errors = [{
+																									if (!pattern15.test(data18)) {
+																										validate77.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
 																											keyword: "pattern",
@@ -13303,7 +14007,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate71.errors = [{
+																									validate77.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																										keyword: "type",
@@ -13316,7 +14020,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs44 === errors)) break;
 																						}
 																					} else {
-																						validate71.errors = [{
+																						validate77.errors = [{
 																							instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
 																							schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																							keyword: "type",
@@ -13342,7 +14046,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																										let missing5;
 																										if (data20.version === void 0 && (missing5 = "version") || data20.suites === void 0 && (missing5 = "suites") || data20.asked === void 0 && (missing5 = "asked") || data20.isComplete === void 0 && (missing5 = "isComplete")) {
-																											validate71.errors = [{
+																											validate77.errors = [{
 																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																												schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																												keyword: "required",
@@ -13353,7 +14057,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											const _errs50 = errors;
 																											for (const key5 in data20) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																												validate71.errors = [{
+																												validate77.errors = [{
 																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																													schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																													keyword: "additionalProperties",
@@ -13367,7 +14071,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data21 = data20.version;
 																													const _errs51 = errors;
 																													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																														validate71.errors = [{
+																														validate77.errors = [{
 																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
 																															keyword: "type",
@@ -13379,7 +14083,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs51) {
 																														if (typeof data21 == "number" && isFinite(data21)) {
 																															if (data21 < 0 || isNaN(data21)) {
-																																validate71.errors = [{
+																																validate77.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
 																																	keyword: "minimum",
@@ -13406,7 +14110,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data23 = data22[i5];
 																																	const _errs55 = errors;
 																																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																																		validate71.errors = [{
+																																		validate77.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
 																																			keyword: "type",
@@ -13418,7 +14122,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs55) {
 																																		if (typeof data23 == "number" && isFinite(data23)) {
 																																			if (data23 < 0 || isNaN(data23)) {
-																																				validate71.errors = [{
+																																				validate77.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
 																																					keyword: "minimum",
@@ -13435,7 +14139,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (!(_errs55 === errors)) break;
 																																}
 																															} else {
-																																validate71.errors = [{
+																																validate77.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																	keyword: "type",
@@ -13452,11 +14156,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data24 = data20.asked;
 																															const _errs57 = errors;
 																															if (!(data24 === "weak" || data24 === "all")) {
-																																validate71.errors = [{
+																																validate77.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
 																																	keyword: "enum",
-																																	params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																	params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.asked.enum },
 																																	message: "must be equal to one of the allowed values"
 																																}];
 																																return false;
@@ -13467,7 +14171,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data20.isComplete !== void 0) {
 																																const _errs58 = errors;
 																																if (typeof data20.isComplete !== "boolean") {
-																																	validate71.errors = [{
+																																	validate77.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
 																																		keyword: "type",
@@ -13483,11 +14187,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data26 = data20.preference;
 																																	const _errs60 = errors;
 																																	if (!(data26 === "server" || data26 === "client" || data26 === "mixed" || data26 === "unknown")) {
-																																		validate71.errors = [{
+																																		validate77.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
 																																			keyword: "enum",
-																																			params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																			params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.preference.enum },
 																																			message: "must be equal to one of the allowed values"
 																																		}];
 																																		return false;
@@ -13505,7 +14209,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																					let data28 = data27[i6];
 																																					const _errs63 = errors;
 																																					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																																						validate71.errors = [{
+																																						validate77.errors = [{
 																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
 																																							keyword: "type",
@@ -13517,7 +14221,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (errors === _errs63) {
 																																						if (typeof data28 == "number" && isFinite(data28)) {
 																																							if (data28 < 0 || isNaN(data28)) {
-																																								validate71.errors = [{
+																																								validate77.errors = [{
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																									schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
 																																									keyword: "minimum",
@@ -13534,7 +14238,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (!(_errs63 === errors)) break;
 																																				}
 																																			} else {
-																																				validate71.errors = [{
+																																				validate77.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
 																																					keyword: "type",
@@ -13549,14 +14253,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (valid11) {
 																																		if (data20.groups !== void 0) {
 																																			const _errs65 = errors;
-																																			if (!validate103(data20.groups, {
+																																			if (!validate109(data20.groups, {
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
 																																				parentData: data20,
 																																				parentDataProperty: "groups",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																																				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid11 = _errs65 === errors;
@@ -13564,14 +14268,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (valid11) {
 																																			if (data20.signatureSchemes !== void 0) {
 																																				const _errs66 = errors;
-																																				if (!validate103(data20.signatureSchemes, {
+																																				if (!validate109(data20.signatureSchemes, {
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
 																																					parentData: data20,
 																																					parentDataProperty: "signatureSchemes",
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
-																																					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																																					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid11 = _errs66 === errors;
@@ -13586,7 +14290,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									} else {
-																										validate71.errors = [{
+																										validate77.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																											keyword: "type",
@@ -13599,7 +14303,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs48 === errors)) break;
 																							}
 																						} else {
-																							validate71.errors = [{
+																							validate77.errors = [{
 																								instancePath: instancePath + "/endpoints/" + i1 + "/listings",
 																								schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																								keyword: "type",
@@ -13691,14 +14395,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										var props1 = true;
 																									}
 																									const _errs75 = errors;
-																									if (!validate96(data32, {
+																									if (!validate102(data32, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																										parentData: data31,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs75 === errors;
@@ -13712,14 +14416,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props1 !== true) props1 = true;
 																										}
 																										const _errs76 = errors;
-																										if (!validate72(data32, {
+																										if (!validate78(data32, {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																											parentData: data31,
 																											parentDataProperty: i7,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																											vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs76 === errors;
@@ -13733,14 +14437,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (props1 !== true) props1 = true;
 																											}
 																											const _errs77 = errors;
-																											if (!validate98(data32, {
+																											if (!validate104(data32, {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																												parentData: data31,
 																												parentDataProperty: i7,
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs77 === errors;
@@ -13765,7 +14469,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (vErrors === null) vErrors = [err22];
 																										else vErrors.push(err22);
 																										errors++;
-																										validate71.errors = vErrors;
+																										validate77.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs70;
@@ -13777,7 +14481,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs69 === errors)) break;
 																								}
 																							} else {
-																								validate71.errors = [{
+																								validate77.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/reach",
 																									schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																									keyword: "type",
@@ -13890,14 +14594,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																							const len9 = data38.length;
 																																							for (let i9 = 0; i9 < len9; i9++) {
 																																								const _errs91 = errors;
-																																								if (!validate109(data38[i9], {
+																																								if (!validate115(data38[i9], {
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
 																																									parentData: data38,
 																																									parentDataProperty: i9,
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								if (!(_errs91 === errors)) break;
@@ -14026,7 +14730,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																															keyword: "enum",
-																															params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																															params: { allowedValues: schema32.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																															message: "must be equal to one of the allowed values"
 																														};
 																														if (vErrors === null) vErrors = [err35];
@@ -14062,14 +14766,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props2 !== true) props2 = true;
 																								}
 																								const _errs97 = errors;
-																								if (!validate72(data34, {
+																								if (!validate78(data34, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									parentData: data11,
 																									parentDataProperty: "cleartext",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid2 = _errs97 === errors;
@@ -14093,7 +14797,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err37];
 																								else vErrors.push(err37);
 																								errors++;
-																								validate71.errors = vErrors;
+																								validate77.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs79;
@@ -14184,14 +14888,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	const len10 = data45.length;
 																																	for (let i10 = 0; i10 < len10; i10++) {
 																																		const _errs108 = errors;
-																																		if (!validate118(data45[i10], {
+																																		if (!validate124(data45[i10], {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
 																																			parentData: data45,
 																																			parentDataProperty: i10,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																			vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		if (!(_errs108 === errors)) break;
@@ -14325,14 +15029,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props4 !== true) props4 = true;
 																									}
 																									const _errs114 = errors;
-																									if (!validate72(data42, {
+																									if (!validate78(data42, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																										parentData: data11,
 																										parentDataProperty: "https",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid3 = _errs114 === errors;
@@ -14356,7 +15060,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err49];
 																									else vErrors.push(err49);
 																									errors++;
-																									validate71.errors = vErrors;
+																									validate77.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs99;
@@ -14378,7 +15082,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate71.errors = [{
+													validate77.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -14391,7 +15095,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate71.errors = [{
+										validate77.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -14408,7 +15112,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate71.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14418,25 +15122,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate71.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.observation === void 0 && (missing0 = "observation")) {
-				validate61.errors = [{
+				validate67.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14447,7 +15151,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "observation")) {
-					validate61.errors = [{
+					validate67.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14463,7 +15167,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func2(data0) < 1) {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
 										keyword: "minLength",
@@ -14471,8 +15175,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
-								} else if (!pattern7.test(data0)) {
-									validate61.errors = [{
+								} else if (!pattern10.test(data0)) {
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/pattern",
 										keyword: "pattern",
@@ -14482,7 +15186,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate61.errors = [{
+								validate67.errors = [{
 									instancePath: instancePath + "/target",
 									schemaPath: "#/properties/target/type",
 									keyword: "type",
@@ -14513,7 +15217,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.notChecked !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.notChecked !== "boolean") {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/notChecked",
 										schemaPath: "#/properties/notChecked/type",
 										keyword: "type",
@@ -14533,20 +15237,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate63(data3[i0], {
+												if (!validate69(data3[i0], {
 													instancePath: instancePath + "/findings/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate61.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/type",
 												keyword: "type",
@@ -14561,14 +15265,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate71(data.observation, {
+										if (!validate77(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+											vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -14580,7 +15284,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate61.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14590,10 +15294,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14618,7 +15322,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "targets")) {
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "baseline" || key0 === "targets")) {
 					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -14778,39 +15482,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.targets !== void 0) {
-												let data8 = data.targets;
+											if (data.baseline !== void 0) {
 												const _errs13 = errors;
-												if (errors === _errs13) {
-													if (Array.isArray(data8)) {
-														const len0 = data8.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs15 = errors;
-															if (!validate61(data8[i0], {
-																instancePath: instancePath + "/targets/" + i0,
-																parentData: data8,
-																parentDataProperty: i0,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs15 === errors)) break;
-														}
-													} else {
-														validate52.errors = [{
-															instancePath: instancePath + "/targets",
-															schemaPath: "#/properties/targets/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
+												if (!validate61(data.baseline, {
+													instancePath: instancePath + "/baseline",
+													parentData: data,
+													parentDataProperty: "baseline",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.targets !== void 0) {
+													let data9 = data.targets;
+													const _errs14 = errors;
+													if (errors === _errs14) {
+														if (Array.isArray(data9)) {
+															const len0 = data9.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs16 = errors;
+																if (!validate67(data9[i0], {
+																	instancePath: instancePath + "/targets/" + i0,
+																	parentData: data9,
+																	parentDataProperty: i0,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs16 === errors)) break;
+															}
+														} else {
+															validate52.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}

@@ -77,6 +77,7 @@ export function readInputs(
     policy: one('policy') ?? null,
     caFiles: lines('ca-file'),
     settings: givenSettings(one),
+    baseline: one('baseline') ?? null,
     connect: [],
     http: [],
     environment,

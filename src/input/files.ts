@@ -6,7 +6,8 @@ import { faultInside, textIn } from './file-text.ts'
 
 /** The file system, as an argument. All throw NodeJS.ErrnoException. Paths are absolute. */
 export interface Files {
-  read(path: string): Uint8Array
+  /** `limit` + 1 bytes at most, `MAX_FILE_BYTES` where no limit is given: the one too many tells that there are more. */
+  read(path: string, limit?: number): Uint8Array
   /** The path with every symbolic link resolved. */
   realpath(path: string): string
   /** A pipe, a socket or a device, links followed: opening or reading it may take for ever. */

@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Denial, PrivateAddresses } from '../model/private-addresses.ts'
@@ -16,6 +17,7 @@ import { parsePrivateAddresses, trusted } from './private-addresses.ts'
 import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
+import { readBaseline } from './saved-report.ts'
 import { readTargetsFile } from './targets-file.ts'
 import { rootsGiven } from './trust-settings.ts'
 
@@ -30,6 +32,8 @@ export interface PolicyRequest {
   readonly settings: GivenSettings
   /** Where nothing is probed they say what single targets demand of themselves. */
   readonly targetsFiles?: readonly Given[]
+  /** An earlier report, a file; null or absent for none. */
+  readonly baseline?: Given | null
   /** What is wrong with the arguments or inputs already: said together with what is wrong in the files. */
   readonly faults?: readonly InputFault[]
 }
@@ -54,6 +58,8 @@ export interface RunRequest extends PolicyRequest {
 export interface LoadedPolicy {
   readonly targets: readonly Target[]
   readonly policy: Policy
+  /** Null where none was named. */
+  readonly baseline: Baseline | null
 }
 
 export interface LoadedRun extends LoadedPolicy {
@@ -77,6 +83,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     const connect = parseHostPort(text, where, reading.faults)
     return connect === null ? target : { ...target, connect, ...alsoTrusted(target, connect) }
   })
+  const baseline = readBaseline(request.baseline ?? null, reading)
   const targets = over(dialled, request.http, reading, (target, text, where) => {
     const http = parseHttp(text, where, reading)
     return http === null ? target : { ...target, http, ...(http === 'none' ? {} : alsoTrusted(target, http)) }
@@ -90,7 +97,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy, proxy, privateAddresses }
+  return { targets, policy, baseline, proxy, privateAddresses }
 }
 
 /** Whoever types a command may send it anywhere. */
@@ -117,8 +124,9 @@ export function loadPolicy(request: PolicyRequest, files: Files, systemCertifica
   const { policy } = policyOf(request, layers, reading)
   const listed = (request.targetsFiles ?? []).flatMap((given) => readTargetsFile(given, reading))
   const targets = mergeTargets([...listed, ...targetsIn(layers)], reading.faults)
+  const baseline = readBaseline(request.baseline ?? null, reading)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy }
+  return { targets, policy, baseline }
 }
 
 function readingFor(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): Reading {

@@ -27,7 +27,10 @@ export function assembleReport<Kept extends JudgedTarget>(
   }
 }
 
-function count(targets: readonly JudgedTarget[], { failOn, onUndetermined }: Policy): Counts {
+export function count(
+  targets: readonly JudgedTarget[],
+  { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>,
+): Counts {
   const checked = targets.filter(({ notChecked }) => !notChecked)
   const findings = checked.flatMap((target) => target.findings)
   return {
@@ -41,6 +44,7 @@ function count(targets: readonly JudgedTarget[], { failOn, onUndetermined }: Pol
       (finding) =>
         !findingFails(finding, failOn, onUndetermined) &&
         finding.level === 'warning' &&
+        finding.baseline !== 'known' &&
         (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
     ).length,
     waived: 0,

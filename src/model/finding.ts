@@ -164,5 +164,5 @@ export interface FindingWaiver {
   readonly until: string
 }
 
-/** `known`: as bad in the baseline; `worse`: in the baseline too, and something came to it; `new`: not in the baseline. */
+/** Of a violated or undetermined finding. `known`: as bad in the baseline; `worse`: in the baseline too, and something came to it; `new`: not in the baseline. */
 export type BaselineState = 'new' | 'worse' | 'known'

@@ -1,3 +1,4 @@
+import type { BaselineAccount } from './baseline.ts'
 import type { Finding } from './finding.ts'
 import type { ListedAddress } from './listed-address.ts'
 import type { Observation } from './observation.ts'
@@ -20,6 +21,8 @@ export interface ReportOf<Kept extends JudgedTarget> {
   readonly policy: ReportPolicy
   readonly verdict: Verdict
   readonly counts: Counts
+  /** What became of an earlier report; absent where none was given. */
+  readonly baseline?: BaselineAccount
   readonly targets: readonly Kept[]
 }
 
@@ -58,7 +61,7 @@ export interface Counts {
   readonly undetermined: number
   /** Targets that the deadline or a signal left out, in no other count of targets. */
   readonly notChecked: number
-  /** Findings that fail; and those of level warning that are violated or undetermined and do not fail. */
+  /** Findings that fail; and those of level warning that are violated or undetermined, do not fail and are new or worse. */
   readonly errors: number
   readonly warnings: number
   readonly waived: number

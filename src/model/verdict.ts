@@ -2,20 +2,23 @@ import type { Finding } from './finding.ts'
 import type { FailOn, Level, OnUndetermined } from './policy.ts'
 import type { Verdict } from './report.ts'
 
+/** What of a finding decides. */
+export type DecidingFacts = Pick<Finding, 'outcome' | 'level' | 'waiver' | 'baseline'>
+
 /** Whether a finding decides against its target (docs/decisions.md). */
 export function findingFails(
-  { outcome, level, waiver }: Pick<Finding, 'outcome' | 'level' | 'waiver'>,
+  { outcome, level, waiver, baseline }: DecidingFacts,
   failOn: FailOn,
   onUndetermined: OnUndetermined,
 ): boolean {
-  if (!reaches(level, failOn)) return false
+  if (!reaches(level, failOn) || baseline === 'known') return false
   if (outcome === 'violated') return waiver === null
   return outcome === 'undetermined' && onUndetermined === 'fail'
 }
 
 /** A target that was not checked is undetermined whatever its findings: the caller knows. So is one of which nothing is required. */
 export function targetVerdict(
-  findings: readonly Pick<Finding, 'outcome' | 'level' | 'waiver'>[],
+  findings: readonly DecidingFacts[],
   failOn: FailOn,
   onUndetermined: OnUndetermined,
 ): Verdict {

@@ -5,9 +5,9 @@ import { findingFails } from '../model/verdict.ts'
 
 /**
  * `failing` decides against the target. `warned` does not, but somebody should know: a violation of a lower level, or
- * what could not be determined. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
+ * what could not be determined. `known` would be one of these if the baseline did not have it too. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
  */
-export type Weight = 'failing' | 'warned' | 'noted'
+export type Weight = 'failing' | 'warned' | 'known' | 'noted'
 
 /** Findings of one target that say the same: twelve requirements are undetermined for one reason when a host is away. */
 export interface Concern {
@@ -54,7 +54,8 @@ export function weightOf(finding: Finding, policy: ReportPolicy): Weight | null 
   if (level === 'off' || outcome === 'met' || outcome === 'not-applicable') return null
   if (findingFails(finding, policy.failOn, policy.onUndetermined)) return 'failing'
   if (level === 'notice' || finding.waiver !== null) return 'noted'
+  if (finding.baseline === 'known') return 'known'
   return outcome === 'undetermined' && policy.onUndetermined === 'ignore' ? 'noted' : 'warned'
 }
 
-const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'noted']
+const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'known', 'noted']

@@ -1,5 +1,6 @@
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { CLIENTS_HEAD, clientRow, clientsOf } from './client-table.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -28,6 +29,8 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     concernSection('failing', 'To mend', judged, context),
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
+    concernSection('known', 'Known from the baseline', judged, context),
+    mendedSection(report),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),
     metSection(judged),
@@ -53,9 +56,11 @@ interface Judged {
 }
 
 function heading(report: JudgedReport): Markdown {
+  const compared = baselineCounts(report)
+  const since = compared === null ? md`` : md` Against the baseline: ${prose(compared)}.`
   return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
 
-${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}
+${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}${since}
 `
 }
 
@@ -133,6 +138,12 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
   return details({ what: 'words for proxies', title: 'What to write where TLS ends', items, head: md`` })
 }
 
+/** What is not there any more; nothing where nothing was compared. */
+function mendedSection(report: JudgedReport): Section {
+  const items = mendedLines(report, Number.POSITIVE_INFINITY).map((each) => md`- ${prose(each)}\n`)
+  return details({ what: 'mended findings', title: 'Mended since the baseline', items, head: md`` })
+}
+
 function clientsSection({ targets }: JudgedReport): Section {
   const items = targets.flatMap((target) => {
     const clients = clientsOf(target)
@@ -175,14 +186,16 @@ function listingSection({ targets }: JudgedReport): Section {
 /** A code block is as wide as the page, less the margins. */
 const LISTING_COLUMNS = 100
 
-function policyLines({ policy, run, tool }: JudgedReport): Markdown {
+function policyLines(report: JudgedReport): Markdown {
+  const { policy, run, tool } = report
+  const compared = baselineSentences(report).map((each) => md`- ${prose(each)}\n`)
   return md`<details><summary>Policy</summary>
 
 - policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf(policy)}
 - judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === undefined ? md`` : md`, through the proxy ${run.proxy.address}`}
-
+${concatenated(compared, '')}
 </details>
 `
 }

@@ -2,6 +2,7 @@ import { counted } from '../model/moment.ts'
 import type { JudgedReport, JudgedTarget, Verdict } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
+import { baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientLines, clientsOf } from './client-table.ts'
 import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -26,6 +27,7 @@ export const format: ReportFormat = {
       ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
       ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
+      ...baselineRows(report, columns),
       ...metRows(report, columns),
       ...listingRows(report, columns, context),
       ...sampleRows(report, columns),
@@ -156,7 +158,11 @@ const MOST_MET_TABLES = 10
 function concernRows(concern: Concern, columns: number, context: ReportContext): readonly Row[] {
   const { first, findings, weight } = concern
   const ids = findings.map((finding) => finding.rule)
-  const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`, columns - 2)
+  const mark = weight === 'known' ? 'known from the baseline, ' : ''
+  const [opening, ...more] = wrapped(
+    line`${mark}${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`,
+    columns - 2,
+  )
   const required =
     findings.length === 1 ? labelled('required', outside(titleOf(context.rules, first.rule)), 4, columns) : []
   const notes = notesForPeople(first).flatMap((note) => labelled('note', sentence(note.message), 4, columns))
@@ -194,6 +200,15 @@ function metRows(report: JudgedReport, columns: number): readonly Row[] {
     text = longer
   }
   return [EMPTY, { line: text, colour: 'green' }]
+}
+
+/** What the run was compared with, and what was mended since. */
+function baselineRows(report: JudgedReport, columns: number): readonly Row[] {
+  const said = baselineSentences(report).flatMap((each) => wrapped(each, columns))
+  const mended = mendedLines(report).flatMap((each) => plain(wrapped(line`mended: ${each}`, columns)))
+  return said.length === 0
+    ? []
+    : [EMPTY, ...plain(said), ...mended.map((row) => ({ ...row, colour: 'green' as const }))]
 }
 
 /** What `--full` asked for, of those in order too. */

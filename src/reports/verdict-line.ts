@@ -1,5 +1,6 @@
 import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
+import { baselineCounts, byBaselineAlone } from './baseline-words.ts'
 import { joined, type Line, line, sentence } from './sanitize.ts'
 
 /** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
@@ -15,15 +16,19 @@ export function verdictLine(report: JudgedReport): Line {
   // It concerns every target, and who mends it is not who mends a server.
   const problem = run.proxy?.problem ?? null
   const why = problem === null ? '' : line`: ${sentence(problem)}`
-  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}${why}`
+  const alone = byBaselineAlone(report)
+  const forgiven = alone === null ? '' : line`, ${alone}`
+  return line`${headline(report)} policy ${policy.name}${forgiven}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
 export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
+  const compared = baselineCounts(report)
+  const since = compared === null ? '' : line`; against the baseline: ${compared}`
   const way = run.proxy === undefined ? '' : line`, through the proxy ${run.proxy.address}`
-  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${way}${never}`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${way}${since}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {

@@ -181,10 +181,18 @@ function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes
           kind: 'cleartext',
           hops: hops.map(({ url, address, replies }) => {
             const reply = replies.at(-1)
-            return { url, address, answer: reply === undefined ? 'not asked' : describeCleartextReply(reply) }
+            return { url, address, answer: reply === undefined ? 'not asked' : answerWords(reply) }
           }),
         }
   return { kind, message, notes, evidence, remedy: remedyFor(kind, hops.at(-1)?.proxy) }
+}
+
+/** What makes one answer worse than another of its status. */
+function answerWords(reply: CleartextReply): string {
+  const words = describeCleartextReply(reply)
+  if (reply.kind !== 'http-answer') return words
+  if (reply.hasPasswordField) return `${words} with a password form`
+  return reply.status === 401 && reply.asksForPassword ? `${words} and asks for a password` : words
 }
 
 function remedyFor(kind: OutcomeKind, proxy: string | undefined): Remedy | null {

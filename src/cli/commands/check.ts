@@ -25,11 +25,12 @@ export const command: Command = {
   examples: [
     'check m.example.com files.example.com:8443 --policy ibm-connections',
     'check --targets-file targets.txt --output json=report.json',
+    'check --targets-file targets.txt --baseline report.json',
     'check m.example.com --connect m.example.com=127.0.0.1:8443',
   ],
   // biome-ignore format: one kind a line
   options: [
-    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'at',
+    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
     'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
     'private-addresses', 'format', 'output',
   ],

@@ -1,0 +1,38 @@
+import { count } from './assemble-report.ts'
+import { type Baseline, comparisonWith } from './baseline.ts'
+import type { FailOn, OnUndetermined } from './policy.ts'
+import type { JudgedTarget, Report, ReportOf, TargetReport } from './report.ts'
+import { runVerdict, targetVerdict } from './verdict.ts'
+
+/** What decides about the run, where it is not what the report's own policy says. */
+export interface OtherSettings {
+  readonly failOn?: FailOn | undefined
+  readonly onUndetermined?: OnUndetermined | undefined
+}
+
+/**
+ * A report as it would be if its run had had this baseline: findings stay as saved but for their marks; verdicts and counts
+ * are made anew. A target that was not checked stays undetermined, also where the baseline did not check it either.
+ */
+export function againstBaseline<Kept extends JudgedTarget>(
+  report: Report,
+  baseline: Baseline,
+  keep: (report: TargetReport) => Kept,
+  { failOn = report.policy.failOn, onUndetermined = report.policy.onUndetermined }: OtherSettings = {},
+): ReportOf<Kept> {
+  const comparison = comparisonWith(baseline)
+  const targets = report.targets.map((one) => {
+    const findings = comparison.marked(one.target, one.findings, one.notChecked)
+    const verdict = one.notChecked ? 'undetermined' : targetVerdict(findings, failOn, onUndetermined)
+    return keep({ ...one, verdict, findings })
+  })
+  const policy = { ...report.policy, failOn, onUndetermined }
+  return {
+    ...report,
+    policy,
+    verdict: runVerdict(targets),
+    counts: count(targets, policy),
+    baseline: comparison.account(),
+    targets,
+  }
+}
