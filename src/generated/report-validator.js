@@ -674,6 +674,15 @@ const schema21 = {
 			"description": "The policy file as the user named it, or built-in.",
 			"type": "string"
 		},
+		"ref": {
+			"description": "Commit, branch or tag that the policy file was read at; absent for one of the workspace or built-in.",
+			"type": "string"
+		},
+		"fileSha256": {
+			"description": "SHA-256 of the bytes of the policy file, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
 		"sha256": {
 			"description": "SHA-256 of the effective policy in canonical JSON, in hexadecimal.",
 			"type": "string",
@@ -737,7 +746,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "sha256" || key0 === "stores" || key0 === "failOn" || key0 === "onUndetermined")) {
+				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "ref" || key0 === "fileSha256" || key0 === "sha256" || key0 === "stores" || key0 === "failOn" || key0 === "onUndetermined")) {
 					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -778,164 +787,43 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.sha256 !== void 0) {
-								let data2 = data.sha256;
+							if (data.ref !== void 0) {
 								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (typeof data2 === "string") {
-										if (!pattern5.test(data2)) {
-											validate55.errors = [{
-												instancePath: instancePath + "/sha256",
-												schemaPath: "#/properties/sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											}];
-											return false;
-										}
-									} else {
-										validate55.errors = [{
-											instancePath: instancePath + "/sha256",
-											schemaPath: "#/properties/sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
+								if (typeof data.ref !== "string") {
+									validate55.errors = [{
+										instancePath: instancePath + "/ref",
+										schemaPath: "#/properties/ref/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
 								}
 								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.stores !== void 0) {
-									let data3 = data.stores;
+								if (data.fileSha256 !== void 0) {
+									let data3 = data.fileSha256;
 									const _errs8 = errors;
 									if (errors === _errs8) {
-										if (Array.isArray(data3)) {
-											const len0 = data3.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												let data4 = data3[i0];
-												const _errs10 = errors;
-												if (errors === _errs10) {
-													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-														let missing1;
-														if (data4.name === void 0 && (missing1 = "name") || data4.date === void 0 && (missing1 = "date")) {
-															validate55.errors = [{
-																instancePath: instancePath + "/stores/" + i0,
-																schemaPath: "#/properties/stores/items/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
-																message: "must have required property '" + missing1 + "'"
-															}];
-															return false;
-														} else {
-															const _errs12 = errors;
-															for (const key1 in data4) if (!(key1 === "name" || key1 === "date")) {
-																validate55.errors = [{
-																	instancePath: instancePath + "/stores/" + i0,
-																	schemaPath: "#/properties/stores/items/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
-																	message: "must NOT have additional properties"
-																}];
-																return false;
-															}
-															if (_errs12 === errors) {
-																if (data4.name !== void 0) {
-																	const _errs13 = errors;
-																	if (typeof data4.name !== "string") {
-																		validate55.errors = [{
-																			instancePath: instancePath + "/stores/" + i0 + "/name",
-																			schemaPath: "#/properties/stores/items/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid2 = _errs13 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data4.date !== void 0) {
-																		let data6 = data4.date;
-																		const _errs15 = errors;
-																		const _errs16 = errors;
-																		let valid3 = false;
-																		const _errs17 = errors;
-																		if (typeof data6 !== "string") {
-																			const err0 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																		var _valid0 = _errs17 === errors;
-																		valid3 = valid3 || _valid0;
-																		const _errs19 = errors;
-																		if (data6 !== null) {
-																			const err1 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
-																			};
-																			if (vErrors === null) vErrors = [err1];
-																			else vErrors.push(err1);
-																			errors++;
-																		}
-																		var _valid0 = _errs19 === errors;
-																		valid3 = valid3 || _valid0;
-																		if (!valid3) {
-																			const err2 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err2];
-																			else vErrors.push(err2);
-																			errors++;
-																			validate55.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs16;
-																			if (vErrors !== null) {
-																				if (_errs16) vErrors.length = _errs16;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid2 = _errs15 === errors;
-																	} else var valid2 = true;
-																}
-															}
-														}
-													} else {
-														validate55.errors = [{
-															instancePath: instancePath + "/stores/" + i0,
-															schemaPath: "#/properties/stores/items/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-												}
-												if (!(_errs10 === errors)) break;
+										if (typeof data3 === "string") {
+											if (!pattern5.test(data3)) {
+												validate55.errors = [{
+													instancePath: instancePath + "/fileSha256",
+													schemaPath: "#/properties/fileSha256/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9a-f]{64}$" },
+													message: "must match pattern \"^[0-9a-f]{64}$\""
+												}];
+												return false;
 											}
 										} else {
 											validate55.errors = [{
-												instancePath: instancePath + "/stores",
-												schemaPath: "#/properties/stores/type",
+												instancePath: instancePath + "/fileSha256",
+												schemaPath: "#/properties/fileSha256/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "string" },
+												message: "must be string"
 											}];
 											return false;
 										}
@@ -943,37 +831,204 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.failOn !== void 0) {
-										let data7 = data.failOn;
-										const _errs21 = errors;
-										if (!(data7 === "error" || data7 === "warning" || data7 === "never")) {
-											validate55.errors = [{
-												instancePath: instancePath + "/failOn",
-												schemaPath: "#/properties/failOn/enum",
-												keyword: "enum",
-												params: { allowedValues: schema21.properties.failOn.enum },
-												message: "must be equal to one of the allowed values"
-											}];
-											return false;
-										}
-										var valid0 = _errs21 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.onUndetermined !== void 0) {
-											let data8 = data.onUndetermined;
-											const _errs22 = errors;
-											if (!(data8 === "fail" || data8 === "warn" || data8 === "ignore")) {
+									if (data.sha256 !== void 0) {
+										let data4 = data.sha256;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data4 === "string") {
+												if (!pattern5.test(data4)) {
+													validate55.errors = [{
+														instancePath: instancePath + "/sha256",
+														schemaPath: "#/properties/sha256/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{64}$" },
+														message: "must match pattern \"^[0-9a-f]{64}$\""
+													}];
+													return false;
+												}
+											} else {
 												validate55.errors = [{
-													instancePath: instancePath + "/onUndetermined",
-													schemaPath: "#/properties/onUndetermined/enum",
-													keyword: "enum",
-													params: { allowedValues: schema21.properties.onUndetermined.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/sha256",
+													schemaPath: "#/properties/sha256/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
 												}];
 												return false;
 											}
-											var valid0 = _errs22 === errors;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.stores !== void 0) {
+											let data5 = data.stores;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data5)) {
+													const len0 = data5.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data6 = data5[i0];
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																let missing1;
+																if (data6.name === void 0 && (missing1 = "name") || data6.date === void 0 && (missing1 = "date")) {
+																	validate55.errors = [{
+																		instancePath: instancePath + "/stores/" + i0,
+																		schemaPath: "#/properties/stores/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs16 = errors;
+																	for (const key1 in data6) if (!(key1 === "name" || key1 === "date")) {
+																		validate55.errors = [{
+																			instancePath: instancePath + "/stores/" + i0,
+																			schemaPath: "#/properties/stores/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs16 === errors) {
+																		if (data6.name !== void 0) {
+																			const _errs17 = errors;
+																			if (typeof data6.name !== "string") {
+																				validate55.errors = [{
+																					instancePath: instancePath + "/stores/" + i0 + "/name",
+																					schemaPath: "#/properties/stores/items/properties/name/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs17 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data6.date !== void 0) {
+																				let data8 = data6.date;
+																				const _errs19 = errors;
+																				const _errs20 = errors;
+																				let valid3 = false;
+																				const _errs21 = errors;
+																				if (typeof data8 !== "string") {
+																					const err0 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err0];
+																					else vErrors.push(err0);
+																					errors++;
+																				}
+																				var _valid0 = _errs21 === errors;
+																				valid3 = valid3 || _valid0;
+																				const _errs23 = errors;
+																				if (data8 !== null) {
+																					const err1 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																				}
+																				var _valid0 = _errs23 === errors;
+																				valid3 = valid3 || _valid0;
+																				if (!valid3) {
+																					const err2 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																					validate55.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs20;
+																					if (vErrors !== null) {
+																						if (_errs20) vErrors.length = _errs20;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid2 = _errs19 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
+																validate55.errors = [{
+																	instancePath: instancePath + "/stores/" + i0,
+																	schemaPath: "#/properties/stores/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs14 === errors)) break;
+													}
+												} else {
+													validate55.errors = [{
+														instancePath: instancePath + "/stores",
+														schemaPath: "#/properties/stores/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.failOn !== void 0) {
+												let data9 = data.failOn;
+												const _errs25 = errors;
+												if (!(data9 === "error" || data9 === "warning" || data9 === "never")) {
+													validate55.errors = [{
+														instancePath: instancePath + "/failOn",
+														schemaPath: "#/properties/failOn/enum",
+														keyword: "enum",
+														params: { allowedValues: schema21.properties.failOn.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs25 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.onUndetermined !== void 0) {
+													let data10 = data.onUndetermined;
+													const _errs26 = errors;
+													if (!(data10 === "fail" || data10 === "warn" || data10 === "ignore")) {
+														validate55.errors = [{
+															instancePath: instancePath + "/onUndetermined",
+															schemaPath: "#/properties/onUndetermined/enum",
+															keyword: "enum",
+															params: { allowedValues: schema21.properties.onUndetermined.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}
@@ -1481,14 +1536,14 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -2027,7 +2082,7 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern10 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
 const schema28 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
@@ -2195,8 +2250,8 @@ const schema28 = {
 		}
 	}
 };
-const pattern11 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
@@ -7085,7 +7140,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data6 === "string") {
-																		if (!pattern11.test(data6)) {
+																		if (!pattern12.test(data6)) {
 																			const err4 = {
 																				instancePath: instancePath + "/waiver/until",
 																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
@@ -7239,7 +7294,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern12.test(data11)) {
+																						if (!pattern13.test(data11)) {
 																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
@@ -7553,7 +7608,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
 																		if (typeof data21 === "string") {
-																			if (!pattern9.test(data21)) {
+																			if (!pattern10.test(data21)) {
 																				validate69.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
@@ -7884,7 +7939,7 @@ const schema32 = {
 		}
 	}
 };
-const pattern15 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const schema33 = {
 	"description": "Nothing was asked.",
 	"type": "object",
@@ -13996,7 +14051,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																							const _errs44 = errors;
 																							if (errors === _errs44) {
 																								if (typeof data18 === "string") {
-																									if (!pattern15.test(data18)) {
+																									if (!pattern16.test(data18)) {
 																										validate77.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
@@ -15175,7 +15230,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
-								} else if (!pattern10.test(data0)) {
+								} else if (!pattern11.test(data0)) {
 									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/pattern",

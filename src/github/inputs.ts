@@ -5,6 +5,7 @@ import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
 import type { InputFault } from '../model/input-error.ts'
+import { type PolicySource, readPolicySource } from './policy-source.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
 export const INPUTS = [
@@ -48,6 +49,7 @@ export interface ActionRequest {
   readonly full: boolean
   /** Null for a folder of our own in the runner's temporary one. */
   readonly reportDir: string | null
+  readonly policySource: PolicySource
 }
 
 /**
@@ -90,6 +92,7 @@ export function readInputs(
     at: parseMoment(one('at'), faults),
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
+    policySource: readPolicySource(one, faults),
   }
 }
 

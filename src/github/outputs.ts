@@ -5,6 +5,7 @@ import { weightOf } from '../reports/concerns.ts'
 import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
+import { policySourceOf } from './policy-origin.ts'
 
 /** As action.yml declares them. */
 export interface Outputs {
@@ -19,6 +20,8 @@ export interface Outputs {
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
+  /** `path@ref`, the path of a file of the workspace, or `built-in`. */
+  readonly 'policy-source': string
 }
 
 export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
@@ -33,6 +36,7 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'targets-undetermined': counts.undetermined + counts.notChecked,
     'report-json': reportJson ?? '',
     'policy-sha256': policy.sha256,
+    'policy-source': policySourceOf(policy),
   }
 }
 
@@ -46,6 +50,7 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-undetermined': 0,
   'report-json': '',
   'policy-sha256': '',
+  'policy-source': '',
 }
 
 /**

@@ -9,9 +9,11 @@ import { deliverReport } from './deliver-report.ts'
 import { newDelivery } from './delivery.ts'
 import { runEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { maskSecrets } from './log.ts'
+import { maskSecrets, say } from './log.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
+import { originLine, reportWithOrigin } from './policy-origin.ts'
 import { prepareRun } from './prepare-run.ts'
+import { judgedProposal } from './proposed-run.ts'
 import { readInput } from './read-input.ts'
 import { writeSummary } from './summary.ts'
 
@@ -44,8 +46,12 @@ async function judged(world: ActionWorld): Promise<number> {
   maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
   const inputs = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
   const request = { ...inputs, run: { ...inputs.run, autoDenies: autoDenies(event) } }
-  const loaded = await prepareRun(request, event, world)
+  maskSecrets([request.policySource.githubToken, request.policySource.policyToken].filter((token) => token !== ''))
+  const prepared = await prepareRun(request, event, world)
+  say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
-  const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)
-  return deliverReport(report, packed.jsonOf, request, world)
+  const judged = await world.gate({ ...prepared.run, at: request.at, full: request.full, toolVersion }, packed.keep)
+  const proposal = await judgedProposal(prepared, judged, world)
+  const report = reportWithOrigin(judged, prepared.origin)
+  return deliverReport(report, packed.jsonOf, request, world, { proposal, notices: prepared.notices })
 }

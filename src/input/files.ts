@@ -96,7 +96,8 @@ export function readText(file: NamedFile, files: Files, where: Location | string
 
 function unreadableMend(code: string): string {
   if (code === 'EISDIR') return 'name a file in it'
-  return code === 'ELOOP' ? 'name the file itself' : 'check the permissions of the file'
+  if (code === 'ESUBMODULE') return 'copy the file into the repository, or name the policy as owner/repo/path@ref'
+  return code === 'ELOOP' || code === 'ELINKOUT' ? 'name the file itself' : 'check the permissions of the file'
 }
 
 /** Rethrows what is not trouble of the file system. */
@@ -114,6 +115,9 @@ export function unreadableFile(written: string, where: Location | string, error:
 const WHY_UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder'],
   ['ELOOP', 'is a symbolic link that leads to itself'],
+  // Ours, of files that a pull request could change (github/fetched-files.ts).
+  ['ELINKOUT', 'is a symbolic link that leads out of the repository'],
+  ['ESUBMODULE', 'is in a submodule, and which commit of it is taken a pull request can change'],
 ])
 
 function missingMend(written: string, where: Location | string): string {

@@ -53,6 +53,8 @@ export interface RunRequest extends PolicyRequest {
   readonly privateAddresses?: Given | undefined
   /** Why auto denies private addresses; absent or null where it allows them. */
   readonly autoDenies?: Denial | null
+  /** Absent or false: a run without a target is wrong input. */
+  readonly mayBeEmpty?: boolean
 }
 
 export interface LoadedPolicy {
@@ -88,7 +90,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     const http = parseHttp(text, where, reading)
     return http === null ? target : { ...target, http, ...(http === 'none' ? {} : alsoTrusted(target, http)) }
   })
-  if (targets.length === 0 && reading.faults.length === 0) {
+  if (targets.length === 0 && reading.faults.length === 0 && request.mayBeEmpty !== true) {
     reading.faults.push({
       code: 'TARGETS_EMPTY',
       what: `no target is listed${whereNone(request, layers)}`,

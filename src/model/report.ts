@@ -47,6 +47,10 @@ export interface Run {
 export interface ReportPolicy {
   readonly name: string
   readonly source: string
+  /** Commit, branch or tag that the file was read at; absent for the workspace and a built-in policy. */
+  readonly ref?: string
+  /** Of the bytes of that file, in hexadecimal; absent where nobody took it. */
+  readonly fileSha256?: string
   readonly sha256: string
   /** The preinstalled stores in force, with the date of each list. */
   readonly stores: readonly { readonly name: string; readonly date: string | null }[]

@@ -51,6 +51,11 @@ export function platformAnnotation(what: Line, why: Line): Annotation {
   return annotation('warning', what, [why], null)
 }
 
+/** What a reviewer should know although nothing is wrong. */
+export function noticeAnnotation(what: Line, why: Line, location: Location | null): Annotation {
+  return annotation('notice', what, [why], location)
+}
+
 const ERRORS = 9
 const WARNINGS = 10
 
@@ -115,7 +120,7 @@ function paragraph({ first, findings }: Concern, rules: readonly RuleWords[]): L
 }
 
 function annotation(
-  level: 'error' | 'warning',
+  level: Annotation['level'],
   title: Line,
   parts: readonly Line[],
   location: Location | null,

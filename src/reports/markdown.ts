@@ -8,6 +8,7 @@ import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
 import { listingLines } from './listing-lines.ts'
 import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
+import { proposalSection } from './proposal-section.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
@@ -27,6 +28,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
   // In the order of worth: what comes last is cut first.
   const sections = [
     concernSection('failing', 'To mend', judged, context),
+    proposalSection(context.proposal, report.policy),
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
     concernSection('known', 'Known from the baseline', judged, context),
@@ -191,13 +193,19 @@ function policyLines(report: JudgedReport): Markdown {
   const compared = baselineSentences(report).map((each) => md`- ${prose(each)}\n`)
   return md`<details><summary>Policy</summary>
 
-- policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
+- policy ${policy.name} from ${policy.source}${originOf(policy)}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf(policy)}
 - judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === undefined ? md`` : md`, through the proxy ${run.proxy.address}`}
 ${concatenated(compared, '')}
 </details>
 `
+}
+
+/** Of the file, where the policy is one that was read from a commit. */
+function originOf({ ref, fileSha256 }: ReportPolicy): Markdown {
+  const at = ref === undefined ? md`` : md` at ${ref}`
+  return fileSha256 === undefined ? at : md`${at} (file SHA-256 ${fileSha256})`
 }
 
 function storesOf({ stores }: ReportPolicy): Markdown {
