@@ -3,6 +3,7 @@ import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { rememberingReader } from './model/build-case.ts'
+import { waiversInForce } from './model/judge-waivers.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
@@ -76,6 +77,7 @@ export async function gate<Kept extends JudgedTarget>(
   const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, at)
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full)
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
@@ -94,7 +96,7 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules }))
+    return keep(judgeTarget(target, observation, { policy, at, read, waivers, rules: request.rules }))
   })
   run.clear()
   const throughIt = proxied?.account() ?? null

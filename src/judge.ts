@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { assembleReport } from './model/assemble-report.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
+import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
@@ -18,6 +19,8 @@ export interface Judging {
   readonly policy: Policy
   readonly at: Date
   readonly read: CertificateReader
+  /** By the name of a target. */
+  readonly waivers: (target: string) => Waived
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[] | undefined
 }
@@ -26,7 +29,7 @@ export interface Judging {
 export function judgeTarget(
   target: Target,
   observation: Observation,
-  { policy, at, read, rules = RULES }: Judging,
+  { policy, at, read, waivers, rules = RULES }: Judging,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
@@ -34,13 +37,14 @@ export function judgeTarget(
   const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6
   const { client } = policy
   const outcomes = evaluate({ target, observation, requirements, trust, client, requireIpv6, at, read }, rules)
+  const waived = waivers(name)
   const findings = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {
       rule: rule.id,
       outcome: kind,
       level: requirements[rule.id].level,
-      waiver: null,
+      waiver: kind === 'violated' ? waived(rule.id) : null,
       message,
       notes,
       evidence,
@@ -79,12 +83,13 @@ export function judgeAgain<Kept extends JudgedTarget>(
 ): ReportOf<Kept> {
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, moment)
   const byName = new Map(targets.map((target) => [targetName(target), target]))
   const reports = saved.targets.map((one) => {
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
-    return keep(judgeTarget(target, one.observation, { policy, at: moment, read }))
+    return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers }))
   })
   return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
 }

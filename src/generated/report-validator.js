@@ -1322,8 +1322,461 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema24 = {
+	"description": "A violation that the policy accepts for a time, and what became of it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"requirement",
+		"target",
+		"reason",
+		"owner",
+		"until",
+		"state",
+		"findings",
+		"location"
+	],
+	"properties": {
+		"requirement": { "$ref": "#/$defs/finding/properties/rule" },
+		"target": {
+			"description": "A host on every port, host:port, or *.example.com for every name below it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"reason": {
+			"description": "Why it is accepted.",
+			"type": "string"
+		},
+		"owner": {
+			"description": "Who answers for it.",
+			"type": "string"
+		},
+		"until": {
+			"description": "The last day that it holds for, in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"state": {
+			"description": "As of run.at; expiring within 14 days, unused where nothing that it names is violated.",
+			"enum": [
+				"in-force",
+				"expiring",
+				"expired",
+				"unused"
+			]
+		},
+		"findings": {
+			"description": "Violated findings that it names.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
 const schema25 = {
+	"description": "Id of the requirement.",
+	"enum": [
+		"https-only",
+		"certificate-validity",
+		"hostname-match",
+		"tls-version",
+		"trusted-chain",
+		"forward-secrecy",
+		"leaf-key",
+		"leaf-signature",
+		"legacy-protocols",
+		"weak-ciphers",
+		"certificate-expiry",
+		"complete-chain",
+		"path-strength",
+		"certificate-purpose",
+		"certificate-lifetime",
+		"certificate-transparency",
+		"revocation",
+		"pins",
+		"expected-issuer",
+		"hsts",
+		"secure-renegotiation",
+		"extended-master-secret",
+		"tls-compression",
+		"downgrade-protection",
+		"key-exchange",
+		"clients",
+		"fleet-consistency",
+		"unreachable-from-here"
+	]
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "https-only" || data === "certificate-validity" || data === "hostname-match" || data === "tls-version" || data === "trusted-chain" || data === "forward-secrecy" || data === "leaf-key" || data === "leaf-signature" || data === "legacy-protocols" || data === "weak-ciphers" || data === "certificate-expiry" || data === "complete-chain" || data === "path-strength" || data === "certificate-purpose" || data === "certificate-lifetime" || data === "certificate-transparency" || data === "revocation" || data === "pins" || data === "expected-issuer" || data === "hsts" || data === "secure-renegotiation" || data === "extended-master-secret" || data === "tls-compression" || data === "downgrade-protection" || data === "key-exchange" || data === "clients" || data === "fleet-consistency" || data === "unreachable-from-here")) {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+				validate64.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.file !== void 0) {
+				if (typeof data.file !== "string") {
+					validate64.errors = [{
+						instancePath: instancePath + "/file",
+						schemaPath: "#/properties/file/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.line !== void 0) {
+					let data1 = data.line;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate64.errors = [{
+							instancePath: instancePath + "/line",
+							schemaPath: "#/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate64.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.column !== void 0) {
+						let data2 = data.column;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate64.errors = [{
+								instancePath: instancePath + "/column",
+								schemaPath: "#/properties/column/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 1 || isNaN(data2)) {
+								validate64.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate64.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate64.errors = vErrors;
+	return true;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.requirement === void 0 && (missing0 = "requirement") || data.target === void 0 && (missing0 = "target") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.state === void 0 && (missing0 = "state") || data.findings === void 0 && (missing0 = "findings") || data.location === void 0 && (missing0 = "location")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "requirement" || key0 === "target" || key0 === "reason" || key0 === "owner" || key0 === "until" || key0 === "state" || key0 === "findings" || key0 === "location")) {
+					validate61.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.requirement !== void 0) {
+						const _errs2 = errors;
+						if (!validate62(data.requirement, {
+							instancePath: instancePath + "/requirement",
+							parentData: data,
+							parentDataProperty: "requirement",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.target !== void 0) {
+							let data1 = data.target;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func2(data1) < 1) {
+										validate61.errors = [{
+											instancePath: instancePath + "/target",
+											schemaPath: "#/properties/target/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate61.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.reason !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.reason !== "string") {
+									validate61.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "#/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.owner !== void 0) {
+									const _errs7 = errors;
+									if (typeof data.owner !== "string") {
+										validate61.errors = [{
+											instancePath: instancePath + "/owner",
+											schemaPath: "#/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.until !== void 0) {
+										let data4 = data.until;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof data4 === "string") {
+												if (!pattern7.test(data4)) {
+													validate61.errors = [{
+														instancePath: instancePath + "/until",
+														schemaPath: "#/properties/until/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+													}];
+													return false;
+												}
+											} else {
+												validate61.errors = [{
+													instancePath: instancePath + "/until",
+													schemaPath: "#/properties/until/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.state !== void 0) {
+											let data5 = data.state;
+											const _errs11 = errors;
+											if (!(data5 === "in-force" || data5 === "expiring" || data5 === "expired" || data5 === "unused")) {
+												validate61.errors = [{
+													instancePath: instancePath + "/state",
+													schemaPath: "#/properties/state/enum",
+													keyword: "enum",
+													params: { allowedValues: schema24.properties.state.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.findings !== void 0) {
+												let data6 = data.findings;
+												const _errs12 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate61.errors = [{
+														instancePath: instancePath + "/findings",
+														schemaPath: "#/properties/findings/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs12) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate61.errors = [{
+																instancePath: instancePath + "/findings",
+																schemaPath: "#/properties/findings/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.location !== void 0) {
+													const _errs14 = errors;
+													if (!validate64(data.location, {
+														instancePath: instancePath + "/location",
+														parentData: data,
+														parentDataProperty: "location",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema28 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1490,10 +1943,9 @@ const schema25 = {
 		}
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const schema26 = {
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
 		{
@@ -1812,10 +2264,10 @@ const schema26 = {
 		}
 	]
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2958,7 +3410,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema29.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3497,7 +3949,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
 																			const err92 = {
 																				instancePath: instancePath + "/clients/" + i6,
 																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
@@ -3553,7 +4005,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
 																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err95];
@@ -3940,7 +4392,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err115];
 		else vErrors.push(err115);
 		errors++;
-		validate64.errors = vErrors;
+		validate70.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -3949,18 +4401,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -5980,7 +6432,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err110];
 		else vErrors.push(err110);
 		errors++;
-		validate66.errors = vErrors;
+		validate72.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -5989,146 +6441,25 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate72.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
-			validate68.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-				validate68.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.file !== void 0) {
-				if (typeof data.file !== "string") {
-					validate68.errors = [{
-						instancePath: instancePath + "/file",
-						schemaPath: "#/properties/file/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.line !== void 0) {
-					let data1 = data.line;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate68.errors = [{
-							instancePath: instancePath + "/line",
-							schemaPath: "#/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 1 || isNaN(data1)) {
-							validate68.errors = [{
-								instancePath: instancePath + "/line",
-								schemaPath: "#/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.column !== void 0) {
-						let data2 = data.column;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate68.errors = [{
-								instancePath: instancePath + "/column",
-								schemaPath: "#/properties/column/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 1 || isNaN(data2)) {
-								validate68.errors = [{
-									instancePath: instancePath + "/column",
-									schemaPath: "#/properties/column/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else {
-		validate68.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate68.errors = vErrors;
-	return true;
-}
-validate68.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.level === void 0 && (missing0 = "level") || data.waiver === void 0 && (missing0 = "waiver") || data.message === void 0 && (missing0 = "message") || data.notes === void 0 && (missing0 = "notes") || data.evidence === void 0 && (missing0 = "evidence") || data.remedy === void 0 && (missing0 = "remedy") || data.advice === void 0 && (missing0 = "advice") || data.locations === void 0 && (missing0 = "locations") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-				validate63.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6138,8 +6469,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
-					validate63.errors = [{
+				for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+					validate69.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6153,11 +6484,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.rule;
 						const _errs2 = errors;
 						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain" || data0 === "path-strength" || data0 === "certificate-purpose" || data0 === "certificate-lifetime" || data0 === "certificate-transparency" || data0 === "revocation" || data0 === "pins" || data0 === "expected-issuer" || data0 === "hsts" || data0 === "secure-renegotiation" || data0 === "extended-master-secret" || data0 === "tls-compression" || data0 === "downgrade-protection" || data0 === "key-exchange" || data0 === "clients" || data0 === "fleet-consistency" || data0 === "unreachable-from-here")) {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.properties.rule.enum },
+								params: { allowedValues: schema28.properties.rule.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6169,11 +6500,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.outcome;
 							const _errs3 = errors;
 							if (!(data1 === "met" || data1 === "violated" || data1 === "undetermined" || data1 === "not-applicable")) {
-								validate63.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/outcome",
 									schemaPath: "#/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.outcome.enum },
+									params: { allowedValues: schema28.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6185,11 +6516,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.level;
 								const _errs4 = errors;
 								if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/level",
 										schemaPath: "#/properties/level/enum",
 										keyword: "enum",
-										params: { allowedValues: schema25.properties.level.enum },
+										params: { allowedValues: schema28.properties.level.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -6272,7 +6603,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data6 === "string") {
-																		if (!pattern8.test(data6)) {
+																		if (!pattern7.test(data6)) {
 																			const err4 = {
 																				instancePath: instancePath + "/waiver/until",
 																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
@@ -6344,7 +6675,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate63.errors = vErrors;
+										validate69.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -6360,11 +6691,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										let data7 = data.baseline;
 										const _errs18 = errors;
 										if (!(data7 === "new" || data7 === "worse" || data7 === "known")) {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/baseline",
 												schemaPath: "#/properties/baseline/enum",
 												keyword: "enum",
-												params: { allowedValues: schema25.properties.baseline.enum },
+												params: { allowedValues: schema28.properties.baseline.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -6375,7 +6706,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs19 = errors;
 											if (typeof data.message !== "string") {
-												validate63.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -6400,7 +6731,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 																	let missing2;
 																	if (data10.code === void 0 && (missing2 = "code") || data10.message === void 0 && (missing2 = "message")) {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/notes/" + i0,
 																			schemaPath: "#/properties/notes/items/required",
 																			keyword: "required",
@@ -6411,7 +6742,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		const _errs25 = errors;
 																		for (const key2 in data10) if (!(key2 === "code" || key2 === "message")) {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/notes/" + i0,
 																				schemaPath: "#/properties/notes/items/additionalProperties",
 																				keyword: "additionalProperties",
@@ -6426,8 +6757,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern9.test(data11)) {
-																							validate63.errors = [{
+																						if (!pattern10.test(data11)) {
+																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
 																								keyword: "pattern",
@@ -6437,7 +6768,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					} else {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/type",
 																							keyword: "type",
@@ -6453,7 +6784,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.message !== void 0) {
 																					const _errs28 = errors;
 																					if (typeof data10.message !== "string") {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/message",
 																							schemaPath: "#/properties/notes/items/properties/message/type",
 																							keyword: "type",
@@ -6468,7 +6799,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/notes/" + i0,
 																		schemaPath: "#/properties/notes/items/type",
 																		keyword: "type",
@@ -6481,7 +6812,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs23 === errors)) break;
 														}
 													} else {
-														validate63.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/notes",
 															schemaPath: "#/properties/notes/type",
 															keyword: "type",
@@ -6496,14 +6827,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.evidence !== void 0) {
 													const _errs30 = errors;
-													if (!validate64(data.evidence, {
+													if (!validate70(data.evidence, {
 														instancePath: instancePath + "/evidence",
 														parentData: data,
 														parentDataProperty: "evidence",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs30 === errors;
@@ -6515,14 +6846,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs32 = errors;
 														let valid5 = false;
 														const _errs33 = errors;
-														if (!validate66(data14, {
+														if (!validate72(data14, {
 															instancePath: instancePath + "/remedy",
 															parentData: data,
 															parentDataProperty: "remedy",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+															vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs33 === errors;
@@ -6553,7 +6884,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate63.errors = vErrors;
+															validate69.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs32;
@@ -6578,7 +6909,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																				let missing3;
 																				if (data16.proxy === void 0 && (missing3 = "proxy") || data16.text === void 0 && (missing3 = "text")) {
-																					validate63.errors = [{
+																					validate69.errors = [{
 																						instancePath: instancePath + "/advice/" + i1,
 																						schemaPath: "#/properties/advice/items/required",
 																						keyword: "required",
@@ -6589,7 +6920,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const _errs40 = errors;
 																					for (const key3 in data16) if (!(key3 === "proxy" || key3 === "text")) {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/advice/" + i1,
 																							schemaPath: "#/properties/advice/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -6645,7 +6976,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err13];
 																								else vErrors.push(err13);
 																								errors++;
-																								validate63.errors = vErrors;
+																								validate69.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs42;
@@ -6660,7 +6991,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data16.text !== void 0) {
 																								const _errs47 = errors;
 																								if (typeof data16.text !== "string") {
-																									validate63.errors = [{
+																									validate69.errors = [{
 																										instancePath: instancePath + "/advice/" + i1 + "/text",
 																										schemaPath: "#/properties/advice/items/properties/text/type",
 																										keyword: "type",
@@ -6675,7 +7006,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate63.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/advice/" + i1,
 																					schemaPath: "#/properties/advice/items/type",
 																					keyword: "type",
@@ -6688,7 +7019,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs38 === errors)) break;
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/advice",
 																		schemaPath: "#/properties/advice/type",
 																		keyword: "type",
@@ -6709,20 +7040,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		const len2 = data19.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs51 = errors;
-																			if (!validate68(data19[i2], {
+																			if (!validate64(data19[i2], {
 																				instancePath: instancePath + "/locations/" + i2,
 																				parentData: data19,
 																				parentDataProperty: i2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs51 === errors)) break;
 																		}
 																	} else {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/locations",
 																			schemaPath: "#/properties/locations/type",
 																			keyword: "type",
@@ -6740,8 +7071,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
 																		if (typeof data21 === "string") {
-																			if (!pattern10.test(data21)) {
-																				validate63.errors = [{
+																			if (!pattern11.test(data21)) {
+																				validate69.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
 																					keyword: "pattern",
@@ -6751,7 +7082,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/type",
 																				keyword: "type",
@@ -6777,7 +7108,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6787,15 +7118,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema29 = {
+const schema31 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7067,8 +7398,8 @@ const schema29 = {
 		}
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema30 = {
+const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const schema32 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7085,15 +7416,15 @@ const schema30 = {
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate72.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7103,7 +7434,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate72.errors = [{
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7114,7 +7445,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate72.errors = [{
+					validate77.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7129,11 +7460,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
-						validate72.errors = [{
+						validate77.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema30.properties.reason.enum },
+							params: { allowedValues: schema32.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7143,7 +7474,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate77.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7152,15 +7483,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate77.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema33 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7358,7 +7689,7 @@ const schema31 = {
 		}
 	}
 };
-const schema33 = {
+const schema35 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7502,15 +7833,15 @@ const schema33 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate77.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7520,7 +7851,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate77.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7531,7 +7862,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate77.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7546,7 +7877,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate77.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -7557,7 +7888,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate77.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -7576,7 +7907,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate77.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -7587,7 +7918,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate77.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -7610,7 +7941,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate77.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -7621,7 +7952,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate77.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -7636,7 +7967,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate77.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -7652,7 +7983,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate77.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7661,15 +7992,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate77.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-validate77.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema37 = {
 	"description": "The connection ended, or went quiet, before a whole answer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7687,15 +8018,15 @@ const schema35 = {
 		}
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate79.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7705,7 +8036,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate79.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7717,11 +8048,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate79.errors = [{
+					validate84.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.properties.kind.enum },
+						params: { allowedValues: schema37.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -7732,7 +8063,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bytesRead !== void 0) {
 					let data1 = data.bytesRead;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate79.errors = [{
+						validate84.errors = [{
 							instancePath: instancePath + "/bytesRead",
 							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
@@ -7743,7 +8074,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate79.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/bytesRead",
 								schemaPath: "#/properties/bytesRead/minimum",
 								keyword: "minimum",
@@ -7761,7 +8092,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate84.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7770,23 +8101,23 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate84.errors = vErrors;
 	return true;
 }
-validate79.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
-			validate81.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7796,7 +8127,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
-				validate81.errors = [{
+				validate86.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7807,7 +8138,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("malformed" !== data.kind) {
-					validate81.errors = [{
+					validate86.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7821,7 +8152,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.field !== void 0) {
 					if (typeof data.field !== "string") {
-						validate81.errors = [{
+						validate86.errors = [{
 							instancePath: instancePath + "/field",
 							schemaPath: "#/properties/field/type",
 							keyword: "type",
@@ -7836,7 +8167,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.offset !== void 0) {
 						let data2 = data.offset;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate81.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/offset",
 								schemaPath: "#/properties/offset/type",
 								keyword: "type",
@@ -7847,7 +8178,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate81.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/offset",
 									schemaPath: "#/properties/offset/minimum",
 									keyword: "minimum",
@@ -7865,7 +8196,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate81.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -7881,7 +8212,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
+		validate86.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7890,15 +8221,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate81.errors = vErrors;
+	validate86.errors = vErrors;
 	return true;
 }
-validate81.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema39 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7927,15 +8258,15 @@ const schema37 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate83.errors = [{
+			validate88.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7945,7 +8276,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate83.errors = [{
+				validate88.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7956,7 +8287,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate83.errors = [{
+					validate88.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7971,11 +8302,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate83.errors = [{
+						validate88.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.what.enum },
+							params: { allowedValues: schema39.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7986,7 +8317,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate83.errors = [{
+							validate88.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -7997,7 +8328,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate83.errors = [{
+								validate88.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -8016,7 +8347,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate88.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8025,25 +8356,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate88.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate88.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate76.errors = [{
+				validate81.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8053,8 +8384,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-					validate76.errors = [{
+				for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
+					validate81.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8068,7 +8399,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate76.errors = [{
+							validate81.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -8080,7 +8411,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate76.errors = [{
+									validate81.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -8101,7 +8432,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate76.errors = [{
+								validate81.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -8113,7 +8444,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate76.errors = [{
+										validate81.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -8140,7 +8471,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate76.errors = [{
+												validate81.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -8152,7 +8483,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate76.errors = [{
+														validate81.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -8169,7 +8500,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate76.errors = [{
+										validate81.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -8186,7 +8517,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate76.errors = [{
+										validate81.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -8198,7 +8529,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate76.errors = [{
+												validate81.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -8280,7 +8611,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate76.errors = vErrors;
+											validate81.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -8296,7 +8627,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate76.errors = [{
+												validate81.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -8308,7 +8639,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate76.errors = [{
+														validate81.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -8390,7 +8721,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate76.errors = vErrors;
+													validate81.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -8406,11 +8737,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate76.errors = [{
+														validate81.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema33.properties.keyProof.enum },
+															params: { allowedValues: schema35.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -8428,7 +8759,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate76.errors = [{
+																		validate81.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -8440,7 +8771,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate76.errors = [{
+																				validate81.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -8457,7 +8788,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate76.errors = [{
+																validate81.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -8516,7 +8847,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate76.errors = vErrors;
+																validate81.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -8593,7 +8924,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate76.errors = vErrors;
+																	validate81.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -8608,7 +8939,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate76.errors = [{
+																		validate81.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -8624,11 +8955,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate76.errors = [{
+																			validate81.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema33.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema35.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -8682,7 +9013,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate76.errors = vErrors;
+																				validate81.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -8740,7 +9071,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate76.errors = vErrors;
+																					validate81.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -8755,7 +9086,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate76.errors = [{
+																						validate81.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -8777,7 +9108,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate76.errors = [{
+																										validate81.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -8789,7 +9120,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate76.errors = [{
+																												validate81.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -8806,7 +9137,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate76.errors = [{
+																								validate81.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -8892,14 +9223,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate77(data20, {
+																							if (!validate82(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -8913,14 +9244,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate79(data20, {
+																								if (!validate84(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																									vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -8934,14 +9265,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate81(data20, {
+																									if (!validate86(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																										vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -8955,14 +9286,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate83(data20, {
+																										if (!validate88(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																											vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -8988,7 +9319,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate76.errors = vErrors;
+																								validate81.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -9019,7 +9350,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate81.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9029,23 +9360,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate88.errors = [{
+			validate93.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9055,7 +9386,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate88.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9066,7 +9397,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate88.errors = [{
+					validate93.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9080,7 +9411,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate88.errors = [{
+						validate93.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
 							keyword: "type",
@@ -9094,7 +9425,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate88.errors = [{
+		validate93.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9103,23 +9434,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate88.errors = vErrors;
+	validate93.errors = vErrors;
 	return true;
 }
-validate88.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate90.errors = [{
+			validate95.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9129,7 +9460,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate90.errors = [{
+				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9140,7 +9471,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-tls" !== data.kind) {
-					validate90.errors = [{
+					validate95.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9154,7 +9485,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.firstBytes !== void 0) {
 					if (typeof data.firstBytes !== "string") {
-						validate90.errors = [{
+						validate95.errors = [{
 							instancePath: instancePath + "/firstBytes",
 							schemaPath: "#/properties/firstBytes/type",
 							keyword: "type",
@@ -9168,7 +9499,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate90.errors = [{
+		validate95.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9177,15 +9508,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate90.errors = vErrors;
+	validate95.errors = vErrors;
 	return true;
 }
-validate90.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema42 = {
 	"description": "No connection.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9203,15 +9534,15 @@ const schema40 = {
 		}
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate94.errors = [{
+			validate99.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9221,7 +9552,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate94.errors = [{
+				validate99.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9233,11 +9564,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate94.errors = [{
+					validate99.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema40.properties.kind.enum },
+						params: { allowedValues: schema42.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -9247,7 +9578,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate94.errors = [{
+						validate99.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -9261,7 +9592,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate94.errors = [{
+		validate99.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9270,15 +9601,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate94.errors = vErrors;
+	validate99.errors = vErrors;
 	return true;
 }
-validate94.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema43 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9310,15 +9641,15 @@ const schema41 = {
 		}
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate96.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9328,7 +9659,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate96.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9339,7 +9670,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate96.errors = [{
+					validate101.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9353,7 +9684,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate96.errors = [{
+						validate101.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -9368,11 +9699,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate96.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.properties.reason.enum },
+								params: { allowedValues: schema43.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9382,7 +9713,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate96.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -9398,7 +9729,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate101.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9407,18 +9738,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate101.errors = vErrors;
 	return true;
 }
-validate96.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -9474,14 +9805,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate76(data.facts, {
+							if (!validate81(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -9568,14 +9899,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate77(data, {
+	if (!validate82(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -9589,14 +9920,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate79(data, {
+		if (!validate84(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -9610,14 +9941,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate88(data, {
+			if (!validate93(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -9631,14 +9962,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate90(data, {
+				if (!validate95(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -9652,14 +9983,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate81(data, {
+					if (!validate86(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -9673,14 +10004,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate83(data, {
+						if (!validate88(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -9694,14 +10025,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate94(data, {
+							if (!validate99(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -9715,14 +10046,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate96(data, {
+								if (!validate101(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+									vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -9736,14 +10067,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate72(data, {
+									if (!validate77(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -9774,7 +10105,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate75.errors = vErrors;
+		validate80.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9783,25 +10114,25 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate75.errors = vErrors;
+	validate80.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate80.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate74.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9812,7 +10143,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate74.errors = [{
+					validate79.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9826,11 +10157,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate74.errors = [{
+							validate79.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.purpose.enum },
+								params: { allowedValues: schema33.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9845,7 +10176,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate74.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -9855,8 +10186,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
-											validate74.errors = [{
+										for (const key1 in data1) if (!func1.call(schema33.properties.offer.properties, key1)) {
+											validate79.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -9869,7 +10200,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate74.errors = [{
+													validate79.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -9885,7 +10216,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate74.errors = [{
+														validate79.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -9897,7 +10228,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate74.errors = [{
+																validate79.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -9918,7 +10249,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate74.errors = [{
+															validate79.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -9930,7 +10261,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate74.errors = [{
+																	validate79.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -9957,7 +10288,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate74.errors = [{
+																			validate79.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -9969,7 +10300,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate74.errors = [{
+																					validate79.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -9986,7 +10317,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate74.errors = [{
+																	validate79.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -10009,7 +10340,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate74.errors = [{
+																				validate79.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -10021,7 +10352,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate74.errors = [{
+																						validate79.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -10038,7 +10369,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate74.errors = [{
+																		validate79.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -10061,7 +10392,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate74.errors = [{
+																					validate79.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -10073,7 +10404,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate74.errors = [{
+																							validate79.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -10090,7 +10421,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate74.errors = [{
+																			validate79.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -10113,7 +10444,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate74.errors = [{
+																						validate79.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -10125,7 +10456,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate74.errors = [{
+																								validate79.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -10142,7 +10473,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate74.errors = [{
+																				validate79.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -10201,7 +10532,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate74.errors = vErrors;
+																				validate79.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -10217,7 +10548,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate74.errors = [{
+																					validate79.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -10229,7 +10560,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate74.errors = [{
+																							validate79.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -10256,7 +10587,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate74.errors = [{
+									validate79.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -10277,20 +10608,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate75(data15[i4], {
+											if (!validate80(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate74.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -10471,7 +10802,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema33.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -10600,7 +10931,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema31.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema33.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -10722,7 +11053,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate74.errors = vErrors;
+										validate79.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -10744,11 +11075,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate74.errors = [{
+														validate79.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema31.properties.notes.items.enum },
+															params: { allowedValues: schema33.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -10756,7 +11087,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate74.errors = [{
+												validate79.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -10775,7 +11106,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10785,23 +11116,23 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate101.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10811,7 +11142,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate101.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10827,7 +11158,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate101.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -10838,7 +11169,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate101.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -10853,7 +11184,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate101.errors = [{
+					validate106.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -10867,7 +11198,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate101.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -10881,7 +11212,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate101.errors = [{
+		validate106.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10890,15 +11221,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate101.errors = vErrors;
+	validate106.errors = vErrors;
 	return true;
 }
-validate101.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema45 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11036,17 +11367,17 @@ const schema43 = {
 		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate107.errors = [{
+				validate112.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11057,7 +11388,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate107.errors = [{
+					validate112.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11070,7 +11401,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate107.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -11128,7 +11459,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate107.errors = vErrors;
+								validate112.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -11169,7 +11500,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema45.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -11483,14 +11814,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate94(data3, {
+											if (!validate99(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -11504,14 +11835,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate96(data3, {
+												if (!validate101(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+													vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -11525,14 +11856,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate79(data3, {
+													if (!validate84(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -11546,14 +11877,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate81(data3, {
+														if (!validate86(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -11802,7 +12133,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema45.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -11838,14 +12169,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate72(data3, {
+																		if (!validate77(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
@@ -11875,7 +12206,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate107.errors = vErrors;
+												validate112.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -11887,7 +12218,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate107.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -11903,7 +12234,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs64 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate107.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -11918,7 +12249,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.proxy !== void 0) {
 										const _errs66 = errors;
 										if (typeof data.proxy !== "string") {
-											validate107.errors = [{
+											validate112.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -11936,7 +12267,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate107.errors = [{
+			validate112.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11946,18 +12277,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate107.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12109,14 +12440,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate94(data, {
+	if (!validate99(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -12130,14 +12461,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate79(data, {
+		if (!validate84(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -12151,14 +12482,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate81(data, {
+			if (!validate86(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -12370,14 +12701,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate72(data, {
+						if (!validate77(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -12391,14 +12722,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate96(data, {
+							if (!validate101(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -12427,7 +12758,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate115.errors = vErrors;
+		validate120.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12436,25 +12767,25 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate115.errors = vErrors;
+	validate120.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate71.errors = [{
+				validate76.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12465,7 +12796,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate71.errors = [{
+					validate76.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12481,7 +12812,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate71.errors = [{
+									validate76.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -12491,7 +12822,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate71.errors = [{
+								validate76.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -12549,7 +12880,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema29.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema31.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -12817,14 +13148,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate72(data1, {
+									if (!validate77(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -12849,7 +13180,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate71.errors = vErrors;
+								validate76.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -12874,7 +13205,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate71.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -12885,7 +13216,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs33 = errors;
 														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
-															validate71.errors = [{
+															validate76.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -12898,7 +13229,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate71.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -12913,7 +13244,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate71.errors = [{
+																		validate76.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -12933,20 +13264,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len2 = data14.length;
 																				for (let i2 = 0; i2 < len2; i2++) {
 																					const _errs40 = errors;
-																					if (!validate74(data14[i2], {
+																					if (!validate79(data14[i2], {
 																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
 																						parentData: data14,
 																						parentDataProperty: i2,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs40 === errors)) break;
 																				}
 																			} else {
-																				validate71.errors = [{
+																				validate76.errors = [{
 																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
 																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																					keyword: "type",
@@ -12970,8 +13301,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs43 = errors;
 																						if (errors === _errs43) {
 																							if (typeof data17 === "string") {
-																								if (!pattern12.test(data17)) {
-																									validate71.errors = [{
+																								if (!pattern13.test(data17)) {
+																									validate76.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
 																										keyword: "pattern",
@@ -12981,7 +13312,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate71.errors = [{
+																								validate76.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																									keyword: "type",
@@ -12994,7 +13325,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs43 === errors)) break;
 																					}
 																				} else {
-																					validate71.errors = [{
+																					validate76.errors = [{
 																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
 																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																						keyword: "type",
@@ -13020,7 +13351,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 																									let missing5;
 																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
-																										validate71.errors = [{
+																										validate76.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																											keyword: "required",
@@ -13031,7 +13362,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs49 = errors;
 																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																											validate71.errors = [{
+																											validate76.errors = [{
 																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																												keyword: "additionalProperties",
@@ -13045,7 +13376,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data20 = data19.version;
 																												const _errs50 = errors;
 																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																													validate71.errors = [{
+																													validate76.errors = [{
 																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
 																														keyword: "type",
@@ -13057,7 +13388,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs50) {
 																													if (typeof data20 == "number" && isFinite(data20)) {
 																														if (data20 < 0 || isNaN(data20)) {
-																															validate71.errors = [{
+																															validate76.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
 																																keyword: "minimum",
@@ -13084,7 +13415,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data22 = data21[i5];
 																																const _errs54 = errors;
 																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																																	validate71.errors = [{
+																																	validate76.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
 																																		keyword: "type",
@@ -13096,7 +13427,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs54) {
 																																	if (typeof data22 == "number" && isFinite(data22)) {
 																																		if (data22 < 0 || isNaN(data22)) {
-																																			validate71.errors = [{
+																																			validate76.errors = [{
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
 																																				keyword: "minimum",
@@ -13113,7 +13444,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (!(_errs54 === errors)) break;
 																															}
 																														} else {
-																															validate71.errors = [{
+																															validate76.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																keyword: "type",
@@ -13130,11 +13461,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														let data23 = data19.asked;
 																														const _errs56 = errors;
 																														if (!(data23 === "weak" || data23 === "all")) {
-																															validate71.errors = [{
+																															validate76.errors = [{
 																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
 																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
 																																keyword: "enum",
-																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																params: { allowedValues: schema31.properties.endpoints.items.properties.listings.items.properties.asked.enum },
 																																message: "must be equal to one of the allowed values"
 																															}];
 																															return false;
@@ -13145,7 +13476,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (data19.isComplete !== void 0) {
 																															const _errs57 = errors;
 																															if (typeof data19.isComplete !== "boolean") {
-																																validate71.errors = [{
+																																validate76.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
 																																	keyword: "type",
@@ -13161,11 +13492,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data25 = data19.preference;
 																																const _errs59 = errors;
 																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
-																																	validate71.errors = [{
+																																	validate76.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
 																																		keyword: "enum",
-																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																		params: { allowedValues: schema31.properties.endpoints.items.properties.listings.items.properties.preference.enum },
 																																		message: "must be equal to one of the allowed values"
 																																	}];
 																																	return false;
@@ -13183,7 +13514,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				let data27 = data26[i6];
 																																				const _errs62 = errors;
 																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																																					validate71.errors = [{
+																																					validate76.errors = [{
 																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
 																																						keyword: "type",
@@ -13195,7 +13526,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (errors === _errs62) {
 																																					if (typeof data27 == "number" && isFinite(data27)) {
 																																						if (data27 < 0 || isNaN(data27)) {
-																																							validate71.errors = [{
+																																							validate76.errors = [{
 																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
 																																								keyword: "minimum",
@@ -13212,7 +13543,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (!(_errs62 === errors)) break;
 																																			}
 																																		} else {
-																																			validate71.errors = [{
+																																			validate76.errors = [{
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
 																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
 																																				keyword: "type",
@@ -13227,14 +13558,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (valid11) {
 																																	if (data19.groups !== void 0) {
 																																		const _errs64 = errors;
-																																		if (!validate101(data19.groups, {
+																																		if (!validate106(data19.groups, {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
 																																			parentData: data19,
 																																			parentDataProperty: "groups",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																			vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid11 = _errs64 === errors;
@@ -13242,14 +13573,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (valid11) {
 																																		if (data19.signatureSchemes !== void 0) {
 																																			const _errs65 = errors;
-																																			if (!validate101(data19.signatureSchemes, {
+																																			if (!validate106(data19.signatureSchemes, {
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
 																																				parentData: data19,
 																																				parentDataProperty: "signatureSchemes",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid11 = _errs65 === errors;
@@ -13264,7 +13595,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate71.errors = [{
+																									validate76.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																										keyword: "type",
@@ -13277,7 +13608,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs47 === errors)) break;
 																						}
 																					} else {
-																						validate71.errors = [{
+																						validate76.errors = [{
 																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
 																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																							keyword: "type",
@@ -13369,14 +13700,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									var props1 = true;
 																								}
 																								const _errs74 = errors;
-																								if (!validate94(data31, {
+																								if (!validate99(data31, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																									parentData: data30,
 																									parentDataProperty: i7,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																									vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid1 = _errs74 === errors;
@@ -13390,14 +13721,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props1 !== true) props1 = true;
 																									}
 																									const _errs75 = errors;
-																									if (!validate72(data31, {
+																									if (!validate77(data31, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																										parentData: data30,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																										vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs75 === errors;
@@ -13411,14 +13742,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props1 !== true) props1 = true;
 																										}
 																										const _errs76 = errors;
-																										if (!validate96(data31, {
+																										if (!validate101(data31, {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																											parentData: data30,
 																											parentDataProperty: i7,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																											vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs76 === errors;
@@ -13443,7 +13774,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err22];
 																									else vErrors.push(err22);
 																									errors++;
-																									validate71.errors = vErrors;
+																									validate76.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs69;
@@ -13455,7 +13786,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs68 === errors)) break;
 																							}
 																						} else {
-																							validate71.errors = [{
+																							validate76.errors = [{
 																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
 																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																								keyword: "type",
@@ -13568,14 +13899,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																						const len9 = data37.length;
 																																						for (let i9 = 0; i9 < len9; i9++) {
 																																							const _errs90 = errors;
-																																							if (!validate107(data37[i9], {
+																																							if (!validate112(data37[i9], {
 																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
 																																								parentData: data37,
 																																								parentDataProperty: i9,
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																								vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 																																								errors = vErrors.length;
 																																							}
 																																							if (!(_errs90 === errors)) break;
@@ -13704,7 +14035,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																														params: { allowedValues: schema31.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																														message: "must be equal to one of the allowed values"
 																													};
 																													if (vErrors === null) vErrors = [err35];
@@ -13740,14 +14071,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (props2 !== true) props2 = true;
 																							}
 																							const _errs96 = errors;
-																							if (!validate72(data33, {
+																							if (!validate77(data33, {
 																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																								parentData: data11,
 																								parentDataProperty: "cleartext",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid2 = _errs96 === errors;
@@ -13771,7 +14102,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (vErrors === null) vErrors = [err37];
 																							else vErrors.push(err37);
 																							errors++;
-																							validate71.errors = vErrors;
+																							validate76.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs78;
@@ -13862,14 +14193,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																																const len10 = data44.length;
 																																for (let i10 = 0; i10 < len10; i10++) {
 																																	const _errs107 = errors;
-																																	if (!validate115(data44[i10], {
+																																	if (!validate120(data44[i10], {
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
 																																		parentData: data44,
 																																		parentDataProperty: i10,
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
-																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	if (!(_errs107 === errors)) break;
@@ -14003,14 +14334,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props4 !== true) props4 = true;
 																								}
 																								const _errs113 = errors;
-																								if (!validate72(data41, {
+																								if (!validate77(data41, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																									parentData: data11,
 																									parentDataProperty: "https",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																									vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid3 = _errs113 === errors;
@@ -14034,7 +14365,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err49];
 																								else vErrors.push(err49);
 																								errors++;
-																								validate71.errors = vErrors;
+																								validate76.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs98;
@@ -14055,7 +14386,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate71.errors = [{
+													validate76.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -14068,7 +14399,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate71.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -14085,7 +14416,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate71.errors = [{
+			validate76.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14095,25 +14426,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate71.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.observation === void 0 && (missing0 = "observation")) {
-				validate61.errors = [{
+				validate67.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14124,7 +14455,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "observation")) {
-					validate61.errors = [{
+					validate67.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14140,7 +14471,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func2(data0) < 1) {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
 										keyword: "minLength",
@@ -14148,8 +14479,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
-								} else if (!pattern7.test(data0)) {
-									validate61.errors = [{
+								} else if (!pattern8.test(data0)) {
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/pattern",
 										keyword: "pattern",
@@ -14159,7 +14490,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate61.errors = [{
+								validate67.errors = [{
 									instancePath: instancePath + "/target",
 									schemaPath: "#/properties/target/type",
 									keyword: "type",
@@ -14190,7 +14521,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.notChecked !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.notChecked !== "boolean") {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/notChecked",
 										schemaPath: "#/properties/notChecked/type",
 										keyword: "type",
@@ -14210,20 +14541,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate63(data3[i0], {
+												if (!validate69(data3[i0], {
 													instancePath: instancePath + "/findings/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate61.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/type",
 												keyword: "type",
@@ -14238,14 +14569,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate71(data.observation, {
+										if (!validate76(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+											vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -14257,7 +14588,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate61.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14267,10 +14598,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14295,7 +14626,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "targets")) {
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "waivers" || key0 === "targets")) {
 					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -14455,8 +14786,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.targets !== void 0) {
-												let data8 = data.targets;
+											if (data.waivers !== void 0) {
+												let data8 = data.waivers;
 												const _errs13 = errors;
 												if (errors === _errs13) {
 													if (Array.isArray(data8)) {
@@ -14464,7 +14795,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs15 = errors;
 															if (!validate61(data8[i0], {
-																instancePath: instancePath + "/targets/" + i0,
+																instancePath: instancePath + "/waivers/" + i0,
 																parentData: data8,
 																parentDataProperty: i0,
 																rootData,
@@ -14477,8 +14808,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														validate52.errors = [{
-															instancePath: instancePath + "/targets",
-															schemaPath: "#/properties/targets/type",
+															instancePath: instancePath + "/waivers",
+															schemaPath: "#/properties/waivers/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
@@ -14488,6 +14819,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												var valid0 = _errs13 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.targets !== void 0) {
+													let data10 = data.targets;
+													const _errs16 = errors;
+													if (errors === _errs16) {
+														if (Array.isArray(data10)) {
+															const len1 = data10.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs18 = errors;
+																if (!validate67(data10[i1], {
+																	instancePath: instancePath + "/targets/" + i1,
+																	parentData: data10,
+																	parentDataProperty: i1,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs18 === errors)) break;
+															}
+														} else {
+															validate52.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}

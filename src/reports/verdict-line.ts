@@ -1,5 +1,6 @@
 import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
+import { saidWaivers } from '../model/waiver.ts'
 import { joined, type Line, line, sentence } from './sanitize.ts'
 
 /** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
@@ -15,7 +16,12 @@ export function verdictLine(report: JudgedReport): Line {
   // It concerns every target, and who mends it is not who mends a server.
   const problem = run.proxy?.problem ?? null
   const why = problem === null ? '' : line`: ${sentence(problem)}`
-  return line`${headline(report)} policy ${policy.name}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}${why}`
+  const parts = rest.length > 0 ? line` (${joined(rest, ', ')})` : line``
+  const expired = expiredWaivers(report)
+  // Nothing else violates it, and "0 of 3 targets violate" would say that nothing does.
+  if (expired !== null && counts.violated === 0) return line`${expired} in policy ${policy.name}${parts}${why}`
+  const also = expired === null ? '' : line`; ${expired}`
+  return line`${headline(report)} policy ${policy.name}${isSaid ? '' : parts}${also}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
@@ -23,7 +29,8 @@ export function countsLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
   const never = policy.failOn === 'never' ? '; fail-on is never, so the exit code is 0' : ''
   const way = run.proxy === undefined ? '' : line`, through the proxy ${run.proxy.address}`
-  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${way}${never}`
+  const waived = counts.waived === 0 ? '' : line`, ${counts.waived} waived`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}${waived}; judged as of ${run.at}${way}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {
@@ -50,6 +57,11 @@ function headline({ verdict, counts }: JudgedReport): Line {
       return line`${of(open)} could not be judged by`
     }
   }
+}
+
+function expiredWaivers(report: JudgedReport): Line | null {
+  const expired = saidWaivers(report).filter(({ state }) => state === 'expired').length
+  return expired === 0 ? null : line`${counted(expired, 'waiver')} ${expired === 1 ? 'has' : 'have'} expired`
 }
 
 function count(n: number, word: string): Line | null {
