@@ -4,6 +4,7 @@ import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { type Baseline, comparisonWith } from './model/baseline.ts'
 import { rememberingReader } from './model/build-case.ts'
+import { waiversInForce } from './model/judge-waivers.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
@@ -84,6 +85,7 @@ export async function gate<Kept extends JudgedTarget>(
   const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, at)
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full)
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
@@ -103,7 +105,7 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules, comparison }))
+    return keep(judgeTarget(target, observation, { policy, at, read, waivers, rules: request.rules, comparison }))
   })
   run.clear()
   const throughIt = proxied?.account() ?? null

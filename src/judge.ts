@@ -3,6 +3,7 @@ import { assembleReport } from './model/assemble-report.ts'
 import { type Baseline, type Comparison, comparisonWith } from './model/baseline.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
+import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
@@ -19,6 +20,8 @@ export interface Judging {
   readonly policy: Policy
   readonly at: Date
   readonly read: CertificateReader
+  /** By the name of a target. */
+  readonly waivers: (target: string) => Waived
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[] | undefined
   /** Absent: nothing to compare with. */
@@ -29,7 +32,7 @@ export interface Judging {
 export function judgeTarget(
   target: Target,
   observation: Observation,
-  { policy, at, read, rules = RULES, comparison }: Judging,
+  { policy, at, read, waivers, rules = RULES, comparison }: Judging,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
@@ -37,13 +40,14 @@ export function judgeTarget(
   const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6
   const { client } = policy
   const outcomes = evaluate({ target, observation, requirements, trust, client, requireIpv6, at, read }, rules)
+  const waived = waivers(name)
   const bare = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {
       rule: rule.id,
       outcome: kind,
       level: requirements[rule.id].level,
-      waiver: null,
+      waiver: kind === 'violated' ? waived(rule.id) : null,
       message,
       notes,
       evidence,
@@ -85,12 +89,13 @@ export function judgeAgain<Kept extends JudgedTarget>(
   const comparison = baseline === null ? null : comparisonWith(baseline)
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, moment)
   const byName = new Map(targets.map((target) => [targetName(target), target]))
   const reports = saved.targets.map((one) => {
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
-    return keep(judgeTarget(target, one.observation, { policy, at: moment, read, comparison }))
+    return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers, comparison }))
   })
   const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
   return comparison === null ? report : { ...report, baseline: comparison.account() }

@@ -80,6 +80,7 @@ export function aPolicy({
     onUndetermined: DEFAULT_SETTINGS.onUndetermined,
     requireIpv6: DEFAULT_SETTINGS.requireIpv6,
     limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 60_000, ...limits },
+    waivers: [],
     ...over,
   }
 }

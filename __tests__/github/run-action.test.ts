@@ -44,6 +44,8 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'targets-undetermined': '0',
     'report-json': join(folder, 'ats-gate/report.json'),
     'policy-sha256': 'a'.repeat(64),
+    'waivers-applied': '0',
+    'waivers-expiring': '0',
   })
   expect(summary).toContain('## ❌ ATS gate: violated')
   expect(readFileSync(join(folder, 'ats-gate/report.md'), 'utf8')).toBe(summary)

@@ -24,6 +24,2414 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/generated/validators-source.js
 const validateReport = validate52;
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "report.schema.json",
+	"title": "Report of ats-gate",
+	"description": "What one run of ats-gate demanded, saw and decided: ats-gate/report/1. Members may come in any order.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema",
+		"tool",
+		"run",
+		"policy",
+		"verdict",
+		"counts",
+		"targets"
+	],
+	"properties": {
+		"schema": {
+			"description": "Name and version of this shape.",
+			"const": "ats-gate/report/1"
+		},
+		"tool": {
+			"description": "What wrote the report.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "version"],
+			"properties": {
+				"name": {
+					"description": "Always ats-gate.",
+					"const": "ats-gate"
+				},
+				"version": {
+					"description": "Version of ats-gate.",
+					"type": "string"
+				}
+			}
+		},
+		"run": { "$ref": "#/$defs/run" },
+		"policy": { "$ref": "#/$defs/policy" },
+		"verdict": { "$ref": "#/$defs/verdict" },
+		"counts": { "$ref": "#/$defs/counts" },
+		"baseline": { "$ref": "#/$defs/baseline" },
+		"targets": {
+			"description": "One report per target.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/target" }
+		},
+		"waivers": {
+			"description": "Every waiver of the policy, in its order; absent in reports of versions that had none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/waiver" }
+		}
+	},
+	"$defs": {
+		"baseline": {
+			"description": "What became of the earlier report that this one was compared with; absent where none was given.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"source",
+				"runId",
+				"at",
+				"policySha256",
+				"toolVersion",
+				"new",
+				"worse",
+				"known",
+				"mended",
+				"came",
+				"gone"
+			],
+			"properties": {
+				"source": {
+					"description": "The file, as it was named.",
+					"type": "string"
+				},
+				"runId": {
+					"description": "The run that wrote it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"at": {
+					"description": "The moment that it is judged as of, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"policySha256": {
+					"description": "SHA-256 of the policy that it was judged by, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"toolVersion": {
+					"description": "Version of ats-gate that wrote it.",
+					"type": "string"
+				},
+				"new": {
+					"description": "Findings that are not in it, of the targets that were checked.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"worse": {
+					"description": "Findings that are in it, and something came to them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"known": {
+					"description": "Findings that are as bad in it.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"mended": {
+					"description": "Findings that are violated or undetermined in it, and met or not applicable now.",
+					"type": "array",
+					"items": {
+						"description": "One of them, as it was.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"target",
+							"rule",
+							"fingerprint",
+							"message"
+						],
+						"properties": {
+							"target": {
+								"description": "The target.",
+								"type": "string",
+								"minLength": 1
+							},
+							"rule": { "$ref": "#/$defs/finding/properties/rule" },
+							"fingerprint": { "$ref": "#/$defs/finding/properties/fingerprint" },
+							"message": {
+								"description": "What was seen then.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"came": {
+					"description": "Targets that are not in it.",
+					"type": "array",
+					"items": {
+						"description": "A target.",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"gone": {
+					"description": "Targets that are only in it.",
+					"type": "array",
+					"items": {
+						"description": "A target.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"listed": {
+			"description": "What is accepted, in the order the server chose it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["accepted", "isComplete"],
+			"properties": {
+				"accepted": {
+					"description": "Numbers as on the wire.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"isComplete": {
+					"description": "False when the list ended early: more may be accepted.",
+					"type": "boolean"
+				}
+			}
+		},
+		"verdict": {
+			"description": "The answer for a target, for the run.",
+			"enum": [
+				"met",
+				"violated",
+				"undetermined"
+			]
+		},
+		"run": {
+			"description": "The run itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"startedAt",
+				"durationMs",
+				"at",
+				"connections",
+				"bytesSent",
+				"shard",
+				"targetsSha256"
+			],
+			"properties": {
+				"id": {
+					"description": "Differs from run to run; the shards of one run share it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"attempt": {
+					"description": "Which try of the run this is, from 1; absent where nobody counts.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"startedAt": {
+					"description": "When the run began, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"durationMs": {
+					"description": "How long it took, in milliseconds.",
+					"type": "number",
+					"minimum": 0
+				},
+				"at": {
+					"description": "The moment that everything is judged as of, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"connections": {
+					"description": "Connections opened.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"bytesSent": {
+					"description": "Bytes sent over them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"shard": {
+					"description": "Which share of the targets this run has.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["index", "count"],
+					"properties": {
+						"index": {
+							"description": "Counts from 1.",
+							"type": "integer",
+							"minimum": 1
+						},
+						"count": {
+							"description": "1 when the run is whole.",
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
+				"targetsSha256": {
+					"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"proxy": {
+					"description": "The proxy that connections led through; absent when they were direct.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["address", "problem"],
+					"properties": {
+						"address": {
+							"description": "host:port, without credentials.",
+							"type": "string"
+						},
+						"problem": {
+							"description": "Why nothing could be asked through it; null when there was nothing of the kind.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						}
+					}
+				}
+			}
+		},
+		"policy": {
+			"description": "The policy in force.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"source",
+				"sha256",
+				"stores",
+				"failOn",
+				"onUndetermined"
+			],
+			"properties": {
+				"name": {
+					"description": "The built-in policy at the bottom of extends, or the name of the file.",
+					"type": "string"
+				},
+				"source": {
+					"description": "The policy file as the user named it, or built-in.",
+					"type": "string"
+				},
+				"ref": {
+					"description": "Commit, branch or tag that the policy file was read at; absent for one of the workspace or built-in.",
+					"type": "string"
+				},
+				"fileSha256": {
+					"description": "SHA-256 of the bytes of the policy file, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"sha256": {
+					"description": "SHA-256 of the effective policy in canonical JSON, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"stores": {
+					"description": "The preinstalled roots in force.",
+					"type": "array",
+					"items": {
+						"description": "One trust store.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "date"],
+						"properties": {
+							"name": {
+								"description": "mozilla, system, or the file it was read from.",
+								"type": "string"
+							},
+							"date": {
+								"description": "Date of the list as YYYY-MM-DD; null where it has none.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				},
+				"failOn": {
+					"description": "The least level that fails the run.",
+					"enum": [
+						"error",
+						"warning",
+						"never"
+					]
+				},
+				"onUndetermined": {
+					"description": "What becomes of a requirement that could not be determined.",
+					"enum": [
+						"fail",
+						"warn",
+						"ignore"
+					]
+				}
+			}
+		},
+		"counts": {
+			"description": "Targets by verdict, findings by weight.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"targets",
+				"met",
+				"violated",
+				"undetermined",
+				"notChecked",
+				"errors",
+				"warnings",
+				"waived"
+			],
+			"properties": {
+				"targets": {
+					"description": "All targets.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"met": {
+					"description": "Targets that are met.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"violated": {
+					"description": "Targets that are violated.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"undetermined": {
+					"description": "Targets that were probed and are undetermined.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"notChecked": {
+					"description": "Targets that the deadline or a signal left out; in no other count of targets but the total.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"errors": {
+					"description": "Findings that fail.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"warnings": {
+					"description": "Findings of level warning that are violated or undetermined and do not fail.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"waived": {
+					"description": "Violated findings that a waiver covers.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"target": {
+			"description": "One target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"verdict",
+				"notChecked",
+				"findings",
+				"observation"
+			],
+			"properties": {
+				"target": {
+					"description": "Host and port: m.example.com:443, [2001:db8::1]:443.",
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^.+:[0-9]{1,5}$"
+				},
+				"verdict": { "$ref": "#/$defs/verdict" },
+				"notChecked": {
+					"description": "True when nothing of it was probed.",
+					"type": "boolean"
+				},
+				"findings": {
+					"description": "One finding per requirement that is not off, in the order of the requirements.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/finding" }
+				},
+				"observation": { "$ref": "#/$defs/observation" }
+			}
+		},
+		"finding": {
+			"description": "One requirement judged for one target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"rule",
+				"outcome",
+				"level",
+				"waiver",
+				"message",
+				"notes",
+				"evidence",
+				"remedy",
+				"advice",
+				"locations",
+				"fingerprint"
+			],
+			"properties": {
+				"rule": {
+					"description": "Id of the requirement.",
+					"enum": [
+						"https-only",
+						"certificate-validity",
+						"hostname-match",
+						"tls-version",
+						"trusted-chain",
+						"forward-secrecy",
+						"leaf-key",
+						"leaf-signature",
+						"legacy-protocols",
+						"weak-ciphers",
+						"certificate-expiry",
+						"complete-chain",
+						"path-strength",
+						"certificate-purpose",
+						"certificate-lifetime",
+						"certificate-transparency",
+						"revocation",
+						"pins",
+						"expected-issuer",
+						"hsts",
+						"secure-renegotiation",
+						"extended-master-secret",
+						"tls-compression",
+						"downgrade-protection",
+						"key-exchange",
+						"clients",
+						"fleet-consistency",
+						"unreachable-from-here"
+					]
+				},
+				"outcome": {
+					"description": "What was decided.",
+					"enum": [
+						"met",
+						"violated",
+						"undetermined",
+						"not-applicable"
+					]
+				},
+				"level": {
+					"description": "How much it weighs under the policy.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"waiver": {
+					"description": "The waiver that covers it; null for none.",
+					"anyOf": [{
+						"description": "Of a waiver what a reader of one finding wants to know.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"reason",
+							"owner",
+							"until"
+						],
+						"properties": {
+							"reason": {
+								"description": "Why it is accepted.",
+								"type": "string"
+							},
+							"owner": {
+								"description": "Who answers for it.",
+								"type": "string"
+							},
+							"until": {
+								"description": "The last day that it holds for, in UTC.",
+								"type": "string",
+								"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+							}
+						}
+					}, { "type": "null" }]
+				},
+				"baseline": {
+					"description": "Against the baseline: as bad there, worse than there, or not there; absent where none was given.",
+					"enum": [
+						"new",
+						"worse",
+						"known"
+					]
+				},
+				"message": {
+					"description": "One sentence for people: what was seen.",
+					"type": "string"
+				},
+				"notes": {
+					"description": "Facts that do not decide.",
+					"type": "array",
+					"items": {
+						"description": "One such fact.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["code", "message"],
+						"properties": {
+							"code": {
+								"description": "Stable, kebab-case.",
+								"type": "string",
+								"pattern": "^[a-z0-9.]+(-[a-z0-9.]+)*$"
+							},
+							"message": {
+								"description": "The fact in words.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"evidence": { "$ref": "#/$defs/evidence" },
+				"remedy": {
+					"description": "What to mend, in neutral words; null when there is nothing.",
+					"anyOf": [{ "$ref": "#/$defs/remedy" }, { "type": "null" }]
+				},
+				"advice": {
+					"description": "The remedy in words: first in general, then for products.",
+					"type": "array",
+					"items": {
+						"description": "Words for one reader.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["proxy", "text"],
+						"properties": {
+							"proxy": {
+								"description": "The product; null for the general words.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"text": {
+								"description": "May have several lines.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"locations": {
+					"description": "Every line that lists the target; empty for targets given inline.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/location" }
+				},
+				"fingerprint": {
+					"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{32}$"
+				}
+			}
+		},
+		"location": {
+			"description": "A place in a file.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"properties": {
+				"file": {
+					"description": "As the user named it.",
+					"type": "string"
+				},
+				"line": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"evidence": {
+			"description": "The facts behind an outcome, for programs.",
+			"oneOf": [
+				{
+					"description": "Nothing to show.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "none" } }
+				},
+				{
+					"description": "What hellos negotiated.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "negotiations"],
+					"properties": {
+						"kind": { "const": "negotiated" },
+						"negotiations": {
+							"description": "One per endpoint and hello.",
+							"type": "array",
+							"items": {
+								"description": "One negotiation.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"hello",
+									"version",
+									"suite",
+									"group",
+									"signatureScheme"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"hello": {
+										"description": "Name of the hello.",
+										"type": "string"
+									},
+									"version": {
+										"description": "Such as TLS 1.3.",
+										"type": "string"
+									},
+									"suite": {
+										"description": "IANA's name.",
+										"type": "string"
+									},
+									"group": {
+										"description": "IANA's name; null without an ephemeral exchange.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"signatureScheme": {
+										"description": "IANA's name; null when the flight has no signature.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What is accepted although it should not be.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "accepted"],
+					"properties": {
+						"kind": { "const": "accepted" },
+						"accepted": {
+							"description": "One per endpoint and version.",
+							"type": "array",
+							"items": {
+								"description": "Accepted suites of one version.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"version",
+									"suites",
+									"complete"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"version": {
+										"description": "Such as TLS 1.0.",
+										"type": "string"
+									},
+									"suites": {
+										"description": "IANA's names, in the order the server chose them.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"complete": {
+										"description": "Whether the list was asked to its end.",
+										"type": "boolean"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "Why nothing could be learned.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "replies"],
+					"properties": {
+						"kind": { "const": "replies" },
+						"replies": {
+							"description": "One per endpoint and hello.",
+							"type": "array",
+							"items": {
+								"description": "One reply.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"hello",
+									"reply"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"hello": {
+										"description": "Name of the hello.",
+										"type": "string"
+									},
+									"reply": {
+										"description": "Such as: silent for 10000 ms.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What the cleartext side answered.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "hops"],
+					"properties": {
+						"kind": { "const": "cleartext" },
+						"hops": {
+							"description": "In the order they were followed.",
+							"type": "array",
+							"items": {
+								"description": "One request.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"url",
+									"address",
+									"answer"
+								],
+								"properties": {
+									"url": {
+										"description": "What was asked for.",
+										"type": "string"
+									},
+									"address": {
+										"description": "Who was asked; null when nobody was.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"answer": {
+										"description": "What came back.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "Certificates that decided.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "certificates"],
+					"properties": {
+						"kind": { "const": "certificates" },
+						"certificates": {
+							"description": "As sent.",
+							"type": "array",
+							"items": {
+								"description": "One certificate.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"fingerprint",
+									"subject",
+									"issuer",
+									"notBefore",
+									"notAfter",
+									"key",
+									"signatureAlgorithm",
+									"problem"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"fingerprint": {
+										"description": "SHA-256 of the DER, hexadecimal; null where it could not be read.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"subject": {
+										"description": "RFC 4514.",
+										"type": "string"
+									},
+									"issuer": {
+										"description": "RFC 4514.",
+										"type": "string"
+									},
+									"notBefore": {
+										"description": "RFC 3339.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"notAfter": {
+										"description": "RFC 3339; still inside the validity period.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"key": {
+										"description": "Such as RSA 2048 or EC P-256.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"signatureAlgorithm": {
+										"description": "How its issuer signed it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"problem": {
+										"description": "What is wrong with it; null when nothing is.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What each named client makes of each endpoint.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "clients"],
+					"properties": {
+						"kind": { "const": "clients" },
+						"clients": {
+							"description": "One per endpoint and client.",
+							"type": "array",
+							"items": {
+								"description": "One client.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"client",
+									"outcome",
+									"version",
+									"suite",
+									"group",
+									"key",
+									"reply",
+									"reason"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"client": {
+										"description": "Its name.",
+										"type": "string"
+									},
+									"outcome": {
+										"description": "Whether it can connect.",
+										"enum": [
+											"met",
+											"violated",
+											"undetermined"
+										]
+									},
+									"version": {
+										"description": "Such as TLS 1.3; null where nothing was chosen for it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"suite": {
+										"description": "IANA's name.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"group": {
+										"description": "IANA's name; null without an ephemeral exchange.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"key": {
+										"description": "Of the leaf that it was shown, such as RSA 2048.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"reply": {
+										"description": "Such as: answered with alert 40 handshake_failure.",
+										"type": "string"
+									},
+									"reason": {
+										"description": "Why it cannot connect, where what was seen says it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				}
+			]
+		},
+		"remedy": {
+			"description": "What to mend, in neutral words.",
+			"oneOf": [
+				{
+					"description": "Offer the minimum version.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "version"],
+					"properties": {
+						"kind": { "const": "set-minimum-version" },
+						"version": {
+							"description": "Such as TLS 1.2.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Enable suites.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "suites"],
+					"properties": {
+						"kind": { "const": "enable-suites" },
+						"suites": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Offer one of these application protocols.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "protocols"],
+					"properties": {
+						"kind": { "const": "enable-application-protocol" },
+						"protocols": {
+							"description": "As ALPN has them.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Switch versions off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"versions",
+						"minimum"
+					],
+					"properties": {
+						"kind": { "const": "disable-versions" },
+						"versions": {
+							"description": "Such as TLS 1.0.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"minimum": {
+							"description": "Such as TLS 1.2.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Switch suites off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"suites",
+						"keep"
+					],
+					"properties": {
+						"kind": { "const": "disable-suites" },
+						"suites": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"keep": {
+							"description": "IANA's names of what to keep.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Redirect every cleartext request to https.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "redirect-to-https" } }
+				},
+				{
+					"description": "Speak TLS on the port.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "enable-tls" } }
+				},
+				{
+					"description": "Install another certificate.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "need"],
+					"properties": {
+						"kind": { "const": "replace-certificate" },
+						"need": {
+							"description": "What the new one must have.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Send the certificates between the leaf and the root.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "missingIssuer"],
+					"properties": {
+						"kind": { "const": "send-intermediates" },
+						"missingIssuer": {
+							"description": "The name that nobody sent.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Trust this root, or use another authority.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "root"],
+					"properties": {
+						"kind": { "const": "trust-root" },
+						"root": {
+							"description": "Its name.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Staple an OCSP response that says good.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "staple-ocsp" } }
+				},
+				{
+					"description": "Let this runner reach it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "what"],
+					"properties": {
+						"kind": { "const": "make-reachable" },
+						"what": {
+							"description": "What could not be reached.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Allow the address to be dialled, or take it off the list.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"address",
+						"isNever"
+					],
+					"properties": {
+						"kind": { "const": "allow-address" },
+						"address": {
+							"description": "The address, or a name that only the proxy resolves.",
+							"type": "string"
+						},
+						"isNever": {
+							"description": "True when private-addresses does not allow it either: a policy must name it.",
+							"type": "boolean"
+						}
+					}
+				},
+				{
+					"description": "Reload the server with what is meant.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "where"],
+					"properties": {
+						"kind": { "const": "reload-server" },
+						"where": {
+							"description": "The addresses or nodes.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Add a pin in reserve to the app.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "add-backup-pin" } }
+				},
+				{
+					"description": "Listen where only those inside can connect.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "restrict-listener" } }
+				},
+				{
+					"description": "Update the TLS library.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "need"],
+					"properties": {
+						"kind": { "const": "update-tls-library" },
+						"need": {
+							"description": "What it lacks.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Enable named groups.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "groups"],
+					"properties": {
+						"kind": { "const": "enable-groups" },
+						"groups": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Take a client off the policy's list.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"client",
+						"because"
+					],
+					"properties": {
+						"kind": { "const": "drop-client" },
+						"client": {
+							"description": "Its name.",
+							"type": "string"
+						},
+						"because": {
+							"description": "What the policy and it have not in common.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Send Strict-Transport-Security.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "maxAgeSeconds"],
+					"properties": {
+						"kind": { "const": "send-hsts" },
+						"maxAgeSeconds": {
+							"description": "Least max-age.",
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				},
+				{
+					"description": "Switch compression off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "disable-compression" } }
+				},
+				{
+					"description": "Let large hellos through.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "bytes"],
+					"properties": {
+						"kind": { "const": "accept-large-hellos" },
+						"bytes": {
+							"description": "As long as this one.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			]
+		},
+		"observation": {
+			"description": "All that was seen of one target, unjudged: it can be judged again.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"at",
+				"resolution",
+				"endpoints"
+			],
+			"properties": {
+				"at": {
+					"description": "When the probing of this target began, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"resolution": {
+					"description": "How the name became addresses.",
+					"oneOf": [
+						{
+							"description": "Addresses, given or resolved.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "addresses"],
+							"properties": {
+								"kind": { "enum": ["literal", "resolved"] },
+								"addresses": {
+									"description": "Without brackets.",
+									"type": "array",
+									"items": { "type": "string" }
+								}
+							}
+						},
+						{
+							"description": "No address.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "code"],
+							"properties": {
+								"kind": { "const": "unresolvable" },
+								"code": {
+									"description": "Code of the system, such as ENOTFOUND.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "The name was left to the proxy, whose resolver is not ours.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"host",
+								"proxy"
+							],
+							"properties": {
+								"kind": { "const": "left-to-proxy" },
+								"host": {
+									"description": "As the proxy was given it.",
+									"type": "string"
+								},
+								"proxy": {
+									"description": "host:port, without credentials.",
+									"type": "string"
+								}
+							}
+						},
+						{ "$ref": "#/$defs/notAsked" }
+					]
+				},
+				"endpoints": {
+					"description": "One per address.",
+					"type": "array",
+					"items": {
+						"description": "One address of the target.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"exchanges",
+							"certificates",
+							"listings",
+							"cleartext"
+						],
+						"properties": {
+							"address": {
+								"description": "192.0.2.1:443 or [2001:db8::1]:443; a name where the proxy resolves it.",
+								"type": "string"
+							},
+							"proxy": {
+								"description": "The proxy on the way, host:port; absent when the way was direct.",
+								"type": "string"
+							},
+							"notDialled": {
+								"description": "Why nothing was asked of it; absent of all that were dialled.",
+								"$ref": "#/$defs/notDialled"
+							},
+							"exchanges": {
+								"description": "One per question.",
+								"type": "array",
+								"items": { "$ref": "#/$defs/exchange" }
+							},
+							"certificates": {
+								"description": "Each certificate seen on this address once: DER in base64. Flights refer to it by position.",
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^[A-Za-z0-9+/]*={0,2}$"
+								}
+							},
+							"listings": {
+								"description": "What is accepted, listed by elimination; empty when nothing was listed.",
+								"type": "array",
+								"items": {
+									"description": "The suites that one version accepts, among those asked.",
+									"type": "object",
+									"additionalProperties": false,
+									"required": [
+										"version",
+										"suites",
+										"asked",
+										"isComplete"
+									],
+									"properties": {
+										"version": {
+											"description": "As on the wire.",
+											"type": "integer",
+											"minimum": 0
+										},
+										"suites": {
+											"description": "In the order the server chose them.",
+											"type": "array",
+											"items": {
+												"type": "integer",
+												"minimum": 0
+											}
+										},
+										"asked": {
+											"description": "weak: only suites that the policy calls weak were asked.",
+											"enum": ["weak", "all"]
+										},
+										"isComplete": {
+											"description": "False when the list ended early: more may be accepted.",
+											"type": "boolean"
+										},
+										"preference": {
+											"description": "Whose order decides between suites; --full alone asks, as for all below.",
+											"enum": [
+												"server",
+												"client",
+												"mixed",
+												"unknown"
+											]
+										},
+										"dhBits": {
+											"description": "Bits of the primes seen with DHE, ascending.",
+											"type": "array",
+											"items": {
+												"type": "integer",
+												"minimum": 0
+											}
+										},
+										"groups": {
+											"description": "Named groups, where a suite needs one.",
+											"$ref": "#/$defs/listed"
+										},
+										"signatureSchemes": {
+											"description": "Signature schemes of the handshake, for each kind of certificate in the order the server chose them.",
+											"$ref": "#/$defs/listed"
+										}
+									}
+								}
+							},
+							"reach": {
+								"description": "Of a target that must not answer: what came of connecting. Absent for all others.",
+								"type": "array",
+								"items": { "oneOf": [
+									{
+										"description": "The connection was accepted.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind"],
+										"properties": { "kind": { "const": "connected" } }
+									},
+									{ "$ref": "#/$defs/connectFailure" },
+									{ "$ref": "#/$defs/notAsked" },
+									{ "$ref": "#/$defs/proxyFailure" }
+								] }
+							},
+							"cleartext": {
+								"description": "The cleartext side of the address.",
+								"oneOf": [
+									{
+										"description": "It was asked.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "walks"],
+										"properties": {
+											"kind": { "const": "asked" },
+											"walks": {
+												"description": "One for each address that was asked.",
+												"type": "array",
+												"items": {
+													"type": "object",
+													"additionalProperties": false,
+													"required": ["hops"],
+													"properties": { "hops": {
+														"description": "The first is of the target itself, later ones follow redirects.",
+														"type": "array",
+														"items": { "$ref": "#/$defs/hop" }
+													} }
+												}
+											}
+										}
+									},
+									{
+										"description": "There is none to ask.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "reason"],
+										"properties": {
+											"kind": { "const": "none" },
+											"reason": {
+												"description": "Why.",
+												"enum": ["connect-without-http", "http-none"]
+											}
+										}
+									},
+									{ "$ref": "#/$defs/notAsked" }
+								]
+							},
+							"https": {
+								"description": "One request inside TLS, for hsts; absent in reports of older versions.",
+								"oneOf": [
+									{
+										"description": "It was asked.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"kind",
+											"url",
+											"replies"
+										],
+										"properties": {
+											"kind": { "const": "asked" },
+											"url": {
+												"description": "What was asked for.",
+												"type": "string"
+											},
+											"replies": {
+												"description": "In order.",
+												"type": "array",
+												"items": { "$ref": "#/$defs/httpsReply" }
+											}
+										}
+									},
+									{
+										"description": "There is none to ask.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "reason"],
+										"properties": {
+											"kind": { "const": "none" },
+											"reason": {
+												"description": "An address has no HSTS.",
+												"const": "address"
+											}
+										}
+									},
+									{ "$ref": "#/$defs/notAsked" }
+								]
+							}
+						}
+					}
+				}
+			}
+		},
+		"exchange": {
+			"description": "One question, asked as often as its proof needed.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"purpose",
+				"offer",
+				"replies",
+				"answer",
+				"notes"
+			],
+			"properties": {
+				"purpose": {
+					"description": "What it was to find out.",
+					"enum": [
+						"client",
+						"client-1.2-ecdsa",
+						"client-1.2-rsa",
+						"client-1.3-ecdsa",
+						"client-1.3-rsa",
+						"named-client",
+						"unwanted",
+						"legacy",
+						"sslv2",
+						"diagnostic",
+						"large-hello",
+						"fallback",
+						"exception"
+					]
+				},
+				"offer": {
+					"description": "What the hello offered; numbers as registered with IANA.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"hello",
+						"minimumVersion",
+						"maximumVersion",
+						"suites",
+						"groups",
+						"signatureSchemes",
+						"serverName",
+						"bytes"
+					],
+					"properties": {
+						"hello": {
+							"description": "Name of the hello.",
+							"type": "string"
+						},
+						"minimumVersion": {
+							"description": "As on the wire.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"maximumVersion": {
+							"description": "As on the wire.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"suites": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"groups": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"signatureSchemes": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"compressionMethods": {
+							"description": "In wire order; absent where null is the only one.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"serverName": {
+							"description": "server_name; null when the target is an address.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						},
+						"bytes": {
+							"description": "Length of the hello, record header included.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"replies": {
+					"description": "Every reply, in order.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/reply" }
+				},
+				"answer": {
+					"description": "What the replies prove.",
+					"oneOf": [
+						{
+							"description": "The server chose from the offer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "reply"],
+							"properties": {
+								"kind": { "const": "accepted" },
+								"reply": {
+									"description": "Position in replies.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						{
+							"description": "The server refused the offer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"evidence",
+								"reply"
+							],
+							"properties": {
+								"kind": { "const": "refused" },
+								"evidence": {
+									"description": "How that was proven.",
+									"enum": [
+										"alert",
+										"no-alert",
+										"not-tls"
+									]
+								},
+								"reply": {
+									"description": "Position in replies.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						{
+							"description": "Nothing was proven.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"reason",
+								"reply"
+							],
+							"properties": {
+								"kind": { "const": "unknown" },
+								"reason": {
+									"description": "Why.",
+									"enum": [
+										"silent",
+										"closed",
+										"reset",
+										"cannot-connect",
+										"not-tls",
+										"malformed",
+										"not-offered",
+										"alert",
+										"not-asked"
+									]
+								},
+								"reply": {
+									"description": "Position in replies; null without one.",
+									"anyOf": [{
+										"type": "integer",
+										"minimum": 0
+									}, { "type": "null" }]
+								}
+							}
+						}
+					]
+				},
+				"notes": {
+					"description": "What the probe noticed on the way.",
+					"type": "array",
+					"items": { "enum": [
+						"short-hello",
+						"internal-error-alert",
+						"read-without-ml-kem",
+						"control-answered"
+					] }
+				}
+			}
+		},
+		"reply": {
+			"description": "What came back on one connection.",
+			"oneOf": [
+				{
+					"description": "The server chose from the offer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"facts",
+						"certificates"
+					],
+					"properties": {
+						"kind": { "const": "flight" },
+						"facts": { "$ref": "#/$defs/flightFacts" },
+						"certificates": {
+							"description": "Positions in the certificates of the endpoint, in the order sent.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				{ "$ref": "#/$defs/alert" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/http" },
+				{ "$ref": "#/$defs/notTls" },
+				{ "$ref": "#/$defs/malformed" },
+				{ "$ref": "#/$defs/notOffered" },
+				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/proxyFailure" },
+				{ "$ref": "#/$defs/notAsked" }
+			]
+		},
+		"flightFacts": {
+			"description": "The server's first flight.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"version",
+				"suite",
+				"compressionMethod",
+				"group",
+				"signatureScheme",
+				"keyProof",
+				"extensions",
+				"alpn",
+				"helloRetryRequestGroup",
+				"clientCertificateRequested",
+				"downgradeMarker",
+				"ocspResponse",
+				"signedCertificateTimestamps",
+				"certificateCompressed",
+				"warnings",
+				"end"
+			],
+			"properties": {
+				"version": {
+					"description": "Negotiated version, as on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"suite": {
+					"description": "Cipher suite; for SSLv2 the cipher kind.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"cipherKinds": {
+					"description": "SSLv2 only: every cipher kind that the server named.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"compressionMethod": {
+					"description": "As on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"group": {
+					"description": "Named group; null when there was none or it was not reached.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"dhBits": {
+					"description": "Bits of the prime of DHE.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"signatureScheme": {
+					"description": "As on the wire; null when there was none.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"keyProof": {
+					"description": "Whether the server proved that it has the key of its certificate.",
+					"enum": [
+						"verified",
+						"invalid",
+						"unverifiable",
+						"none",
+						"not-reached"
+					]
+				},
+				"extensions": {
+					"description": "Extension numbers of ServerHello and EncryptedExtensions.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"alpn": {
+					"description": "Protocol that the server chose.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"helloRetryRequestGroup": {
+					"description": "Group that a HelloRetryRequest asked for; null when there was none.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"clientCertificateRequested": {
+					"description": "Whether a client certificate was asked for.",
+					"type": "boolean"
+				},
+				"downgradeMarker": {
+					"description": "What the end of ServerHello.random says, RFC 8446 4.1.3.",
+					"enum": [
+						"knows TLS 1.3",
+						"knows TLS 1.2",
+						null
+					]
+				},
+				"ocspResponse": {
+					"description": "Stapled OCSP response: DER in base64.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"signedCertificateTimestamps": {
+					"description": "SignedCertificateTimestampList in base64.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"certificateCompressed": {
+					"description": "The Certificate message came compressed, RFC 8879.",
+					"type": "boolean"
+				},
+				"warnings": {
+					"description": "Descriptions of warning alerts that came first.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"end": {
+					"description": "How far the flight came.",
+					"oneOf": [
+						{
+							"description": "To its end.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind"],
+							"properties": { "kind": { "const": "complete" } }
+						},
+						{ "$ref": "#/$defs/alert" },
+						{ "$ref": "#/$defs/ended" },
+						{ "$ref": "#/$defs/malformed" },
+						{ "$ref": "#/$defs/notOffered" }
+					]
+				}
+			}
+		},
+		"alert": {
+			"description": "A TLS alert.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"level",
+				"description",
+				"warnings"
+			],
+			"properties": {
+				"kind": { "const": "alert" },
+				"level": {
+					"description": "1 warning, 2 fatal.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"description": {
+					"description": "As registered with IANA.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"warnings": {
+					"description": "Descriptions of warning alerts before it.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"ended": {
+			"description": "The connection ended, or went quiet, before a whole answer.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "bytesRead"],
+			"properties": {
+				"kind": { "enum": [
+					"closed",
+					"reset",
+					"silent"
+				] },
+				"bytesRead": {
+					"description": "Bytes of the answer received before.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"http": {
+			"description": "HTTP in the clear on the port that was to speak TLS.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "statusLine"],
+			"properties": {
+				"kind": { "const": "http" },
+				"statusLine": {
+					"description": "First line.",
+					"type": "string"
+				}
+			}
+		},
+		"notTls": {
+			"description": "Bytes that begin neither a TLS record nor HTTP.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "firstBytes"],
+			"properties": {
+				"kind": { "const": "not-tls" },
+				"firstBytes": {
+					"description": "Hexadecimal.",
+					"type": "string"
+				}
+			}
+		},
+		"malformed": {
+			"description": "Bytes that do not follow their grammar.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"field",
+				"offset",
+				"reason"
+			],
+			"properties": {
+				"kind": { "const": "malformed" },
+				"field": {
+					"description": "Which field.",
+					"type": "string"
+				},
+				"offset": {
+					"description": "Where.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"reason": {
+					"description": "Why.",
+					"type": "string"
+				}
+			}
+		},
+		"notOffered": {
+			"description": "The server chose what the hello did not offer.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"what",
+				"value"
+			],
+			"properties": {
+				"kind": { "const": "not-offered" },
+				"what": {
+					"description": "What it chose.",
+					"enum": [
+						"version",
+						"suite",
+						"group",
+						"compression-method",
+						"extension",
+						"signature-scheme"
+					]
+				},
+				"value": {
+					"description": "The number it chose.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"connectFailure": {
+			"description": "No connection.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "code"],
+			"properties": {
+				"kind": { "enum": [
+					"connection-refused",
+					"connection-timed-out",
+					"no-route",
+					"connection-failed"
+				] },
+				"code": {
+					"description": "Code of the system.",
+					"type": "string"
+				}
+			}
+		},
+		"proxyFailure": {
+			"description": "No connection because of the proxy on the way: says nothing of the target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"proxy",
+				"reason",
+				"code"
+			],
+			"properties": {
+				"kind": { "const": "proxy-failure" },
+				"proxy": {
+					"description": "host:port, without credentials.",
+					"type": "string"
+				},
+				"reason": {
+					"description": "How it failed.",
+					"enum": [
+						"unreachable",
+						"silent",
+						"closed",
+						"malformed",
+						"status"
+					]
+				},
+				"code": {
+					"description": "The status that it answered CONNECT with, else a code of the system.",
+					"type": "string"
+				}
+			}
+		},
+		"notAsked": {
+			"description": "Nothing was asked.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "reason"],
+			"properties": {
+				"kind": { "const": "not-asked" },
+				"reason": {
+					"description": "Why.",
+					"enum": [
+						"deadline",
+						"interrupted",
+						"not-in-policy"
+					]
+				}
+			}
+		},
+		"notDialled": {
+			"description": "An address that the run does not connect to, whatever would answer there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"address",
+				"range",
+				"because"
+			],
+			"properties": {
+				"kind": { "const": "not-dialled" },
+				"address": {
+					"description": "Without brackets; a name where a proxy would resolve it.",
+					"type": "string"
+				},
+				"standsFor": {
+					"description": "The IPv4 address inside, where that is what decides.",
+					"type": "string"
+				},
+				"range": {
+					"description": "What kind of address it is; name: only the proxy knows.",
+					"enum": [
+						"link-local",
+						"metadata",
+						"unspecified",
+						"multicast",
+						"broadcast",
+						"unassigned",
+						"unreadable",
+						"loopback",
+						"private",
+						"shared",
+						"unique-local",
+						"site-local",
+						"special-purpose",
+						"name"
+					]
+				},
+				"because": {
+					"description": "Why: never, whatever private-addresses says; it says deny (setting); or auto denies.",
+					"enum": [
+						"never",
+						"setting",
+						"fork",
+						"unread-event"
+					]
+				}
+			}
+		},
+		"hop": {
+			"description": "One cleartext request and what came back.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"url",
+				"address",
+				"replies",
+				"isConfirmed"
+			],
+			"properties": {
+				"url": {
+					"description": "What was asked for.",
+					"type": "string"
+				},
+				"address": {
+					"description": "Who was asked; null when the name did not resolve or was not followed.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"replies": {
+					"description": "In order.",
+					"type": "array",
+					"items": { "oneOf": [
+						{
+							"description": "An HTTP answer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"status",
+								"location",
+								"contentType",
+								"bodyBytes",
+								"isComplete",
+								"hasPasswordField",
+								"hasRefresh",
+								"asksForPassword"
+							],
+							"properties": {
+								"kind": { "const": "http-answer" },
+								"status": {
+									"description": "Status code.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"location": {
+									"description": "As sent; null when absent.",
+									"anyOf": [{ "type": "string" }, { "type": "null" }]
+								},
+								"contentType": {
+									"description": "As sent; null when absent.",
+									"anyOf": [{ "type": "string" }, { "type": "null" }]
+								},
+								"bodyBytes": {
+									"description": "Bytes of the body that were read.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"hasPasswordField": {
+									"description": "Whether the body has a password field.",
+									"type": "boolean"
+								},
+								"isComplete": {
+									"description": "Whether the body came to its end, or to the limit of what is read.",
+									"type": "boolean"
+								},
+								"hasRefresh": {
+									"description": "Whether a meta element or a Refresh header sends the reader on.",
+									"type": "boolean"
+								},
+								"asksForPassword": {
+									"description": "Whether WWW-Authenticate asks for a password with the Basic scheme.",
+									"type": "boolean"
+								}
+							}
+						},
+						{ "$ref": "#/$defs/connectFailure" },
+						{ "$ref": "#/$defs/proxyFailure" },
+						{ "$ref": "#/$defs/ended" },
+						{ "$ref": "#/$defs/malformed" },
+						{
+							"description": "Bytes that are not HTTP.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "firstBytes"],
+							"properties": {
+								"kind": { "const": "not-http" },
+								"firstBytes": {
+									"description": "Hexadecimal.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "The name of a redirect has no address.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "code"],
+							"properties": {
+								"kind": { "const": "unresolvable" },
+								"code": {
+									"description": "Code of the system.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "A redirect that the probe does not follow.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "reason"],
+							"properties": {
+								"kind": { "const": "not-followed" },
+								"reason": {
+									"description": "Why.",
+									"enum": [
+										"private-address",
+										"unknown-address",
+										"too-many-redirects",
+										"loop",
+										"bad-location"
+									]
+								}
+							}
+						},
+						{ "$ref": "#/$defs/notDialled" },
+						{ "$ref": "#/$defs/notAsked" }
+					] }
+				},
+				"isConfirmed": {
+					"description": "Whether a handshake on the TLS side succeeded after the last reply.",
+					"type": "boolean"
+				},
+				"proxy": {
+					"description": "The proxy on the way, host:port; absent when the way was direct.",
+					"type": "string"
+				}
+			}
+		},
+		"httpsReply": {
+			"description": "What came back on one connection.",
+			"oneOf": [
+				{
+					"description": "An HTTP answer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"status",
+						"strictTransportSecurity"
+					],
+					"properties": {
+						"kind": { "const": "https-answer" },
+						"status": {
+							"description": "Status code.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"strictTransportSecurity": {
+							"description": "Every such header field, in order: at most four, each of at most 1,024 characters.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/malformed" },
+				{
+					"description": "Bytes that are not HTTP.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "firstBytes"],
+					"properties": {
+						"kind": { "const": "not-http" },
+						"firstBytes": {
+							"description": "Hexadecimal.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Node's own TLS could not connect.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"code",
+						"reason"
+					],
+					"properties": {
+						"kind": { "const": "tls-failed" },
+						"code": {
+							"description": "Code of Node.",
+							"type": "string"
+						},
+						"reason": {
+							"description": "In OpenSSL's words.",
+							"type": "string"
+						}
+					}
+				},
+				{ "$ref": "#/$defs/notAsked" },
+				{ "$ref": "#/$defs/proxyFailure" }
+			]
+		},
+		"waiver": {
+			"description": "A violation that the policy accepts for a time, and what became of it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"requirement",
+				"target",
+				"reason",
+				"owner",
+				"until",
+				"state",
+				"findings",
+				"location"
+			],
+			"properties": {
+				"requirement": { "$ref": "#/$defs/finding/properties/rule" },
+				"target": {
+					"description": "A host on every port, host:port, or *.example.com for every name below it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"reason": {
+					"description": "Why it is accepted.",
+					"type": "string"
+				},
+				"owner": {
+					"description": "Who answers for it.",
+					"type": "string"
+				},
+				"until": {
+					"description": "The last day that it holds for, in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"state": {
+					"description": "As of run.at; expiring within 14 days, unused where nothing that it names is violated.",
+					"enum": [
+						"in-force",
+						"expiring",
+						"expired",
+						"unused"
+					]
+				},
+				"findings": {
+					"description": "Violated findings that it names.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"location": { "$ref": "#/$defs/location" }
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {
 	"description": "The run itself.",
 	"type": "object",
@@ -115,8 +2523,7 @@ const schema20 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
+const func3 = require_ucs2length().default;
 const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -155,7 +2562,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func2(data0) < 1) {
+								if (func3(data0) < 1) {
 									validate53.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/minLength",
@@ -1621,7 +4028,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs4 = errors;
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
-									if (func2(data1) < 1) {
+									if (func3(data1) < 1) {
 										validate61.errors = [{
 											instancePath: instancePath + "/runId",
 											schemaPath: "#/properties/runId/minLength",
@@ -1856,7 +4263,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof data10 === "string") {
-																								if (func2(data10) < 1) {
+																								if (func3(data10) < 1) {
 																									validate61.errors = [{
 																										instancePath: instancePath + "/mended/" + i0 + "/target",
 																										schemaPath: "#/properties/mended/items/properties/target/minLength",
@@ -1967,7 +4374,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 																		const _errs31 = errors;
 																		if (errors === _errs31) {
 																			if (typeof data15 === "string") {
-																				if (func2(data15) < 1) {
+																				if (func3(data15) < 1) {
 																					validate61.errors = [{
 																						instancePath: instancePath + "/came/" + i1,
 																						schemaPath: "#/properties/came/items/minLength",
@@ -2015,7 +4422,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 																			const _errs35 = errors;
 																			if (errors === _errs35) {
 																				if (typeof data17 === "string") {
-																					if (func2(data17) < 1) {
+																					if (func3(data17) < 1) {
 																						validate61.errors = [{
 																							instancePath: instancePath + "/gone/" + i2,
 																							schemaPath: "#/properties/gone/items/minLength",
@@ -15221,7 +17628,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func2(data0) < 1) {
+								if (func3(data0) < 1) {
 									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
@@ -15357,6 +17764,282 @@ validate67.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema49 = {
+	"description": "A violation that the policy accepts for a time, and what became of it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"requirement",
+		"target",
+		"reason",
+		"owner",
+		"until",
+		"state",
+		"findings",
+		"location"
+	],
+	"properties": {
+		"requirement": { "$ref": "#/$defs/finding/properties/rule" },
+		"target": {
+			"description": "A host on every port, host:port, or *.example.com for every name below it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"reason": {
+			"description": "Why it is accepted.",
+			"type": "string"
+		},
+		"owner": {
+			"description": "Who answers for it.",
+			"type": "string"
+		},
+		"until": {
+			"description": "The last day that it holds for, in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"state": {
+			"description": "As of run.at; expiring within 14 days, unused where nothing that it names is violated.",
+			"enum": [
+				"in-force",
+				"expiring",
+				"expired",
+				"unused"
+			]
+		},
+		"findings": {
+			"description": "Violated findings that it names.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate134.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.requirement === void 0 && (missing0 = "requirement") || data.target === void 0 && (missing0 = "target") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.state === void 0 && (missing0 = "state") || data.findings === void 0 && (missing0 = "findings") || data.location === void 0 && (missing0 = "location")) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "requirement" || key0 === "target" || key0 === "reason" || key0 === "owner" || key0 === "until" || key0 === "state" || key0 === "findings" || key0 === "location")) {
+					validate134.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.requirement !== void 0) {
+						const _errs2 = errors;
+						if (!validate62(data.requirement, {
+							instancePath: instancePath + "/requirement",
+							parentData: data,
+							parentDataProperty: "requirement",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.target !== void 0) {
+							let data1 = data.target;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func3(data1) < 1) {
+										validate134.errors = [{
+											instancePath: instancePath + "/target",
+											schemaPath: "#/properties/target/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate134.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.reason !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.reason !== "string") {
+									validate134.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "#/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.owner !== void 0) {
+									const _errs7 = errors;
+									if (typeof data.owner !== "string") {
+										validate134.errors = [{
+											instancePath: instancePath + "/owner",
+											schemaPath: "#/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.until !== void 0) {
+										let data4 = data.until;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof data4 === "string") {
+												if (!pattern12.test(data4)) {
+													validate134.errors = [{
+														instancePath: instancePath + "/until",
+														schemaPath: "#/properties/until/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+													}];
+													return false;
+												}
+											} else {
+												validate134.errors = [{
+													instancePath: instancePath + "/until",
+													schemaPath: "#/properties/until/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.state !== void 0) {
+											let data5 = data.state;
+											const _errs11 = errors;
+											if (!(data5 === "in-force" || data5 === "expiring" || data5 === "expired" || data5 === "unused")) {
+												validate134.errors = [{
+													instancePath: instancePath + "/state",
+													schemaPath: "#/properties/state/enum",
+													keyword: "enum",
+													params: { allowedValues: schema49.properties.state.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.findings !== void 0) {
+												let data6 = data.findings;
+												const _errs12 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate134.errors = [{
+														instancePath: instancePath + "/findings",
+														schemaPath: "#/properties/findings/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs12) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate134.errors = [{
+																instancePath: instancePath + "/findings",
+																schemaPath: "#/properties/findings/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.location !== void 0) {
+													const _errs14 = errors;
+													if (!validate74(data.location, {
+														instancePath: instancePath + "/location",
+														parentData: data,
+														parentDataProperty: "location",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate134.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+validate134.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -15377,7 +18060,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "baseline" || key0 === "targets")) {
+				for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -15585,6 +18268,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													var valid0 = _errs14 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.waivers !== void 0) {
+														let data11 = data.waivers;
+														const _errs17 = errors;
+														if (errors === _errs17) {
+															if (Array.isArray(data11)) {
+																const len1 = data11.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs19 = errors;
+																	if (!validate134(data11[i1], {
+																		instancePath: instancePath + "/waivers/" + i1,
+																		parentData: data11,
+																		parentDataProperty: i1,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs19 === errors)) break;
+																}
+															} else {
+																validate52.errors = [{
+																	instancePath: instancePath + "/waivers",
+																	schemaPath: "#/properties/waivers/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs17 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}

@@ -6,6 +6,7 @@ import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
 import { policySourceOf } from './policy-origin.ts'
+import { waiverOutputs } from './waiver-outputs.ts'
 
 /** As action.yml declares them. */
 export interface Outputs {
@@ -22,6 +23,9 @@ export interface Outputs {
   readonly 'policy-sha256': string
   /** `path@ref`, the path of a file of the workspace, or `built-in`. */
   readonly 'policy-source': string
+  readonly 'waivers-applied': number
+  /** Those that have expired included. */
+  readonly 'waivers-expiring': number
 }
 
 export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
@@ -37,6 +41,7 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'report-json': reportJson ?? '',
     'policy-sha256': policy.sha256,
     'policy-source': policySourceOf(policy),
+    ...waiverOutputs(report),
   }
 }
 
@@ -51,6 +56,8 @@ export const ERROR_OUTPUTS: Outputs = {
   'report-json': '',
   'policy-sha256': '',
   'policy-source': '',
+  'waivers-applied': 0,
+  'waivers-expiring': 0,
 }
 
 /**

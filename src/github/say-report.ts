@@ -6,6 +6,7 @@ import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
 import { listedLines, targetLines } from '../reports/text.ts'
 import { countsLine } from '../reports/verdict-line.ts'
+import { waiverWords } from '../reports/waiver-words.ts'
 import { say, sayFolded } from './log.ts'
 
 /**
@@ -31,9 +32,15 @@ export function sayReport(report: JudgedReport, context: ReportContext): void {
     if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`)
     for (const { first, findings, weight } of concerns(target, report.policy)) {
       const ids = sentence(findings.map(({ rule }) => rule).join(', '))
-      const mark = weight === 'known' ? 'known from the baseline, ' : ''
-      say(line`ats-gate: ${target.target}: ${mark}${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`)
+      const known = weight === 'known' ? 'known from the baseline, ' : ''
+      const waived = first.waiver === null ? '' : line`waived until ${first.waiver.until}, `
+      say(
+        line`ats-gate: ${target.target}: ${known}${waived}${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`,
+      )
     }
+  }
+  for (const { title, effect, mend, location } of waiverWords(report)) {
+    say(line`ats-gate: ${location.file}:${location.line}: ${title}: ${effect}; ${mend}`)
   }
   for (const each of mendedLines(report)) say(line`ats-gate: mended: ${each}`)
   for (const each of baselineSentences(report)) say(line`ats-gate: ${each}`)

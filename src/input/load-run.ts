@@ -20,6 +20,7 @@ import { type GivenSettings, parseSettings, type RunSettings } from './run-setti
 import { readBaseline } from './saved-report.ts'
 import { readTargetsFile } from './targets-file.ts'
 import { rootsGiven } from './trust-settings.ts'
+import { findRepeatedWaivers } from './waivers.ts'
 
 /** What decides about the policy, as the user gave it. */
 export interface PolicyRequest {
@@ -169,6 +170,7 @@ interface SetPolicy {
 function policyOf(request: PolicyRequest, layers: readonly PolicyLayer[], reading: Reading): SetPolicy {
   const caRoots = request.caFiles.flatMap((given) => rootsGiven(given, reading))
   const settings = parseSettings(request.settings, reading.faults)
+  findRepeatedWaivers(layers, reading.faults)
   return { policy: effectivePolicy(layers, settings, caRoots), settings }
 }
 

@@ -49,7 +49,9 @@ export function wrongPlaces(errors: readonly ValidationError[]): WrongPlace[] {
   return errors.map(({ keyword, instancePath, params }) => {
     const path = steps(instancePath)
     if (keyword === 'additionalProperties') return { path: [...path, String(params.additionalProperty)], missing: null }
-    return { path, missing: keyword === 'required' ? String(params.missingProperty) : null }
+    // Of a waiver everything counts: there is nothing to stand in for what it lacks.
+    const isWhole = path[0] === 'waivers'
+    return { path, missing: keyword === 'required' && !isWhole ? String(params.missingProperty) : null }
   })
 }
 

@@ -4,11 +4,15 @@ import type { ListedAddress } from './listed-address.ts'
 import type { Observation } from './observation.ts'
 import type { FailOn, OnUndetermined } from './policy.ts'
 import type { ProxyAccount } from './proxy.ts'
+import type { ReportWaiver } from './waiver.ts'
 
 export type Verdict = 'met' | 'violated' | 'undetermined'
 
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export type Report = ReportOf<TargetReport>
+
+/** One that was read again: older versions wrote no `waivers`. */
+export type SavedReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>
 
 /** A report without what was observed: all that people are told. */
 export type JudgedReport = ReportOf<JudgedTarget>
@@ -23,6 +27,8 @@ export interface ReportOf<Kept extends JudgedTarget> {
   readonly counts: Counts
   /** What became of an earlier report; absent where none was given. */
   readonly baseline?: BaselineAccount
+  /** Every waiver of the policy, in its order. */
+  readonly waivers: readonly ReportWaiver[]
   readonly targets: readonly Kept[]
 }
 
@@ -68,6 +74,7 @@ export interface Counts {
   /** Findings that fail; and those of level warning that are violated or undetermined, do not fail and are new or worse. */
   readonly errors: number
   readonly warnings: number
+  /** Violated findings that a waiver covers: they are neither. */
   readonly waived: number
 }
 

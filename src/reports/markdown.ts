@@ -13,6 +13,7 @@ import { type ReportContext, type ReportFormat, titleOf } from './report-format.
 import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
+import { waivedSection, waiverSection } from './waiver-sections.ts'
 
 /** A job summary: GitHub drops one of more than 1,048,576 bytes whole, so this stays well below. */
 export const format: ReportFormat = {
@@ -28,10 +29,13 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
   // In the order of worth: what comes last is cut first.
   const sections = [
     concernSection('failing', 'To mend', judged, context),
+    waiverSection(report, 'error'),
     proposalSection(context.proposal, report.policy),
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
+    waiverSection(report, 'warning'),
     concernSection('known', 'Known from the baseline', judged, context),
+    waivedSection(judged),
     mendedSection(report),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),
@@ -78,10 +82,13 @@ function mark({ verdict }: JudgedReport): Markdown {
   }
 }
 
-function countsTable({ counts }: JudgedReport): Markdown {
-  return md`| targets | met | violated | undetermined | not checked | errors | warnings |
-| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
+function countsTable({ counts, waivers }: JudgedReport): Markdown {
+  // A column for those who have any.
+  const [head, rule, cell] =
+    waivers.length === 0 ? [md``, md``, md``] : [md` waived |`, md` ---: |`, md` ${counts.waived} |`]
+  return md`| targets | met | violated | undetermined | not checked | errors | warnings |${head}
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |${rule}
+| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |${cell}
 `
 }
 

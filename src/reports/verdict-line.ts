@@ -1,5 +1,6 @@
 import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
+import { saidWaivers } from '../model/waiver.ts'
 import { baselineCounts, byBaselineAlone } from './baseline-words.ts'
 import { joined, type Line, line, sentence } from './sanitize.ts'
 
@@ -16,9 +17,14 @@ export function verdictLine(report: JudgedReport): Line {
   // It concerns every target, and who mends it is not who mends a server.
   const problem = run.proxy?.problem ?? null
   const why = problem === null ? '' : line`: ${sentence(problem)}`
+  const parts = rest.length > 0 ? line` (${joined(rest, ', ')})` : line``
   const alone = byBaselineAlone(report)
   const forgiven = alone === null ? '' : line`, ${alone}`
-  return line`${headline(report)} policy ${policy.name}${forgiven}${rest.length > 0 && !isSaid ? line` (${joined(rest, ', ')})` : ''}${why}`
+  const expired = expiredWaivers(report)
+  // Nothing else violates it, and "0 of 3 targets violate" would say that nothing does.
+  if (expired !== null && counts.violated === 0) return line`${expired} in policy ${policy.name}${parts}${why}`
+  const also = expired === null ? '' : line`; ${expired}`
+  return line`${headline(report)} policy ${policy.name}${forgiven}${isSaid ? '' : parts}${also}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
@@ -28,7 +34,8 @@ export function countsLine(report: JudgedReport): Line {
   const compared = baselineCounts(report)
   const since = compared === null ? '' : line`; against the baseline: ${compared}`
   const way = run.proxy === undefined ? '' : line`, through the proxy ${run.proxy.address}`
-  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}; judged as of ${run.at}${way}${since}${never}`
+  const waived = counts.waived === 0 ? '' : line`, ${counts.waived} waived`
+  return line`${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}${waived}; judged as of ${run.at}${way}${since}${never}`
 }
 
 export function verdictWord(verdict: Verdict): string {
@@ -55,6 +62,11 @@ function headline({ verdict, counts }: JudgedReport): Line {
       return line`${of(open)} could not be judged by`
     }
   }
+}
+
+function expiredWaivers(report: JudgedReport): Line | null {
+  const expired = saidWaivers(report).filter(({ state }) => state === 'expired').length
+  return expired === 0 ? null : line`${counted(expired, 'waiver')} ${expired === 1 ? 'has' : 'have'} expired`
 }
 
 function count(n: number, word: string): Line | null {
