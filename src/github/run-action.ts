@@ -5,10 +5,12 @@ import { faultSummary } from '../reports/fault-summary.ts'
 import type { ActionEnvironment, ActionWorld } from './action-world.ts'
 import { annotateBug, annotateFaults } from './deliver-error.ts'
 import { deliverReport } from './deliver-report.ts'
+import { deliverShard } from './deliver-shard.ts'
 import { newDelivery } from './delivery.ts'
 import { runEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { maskSecrets } from './log.ts'
+import { mergeRun } from './merge-run.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
 import { prepareRun } from './prepare-run.ts'
 import { readInput } from './read-input.ts'
@@ -41,9 +43,15 @@ async function judged(world: ActionWorld): Promise<number> {
   const proxies = proxyVariables(environment)
   // Before anything is read that could say them.
   maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
-  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
+  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies, environment)
   const loaded = await prepareRun(request, event, world)
   const packed = new PackedTargets()
-  const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)
-  return deliverReport(report, packed.jsonOf, request, world)
+  const { fleet, at, full } = request
+  if (fleet.mode === 'merge') {
+    return deliverReport(mergeRun(fleet, loaded, request, toolVersion, packed), packed.jsonOf, request, world)
+  }
+  const { shard, identity } = fleet
+  const report = await world.gate({ ...loaded, shard, identity, at, full, toolVersion }, packed.keep)
+  const deliver = fleet.mode === 'collect' ? deliverShard : deliverReport
+  return deliver(report, packed.jsonOf, request, world)
 }

@@ -43,6 +43,8 @@ export interface RunRequest extends PolicyRequest {
   readonly environment: ProxyEnvironment
   /** False for a policy that whoever is judged by it may have written, as in the checkout of a pull request. */
   readonly isPolicyTrusted: boolean
+  /** False where none need be named: the reports that are merged name them. */
+  readonly needsTargets?: boolean
 }
 
 export interface LoadedPolicy {
@@ -72,7 +74,7 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     const http = parseHttp(text, where, reading)
     return http === null ? target : { ...target, http }
   })
-  if (targets.length === 0 && reading.faults.length === 0) {
+  if (targets.length === 0 && reading.faults.length === 0 && request.needsTargets !== false) {
     reading.faults.push({
       code: 'TARGETS_EMPTY',
       what: `no target is listed${whereNone(request, layers)}`,

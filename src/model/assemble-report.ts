@@ -1,6 +1,7 @@
 import type { Policy } from './policy.ts'
 import type { Counts, JudgedTarget, ReportOf, Run } from './report.ts'
-import { findingFails, runVerdict } from './verdict.ts'
+import { verdictOfRun } from './shard.ts'
+import { findingFails } from './verdict.ts'
 
 /** The report of a run from those of its targets. */
 export function assembleReport<Kept extends JudgedTarget>(
@@ -21,7 +22,7 @@ export function assembleReport<Kept extends JudgedTarget>(
       failOn: policy.failOn,
       onUndetermined: policy.onUndetermined,
     },
-    verdict: runVerdict(targets),
+    verdict: verdictOfRun(targets, run),
     counts: count(targets, policy),
     targets,
   }

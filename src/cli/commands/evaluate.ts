@@ -1,10 +1,9 @@
-import { unreadableFile } from '../../input/files.ts'
 import { type LoadedPolicy, loadPolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
 import { judgeAgain } from '../../judge.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
-import { readAtMost } from '../../machine/read-at-most.ts'
-import { InputError, type InputFault } from '../../model/input-error.ts'
+import { reportText } from '../../machine/report-text.ts'
+import type { InputFault } from '../../model/input-error.ts'
 import { exitCode, type Report } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { readReport } from '../../reports/read-report.ts'
@@ -68,33 +67,5 @@ async function evaluate(line: EvaluateLine): Promise<number> {
 }
 
 function savedReport({ text: file, where }: Given): Report {
-  const bytes = reportBytes(file, where)
-  if (bytes.length > MAX_REPORT_BYTES) {
-    const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`
-    const mend = 'judge the shards of a large run one by one'
-    throw new InputError([{ code: 'REPORT_TOO_LARGE', what, where: file, mend }])
-  }
-  return readReport(decoded(bytes, file), file)
-}
-
-const MIB = 1024 * 1024
-
-/** Ten thousand targets take about 200 MiB. */
-const MAX_REPORT_BYTES = 256 * MIB
-
-function reportBytes(file: string, where: string): Uint8Array {
-  try {
-    return readAtMost(file, MAX_REPORT_BYTES)
-  } catch (cause) {
-    throw new InputError([unreadableFile(file, where, cause)], { cause })
-  }
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    const mend = 'save it as UTF-8: the shell may have changed it, --output json=FILE does not'
-    throw new InputError([{ code: 'REPORT_NOT_JSON', what: 'not UTF-8 text', where: file, mend }], { cause })
-  }
+  return readReport(reportText(file, file, where), file)
 }

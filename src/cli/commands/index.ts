@@ -6,7 +6,8 @@ import { command as diagnose } from './diagnose.ts'
 import { command as evaluate } from './evaluate.ts'
 import { command as explain } from './explain.ts'
 import { command as help } from './help.ts'
+import { command as merge } from './merge.ts'
 import { command as policy } from './policy.ts'
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, demo, diagnose, explain, policy, evaluate, completion, help]
+export const COMMANDS: readonly Command[] = [check, demo, diagnose, explain, policy, evaluate, merge, completion, help]
