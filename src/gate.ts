@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
@@ -10,6 +10,7 @@ import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
+import { type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { type Clearance, clearanceFor } from './probes/clearance.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -20,6 +21,7 @@ import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
 import { throughProxy } from './probes/proxied-network.ts'
 import type { AnyRule } from './rules/rule.ts'
+import { sortedByName, targetsSha256 } from './target-list.ts'
 import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
@@ -39,16 +41,12 @@ export interface GateRequest {
   readonly toolVersion: string
   /** Absent: a run of its own. */
   readonly identity?: RunIdentity | undefined
+  /** Probe this share of the targets only; absent or null: all of them. */
+  readonly shard?: Shard | null | undefined
   /** Absent: what the policy needs. */
   readonly plan?: Plan
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[]
-}
-
-/** What the shards of one run share, and which try of the run this is, from 1. */
-export interface RunIdentity {
-  readonly id: string
-  readonly attempt: number
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */
@@ -82,7 +80,9 @@ export async function gate<Kept extends JudgedTarget>(
   const network = proxied ?? world.network
   const startedAt = world.clock()
   const at = request.at ?? startedAt
-  const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
+  const all = sortedByName(request.targets)
+  const shard = request.shard ?? WHOLE
+  const targets = shareOf(all, shard)
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
   const waivers = waiversInForce(policy.waivers, at)
@@ -116,8 +116,8 @@ export async function gate<Kept extends JudgedTarget>(
     durationMs: world.clock().getTime() - startedAt.getTime(),
     at: at.toISOString(),
     ...meter,
-    shard: { index: 1, count: 1 },
-    targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
+    shard: { index: shard.index, count: shard.count },
+    targetsSha256: targetsSha256(all.map(targetName)),
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
   const report = assembleReport(reports, policy, account, request.toolVersion)
@@ -147,8 +147,4 @@ function contextOf(
   { hasMlKem }: Pick<GateWorld, 'hasMlKem'>,
 ): ProbeContext {
   return { ...clearance, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

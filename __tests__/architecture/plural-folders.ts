@@ -36,6 +36,8 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'client-table.ts',
       'concerns.ts',
       'sample-words.ts',
+      'shard-summary.ts',
+      'shard-words.ts',
       'configuration-words.ts',
       'evidence-lines.ts',
       'fault-summary.ts',

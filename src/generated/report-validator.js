@@ -278,8 +278,31 @@ const schema19 = {
 						}
 					}
 				},
+				"missingShards": {
+					"description": "Of a merged report: the shards that there was no report of; absent when every shard is there.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["indexes", "count"],
+					"properties": {
+						"indexes": {
+							"description": "Which, in ascending order, from 1.",
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "integer",
+								"minimum": 1
+							}
+						},
+						"count": {
+							"description": "How many shards the run has.",
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
 				"targetsSha256": {
-					"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+					"description": "SHA-256 of the sorted names of all targets, those of other shards too, one a line, in hexadecimal.",
 					"type": "string",
 					"pattern": "^[0-9a-f]{64}$"
 				},
@@ -2117,7 +2140,8 @@ const schema19 = {
 					"enum": [
 						"deadline",
 						"interrupted",
-						"not-in-policy"
+						"not-in-policy",
+						"shard-missing"
 					]
 				}
 			}
@@ -2500,8 +2524,31 @@ const schema20 = {
 				}
 			}
 		},
+		"missingShards": {
+			"description": "Of a merged report: the shards that there was no report of; absent when every shard is there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["indexes", "count"],
+			"properties": {
+				"indexes": {
+					"description": "Which, in ascending order, from 1.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "integer",
+						"minimum": 1
+					}
+				},
+				"count": {
+					"description": "How many shards the run has.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
 		"targetsSha256": {
-			"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+			"description": "SHA-256 of the sorted names of all targets, those of other shards too, one a line, in hexadecimal.",
 			"type": "string",
 			"pattern": "^[0-9a-f]{64}$"
 		},
@@ -2885,28 +2932,167 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.targetsSha256 !== void 0) {
-														let data10 = data.targetsSha256;
+													if (data.missingShards !== void 0) {
+														let data10 = data.missingShards;
 														const _errs23 = errors;
 														if (errors === _errs23) {
-															if (typeof data10 === "string") {
-																if (!pattern5.test(data10)) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.indexes === void 0 && (missing2 = "indexes") || data10.count === void 0 && (missing2 = "count")) {
 																	validate53.errors = [{
-																		instancePath: instancePath + "/targetsSha256",
-																		schemaPath: "#/properties/targetsSha256/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9a-f]{64}$" },
-																		message: "must match pattern \"^[0-9a-f]{64}$\""
+																		instancePath: instancePath + "/missingShards",
+																		schemaPath: "#/properties/missingShards/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
 																	}];
 																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "indexes" || key2 === "count")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/missingShards",
+																			schemaPath: "#/properties/missingShards/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.indexes !== void 0) {
+																			let data11 = data10.indexes;
+																			const _errs26 = errors;
+																			if (errors === _errs26) {
+																				if (Array.isArray(data11)) {
+																					if (data11.length < 1) {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/missingShards/indexes",
+																							schemaPath: "#/properties/missingShards/properties/indexes/minItems",
+																							keyword: "minItems",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 items"
+																						}];
+																						return false;
+																					} else {
+																						var valid3 = true;
+																						const len0 = data11.length;
+																						for (let i0 = 0; i0 < len0; i0++) {
+																							let data12 = data11[i0];
+																							const _errs28 = errors;
+																							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/missingShards/indexes/" + i0,
+																									schemaPath: "#/properties/missingShards/properties/indexes/items/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs28) {
+																								if (typeof data12 == "number" && isFinite(data12)) {
+																									if (data12 < 1 || isNaN(data12)) {
+																										validate53.errors = [{
+																											instancePath: instancePath + "/missingShards/indexes/" + i0,
+																											schemaPath: "#/properties/missingShards/properties/indexes/items/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											},
+																											message: "must be >= 1"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid3 = _errs28 === errors;
+																							if (!valid3) break;
+																						}
+																						if (valid3) {
+																							let i1 = data11.length;
+																							let j0;
+																							if (i1 > 1) {
+																								const indices0 = {};
+																								for (; i1--;) {
+																									let item0 = data11[i1];
+																									if (!(typeof item0 == "number" && !(item0 % 1) && !isNaN(item0) && isFinite(item0))) continue;
+																									if (typeof indices0[item0] == "number") {
+																										j0 = indices0[item0];
+																										validate53.errors = [{
+																											instancePath: instancePath + "/missingShards/indexes",
+																											schemaPath: "#/properties/missingShards/properties/indexes/uniqueItems",
+																											keyword: "uniqueItems",
+																											params: {
+																												i: i1,
+																												j: j0
+																											},
+																											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+																										}];
+																										return false;
+																									}
+																									indices0[item0] = i1;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/missingShards/indexes",
+																						schemaPath: "#/properties/missingShards/properties/indexes/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs26 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data10.count !== void 0) {
+																				let data13 = data10.count;
+																				const _errs30 = errors;
+																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/missingShards/count",
+																						schemaPath: "#/properties/missingShards/properties/count/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs30) {
+																					if (typeof data13 == "number" && isFinite(data13)) {
+																						if (data13 < 1 || isNaN(data13)) {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/missingShards/count",
+																								schemaPath: "#/properties/missingShards/properties/count/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								},
+																								message: "must be >= 1"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid2 = _errs30 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
 																}
 															} else {
 																validate53.errors = [{
-																	instancePath: instancePath + "/targetsSha256",
-																	schemaPath: "#/properties/targetsSha256/type",
+																	instancePath: instancePath + "/missingShards",
+																	schemaPath: "#/properties/missingShards/type",
 																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
@@ -2914,122 +3100,152 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs23 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.proxy !== void 0) {
-															let data11 = data.proxy;
-															const _errs25 = errors;
-															if (errors === _errs25) {
-																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-																	let missing2;
-																	if (data11.address === void 0 && (missing2 = "address") || data11.problem === void 0 && (missing2 = "problem")) {
+														if (data.targetsSha256 !== void 0) {
+															let data14 = data.targetsSha256;
+															const _errs32 = errors;
+															if (errors === _errs32) {
+																if (typeof data14 === "string") {
+																	if (!pattern5.test(data14)) {
 																		validate53.errors = [{
-																			instancePath: instancePath + "/proxy",
-																			schemaPath: "#/properties/proxy/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 },
-																			message: "must have required property '" + missing2 + "'"
+																			instancePath: instancePath + "/targetsSha256",
+																			schemaPath: "#/properties/targetsSha256/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{64}$" },
+																			message: "must match pattern \"^[0-9a-f]{64}$\""
 																		}];
 																		return false;
-																	} else {
-																		const _errs27 = errors;
-																		for (const key2 in data11) if (!(key2 === "address" || key2 === "problem")) {
-																			validate53.errors = [{
-																				instancePath: instancePath + "/proxy",
-																				schemaPath: "#/properties/proxy/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs27 === errors) {
-																			if (data11.address !== void 0) {
-																				const _errs28 = errors;
-																				if (typeof data11.address !== "string") {
-																					validate53.errors = [{
-																						instancePath: instancePath + "/proxy/address",
-																						schemaPath: "#/properties/proxy/properties/address/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid2 = _errs28 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data11.problem !== void 0) {
-																					let data13 = data11.problem;
-																					const _errs30 = errors;
-																					const _errs31 = errors;
-																					let valid3 = false;
-																					const _errs32 = errors;
-																					if (typeof data13 !== "string") {
-																						const err0 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																					var _valid0 = _errs32 === errors;
-																					valid3 = valid3 || _valid0;
-																					const _errs34 = errors;
-																					if (data13 !== null) {
-																						const err1 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
-																						};
-																						if (vErrors === null) vErrors = [err1];
-																						else vErrors.push(err1);
-																						errors++;
-																					}
-																					var _valid0 = _errs34 === errors;
-																					valid3 = valid3 || _valid0;
-																					if (!valid3) {
-																						const err2 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf",
-																							keyword: "anyOf",
-																							params: {},
-																							message: "must match a schema in anyOf"
-																						};
-																						if (vErrors === null) vErrors = [err2];
-																						else vErrors.push(err2);
-																						errors++;
-																						validate53.errors = vErrors;
-																						return false;
-																					} else {
-																						errors = _errs31;
-																						if (vErrors !== null) {
-																							if (_errs31) vErrors.length = _errs31;
-																							else vErrors = null;
-																						}
-																					}
-																					var valid2 = _errs30 === errors;
-																				} else var valid2 = true;
-																			}
-																		}
 																	}
 																} else {
 																	validate53.errors = [{
-																		instancePath: instancePath + "/proxy",
-																		schemaPath: "#/properties/proxy/type",
+																		instancePath: instancePath + "/targetsSha256",
+																		schemaPath: "#/properties/targetsSha256/type",
 																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
+																		params: { type: "string" },
+																		message: "must be string"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs25 === errors;
+															var valid0 = _errs32 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.proxy !== void 0) {
+																let data15 = data.proxy;
+																const _errs34 = errors;
+																if (errors === _errs34) {
+																	if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																		let missing3;
+																		if (data15.address === void 0 && (missing3 = "address") || data15.problem === void 0 && (missing3 = "problem")) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/proxy",
+																				schemaPath: "#/properties/proxy/required",
+																				keyword: "required",
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs36 = errors;
+																			for (const key3 in data15) if (!(key3 === "address" || key3 === "problem")) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/proxy",
+																					schemaPath: "#/properties/proxy/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs36 === errors) {
+																				if (data15.address !== void 0) {
+																					const _errs37 = errors;
+																					if (typeof data15.address !== "string") {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/proxy/address",
+																							schemaPath: "#/properties/proxy/properties/address/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid5 = _errs37 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data15.problem !== void 0) {
+																						let data17 = data15.problem;
+																						const _errs39 = errors;
+																						const _errs40 = errors;
+																						let valid6 = false;
+																						const _errs41 = errors;
+																						if (typeof data17 !== "string") {
+																							const err0 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err0];
+																							else vErrors.push(err0);
+																							errors++;
+																						}
+																						var _valid0 = _errs41 === errors;
+																						valid6 = valid6 || _valid0;
+																						const _errs43 = errors;
+																						if (data17 !== null) {
+																							const err1 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err1];
+																							else vErrors.push(err1);
+																							errors++;
+																						}
+																						var _valid0 = _errs43 === errors;
+																						valid6 = valid6 || _valid0;
+																						if (!valid6) {
+																							const err2 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err2];
+																							else vErrors.push(err2);
+																							errors++;
+																							validate53.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs40;
+																							if (vErrors !== null) {
+																								if (_errs40) vErrors.length = _errs40;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid5 = _errs39 === errors;
+																					} else var valid5 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/proxy",
+																			schemaPath: "#/properties/proxy/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -10359,7 +10575,8 @@ const schema33 = {
 			"enum": [
 				"deadline",
 				"interrupted",
-				"not-in-policy"
+				"not-in-policy",
+				"shard-missing"
 			]
 		}
 	}
@@ -10407,7 +10624,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
-					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
+					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy" || data1 === "shard-missing")) {
 						validate78.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",

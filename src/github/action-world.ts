@@ -31,6 +31,9 @@ export interface ActionEnvironment {
   /** `owner/name`. */
   readonly GITHUB_REPOSITORY?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
+  /** What the jobs of one workflow run share, and which try of it this is. */
+  readonly GITHUB_RUN_ID?: string | undefined
+  readonly GITHUB_RUN_ATTEMPT?: string | undefined
   /** Among them those of a proxy. */
   readonly [name: string]: string | undefined
 }

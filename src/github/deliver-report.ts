@@ -71,7 +71,7 @@ export async function deliverReport(
 }
 
 /** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
-async function writeReportFile(
+export async function writeReportFile(
   file: string,
   pieces: () => Iterable<string>,
   isAskedFor: boolean,
@@ -96,4 +96,4 @@ async function writeReportFile(
 const MOST_NOTICES = 10
 
 /** What the page of a run shows without scrolling. */
-const LOG_COLUMNS = 120
+export const LOG_COLUMNS = 120

@@ -4,7 +4,9 @@ import type { RunRequest } from '../input/load-run.ts'
 import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
+import type { WorkflowRun } from '../input/shard.ts'
 import type { InputFault } from '../model/input-error.ts'
+import { type FleetPart, fleetInputs } from './fleet-inputs.ts'
 import { type PolicySource, readPolicySource } from './policy-source.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
@@ -50,6 +52,7 @@ export interface ActionRequest {
   /** Null for a folder of our own in the runner's temporary one. */
   readonly reportDir: string | null
   readonly policySource: PolicySource
+  readonly fleet: FleetPart
 }
 
 /**
@@ -60,6 +63,7 @@ export function readInputs(
   input: (name: InputName) => string,
   workspace: string,
   environment: ProxyEnvironment,
+  workflowRun: WorkflowRun,
 ): ActionRequest {
   const faults: InputFault[] = []
   const one = (name: InputName): Given | undefined => {
@@ -72,6 +76,7 @@ export function readInputs(
       .map((text) => ({ text: text.trim(), where: `input ${name}` }))
       .filter(({ text }) => text !== '')
   const targets = one('targets')
+  const fleet = fleetInputs(one, lines, workflowRun, faults)
   const run: Omit<RunRequest, 'isPolicyTrusted'> = {
     workspace,
     targets: targets === undefined ? [] : [targets],
@@ -84,6 +89,7 @@ export function readInputs(
     http: [],
     environment,
     privateAddresses: one('private-addresses'),
+    mayBeEmpty: fleet.mode === 'merge',
     faults,
   }
   const reportDir = one('report-dir')
@@ -93,6 +99,7 @@ export function readInputs(
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
     policySource: readPolicySource(one, faults),
+    fleet,
   }
 }
 

@@ -1,8 +1,10 @@
 import { count } from './assemble-report.ts'
-import { type Baseline, comparisonWith } from './baseline.ts'
-import type { FailOn, OnUndetermined } from './policy.ts'
+import { type Baseline, type Comparison, comparisonWith } from './baseline.ts'
+import type { FailOn, OnUndetermined, Policy } from './policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './report.ts'
-import { runVerdict, targetVerdict } from './verdict.ts'
+import { verdictOfRun } from './shard.ts'
+import { targetVerdict } from './verdict.ts'
+import { saidWaivers } from './waiver.ts'
 
 /** What decides about the run, where it is not what the report's own policy says. */
 export interface OtherSettings {
@@ -21,18 +23,25 @@ export function againstBaseline<Kept extends JudgedTarget>(
   { failOn = report.policy.failOn, onUndetermined = report.policy.onUndetermined }: OtherSettings = {},
 ): ReportOf<Kept> {
   const comparison = comparisonWith(baseline)
-  const targets = report.targets.map((one) => {
-    const findings = comparison.marked(one.target, one.findings, one.notChecked)
-    const verdict = one.notChecked ? 'undetermined' : targetVerdict(findings, failOn, onUndetermined)
-    return keep({ ...one, verdict, findings })
-  })
   const policy = { ...report.policy, failOn, onUndetermined }
+  const targets = report.targets.map((one) => keep(markedTarget(one, comparison, policy)))
   return {
     ...report,
     policy,
-    verdict: runVerdict(targets),
+    verdict: verdictOfRun(targets, report.run, saidWaivers(report)),
     counts: count(targets, policy),
     baseline: comparison.account(),
     targets,
   }
+}
+
+/** One target with its marks; a known finding does not fail it. */
+export function markedTarget(
+  one: TargetReport,
+  comparison: Comparison,
+  { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>,
+): TargetReport {
+  const findings = comparison.marked(one.target, one.findings, one.notChecked)
+  const verdict = one.notChecked ? 'undetermined' : targetVerdict(findings, failOn, onUndetermined)
+  return { ...one, verdict, findings }
 }

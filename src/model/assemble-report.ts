@@ -1,7 +1,8 @@
 import { judgeWaivers } from './judge-waivers.ts'
 import type { Policy } from './policy.ts'
 import type { Counts, JudgedTarget, ReportOf, Run } from './report.ts'
-import { findingFails, runVerdict } from './verdict.ts'
+import { verdictOfRun } from './shard.ts'
+import { findingFails } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
 /** The report of a run from those of its targets. */
@@ -24,7 +25,7 @@ export function assembleReport<Kept extends JudgedTarget>(
       failOn: policy.failOn,
       onUndetermined: policy.onUndetermined,
     },
-    verdict: runVerdict(targets, saidWaivers({ run, waivers })),
+    verdict: verdictOfRun(targets, run, saidWaivers({ run, waivers })),
     counts: count(targets, policy),
     waivers,
     targets,

@@ -96,6 +96,8 @@ export function describeNotAsked(reason: NotAsked['reason']): string {
       return 'was not asked because the run was interrupted'
     case 'not-in-policy':
       return 'was not asked: the policy does not need it'
+    case 'shard-missing':
+      return 'is not known to have been asked: the report of its shard is missing'
   }
 }
 

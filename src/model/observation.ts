@@ -197,7 +197,7 @@ export interface ProxyFailure {
 export interface NotAsked {
   readonly kind: 'not-asked'
   /** `not-in-policy`: no requirement that is on needs it. */
-  readonly reason: 'deadline' | 'interrupted' | 'not-in-policy'
+  readonly reason: 'deadline' | 'interrupted' | 'not-in-policy' | 'shard-missing'
 }
 
 /** The cleartext side of an address: port 80, or what the target's `http` names. */

@@ -4,6 +4,7 @@ import type { ListedAddress } from './listed-address.ts'
 import type { Observation } from './observation.ts'
 import type { FailOn, OnUndetermined } from './policy.ts'
 import type { ProxyAccount } from './proxy.ts'
+import type { MissingShards, Shard } from './shard.ts'
 import type { ReportWaiver } from './waiver.ts'
 
 export type Verdict = 'met' | 'violated' | 'undetermined'
@@ -43,8 +44,10 @@ export interface Run {
   readonly at: string
   readonly connections: number
   readonly bytesSent: number
-  readonly shard: { readonly index: number; readonly count: number }
-  /** SHA-256 of the sorted names of all targets, one a line. */
+  readonly shard: Shard
+  /** Of a merged report; absent when every shard is there. */
+  readonly missingShards?: MissingShards
+  /** SHA-256 of the sorted names of all targets, those of other shards too, one a line. */
   readonly targetsSha256: string
   /** Absent when every connection was direct. */
   readonly proxy?: ProxyAccount

@@ -1,5 +1,6 @@
 import { describeNotAsked } from '../model/describe-reply.ts'
 import type { Finding } from '../model/finding.ts'
+import type { NotAsked } from '../model/observation.ts'
 import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 
@@ -20,12 +21,15 @@ export interface Concern {
 
 /** Why nothing was judged of a target; null where something was. */
 export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): string | null {
-  if (notChecked) return wasInterrupted(findings) ? 'the run was interrupted' : 'the run ended at its deadline'
+  if (notChecked) {
+    if (saysNotAsked(findings, 'shard-missing')) return 'the report of its shard is missing'
+    return saysNotAsked(findings, 'interrupted') ? 'the run was interrupted' : 'the run ended at its deadline'
+  }
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
 }
 
-function wasInterrupted(findings: readonly Finding[]): boolean {
-  return findings.some(({ message }) => message.includes(describeNotAsked('interrupted')))
+function saysNotAsked(findings: readonly Finding[], reason: NotAsked['reason']): boolean {
+  return findings.some(({ message }) => message.includes(describeNotAsked(reason)))
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */

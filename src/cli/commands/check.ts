@@ -12,6 +12,7 @@ import { deliver } from '../deliver.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
 import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
+import { type ShardLine, shardLine } from '../shard-line.ts'
 import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
@@ -32,7 +33,7 @@ export const command: Command = {
   options: [
     'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
     'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
-    'private-addresses', 'format', 'output',
+    'private-addresses', 'shard', 'run-id', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
@@ -50,7 +51,7 @@ function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
   return loadRun(request, realFiles, systemCertificates)
 }
 
-export interface CheckLine extends JudgeLine {
+export interface CheckLine extends JudgeLine, ShardLine {
   readonly targets: readonly Given[]
   readonly targetsFiles: readonly Given[]
   readonly connect: readonly Given[]
@@ -62,6 +63,7 @@ export interface CheckLine extends JudgeLine {
 export function checkLine(words: Words): CheckLine {
   return {
     ...judgeLine(words),
+    ...shardLine(words),
     targets: words.operands,
     targetsFiles: words.all('targets-file'),
     connect: words.all('connect'),
@@ -86,7 +88,8 @@ async function check(line: CheckLine): Promise<number> {
   const loaded = load(line, [])
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const world = realWorld(signal, progress.show)
-  const request = { ...loaded, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
+  const { at, full, shard, identity } = line
+  const request = { ...loaded, at, full, shard, identity, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
   const isDelivered = await deliver(report, line, packed.jsonOf)

@@ -7,7 +7,9 @@ import { command as diff } from './diff.ts'
 import { command as evaluate } from './evaluate.ts'
 import { command as explain } from './explain.ts'
 import { command as help } from './help.ts'
+import { command as merge } from './merge.ts'
 import { command as policy } from './policy.ts'
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, demo, diagnose, explain, policy, evaluate, diff, completion, help]
+// biome-ignore format: one line
+export const COMMANDS: readonly Command[] = [check, demo, diagnose, explain, policy, evaluate, diff, merge, completion, help]
