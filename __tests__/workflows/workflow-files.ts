@@ -19,13 +19,19 @@ export interface Job {
   readonly runsOn: unknown
   readonly timeoutMinutes: unknown
   readonly permissions: Readonly<Record<string, string>> | undefined
+  readonly environment: unknown
+  readonly needs: unknown
   readonly steps: readonly Step[]
 }
 
 export interface Step {
+  readonly id?: string
+  readonly name?: string
+  readonly if?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export function readGithubFile(path: string): string {
@@ -51,6 +57,8 @@ export function readWorkflows(): readonly Workflow[] {
         runsOn: job['runs-on'],
         timeoutMinutes: job['timeout-minutes'],
         permissions: job.permissions,
+        environment: job.environment,
+        needs: job.needs,
         steps: job.steps ?? [],
       })),
     }
