@@ -21,6 +21,10 @@ export interface Job {
   readonly permissions: Readonly<Record<string, string>> | undefined
   readonly environment: unknown
   readonly needs: unknown
+  readonly if: string | undefined
+  /** A reusable workflow, instead of steps. */
+  readonly uses: string | undefined
+  readonly with: Readonly<Record<string, unknown>>
   readonly steps: readonly Step[]
 }
 
@@ -43,24 +47,34 @@ export function listGithubFolder(path: string): readonly string[] {
 }
 
 export function readWorkflows(): readonly Workflow[] {
-  return listGithubFolder('workflows').map((name) => {
-    const text = readGithubFile(`workflows/${name}`)
-    const { on, permissions, concurrency, jobs } = parse(text)
-    return {
-      name,
-      text,
-      on,
-      permissions,
-      concurrency,
-      jobs: Object.entries<Record<string, never>>(jobs).map(([id, job]) => ({
-        id,
-        runsOn: job['runs-on'],
-        timeoutMinutes: job['timeout-minutes'],
-        permissions: job.permissions,
-        environment: job.environment,
-        needs: job.needs,
-        steps: job.steps ?? [],
-      })),
-    }
-  })
+  return workflowsIn(join(GITHUB, 'workflows'))
+}
+
+export function workflowsIn(folder: string): readonly Workflow[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => workflow(name, readFileSync(join(folder, name), 'utf8')))
+}
+
+function workflow(name: string, text: string): Workflow {
+  const { on, permissions, concurrency, jobs } = parse(text)
+  return {
+    name,
+    text,
+    on,
+    permissions,
+    concurrency,
+    jobs: Object.entries<Record<string, never>>(jobs).map(([id, job]) => ({
+      id,
+      runsOn: job['runs-on'],
+      timeoutMinutes: job['timeout-minutes'],
+      permissions: job.permissions,
+      environment: job.environment,
+      needs: job.needs,
+      if: job.if,
+      uses: job.uses,
+      with: job.with ?? {},
+      steps: job.steps ?? [],
+    })),
+  }
 }
