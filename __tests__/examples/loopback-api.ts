@@ -20,7 +20,7 @@ export interface LoopbackApi {
 export async function loopbackApi(repository: string, base: string, folder: string): Promise<LoopbackApi> {
   const unknown: string[] = []
   const comments: string[] = []
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { method, url = '' } = request
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const path = decodeURIComponent(pathname)
@@ -37,8 +37,11 @@ export async function loopbackApi(repository: string, base: string, folder: stri
     else if (method === 'GET' && path === `${at}/commits/${base}`) say(200, { sha: base })
     else if (method === 'GET' && path === `${at}/issues/7/comments`) say(200, [])
     else if (method === 'POST' && path === `${at}/issues/7/comments`) {
-      comments.push(JSON.parse(await bodyOf(request)).body)
-      say(201, { id: comments.length, body: comments.at(-1), user: { login: 'github-actions[bot]', type: 'Bot' } })
+      void bodyOf(request).then((text) => {
+        const { body } = JSON.parse(text)
+        comments.push(body)
+        say(201, { id: comments.length, body, user: { login: 'github-actions[bot]', type: 'Bot' } })
+      })
     } else {
       unknown.push(`${method} ${url}`)
       say(404, { message: 'Not Found' })
