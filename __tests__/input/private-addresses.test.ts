@@ -97,3 +97,18 @@ test.each([
   const content = { '/w/ats-gate.yml': `targets:\n  - { host: m.example.com, connect: "${spelling}:443" }\n` }
   expect(faultsOf(() => run({}, content))).toHaveLength(1)
 })
+
+test('a policy that may be a stranger’s names no proxy: it would be dialled without a check', () => {
+  const content = { '/w/ats-gate.yml': 'timeout: 5s\nproxy: http://10.0.0.1:22\n' }
+  const request = { targets: [given('m.example.com')], isPolicyTrusted: false, autoDenies: 'fork' } as const
+  expect(faultsOf(() => run(request, content))).toEqual([
+    'ats-gate.yml:2:8: the policy names a proxy, whoever is judged by it may have written it, and private-addresses denies what it cannot check -> name the proxy in the input proxy, or in the variable https_proxy',
+  ])
+  // Trusted, or nothing is denied, or somebody else says it, or there is none.
+  expect(run({ ...request, isPolicyTrusted: true }, content).proxy?.proxy.host).toBe('10.0.0.1')
+  expect(run({ ...request, privateAddresses: given('allow') }, content).proxy?.proxy.host).toBe('10.0.0.1')
+  const settings = { proxy: given('http://proxy.example:3128') }
+  expect(run({ ...request, settings }, content).proxy?.proxy.host).toBe('proxy.example')
+  expect(run(request, { '/w/ats-gate.yml': 'proxy: none\n' }).proxy).toBeNull()
+  expect(run({ ...request, policy: given('strict') }).proxy).toBeNull()
+})

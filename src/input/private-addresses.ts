@@ -2,6 +2,7 @@ import type { InputFault } from '../model/input-error.ts'
 import type { Denial, PrivateAddresses } from '../model/private-addresses.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import type { ListedTarget } from './listed-target.ts'
+import type { PolicyLayer } from './policy-layers.ts'
 import type { Given } from './reading.ts'
 
 export const PRIVATE_ADDRESSES = ['auto', 'allow', 'deny'] as const
@@ -39,4 +40,17 @@ export function trusted(entries: readonly ListedTarget[]): readonly ListedTarget
     ...entry,
     trustedPlaces: [entry.connect, entry.http].flatMap((place) => (place === null || place === 'none' ? [] : place)),
   }))
+}
+
+/**
+ * The address of a proxy is dialled without a check, for whoever names one means it. A policy that a stranger may have
+ * written could name any address of the network that way; `none`, which leads to checked ones, it may say.
+ */
+export function faultOfStrangersProxy(layers: readonly PolicyLayer[]): readonly InputFault[] {
+  const layer = layers.findLast((each) => each.kind === 'file' && each.settings.proxy !== undefined)
+  if (layer?.kind !== 'file' || layer.settings.proxy === 'none') return []
+  const what =
+    'the policy names a proxy, whoever is judged by it may have written it, and private-addresses denies what it cannot check'
+  const where = layer.written.document.locate(['proxy'], 'value')
+  return [{ code: 'PROXY', what, where, mend: 'name the proxy in the input proxy, or in the variable https_proxy' }]
 }
