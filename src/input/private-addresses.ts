@@ -5,30 +5,23 @@ import type { ListedTarget } from './listed-target.ts'
 import type { PolicyLayer } from './policy-layers.ts'
 import type { Given } from './reading.ts'
 
-export const PRIVATE_ADDRESSES = ['auto', 'allow', 'deny'] as const
-
 /** What private-addresses says of a run; `autoDenies` is why auto denies them, null where it allows them. */
 export function parsePrivateAddresses(
   given: Given | undefined,
   autoDenies: Denial | null,
   faults: InputFault[],
 ): PrivateAddresses {
-  const word = given === undefined ? 'auto' : PRIVATE_ADDRESSES.find((each) => each === given.text)
-  switch (word) {
-    case 'allow':
-      return 'allow'
-    case 'deny':
-      return 'setting'
-    case 'auto':
-      return autoDenies ?? 'allow'
-    case undefined: {
-      const { text = '', where = '' } = given ?? {}
-      const mend = didYouMean(text, PRIVATE_ADDRESSES, `write one of ${PRIVATE_ADDRESSES.join(', ')}`)
-      faults.push({ code: 'WRONG_VALUE', what: `${quoted(text)} is not known here`, where, mend })
-      return 'setting'
-    }
+  if (given === undefined || given.text === 'auto') return autoDenies ?? 'allow'
+  if (given.text === 'allow') return 'allow'
+  if (given.text !== 'deny') {
+    const what = `${quoted(given.text)} is not known here`
+    const mend = didYouMean(given.text, WORDS, `write one of ${WORDS.join(', ')}`)
+    faults.push({ code: 'WRONG_VALUE', what, where: given.where, mend })
   }
+  return 'setting'
 }
+
+const WORDS = ['auto', 'allow', 'deny']
 
 /** A key that no policy has: whoever writes the targets must not say where this machine may connect to. */
 export const PRIVATE_ADDRESSES_MEND =
