@@ -11,6 +11,7 @@ import {
   type Requirements,
   requirementsFor,
 } from '../../src/model/policy.ts'
+import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
 import type { ProxyRoute } from '../../src/model/proxy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
@@ -37,6 +38,7 @@ export interface RunOptions {
   readonly rules?: readonly AnyRule[]
   readonly hasMlKem?: boolean
   readonly proxy?: ProxyRoute
+  readonly privateAddresses?: PrivateAddresses
 }
 
 /** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
@@ -92,6 +94,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     targets,
     policy: aPolicy(options),
     proxy: options.proxy ?? null,
+    privateAddresses: options.privateAddresses,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',

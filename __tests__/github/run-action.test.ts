@@ -119,6 +119,7 @@ test('inputs reach the run as texts with their names', async () => {
     http: [],
     environment: {},
     isPolicyTrusted: true,
+    autoDenies: null,
     faults: [],
   })
 })

@@ -4,7 +4,10 @@ import { describeNotDialled } from '../../src/model/not-dialled.ts'
 import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
 import type { HostPort } from '../../src/model/target.ts'
 import { clearanceFor } from '../../src/probes/clearance.ts'
+import { exchange } from '../../src/probes/exchange.ts'
 import { type Network, realNetwork } from '../../src/probes/network.ts'
+import type { Conversation } from '../../src/tls/conversation.ts'
+import { aProbeContext } from '../builders/probe-context.ts'
 import { aTarget } from '../builders/target.ts'
 
 const NAME: HostPort = { host: 'm.example.com', port: 443 }
@@ -99,4 +102,16 @@ test('the network dials what was cleared, and throws for all else', () => {
   expect(() => network.dial('10.0.0.1', 443)).toThrow('had not been cleared')
   expect(() => network.dial('m.example.com', 443)).toThrow('had not been cleared')
   expect(dialled).toEqual(['93.184.216.34 443'])
+})
+
+test('a probe that was to dial what had not been cleared ends with an error, and says nothing of the server', async () => {
+  const { network, clear, dialled } = cleared('allow')
+  const context = aProbeContext({ network, clear })
+  const nothing: Conversation = {
+    firstFlight: new Uint8Array(),
+    receive: () => ({ kind: 'read-on' }),
+    end: (kind) => ({ kind, bytesRead: 0 }),
+  }
+  await expect(exchange(nothing, '127.0.0.1', 443, context)).rejects.toThrow('had not been cleared')
+  expect(dialled).toEqual([])
 })

@@ -13,7 +13,7 @@ import { mergeTargets } from './merge-targets.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
 import { type PolicyLayer, proxyIn, readPolicyLayers } from './policy-layers.ts'
 import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
-import { parsePrivateAddresses, trusted } from './private-addresses.ts'
+import { faultOfStrangersProxy, parsePrivateAddresses, trusted } from './private-addresses.ts'
 import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
@@ -80,6 +80,8 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
   const { policy, settings } = policyOf(request, layers, reading)
   const proxy = proxyRoute(settings.proxy ?? proxyIn(layers), request.environment, reading.faults)
   const privateAddresses = parsePrivateAddresses(request.privateAddresses, request.autoDenies ?? null, reading.faults)
+  const isStrangers = !request.isPolicyTrusted && privateAddresses !== 'allow'
+  if (isStrangers && settings.proxy === undefined) reading.faults.push(...faultOfStrangersProxy(layers))
   const inPolicy = request.isPolicyTrusted ? trusted(targetsIn(layers)) : targetsIn(layers)
   const merged = mergeTargets([...inline, ...listed, ...inPolicy], reading.faults)
   const dialled = over(merged, request.connect, reading, (target, text, where) => {

@@ -32,8 +32,8 @@ export function generalWords(remedy: Remedy): string {
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
     case 'allow-address':
       return remedy.isNever
-        ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target in a trusted policy.`
-        : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target in a trusted policy, or set private-addresses to allow.`
+        ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target, ${WHERE_TRUSTED}.`
+        : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target, ${WHERE_TRUSTED}, or set private-addresses to allow.`
     case 'reload-server':
       return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`
     case 'add-backup-pin':
@@ -58,3 +58,5 @@ export function generalWords(remedy: Remedy): string {
 }
 
 const MOST_NAMED = 8
+
+const WHERE_TRUSTED = 'in the policy (on a pull request: that of its base) or on the command line'
