@@ -10,6 +10,7 @@ import { givenSettings, parseMoment } from './input/run-settings.ts'
 import { judgeAgain } from './judge.ts'
 import { proxyEnvironment } from './machine/environment.ts'
 import { realFiles, systemCertificates } from './machine/files.ts'
+import { interruptible } from './machine/interruptible.ts'
 import { againstBaseline, type OtherSettings } from './model/against-baseline.ts'
 import { type Baseline, baselineOf } from './model/baseline.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
@@ -179,26 +180,6 @@ export async function diagnose(target: string, options: DiagnoseOptions = {}): P
   const world = realWorld(interrupted, () => undefined)
   // Those that the policy lists come after it.
   return runDiagnosis({ target: targets[0], policy, proxy, at, toolVersion: TOOL_VERSION }, world).finally(release)
-}
-
-interface Interruptible {
-  readonly interrupted: AbortSignal
-  interrupt(): void
-  /** To be called when nobody waits any more. */
-  release(): void
-}
-
-/** The caller's signal, with the reason that a run knows. */
-function interruptible(signal: AbortSignal | undefined): Interruptible {
-  const controller = new AbortController()
-  const interrupt = (): void => controller.abort('interrupted')
-  if (signal?.aborted) interrupt()
-  signal?.addEventListener('abort', interrupt, { once: true })
-  return {
-    interrupted: controller.signal,
-    interrupt,
-    release: () => signal?.removeEventListener('abort', interrupt),
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import { everything, type GateRequest, gate, realWorld } from '../../src/gate.ts'
 import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
+import type { Baseline } from '../../src/model/baseline.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
 import type { Exchange, Purpose } from '../../src/model/observation.ts'
 import {
@@ -37,6 +38,7 @@ export interface RunOptions {
   readonly rules?: readonly AnyRule[]
   readonly hasMlKem?: boolean
   readonly proxy?: ProxyRoute
+  readonly baseline?: Baseline
 }
 
 /** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
@@ -91,6 +93,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     targets,
     policy: aPolicy(options),
     proxy: options.proxy ?? null,
+    baseline: options.baseline ?? null,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',
