@@ -12,7 +12,7 @@ import { aLeaf, anIntermediate, aRoot, NOT_AFTER, NOW } from '../builders/certif
 import { EC, INTERMEDIATE, TRUSTED_ROOT } from '../builders/identities.ts'
 import { aPolicy, findingOf, PROTOCOL_FACTS, type RunOptions, rulesWith, runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
-import { startByHello } from '../servers/by-hello.ts'
+import { alertRecord, startByHello } from '../servers/by-hello.ts'
 import { startHttp } from '../servers/http.ts'
 import { identityOf } from '../servers/identity.ts'
 import { type NodeTlsOptions, startNodeTls } from '../servers/node-tls.ts'
@@ -48,6 +48,13 @@ async function ran(scene: Scene, days: number, more: RunOptions = {}): Promise<R
   } finally {
     await Promise.all(servers.map((server) => server.stop()))
   }
+}
+
+/** One run on a front, which is stopped. */
+async function ranOn(front: RunningServer, more: RunOptions = {}): Promise<Report> {
+  const connect = { host: front.address, port: front.port }
+  const hasty = { limits: { timeoutMs: 300 }, network: { pause: async () => {} } }
+  return runGate([aTarget({ connect, http: 'none' })], { ...IN_HASTE, ...hasty, ...more }).finally(() => front.stop())
 }
 
 function chainOf([first, ...more]: readonly MadeCertificate[]): [MadeCertificate, ...MadeCertificate[]] {
@@ -141,7 +148,7 @@ test.each(SCENES)('$what: other addresses of the same name have the same fingerp
 })
 
 test('two addresses, whichever comes first, with a fault each', async () => {
-  const tls12 = await ran({ tls: { minimumVersion: 'TLS 1.0', ciphers: ANCIENT } }, 0)
+  const refusing = await ranOn(await startByHello(() => ({ deed: 'say', bytes: alertRecord(40), end: 'close' })))
   const tls11 = await ran(
     { tls: { minimumVersion: 'TLS 1.0', maximumVersion: 'TLS 1.1', ciphers: 'DEFAULT:@SECLEVEL=0' } },
     0,
@@ -157,11 +164,13 @@ test('two addresses, whichever comes first, with a fault each', async () => {
     }
     return judgeAgain(both, policy, [], null, '0.0.0', (one) => one, baseline)
   }
-  const one = judged(tls12, tls11, null)
-  const other = judged(tls11, tls12, baselineOf(one, 'one.json'))
+  const one = judged(refusing, tls11, null)
+  const other = judged(tls11, refusing, baselineOf(one, 'one.json'))
   expect(fingerprintsOf(other)).toEqual(fingerprintsOf(one))
   expect(other.baseline).toMatchObject({ new: 0, worse: 0, mended: [] })
-  expect(findingOf(onlyTarget(one), 'tls-version').outcome).toBe('violated')
+  const kinds = [refusing, tls11].map((each) => findingOf(onlyTarget(each), 'tls-version').evidence.kind)
+  expect(kinds).toEqual(['replies', 'negotiated'])
+  expect(findingOf(onlyTarget(other), 'tls-version').message).toBe(findingOf(onlyTarget(one), 'tls-version').message)
 })
 
 test('a server that begins to accept TLS 1.0 after the baseline', async () => {
@@ -193,21 +202,10 @@ test('a server that was mended', async () => {
 test('a server that was violated and stays silent now is new: nobody knows', async () => {
   const before = await ran({ tls: { minimumVersion: 'TLS 1.0', ciphers: 'DEFAULT:@SECLEVEL=0' } }, 0)
   const silent = await startByHello(() => ({ deed: 'hang' }))
-  try {
-    const connect = { host: silent.address, port: silent.port }
-    const baseline = baselineOf(before, 'before.json')
-    const after = await runGate([aTarget({ connect, http: 'none' })], {
-      ...IN_HASTE,
-      limits: { timeoutMs: 300 },
-      network: { pause: async () => {} },
-      baseline,
-    })
-    expect(after.verdict).toBe('undetermined')
-    expect(after.baseline?.mended.map(({ rule }) => rule)).not.toContain('legacy-protocols')
-    expect(findingOf(onlyTarget(after), 'legacy-protocols')).toMatchObject({ outcome: 'undetermined', baseline: 'new' })
-  } finally {
-    await silent.stop()
-  }
+  const after = await ranOn(silent, { baseline: baselineOf(before, 'before.json') })
+  expect(after.verdict).toBe('undetermined')
+  expect(after.baseline?.mended.map(({ rule }) => rule)).not.toContain('legacy-protocols')
+  expect(findingOf(onlyTarget(after), 'legacy-protocols')).toMatchObject({ outcome: 'undetermined', baseline: 'new' })
 })
 
 test('facets say nothing of days, addresses and serial numbers', async () => {
