@@ -62,8 +62,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rules', 'tool-version.ts'], node: [], packages: [] },
-  'interruptible.ts': { ours: [],                                 node: [],                        packages: [] },
-  'library.ts':      { ours: ['machine', 'interruptible.ts', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
+  'library.ts':      { ours: ['machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

@@ -33,6 +33,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       // Not a format of --format: the runner prints them one by one.
       'annotations.ts',
       'sanitize.ts',
+      'baseline-words.ts',
       'client-table.ts',
       'concerns.ts',
       'sample-words.ts',

@@ -2,6 +2,7 @@ import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import { everything, type GateRequest, gate, realWorld } from '../../src/gate.ts'
 import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
+import type { Baseline } from '../../src/model/baseline.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
 import type { Exchange, Purpose } from '../../src/model/observation.ts'
 import {
@@ -39,6 +40,7 @@ export interface RunOptions {
   readonly hasMlKem?: boolean
   readonly proxy?: ProxyRoute
   readonly privateAddresses?: PrivateAddresses
+  readonly baseline?: Baseline
 }
 
 /** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
@@ -95,6 +97,7 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     policy: aPolicy(options),
     proxy: options.proxy ?? null,
     privateAddresses: options.privateAddresses,
+    baseline: options.baseline ?? null,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',

@@ -22,6 +22,8 @@ test('check takes targets and every option of its own', () => {
     'a.example=none',
     '--ca-file',
     'root.pem',
+    '--baseline',
+    'old.json',
     '--at',
     '2027-03-31T00:00:00Z',
     '--fail-on',
@@ -59,6 +61,7 @@ test('check takes targets and every option of its own', () => {
     connect: [{ text: 'a.example=127.0.0.1:1', where: '--connect' }],
     http: [{ text: 'a.example=none', where: '--http' }],
     caFiles: [{ text: 'root.pem', where: '--ca-file' }],
+    baseline: { text: 'old.json', where: '--baseline' },
     at: new Date('2027-03-31T00:00:00Z'),
     settings: {
       failOn: { text: 'never', where: '--fail-on' },
@@ -85,6 +88,7 @@ test('check alone leaves everything to the policy', () => {
     connect: [],
     http: [],
     caFiles: [],
+    baseline: null,
     at: null,
     settings: {},
     full: false,
@@ -193,7 +197,7 @@ test.each([
   ],
   [
     ['demo', '--format', 'json'],
-    ['--format: demo does not take --format -> remove it: --format is for check, diagnose and evaluate'],
+    ['--format: demo does not take --format -> remove it: --format is for check, diagnose, evaluate and diff'],
   ],
   [
     ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],

@@ -3,9 +3,9 @@ import { autoDenies } from '../../src/github/auto-denies.ts'
 import type { PullRequest, RunEvent } from '../../src/github/event.ts'
 
 function anEvent(name: string, pullRequest: Partial<PullRequest> | null = null): RunEvent {
-  const opened: PullRequest = { number: 1, isFromFork: false, headSha: 'a'.repeat(40) }
+  const opened: PullRequest = { number: 1, isFromFork: false, headSha: 'a'.repeat(40), headRepository: null }
   const request = pullRequest === null ? null : { ...opened, ...pullRequest }
-  return { name, repository: null, pullRequest: request, baseSha: null, isByDependabot: false }
+  return { name, repository: null, pullRequest: request, baseSha: null, isOfProposal: true, isByDependabot: false }
 }
 
 test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(

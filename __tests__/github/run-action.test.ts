@@ -101,9 +101,11 @@ test('inputs reach the run as texts with their names', async () => {
     'ca-file': 'roots.pem',
     'fail-on': 'warning',
     timeout: '5s',
+    baseline: 'earlier.json',
   })
   expect(asked).toEqual({
     workspace: folder,
+    baseline: { text: 'earlier.json', where: 'input baseline' },
     targets: [{ text: 'a.example\nb.example, c.example', where: 'input targets' }],
     targetsFiles: [
       { text: 'one.txt', where: 'input targets-file' },

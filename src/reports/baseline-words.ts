@@ -21,7 +21,7 @@ export function baselineSentences(report: JudgedReport): readonly Line[] {
     ...(baseline.toolVersion === tool.version
       ? []
       : [line`it was written by ats-gate ${baseline.toolVersion}, and this is ${tool.version}`]),
-    ...targetsSentence('came since, so that all of it is new', 'came since, so that all of them is new', baseline.came),
+    ...targetsSentence('came since: all it has is new', 'came since: all they have is new', baseline.came),
     ...targetsSentence('is in the baseline only', 'are in the baseline only', baseline.gone),
   ]
 }

@@ -39,7 +39,10 @@ export function evaluate(
   requireWholeTables()
   const { observation, requirements, read } = judgement
   const asked = rules.filter(({ id }) => requirements[id].level !== 'off')
-  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, judgement))
+  // A resolver turns its answers around, and the first of those that are as bad speaks for all.
+  const endpoints = observation.endpoints
+    .filter((endpoint) => counts(endpoint, judgement))
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
   if (!judgement.target.reachable) return absence(judgement, endpoints, asked)
   if (endpoints.length === 0) {
     const nothing = nothingAsked(observation)

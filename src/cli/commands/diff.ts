@@ -19,14 +19,15 @@ export const command: Command = {
   description: 'what got worse and what was mended between two saved JSON reports',
   about:
     'Compares two reports that check wrote with --output json=FILE, without network. What OLD has too does not fail. ' +
-    'Findings are taken as they were saved: to judge both by one policy, evaluate them first.',
+    'Findings are taken as they were saved: to judge both by one policy, evaluate them first. A target of NEW that was ' +
+    'not checked is undetermined.',
   examples: ['diff yesterday.json today.json', 'diff yesterday.json today.json --format json'],
   options: ['fail-on', 'on-undetermined', 'format', 'output'],
   exitCodes: [
-    { code: 0, meaning: 'nothing that fails is new or worse' },
-    { code: 1, meaning: 'something violated is new or worse' },
+    { code: 0, meaning: 'nothing new or worse fails' },
+    { code: 1, meaning: 'something new or worse is violated' },
     { code: 2, meaning: 'wrong input or a fault of ours' },
-    { code: 3, meaning: 'something undetermined is new, or a target of NEW was not checked' },
+    { code: 3, meaning: 'something new is undetermined' },
   ],
   prepare(words) {
     const line = diffLine(words)
