@@ -31,7 +31,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
     waiverSection(report, 'warning'),
-    waivedSection(judged),
+    waivedSection(judged, context),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),
     metSection(judged),
