@@ -45,6 +45,19 @@ test('warnings are ten, less those of the caller', () => {
   expect(annotations(report, RULES, 4)).toHaveLength(6)
 })
 
+test.each([6, 7, 8, 9, 10, 11])('whatever has room beside %d warnings of the caller, a step shows ten', (own) => {
+  const warned = Array.from({ length: 12 }, (_, i) =>
+    aTarget(`h${i}.example.com:443`, [violated({ level: 'warning' })]),
+  )
+  const shown = annotations(aReport(warned, {}, waivers(5, 'unused')), RULES, own)
+  expect(shown).toHaveLength(Math.max(0, 10 - own))
+  // The targets have the last word.
+  expect(shown.slice(-1).every(({ title }) => title.text.endsWith('more targets have warnings'))).toBe(true)
+  expect(annotations(aReport([MET], {}, waivers(5, 'unused')), RULES, own)).toHaveLength(
+    Math.max(0, Math.min(5, 10 - own)),
+  )
+})
+
 test('text shows twenty, and counts the rest', () => {
   const written = linesOf(text.write(aReport([MET], {}, waivers(25, 'expired')), CONTEXT))
   expect(written).toContain('h19.example.com has expired')
