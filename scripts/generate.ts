@@ -5,7 +5,7 @@ import { policyTypes } from './generate-policy-types.ts'
 import { settingWordsModule } from './generate-setting-words.ts'
 import { reportValidatorModule, reportValidatorTypes, validatorsModule, validatorTypes } from './generate-validators.ts'
 
-/** Writes `src/generated/` and the tables of README.md; with `--check` writes nothing and fails when a file there is not what would be written. */
+/** Writes `src/generated/`, the tables of README.md and the generated pages of `docs/`; with `--check` writes nothing and fails when a file there is not what would be written. */
 async function main(): Promise<void> {
   const root = dirname(import.meta.dirname)
   const generated: [path: string, text: string][] = [
@@ -21,18 +21,22 @@ async function main(): Promise<void> {
   else generated.push(['src/generated/mozilla-roots.ts', roots])
 
   const isCheck = process.argv.includes('--check')
-  const stale = [...put(root, generated, isCheck), ...put(root, [['README.md', await readme(root)]], isCheck)]
+  const stale = [...put(root, generated, isCheck), ...put(root, await pages(root), isCheck)]
   if (isCheck) process.exitCode = stale.length === 0 ? 0 : 1
 }
 
 /** Read from the code, which needs what is generated; so that comes after it. */
-async function readme(root: string): Promise<string> {
-  const { readmeWithTables } = await import('./readme-tables.ts')
-  return readmeWithTables(root)
+async function pages(root: string): Promise<readonly (readonly [path: string, text: string])[]> {
+  const { generatedPages, readmeWithTables } = await import('./readme-tables.ts')
+  return [['README.md', readmeWithTables(root)], ...generatedPages(root)]
 }
 
 /** Writes what is not as it should be, or with `isCheck` only says so. Gives the paths. */
-function put(root: string, files: readonly [path: string, text: string][], isCheck: boolean): readonly string[] {
+function put(
+  root: string,
+  files: readonly (readonly [path: string, text: string])[],
+  isCheck: boolean,
+): readonly string[] {
   const stale = files.filter(([path, text]) => textOf(join(root, path)) !== text)
   for (const [path, text] of stale) {
     if (!isCheck) {

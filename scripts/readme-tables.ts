@@ -8,18 +8,37 @@ import { KNOWN_CLIENTS } from '../src/input/known-clients.ts'
 import type { Level, RequirementId } from '../src/model/policy.ts'
 import { POLICIES } from '../src/policies/index.ts'
 import { RULES } from '../src/rules/index.ts'
+import { policyReference } from './policy-reference.ts'
 
 /** README.md with its tables as the code has them: each stands between `<!-- table: NAME -->` and `<!-- end -->`. */
 export function readmeWithTables(root: string): string {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const tables = tablesOf(root)
-  return readme.replace(
+  return withFiles(readme, root).replace(
     /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_all, begin: string, name: string, end) => {
       const table = tables[name]
       if (table === undefined) throw new Error(`README.md wants a table ${name} that there is not`)
       return `${begin}${table}\n${end}`
     },
+  )
+}
+
+/** Every page below docs/ that is written from the code or from files, by its path. */
+export function generatedPages(root: string): readonly (readonly [path: string, text: string])[] {
+  const recipes = readFileSync(join(root, 'docs/recipes.md'), 'utf8')
+  return [
+    ['docs/policy.md', policyReference(root)],
+    ['docs/recipes.md', withFiles(recipes, root)],
+  ]
+}
+
+/** A page with the files that it shows as they are: each stands between `<!-- file: PATH -->` and `<!-- end -->`. */
+function withFiles(page: string, root: string): string {
+  return page.replace(
+    /(<!-- file: (\S+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, begin: string, path: string, end) =>
+      `${begin}\`\`\`yaml\n${readFileSync(join(root, path), 'utf8')}\`\`\`\n${end}`,
   )
 }
 

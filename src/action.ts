@@ -5,7 +5,7 @@ import { systemCertificates } from './machine/files.ts'
 import { keepHeapModest } from './machine/modest-heap.ts'
 import { endProcess, watchStreams } from './machine/process-end.ts'
 import { interruption } from './machine/signals.ts'
-import { RULES } from './rules/index.ts'
+import { RULE_WORDS } from './rule-words.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
 keepHeapModest()
@@ -27,7 +27,7 @@ const askGitHub = async (token: string) =>
 
 const code = await runAction({
   environment: process.env,
-  rules: RULES,
+  rules: RULE_WORDS,
   toolVersion: TOOL_VERSION,
   github: askGitHub,
   comments: askGitHub,

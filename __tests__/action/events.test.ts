@@ -53,8 +53,8 @@ async function step(
 ): Promise<Step> {
   github = await gitHubServer(conversation.answer)
   const own = { targets: `127.0.0.1:${port}`, comment: 'always', 'github-token': TOKEN }
-  // Of the comment alone: nothing is read from GitHub.
-  const given = { ...own, 'policy-ref': 'workspace', ...inputs }
+  // Of the comment alone: nothing is read from GitHub, and the target on loopback may be dialled for a fork too.
+  const given = { ...own, 'policy-ref': 'workspace', 'private-addresses': 'allow', ...inputs }
   const environment = {
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: event,

@@ -85,7 +85,7 @@ export async function preparedIn(folder: string, change: Omit<Change, 'head'>, e
     },
   }
   const inputs: Readonly<Record<string, string>> = { 'github-token': TOKEN, ...change.inputs }
-  const request = readInputs((name) => inputs[name] ?? '', folder, {})
+  const request = readInputs((name) => inputs[name] ?? '', folder, {}, {})
   const run = await prepareRun(request, event, {
     ...world,
     environment: {},

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.ts'
 import { targetName } from '../../src/model/target.ts'
 import { aRoot } from '../builders/certificates.ts'
+import { aReport, aTarget, violated } from '../builders/report.ts'
 import { faultsFrom } from './faults-from.ts'
 import { BASE, prepared } from './made-change.ts'
 
@@ -147,9 +149,13 @@ test('a folder is made a link into the checkout of another repository: still the
 })
 
 test('a baseline is enlarged: the proposal is to be asked anew, and the one of the base is read', async () => {
-  const base = { 'ats-gate.yml': POLICY, 'known.json': '{}' }
+  const base = { 'ats-gate.yml': POLICY, 'known.json': json(aReport([])) }
   const inputs = { baseline: 'known.json' }
-  const enlarged = await prepared({ base, head: { ...base, 'known.json': '{ "targets": [] }' }, inputs })
+  const enlarged = await prepared({
+    base,
+    head: { ...base, 'known.json': json(aReport([aTarget('m.example.com:443', [violated()])])) },
+    inputs,
+  })
   expect(enlarged.proposed).toMatchObject({ isPolicyChanged: false, isToBeProbed: true })
   expect((await prepared({ base, head: base, inputs })).proposed).toBeNull()
 })
@@ -162,6 +168,34 @@ test('another order of the same targets and settings is no change', async () => 
   expect([proposed, notices]).toEqual([null, []])
 })
 
+function json(report: Report): string {
+  return JSON.stringify(report)
+}
+
 function pem(der: Uint8Array): string {
   return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64')}\n-----END CERTIFICATE-----\n`
 }
+
+test('the proxy of the base is that of the run; what a proposal says of one decides nothing', async () => {
+  const proxied = (host: string) => `${POLICY}proxy: http://${host}:3128\n`
+  const fork = { number: 7, isFromFork: true, headSha: '', headRepository: { owner: 'mallory', repo: 'shop' } }
+  const change = {
+    base: { 'ats-gate.yml': proxied('proxy.example') },
+    event: { pullRequest: fork },
+  }
+  const same = await prepared({ ...change, head: change.base })
+  expect(same.run.proxy).toMatchObject({ proxy: { host: 'proxy.example' } })
+  expect(same.proposed).toBeNull()
+  const other = await prepared({ ...change, head: { 'ats-gate.yml': proxied('10.0.0.1') } })
+  expect(other.run.proxy).toMatchObject({ proxy: { host: 'proxy.example' } })
+})
+
+test('a waiver is added: it waives nothing here', async () => {
+  const waiver = '{ requirement: tls-version, target: m.example.com, reason: x, owner: y, until: 2099-01-01 }'
+  const { run, proposed } = await prepared({
+    base: { 'ats-gate.yml': POLICY },
+    head: { 'ats-gate.yml': `${POLICY}waivers: [${waiver}]\n` },
+  })
+  expect(run.policy.waivers).toEqual([])
+  expect(proposed?.isPolicyChanged).toBe(true)
+})

@@ -3,6 +3,7 @@ import type { GateRequest } from '../../src/gate.ts'
 import type { ActionWorld } from '../../src/github/action-world.ts'
 import type { PreparedRun } from '../../src/github/prepare-run.ts'
 import { judgedProposal } from '../../src/github/proposed-run.ts'
+import type { LoadedRun } from '../../src/input/load-run.ts'
 import type { Report } from '../../src/model/report.ts'
 import { bareTarget } from '../../src/model/target.ts'
 import { A_POLICY } from '../builders/policy.ts'
@@ -15,11 +16,11 @@ const report = aReport([aTarget('m.example:443', [violated()]), aTarget('n.examp
 
 function change(proposed: Partial<PreparedRun['proposed']>): PreparedRun {
   return {
-    run: { targets, policy: A_POLICY, proxy: null },
+    run: { targets, policy: A_POLICY, proxy: null, baseline: null, privateAddresses: 'allow' },
     origin: { ref: 'main', fileSha256: null },
     notices: [],
     proposed: {
-      run: { targets, policy: LAX, proxy: null },
+      run: { targets, policy: LAX, proxy: null, baseline: null, privateAddresses: 'allow' },
       targets: { added: [], removed: [], changed: [] },
       isPolicyChanged: true,
       isToBeProbed: true,
@@ -51,7 +52,13 @@ function worldOf(answer: () => Report): { world: ActionWorld; asked: GateRequest
 
 test('where only targets come and go nothing is asked again', async () => {
   const { world, asked } = worldOf(() => report)
-  const run = { targets: targets.slice(1), policy: A_POLICY, proxy: null }
+  const run: LoadedRun = {
+    targets: targets.slice(1),
+    policy: A_POLICY,
+    proxy: null,
+    baseline: null,
+    privateAddresses: 'allow',
+  }
   const prepared = change({ run, isToBeProbed: false, isPolicyChanged: false })
   expect(await judgedProposal(prepared, report, world)).toMatchObject({ verdict: 'met', findings: [] })
   expect(asked).toEqual([])

@@ -22,7 +22,7 @@ const run = (answer: () => Report, inputs: Record<string, string> = {}) => runSt
 
 const oneViolated = () => aReport([aTarget('m.example:443', [violated()]), aTarget('a.example:443')])
 
-test('a violation: exit 1, an error where the target is listed, outputs, summary and both files', async () => {
+test('a violation: exit 1, an error where the target is listed, outputs, summary and files', async () => {
   const { code, stdout, outputs, summary } = await run(oneViolated)
   expect(code).toBe(1)
   const [error, failure, ...more] = annotationsOf(stdout, 'error')
@@ -42,10 +42,19 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'targets-total': '2',
     'targets-violated': '1',
     'targets-undetermined': '0',
+    'targets-not-checked': '0',
+    'failed-targets': '["m.example:443"]',
+    'failed-targets-truncated': 'false',
     'report-json': join(folder, 'ats-gate/report.json'),
+    'report-markdown': join(folder, 'ats-gate/report.md'),
+    'report-sarif': join(folder, 'ats-gate/report.sarif'),
+    'report-junit': join(folder, 'ats-gate/report.junit.xml'),
+    'report-html': join(folder, 'ats-gate/report.html'),
     'policy-sha256': 'a'.repeat(64),
     'policy-source': 'ats-gate.yml',
     'comment-id': '',
+    'waivers-applied': '0',
+    'waivers-expiring': '0',
   })
   expect(summary).toContain('## ❌ ATS gate: violated')
   expect(readFileSync(join(folder, 'ats-gate/report.md'), 'utf8')).toBe(summary)
@@ -101,9 +110,11 @@ test('inputs reach the run as texts with their names', async () => {
     'ca-file': 'roots.pem',
     'fail-on': 'warning',
     timeout: '5s',
+    baseline: 'earlier.json',
   })
   expect(asked).toEqual({
     workspace: folder,
+    baseline: { text: 'earlier.json', where: 'input baseline' },
     targets: [{ text: 'a.example\nb.example, c.example', where: 'input targets' }],
     targetsFiles: [
       { text: 'one.txt', where: 'input targets-file' },
@@ -119,6 +130,8 @@ test('inputs reach the run as texts with their names', async () => {
     http: [],
     environment: {},
     isPolicyTrusted: true,
+    mayBeEmpty: false,
+    autoDenies: null,
     faults: [],
   })
 })

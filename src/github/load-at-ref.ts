@@ -28,14 +28,13 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
   const lists = { ...run, targetsFiles: run.targetsFiles.filter((given) => !isMade(given)) }
   const deciding = { ...lists, isPolicyTrusted: true, ...(isOwnPolicy ? { policy: NO_FILE } : {}) }
   const atRef = await explained(
-    () => loadFetching(files, () => world.load({ ...deciding, needsTargets: false }, files)),
+    () => loadFetching(files, () => world.load({ ...deciding, mayBeEmpty: true }, files)),
     (fault) => saidOfRef(fault, ref, sources),
   )
+  // A proposal does not choose the way that it is asked on: that is the deciding policy's.
+  const proposal = { ...run, isPolicyTrusted: false, ...(isOwnPolicy ? {} : { settings: withoutProxy(run.settings) }) }
   const proposed = isProposing(sources)
-    ? await explained(
-        () => loadFetching(workspaceFiles, () => world.load({ ...run, isPolicyTrusted: false }, workspaceFiles)),
-        saidOfProposal,
-      )
+    ? await explained(() => loadFetching(workspaceFiles, () => world.load(proposal, workspaceFiles)), saidOfProposal)
     : null
   const others = proposed ?? listedByMade(run.targetsFiles.filter(isMade), sources, world)
   const own = isOwnPolicy && proposed !== null ? proposed : atRef
@@ -58,6 +57,11 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
       ...made.map(({ text }) => notAtRef(displayOf(resolve(workspace, text), workspace), ref)),
     ],
   }
+}
+
+/** Where no input names one; a policy of a stranger may not. */
+function withoutProxy(settings: RunSources['run']['settings']): RunSources['run']['settings'] {
+  return { ...settings, proxy: settings.proxy ?? { text: 'none', where: 'input proxy' } }
 }
 
 /** Nothing that a file says. */
@@ -103,7 +107,8 @@ function listedByMade(
   world: ActionWorld,
 ): LoadedRun | null {
   if (made.length === 0) return null
-  const only = { ...run, policy: NO_FILE, targets: [], targetsFiles: made, needsTargets: false, isPolicyTrusted: false }
+  const nothing = { policy: NO_FILE, targets: [], baseline: null, mayBeEmpty: true, isPolicyTrusted: false }
+  const only = { ...run, ...nothing, targetsFiles: made }
   return world.load(only, workspaceFiles)
 }
 

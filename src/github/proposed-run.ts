@@ -48,7 +48,14 @@ export async function judgedProposal(
   const deadlineMs = limits.deadlineMs - report.run.durationMs
   if (deadlineMs <= 0) return compareProposal(changes, report, null)
   const policy = { ...proposed.run.policy, limits: { ...limits, deadlineMs } }
-  const request = { ...proposed.run, policy, at: new Date(report.run.at), full: false, toolVersion: world.toolVersion }
+  const request = {
+    ...proposed.run,
+    policy,
+    proxy: run.proxy,
+    at: new Date(report.run.at),
+    full: false,
+    toolVersion: world.toolVersion,
+  }
   const judged = await world.gate(request, concerning)
   return compareProposal(changes, report, judged.targets)
 }
