@@ -44,6 +44,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   reports:           { ours: ['model', 'generated'],               node: [],                        packages: [] },
   'in-parallel.ts':  { ours: [],                                   node: [],                        packages: [] },
   'packed-targets.ts': { ours: ['model', 'reports'],               node: ['node:zlib'],             packages: [] },
+  'rule-words.ts':   { ours: ['rules', 'policies', 'reports'],     node: [],                        packages: [] },
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
   'diagnose.ts':     { ours: ['gate.ts', 'diagnosis', 'model', 'policies', 'probes'], node: [],     packages: [] },
@@ -54,9 +55,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
   github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
-  cli:               { ours: ['gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  cli:               { ours: ['gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
-  'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rules', 'tool-version.ts'], node: [], packages: [] },
+  'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rule-words.ts', 'tool-version.ts'], node: [], packages: [] },
   'library.ts':      { ours: ['machine', 'gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }

@@ -2,12 +2,14 @@ import * as core from '@actions/core'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { isMissing } from '../model/system-error.ts'
 import { weightOf } from '../reports/concerns.ts'
-import { line } from '../reports/sanitize.ts'
+import { line, outside } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
+import { type FailedTargets, failedTargets } from './failed-targets.ts'
+import { type FileOutputs, NO_FILES } from './file-outputs.ts'
 
 /** As action.yml declares them. */
-export interface Outputs {
+export interface Outputs extends FailedTargets, FileOutputs {
   readonly outcome: Verdict | 'error'
   /** Failing findings that are violated. */
   readonly violations: number
@@ -16,12 +18,14 @@ export interface Outputs {
   readonly 'targets-violated': number
   /** Those not checked included: nobody knows about them either. */
   readonly 'targets-undetermined': number
+  readonly 'targets-not-checked': number
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
+  readonly 'policy-source': string
 }
 
-export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
+export function outputsFor(report: JudgedReport, reportJson: string | null, files: FileOutputs = NO_FILES): Outputs {
   const { counts, policy, targets, verdict } = report
   const failing = targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === 'failing')
   return {
@@ -31,8 +35,12 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'targets-total': counts.targets,
     'targets-violated': counts.violated,
     'targets-undetermined': counts.undetermined + counts.notChecked,
+    'targets-not-checked': counts.notChecked,
+    ...failedTargets(targets),
     'report-json': reportJson ?? '',
+    ...files,
     'policy-sha256': policy.sha256,
+    'policy-source': outside(policy.source, PATH_CHARACTERS).text,
   }
 }
 
@@ -44,12 +52,19 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-total': 0,
   'targets-violated': 0,
   'targets-undetermined': 0,
+  'targets-not-checked': 0,
+  ...failedTargets([]),
   'report-json': '',
+  ...NO_FILES,
   'policy-sha256': '',
+  'policy-source': '',
 }
 
+/** A path of Linux is not longer. */
+const PATH_CHARACTERS = 4_096
+
 /**
- * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words and one path; what is
+ * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words, paths and one list of names; what is
  * too large in spite of that is left out whole, and named.
  */
 export function fittedOutputs(

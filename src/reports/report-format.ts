@@ -1,4 +1,4 @@
-import type { RequirementId } from '../model/policy.ts'
+import type { Level, RequirementId } from '../model/policy.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 
 /** One way to write a report, one file each. Pure: the entry points deliver the text. */
@@ -22,6 +22,17 @@ export interface ReportContext {
   readonly fullReport: string | null
   /** The whole of a target, what was observed included, as JSON text. */
   readonly jsonOf: (target: JudgedTarget) => string
+  /** Absent on a command line. */
+  readonly step?: WorkflowStep | undefined
+}
+
+/** The step of a workflow that a report is of. */
+export interface WorkflowStep {
+  /** The file of the workflow, from the root of the repository; null where it is another repository's. */
+  readonly workflow: string | null
+  readonly job: string
+  /** The same from run to run, and no other step of the job has it. */
+  readonly id: string
 }
 
 /** What reports say of a rule. */
@@ -30,6 +41,17 @@ export interface RuleWords {
   /** A sentence without a subject: "Redirects every cleartext request to https". */
   readonly title: string
   readonly source: string
+  readonly explanation: ExplanationWords
+  /** Where no policy is named; absent where nobody asked for it. */
+  readonly level?: Level
+}
+
+/** `why` is whole sentences; the others end a sentence that begins with the outcome. */
+interface ExplanationWords {
+  readonly why: string
+  readonly met: string
+  readonly violated: string
+  readonly undetermined: string
 }
 
 /** What is required, in words; the id where there are none. */
