@@ -184,7 +184,7 @@ describe('merge', () => {
       resolution: { kind: 'not-asked', reason: 'deadline' },
       endpoints: [],
     } as const
-    const own = { policy: A_POLICY, at, read: rememberingReader() }
+    const own = { policy: A_POLICY, at, read: rememberingReader(), waivers: () => () => null }
     const judged = shareOf(targets, { index, count }).map((target) => judgeTarget(target, observation, own))
     const run = {
       id,
@@ -210,7 +210,7 @@ describe('merge', () => {
   test('one verdict, one summary, the outputs of the whole; no target need be named', async () => {
     for (const index of [1, 2]) write(`${index}`, shard(index, 2))
     const { code, outputs, summary, asked, request } = await step(merging)
-    expect([code, request, asked?.needsTargets]).toEqual([3, null, false])
+    expect([code, request, asked?.mayBeEmpty]).toEqual([3, null, true])
     expect(outputs).toMatchObject({ outcome: 'undetermined', 'targets-total': '3', 'targets-undetermined': '3' })
     expect(summary).toContain('3 of 3 targets could not be judged')
   })

@@ -9,7 +9,7 @@ import { aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/rep
 function reportOf(targets: Parameters<typeof aReport>[0], over: Partial<Report['run']>): Report {
   const report = aReport(targets)
   const run = { ...report.run, ...over }
-  return { ...report, run, verdict: verdictOfRun(targets, run) }
+  return { ...report, run, verdict: verdictOfRun(targets, run, []) }
 }
 
 const MISSING = { missingShards: { indexes: [3], count: 8 } }
