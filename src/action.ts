@@ -1,7 +1,7 @@
 import { gate, realWorld } from './gate.ts'
 import { reportError, runAction } from './github/run-action.ts'
 import { loadRun } from './input/load-run.ts'
-import { realFiles, systemCertificates } from './machine/files.ts'
+import { systemCertificates } from './machine/files.ts'
 import { keepHeapModest } from './machine/modest-heap.ts'
 import { endProcess, watchStreams } from './machine/process-end.ts'
 import { interruption } from './machine/signals.ts'
@@ -25,8 +25,9 @@ const code = await runAction({
   environment: process.env,
   rules: RULES,
   toolVersion: TOOL_VERSION,
-  github: () => Promise.reject(new Error('nothing is asked of GitHub yet')),
-  load: (request) => loadRun(request, realFiles, systemCertificates),
+  // A chunk of its own, loaded only when something is asked of GitHub.
+  github: async (token) => (await import('./github/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION),
+  load: (request, files) => loadRun(request, files, systemCertificates),
   gate: (request, keep) =>
     gate(
       request,

@@ -1,13 +1,18 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
+import { type Baseline, comparisonWith } from './model/baseline.ts'
 import { rememberingReader } from './model/build-case.ts'
+import { waiversInForce } from './model/judge-waivers.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
+import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
+import { type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
+import { type Clearance, clearanceFor } from './probes/clearance.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
 import { type Deadline, deadlineAfter } from './probes/deadline.ts'
 import { observe, unobserved } from './probes/index.ts'
@@ -16,6 +21,7 @@ import { type Network, realNetwork } from './probes/network.ts'
 import { type Plan, planFor } from './probes/plan.ts'
 import { throughProxy } from './probes/proxied-network.ts'
 import type { AnyRule } from './rules/rule.ts'
+import { sortedByName, targetsSha256 } from './target-list.ts'
 import { requireWholeTables } from './tls/whole-tables.ts'
 
 /** What one run is asked to do. */
@@ -24,6 +30,10 @@ export interface GateRequest {
   readonly policy: Policy
   /** Absent or null: every connection is direct. */
   readonly proxy?: ProxyRoute | null
+  /** Absent: they are dialled. */
+  readonly privateAddresses?: PrivateAddresses | undefined
+  /** An earlier report: what it knows does not fail. Absent or null: everything counts. */
+  readonly baseline?: Baseline | null
   /** Judge as of this moment instead of now. */
   readonly at: Date | null
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
@@ -31,16 +41,12 @@ export interface GateRequest {
   readonly toolVersion: string
   /** Absent: a run of its own. */
   readonly identity?: RunIdentity | undefined
+  /** Probe this share of the targets only; absent or null: all of them. */
+  readonly shard?: Shard | null | undefined
   /** Absent: what the policy needs. */
   readonly plan?: Plan
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[]
-}
-
-/** What the shards of one run share, and which try of the run this is, from 1. */
-export interface RunIdentity {
-  readonly id: string
-  readonly attempt: number
 }
 
 /** The world, as arguments; `realWorld` gives the real one. */
@@ -68,14 +74,18 @@ export async function gate<Kept extends JudgedTarget>(
   keep: (report: TargetReport) => Kept,
 ): Promise<ReportOf<Kept>> {
   requireWholeTables()
-  const { policy, proxy = null } = request
+  const { policy, proxy = null, baseline = null } = request
+  const comparison = baseline === null ? null : comparisonWith(baseline)
   const proxied = proxy === null ? null : throughProxy(world.network, proxy)
   const network = proxied ?? world.network
   const startedAt = world.clock()
   const at = request.at ?? startedAt
-  const targets = [...request.targets].sort((a, b) => (targetName(a) < targetName(b) ? -1 : 1))
+  const all = sortedByName(request.targets)
+  const shard = request.shard ?? WHOLE
+  const targets = shareOf(all, shard)
   const meter: Meter = { connections: 0, bytesSent: 0 }
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, at)
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full)
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
@@ -87,14 +97,15 @@ export async function gate<Kept extends JudgedTarget>(
     started += 1
     tell('started', target)
     const own = deadlineAfter(ATTEMPTS_PER_TARGET * policy.limits.timeoutMs, run.signal)
-    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, network, world)
+    const clearance = clearanceFor(target, request.privateAddresses ?? 'allow', network)
+    const context = contextOf(policy, own, paceFor(lanes, started, own), meter, clearance, world)
     const observation = run.signal.aborted
       ? unobserved(world.clock(), run.signal)
       : await observe(target, planOf(target, request, plan), world.clock(), context)
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, { policy, at, read, rules: request.rules }))
+    return keep(judgeTarget(target, observation, { policy, at, read, waivers, rules: request.rules, comparison }))
   })
   run.clear()
   const throughIt = proxied?.account() ?? null
@@ -105,11 +116,12 @@ export async function gate<Kept extends JudgedTarget>(
     durationMs: world.clock().getTime() - startedAt.getTime(),
     at: at.toISOString(),
     ...meter,
-    shard: { index: 1, count: 1 },
-    targetsSha256: sha256(targets.map((target) => `${targetName(target)}\n`).join('')),
+    shard: { index: shard.index, count: shard.count },
+    targetsSha256: targetsSha256(all.map(targetName)),
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
-  return assembleReport(reports, policy, account, request.toolVersion)
+  const report = assembleReport(reports, policy, account, request.toolVersion)
+  return comparison === null ? report : { ...report, baseline: comparison.account() }
 }
 
 /** For `keep`: all that is known of each target. */
@@ -131,12 +143,8 @@ function contextOf(
   { signal }: Deadline,
   pace: Pace,
   meter: Meter,
-  network: Network,
+  clearance: Clearance,
   { hasMlKem }: Pick<GateWorld, 'hasMlKem'>,
 ): ProbeContext {
-  return { network, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return { ...clearance, entropy: (length) => randomBytes(length), timeoutMs, retries, signal, meter, pace, hasMlKem }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { assembleReport } from './model/assemble-report.ts'
+import { type Baseline, type Comparison, comparisonWith } from './model/baseline.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
+import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
@@ -18,15 +20,19 @@ export interface Judging {
   readonly policy: Policy
   readonly at: Date
   readonly read: CertificateReader
+  /** By the name of a target. */
+  readonly waivers: (target: string) => Waived
   /** Absent: every rule there is. */
   readonly rules?: readonly AnyRule[] | undefined
+  /** Absent: nothing to compare with. */
+  readonly comparison?: Comparison | null | undefined
 }
 
 /** What was observed of one target, judged by every rule that its policy has on. Pure. */
 export function judgeTarget(
   target: Target,
   observation: Observation,
-  { policy, at, read, rules = RULES }: Judging,
+  { policy, at, read, waivers, rules = RULES, comparison }: Judging,
 ): TargetReport {
   const requirements = requirementsFor(policy.requirements, target.requirements)
   const trust = trustFor(policy.trust, target.trust)
@@ -34,13 +40,14 @@ export function judgeTarget(
   const requireIpv6 = target.requireIpv6 ?? policy.requireIpv6
   const { client } = policy
   const outcomes = evaluate({ target, observation, requirements, trust, client, requireIpv6, at, read }, rules)
-  const findings = outcomes.map(({ rule, outcome }): Finding => {
+  const waived = waivers(name)
+  const bare = outcomes.map(({ rule, outcome }): Finding => {
     const { kind, message, notes, evidence, remedy } = outcome
     return {
       rule: rule.id,
       outcome: kind,
       level: requirements[rule.id].level,
-      waiver: null,
+      waiver: kind === 'violated' ? waived(rule.id) : null,
       message,
       notes,
       evidence,
@@ -51,6 +58,7 @@ export function judgeTarget(
     }
   })
   const notChecked = isNotChecked(observation)
+  const findings = comparison?.marked(name, bare, notChecked) ?? bare
   const verdict = notChecked ? 'undetermined' : targetVerdict(findings, policy.failOn, policy.onUndetermined)
   return { target: name, verdict, notChecked, findings, observation }
 }
@@ -76,17 +84,21 @@ export function judgeAgain<Kept extends JudgedTarget>(
   at: Date | null,
   toolVersion: string,
   keep: (report: TargetReport) => Kept,
+  baseline: Baseline | null = null,
 ): ReportOf<Kept> {
+  const comparison = baseline === null ? null : comparisonWith(baseline)
   const moment = at ?? new Date(saved.run.at)
   const read = rememberingReader()
+  const waivers = waiversInForce(policy.waivers, moment)
   const byName = new Map(targets.map((target) => [targetName(target), target]))
   const reports = saved.targets.map((one) => {
     const listed = byName.get(one.target)
     const locations = listed?.locations ?? one.findings[0]?.locations ?? []
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
-    return keep(judgeTarget(target, one.observation, { policy, at: moment, read }))
+    return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers, comparison }))
   })
-  return assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+  const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
+  return comparison === null ? report : { ...report, baseline: comparison.account() }
 }
 
 function sha256(text: string): string {

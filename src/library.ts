@@ -5,15 +5,22 @@ import { everything, realWorld, gate as runGate } from './gate.ts'
 import type { PolicyFile } from './generated/policy-file.ts'
 import type { Files } from './input/files.ts'
 import { loadPolicy, loadRun, type PolicyRequest, type RunRequest } from './input/load-run.ts'
+import { withPolicy } from './input/policy-content.ts'
 import type { Given } from './input/reading.ts'
 import { givenSettings, parseMoment } from './input/run-settings.ts'
+import { shareOfRun } from './input/shard.ts'
 import { judgeAgain } from './judge.ts'
 import { proxyEnvironment } from './machine/environment.ts'
 import { realFiles, systemCertificates } from './machine/files.ts'
+import { interruptible } from './machine/interruptible.ts'
+import { merge as mergeSaved } from './merge.ts'
+import { againstBaseline, type OtherSettings } from './model/against-baseline.ts'
+import { type Baseline, baselineOf } from './model/baseline.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
 import type { Progress } from './model/progress.ts'
 import type { Report } from './model/report.ts'
 import { checkReport, readReport as readReportText } from './reports/read-report.ts'
+import { savedObject } from './shards/saved-report.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
 export type {
@@ -29,7 +36,8 @@ export type {
   RowResult,
 } from './diagnosis/diagnosis.ts'
 export type { PolicyFile } from './generated/policy-file.ts'
-export type { Advice, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
+export type { BaselineAccount, Mended } from './model/baseline.ts'
+export type { Advice, BaselineState, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
 export { InputError, type InputFault } from './model/input-error.ts'
 export type { Observation } from './model/observation.ts'
 export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.ts'
@@ -46,6 +54,8 @@ export interface PolicyOptions {
   readonly caFiles?: readonly string[]
   /** For `evaluate` what its targets demand of themselves. */
   readonly targetsFiles?: readonly string[]
+  /** An earlier report, or the file that has it: what it knows does not fail. */
+  readonly baseline?: string | Report
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly onUndetermined?: 'fail' | 'warn' | 'ignore'
   /** Judge as of this moment: a date, or RFC 3339. */
@@ -69,12 +79,23 @@ export interface GateOptions extends PolicyOptions {
   readonly connectionsPerAddress?: number
   /** `http://proxy.example:3128`, or `none`; without it what the policy says, else `https_proxy` of the environment. */
   readonly proxy?: string
+  /** `deny`: no loopback or private address is dialled but those that `connect` and `http` of these options or of the policy name. */
+  readonly privateAddresses?: 'allow' | 'deny'
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full?: boolean
+  /** Probe this share of the targets only, such as `2/8`; `runId` must be the same for all of them. */
+  readonly shard?: string
+  readonly runId?: string
   /** Ends the run early: what is known by then is reported, the rest is undetermined. */
   readonly signal?: AbortSignal
   /** Called when a target begins and when it ends. What it throws ends the run and rejects the promise. */
   readonly onProgress?: (progress: Progress) => void
+}
+
+/** What the shards were asked, since their reports are judged again. */
+export interface MergeOptions extends PolicyOptions, Pick<GateOptions, 'targets' | 'connect' | 'http'> {
+  /** The run that the reports must be of; without it the run that the newest of them is of. */
+  readonly runId?: string
 }
 
 /**
@@ -85,6 +106,7 @@ export async function gate(options: GateOptions): Promise<Report> {
   const { targets = [], connect = {}, http = {}, full = false, signal, onProgress } = options
   const faults: InputFault[] = []
   const at = momentOf(options, faults)
+  const share = shareOfRun(options.shard, options.runId, faults)
   if (faults.length > 0) throw new InputError(faults)
   const { request, files } = policyRequest(options)
   const run = loadRun(
@@ -95,6 +117,7 @@ export async function gate(options: GateOptions): Promise<Report> {
       http: given('http', pairs(http)),
       environment: proxyEnvironment(),
       isPolicyTrusted: true,
+      ...dialling(options),
     },
     files,
     systemCertificates,
@@ -111,13 +134,19 @@ export async function gate(options: GateOptions): Promise<Report> {
     }
   })
   try {
-    const report = await runGate({ ...run, at, full, toolVersion: TOOL_VERSION }, world, everything)
+    const baseline = baselineGiven(options) ?? run.baseline
+    const request = { ...run, ...share, baseline, at, full, toolVersion: TOOL_VERSION }
+    const report = await runGate(request, world, everything)
     const [first] = thrown
     if (first !== undefined) throw first.error
     return report
   } finally {
     release()
   }
+}
+
+function dialling({ privateAddresses: text }: GateOptions): Pick<RunRequest, 'privateAddresses'> {
+  return text === undefined ? {} : { privateAddresses: { text, where: 'privateAddresses' } }
 }
 
 /** Of a policy the roots and the limits count. As on the command line, unless said otherwise. */
@@ -175,26 +204,6 @@ export async function diagnose(target: string, options: DiagnoseOptions = {}): P
   return runDiagnosis({ target: targets[0], policy, proxy, at, toolVersion: TOOL_VERSION }, world).finally(release)
 }
 
-interface Interruptible {
-  readonly interrupted: AbortSignal
-  interrupt(): void
-  /** To be called when nobody waits any more. */
-  release(): void
-}
-
-/** The caller's signal, with the reason that a run knows. */
-function interruptible(signal: AbortSignal | undefined): Interruptible {
-  const controller = new AbortController()
-  const interrupt = (): void => controller.abort('interrupted')
-  if (signal?.aborted) interrupt()
-  signal?.addEventListener('abort', interrupt, { once: true })
-  return {
-    interrupted: controller.signal,
-    interrupt,
-    release: () => signal?.removeEventListener('abort', interrupt),
-  }
-}
-
 /**
  * Judges the observations of a report again, by this policy and as of this moment; without `at`, as of the report's own.
  * Throws an InputError for what is no report and for what is wrong with the options.
@@ -204,8 +213,57 @@ export function evaluate(report: Report, options: PolicyOptions = {}): Report {
   const at = momentOf(options, faults)
   if (faults.length > 0) throw new InputError(faults)
   const { request, files } = policyRequest(options)
-  const { targets, policy } = loadPolicy(request, files, systemCertificates)
-  return judgeAgain(checkReport(report, 'report'), policy, targets, at, TOOL_VERSION, everything)
+  const { targets, policy, baseline } = loadPolicy(request, files, systemCertificates)
+  const known = baselineGiven(options) ?? baseline
+  return judgeAgain(checkReport(report, 'report'), policy, targets, at, TOOL_VERSION, everything, known)
+}
+
+/**
+ * What got worse from one report to another: `newer` with `older` for its baseline, findings as they are there, verdicts and
+ * counts made anew. Throws an InputError for what is no report.
+ */
+export function diff(older: Report, newer: Report, settings: DiffOptions = {}): Report {
+  return againstBaseline(
+    checkReport(newer, 'newer'),
+    baselineOf(checkReport(older, 'older'), 'older'),
+    everything,
+    settings,
+  )
+}
+
+/** Instead of what the policy of the newer report says. */
+export type DiffOptions = OtherSettings
+
+function baselineGiven({ baseline }: Pick<PolicyOptions, 'baseline'>): Baseline | null {
+  return typeof baseline === 'object' ? baselineOf(checkReport(baseline, 'baseline'), 'baseline') : null
+}
+
+/**
+ * One report of all shards of a run. Every target is judged again from what was observed, by this policy; a missing shard
+ * leaves its targets undetermined. Throws an InputError for reports that are not of one run, or that say what they did not
+ * see.
+ */
+export function merge(reports: readonly Report[], options: MergeOptions = {}): Report {
+  const { targets = [], connect = {}, http = {}, runId = null } = options
+  const faults: InputFault[] = []
+  const at = momentOf(options, faults)
+  if (faults.length > 0) throw new InputError(faults)
+  const { request, files } = policyRequest(options)
+  const loaded = loadRun(
+    {
+      ...request,
+      targets: given('targets', targets),
+      connect: given('connect', pairs(connect)),
+      http: given('http', pairs(http)),
+      environment: {},
+      isPolicyTrusted: true,
+      mayBeEmpty: true,
+    },
+    files,
+    systemCertificates,
+  )
+  const saved = reports.map((report, i) => savedObject(`reports[${i}]`, report))
+  return mergeSaved(saved, { ...loaded, at, runId, toolVersion: TOOL_VERSION }, everything)
 }
 
 /** A saved report from its text; `name` is for what an InputError says. */
@@ -219,7 +277,7 @@ interface ReadyRequest {
 }
 
 function policyRequest(options: GateOptions): ReadyRequest {
-  const { policy, caFiles = [], targetsFiles = [], cwd = '.', ...rest } = options
+  const { policy, caFiles = [], targetsFiles = [], baseline, cwd = '.', ...rest } = options
   const workspace = resolve(cwd)
   const settings: Readonly<Record<string, string | number | undefined>> = {
     'fail-on': rest.failOn,
@@ -238,27 +296,19 @@ function policyRequest(options: GateOptions): ReadyRequest {
       workspace,
       policy: named === undefined ? null : { text: named, where: 'policy' },
       caFiles: given('caFiles', caFiles),
+      baseline: typeof baseline === 'string' ? { text: baseline, where: 'baseline' } : null,
       targetsFiles: given('targetsFiles', targetsFiles),
       settings: givenSettings((name) => {
         const value = settings[name]
         return value === undefined ? undefined : { text: String(value), where: OPTION_NAMES.get(name) ?? name }
       }),
     },
-    files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT)) : realFiles,
+    files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT), realFiles) : realFiles,
   }
 }
 
 /** No file has this name: it stands for the policy that was given as an object. */
 const POLICY_CONTENT = '<policy>'
-
-function withPolicy(policy: PolicyFile, path: string): Files {
-  return {
-    read: (wanted) =>
-      wanted === path ? new TextEncoder().encode(JSON.stringify(policy, null, 2)) : realFiles.read(wanted),
-    realpath: (wanted) => (wanted === path ? path : realFiles.realpath(wanted)),
-    isSpecial: (wanted) => wanted !== path && realFiles.isSpecial(wanted),
-  }
-}
 
 const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
   ['fail-on', 'failOn'],

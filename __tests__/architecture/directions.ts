@@ -44,20 +44,25 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   reports:           { ours: ['model', 'generated'],               node: [],                        packages: [] },
   'in-parallel.ts':  { ours: [],                                   node: [],                        packages: [] },
   'packed-targets.ts': { ours: ['model', 'reports'],               node: ['node:zlib'],             packages: [] },
+  'target-list.ts':  { ours: ['model'],                            node: ['node:crypto'],           packages: [] },
+  shards:            { ours: ['model', 'reports', 'target-list.ts'], node: ['node:util', 'node:crypto'], packages: [] },
+  'merge.ts':        { ours: ['model', 'judge.ts', 'shards', 'target-list.ts'], node: [],           packages: [] },
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
-  'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts'], node: ['node:crypto'],    packages: [] },
+  'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts', 'target-list.ts'], node: ['node:crypto'],    packages: [] },
   'diagnose.ts':     { ours: ['gate.ts', 'diagnosis', 'model', 'policies', 'probes'], node: [],     packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
-  input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
+  // reports: for the reader of saved ones.
+  input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes', 'reports'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
   // node:tls: only for the roots of the system, which Node reads there. node:v8: for the size of the heap. node:crypto: for
   // the random part of a file's name.
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
-  github:            { ours: ['gate.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT], packages: ['@actions'] },
+  // node:timers/promises: between two tries of a request. node:crypto: for the key in the marker of a comment.
+  github:            { ours: ['gate.ts', 'merge.ts', 'shards', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
-  cli:               { ours: ['gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rules', 'tool-version.ts'], node: [], packages: [] },
-  'library.ts':      { ours: ['machine', 'gate.ts', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
+  'library.ts':      { ours: ['machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

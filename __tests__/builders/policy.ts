@@ -13,4 +13,5 @@ export const A_POLICY: Policy = {
   onUndetermined: 'fail',
   requireIpv6: false,
   limits: { timeoutMs: 1_000, retries: 0, concurrency: 4, connectionsPerAddress: 8, deadlineMs: 30_000 },
+  waivers: [],
 }

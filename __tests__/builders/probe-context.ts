@@ -6,6 +6,7 @@ import { type Network, realNetwork } from '../../src/probes/network.ts'
 export function aProbeContext(over: Partial<ProbeContext> = {}, network: Partial<Network> = {}): ProbeContext {
   return {
     network: { ...realNetwork, pause: () => Promise.resolve(), chance: () => 0, ...network },
+    clear: () => null,
     entropy: (length) => randomBytes(length),
     timeoutMs: 2000,
     retries: 2,

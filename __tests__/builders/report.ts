@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../../src/model/policy.ts'
 import type { Counts, Report, ReportPolicy, TargetReport } from '../../src/model/report.ts'
 import { findingFails, runVerdict, targetVerdict } from '../../src/model/verdict.ts'
+import type { ReportWaiver } from '../../src/model/waiver.ts'
 import { targetJson } from '../../src/reports/json-text.ts'
 import type { ReportContext, RuleWords } from '../../src/reports/report-format.ts'
 
@@ -29,7 +30,11 @@ export const CONTEXT: ReportContext = {
 }
 
 /** A report over `targets`, its verdict and counts as the gate computes them. */
-export function aReport(targets: readonly TargetReport[], policy: Partial<ReportPolicy> = {}): Report {
+export function aReport(
+  targets: readonly TargetReport[],
+  policy: Partial<ReportPolicy> = {},
+  waivers: readonly ReportWaiver[] = [],
+): Report {
   const inForce = { ...POLICY, ...policy }
   return {
     schema: 'ats-gate/report/1',
@@ -45,8 +50,9 @@ export function aReport(targets: readonly TargetReport[], policy: Partial<Report
       targetsSha256: 'b'.repeat(64),
     },
     policy: inForce,
-    verdict: runVerdict(targets),
+    verdict: runVerdict(targets, waivers),
     counts: countsOf(targets, inForce),
+    waivers,
     targets,
   }
 }
@@ -140,8 +146,9 @@ function countsOf(targets: readonly TargetReport[], policy: ReportPolicy): Count
       (finding) =>
         !fails(finding) &&
         finding.level === 'warning' &&
+        finding.waiver === null &&
         (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
     ).length,
-    waived: 0,
+    waived: findings.filter(({ waiver }) => waiver !== null).length,
   }
 }

@@ -2,6 +2,7 @@ import type { MadeCertificate } from '../../src/demo/certificates.ts'
 import { everything, type GateRequest, gate, realWorld } from '../../src/gate.ts'
 import { validateReport } from '../../src/generated/report-validator.js'
 import { DEFAULT_SETTINGS } from '../../src/input/run-settings.ts'
+import type { Baseline } from '../../src/model/baseline.ts'
 import type { Finding, OutcomeKind } from '../../src/model/finding.ts'
 import type { Exchange, Purpose } from '../../src/model/observation.ts'
 import {
@@ -11,6 +12,7 @@ import {
   type Requirements,
   requirementsFor,
 } from '../../src/model/policy.ts'
+import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
 import type { ProxyRoute } from '../../src/model/proxy.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
@@ -37,6 +39,8 @@ export interface RunOptions {
   readonly rules?: readonly AnyRule[]
   readonly hasMlKem?: boolean
   readonly proxy?: ProxyRoute
+  readonly privateAddresses?: PrivateAddresses
+  readonly baseline?: Baseline
 }
 
 /** Of these every old or scripted server lacks some, and half of them are asked on connections of their own. */
@@ -80,6 +84,7 @@ export function aPolicy({
     onUndetermined: DEFAULT_SETTINGS.onUndetermined,
     requireIpv6: DEFAULT_SETTINGS.requireIpv6,
     limits: { timeoutMs: 5000, retries: 2, concurrency: 8, connectionsPerAddress: 8, deadlineMs: 60_000, ...limits },
+    waivers: [],
     ...over,
   }
 }
@@ -91,6 +96,8 @@ export async function runGate(targets: readonly Target[], options: RunOptions = 
     targets,
     policy: aPolicy(options),
     proxy: options.proxy ?? null,
+    privateAddresses: options.privateAddresses,
+    baseline: options.baseline ?? null,
     at: options.at ?? NOW,
     full: options.full ?? false,
     toolVersion: '0.0.0',

@@ -1,8 +1,9 @@
 import { KEY, NO_KEY, type WrongFault, type WrongFiles } from './wrong-file.ts'
 
-const PLANNED = 'planned, but this version does not do it yet: remove it for now'
+const NO_KEY_OF_A_POLICY =
+  'it is no key of a policy: set it as --private-addresses on the command line, or as an input of the action'
 const KNOWN =
-  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets'
+  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets, waivers'
 const AS_UTF8 = 'save it as UTF-8, or check that it is the file you mean'
 const TARGET = 'write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host'
 const LETTERS = 'write a name of letters, digits and hyphens'
@@ -10,6 +11,9 @@ const DECIMAL = 'write an address as four decimal numbers'
 const PORT = 'write a number from 1 to 65535'
 const TIMEOUT = 'write a duration such as 500ms or 10s, at most 10m'
 const DEADLINE = 'write a duration such as 90s or 10m, at most 5d'
+const BELOW = 'host:port, or "*.example.com" in quotes for every name below it'
+const NAMES = `write host, ${BELOW}`
+const DAY = 'write a day such as 2027-03-31'
 const LEVELS = 'write error, warning, notice or off'
 
 /** What is wrong in the text of `ats-gate.yml` alone. */
@@ -123,11 +127,62 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
     ['1:10', 'timeout cannot be "1e3s"', TIMEOUT],
     ['2:11', '"99999d" is too long', DEADLINE],
   ),
+  policy('a key that is not there yet', 'targets:\n  - { host: a.example, private-addresses: false }\n', [
+    '2:24',
+    'unknown key "private-addresses"',
+    NO_KEY_OF_A_POLICY,
+  ]),
   policy(
-    'keys that are not there yet, contradicting waivers among them',
-    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { target: a.example, until: 2028-01-01 }\ntargets:\n  - { host: a.example, private-addresses: false }\n',
-    ['1:1', 'unknown key "waivers"', PLANNED],
-    ['5:24', 'unknown key "private-addresses"', PLANNED],
+    'waivers without what they need, and one whose values are wrong',
+    'waivers:\n  - { target: a.example, until: 2027-01-01 }\n  - { requirement: leef-key, target: 5, reason: "", owner: " ", until: soon, expires: 1 }\ntargets: [a..b]\n',
+    ['2:5', 'the key "requirement" is missing', 'add requirement'],
+    ['2:5', 'the key "reason" is missing', 'add reason'],
+    ['2:5', 'the key "owner" is missing', 'add owner'],
+    ['3:20', 'requirement cannot be "leef-key"', 'did you mean "leaf-key"?'],
+    ['3:38', 'target must be text, not a whole number', `write host for all its ports, ${BELOW}`],
+    ['3:49', 'reason cannot be ""', 'write why it is accepted, with the ticket that mends it'],
+    ['3:60', 'owner cannot be " "', 'write who answers for it, such as "@infra" in quotes'],
+    ['3:72', 'until cannot be "soon"', DAY],
+    ['3:78', 'unknown key "expires"', 'known here: requirement, target, reason, owner, until'],
+    ['4:11', '"a..b" has an empty label', 'remove the dot too many'],
+  ),
+  policy(
+    'days and targets of waivers that are none',
+    `waivers:\n${[
+      '{ target: m.example.com, until: 2027-02-30 }',
+      '{ target: "*", until: 2027-02-28 }',
+      '{ target: "*.", until: 2027-02-28 }',
+      '{ target: "m.*.example.com", until: 2027-02-28 }',
+      '{ target: "*.192.0.2.1", until: 2027-02-28 }',
+      '{ target: https://m.example.com, until: 2027-02-28 }',
+      '{ target: "m.example.com:0", until: 2027-13-01 }',
+      '{ target: https://u:secret@m.example.com, until: 2027-02-28 }',
+    ]
+      .map((text) => `  - ${text.replace('{', '{ requirement: leaf-key, reason: r, owner: o,')}\n`)
+      .join('')}`,
+    ['2:81', 'there is no day "2027-02-30"', DAY],
+    ['3:59', '"*" has a star elsewhere than alone at its start', NAMES],
+    ['4:59', '"*." names nothing below the star', NAMES],
+    ['5:59', '"m.*.example.com" has a star elsewhere than alone at its start', NAMES],
+    ['6:59', '"*.192.0.2.1" is a star before an address', NAMES],
+    ['7:59', '"https://m.example.com" is a URL or a path', NAMES],
+    ['8:59', '"0" is not a port', PORT],
+    ['8:85', 'there is no day "2027-13-01"', DAY],
+    ['9:59', 'a target has user information before "@"', 'remove it, and change the password'],
+  ),
+  policy(
+    'waivers that say the same twice, whatever the case, the script or the day',
+    `waivers:\n${[
+      'M.example.com',
+      '"m.EXAMPLE.com."',
+      'b\u00fccher.example:8443',
+      'xn--bcher-kva.example:8443',
+      'm.example.com:443',
+    ]
+      .map((name, i) => `  - { requirement: leaf-key, target: ${name}, reason: r, owner: o, until: 2027-02-1${i} }\n`)
+      .join('')}`,
+    ['3:5', 'leaf-key is waived for "m.example.com" at ats-gate.yml:2:5 already', 'keep one of them'],
+    ['5:5', 'leaf-key is waived for "xn--bcher-kva.example:8443" at ats-gate.yml:4:5 already', 'keep one of them'],
   ),
   policy(
     'two targets that differ only in case',

@@ -22,6 +22,8 @@ test('check takes targets and every option of its own', () => {
     'a.example=none',
     '--ca-file',
     'root.pem',
+    '--baseline',
+    'old.json',
     '--at',
     '2027-03-31T00:00:00Z',
     '--fail-on',
@@ -59,6 +61,7 @@ test('check takes targets and every option of its own', () => {
     connect: [{ text: 'a.example=127.0.0.1:1', where: '--connect' }],
     http: [{ text: 'a.example=none', where: '--http' }],
     caFiles: [{ text: 'root.pem', where: '--ca-file' }],
+    baseline: { text: 'old.json', where: '--baseline' },
     at: new Date('2027-03-31T00:00:00Z'),
     settings: {
       failOn: { text: 'never', where: '--fail-on' },
@@ -85,6 +88,7 @@ test('check alone leaves everything to the policy', () => {
     connect: [],
     http: [],
     caFiles: [],
+    baseline: null,
     at: null,
     settings: {},
     full: false,
@@ -117,7 +121,7 @@ test.each([
 })
 
 const NO_COMMAND =
-  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, completion, help'
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, diff, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
@@ -127,11 +131,11 @@ test.each([
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  ...['lint', 'merge', 'diff'].map((command): [string[], string[]] => [
+  ...['lint', 'merge'].map((command): [string[], string[]] => [
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),
-  ...['--shard', '--baseline'].map((option): [string[], string[]] => [
+  ...['--shard'].map((option): [string[], string[]] => [
     ['check', `${option}=x`],
     [`${option}: unknown option "${option}" -> ${PLANNED}`],
   ]),
@@ -165,7 +169,7 @@ test.each([
   [
     ['exit'],
     [
-      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, completion, help',
+      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, diff, completion, help',
     ],
   ],
   [['help', 'chekc'], ['argument 1: there is no command "chekc" -> did you mean "check"?']],
@@ -193,7 +197,7 @@ test.each([
   ],
   [
     ['demo', '--format', 'json'],
-    ['--format: demo does not take --format -> remove it: --format is for check, diagnose and evaluate'],
+    ['--format: demo does not take --format -> remove it: --format is for check, diagnose, evaluate and diff'],
   ],
   [
     ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],

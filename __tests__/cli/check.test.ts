@@ -161,3 +161,31 @@ test('--deadline: the targets that had no turn are not checked', async () => {
   expect(reports.slice(1).map(({ notChecked }) => notChecked)).toEqual([true, true, true])
   expect(run.durationMs).toBeLessThan(5_000)
 })
+
+test('--private-addresses deny refuses a target of this machine, in words that say what to do; what --connect names is dialled', async () => {
+  const own = `127.0.0.1:${good.port}`
+  const denied = await runCli(['check', own, '--private-addresses', 'deny'])
+  expect([denied.code, denied.stderr]).toEqual([3, ''])
+  expect(denied.stdout).toContain('127.0.0.1 is a loopback address, and private-addresses denies them')
+  expect(denied.stdout).toContain('or set private-addresses to allow.')
+  const connected = await runCli(['check', ...dialling(good), ...trusting, '--private-addresses', 'deny'])
+  expect([connected.code, connected.stderr]).toEqual([0, ''])
+  const wrong = await runCli(['check', own, '--private-addresses', 'never'])
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('write one of auto, allow, deny')])
+})
+
+test('an address that is never dialled is said in every format, also where private ones are allowed', async () => {
+  const check = ['check', '169.254.169.254', '--private-addresses', 'allow']
+  const [text, markdown] = await Promise.all([runCli(check), runCli([...check, '--format', 'markdown'])])
+  expect([text.code, markdown.code]).toEqual([3, 3])
+  expect(text.stdout).toContain('169.254.169.254 is a link-local address, which is never dialled')
+  expect(markdown.stdout).toContain('169.254.169.254 is a link-local address, which is never dialled')
+  const { run, targets } = await reportOf(check)
+  expect(run.connections).toBe(0)
+  expect(targets[0]?.observation.endpoints[0]?.notDialled).toEqual({
+    kind: 'not-dialled',
+    address: '169.254.169.254',
+    range: 'link-local',
+    because: 'never',
+  })
+})

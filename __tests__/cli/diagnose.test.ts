@@ -122,3 +122,9 @@ test.each<readonly [argv: readonly string[], expected: string]>([
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(`error: ${expected}`)
 })
+
+test('an address that is never dialled is unknown, and says so', async () => {
+  const { code, stdout, stderr } = await runCli(['diagnose', '169.254.169.254'])
+  expect([code, stderr]).toEqual([3, ''])
+  expect(stdout.replaceAll('\n', ' ')).toContain('169.254.169.254 is a link-local address, which is never dialled')
+})

@@ -23,6 +23,7 @@ test('every block is a valid policy', () => {
 
 test.each([
   ['The file', (value: object) => value],
+  ['waivers', (waiver: object) => ({ waivers: [{ ...WAIVER, ...waiver }] })],
   ['trust', (trust: object) => ({ trust })],
   ['targets', (target: object) => ({ targets: [{ host: 'm.example.com', ...target }] })],
   ['targets.pins', (pins: object) => ({ targets: [{ host: 'm.example.com', pins }] })],
@@ -68,4 +69,12 @@ function keysOf(schema: Schema, seen: Set<Schema>): readonly string[] {
   const referred = $ref === undefined ? undefined : SCHEMA.$defs?.[$ref.split('/').at(-1) ?? '']
   const own = Object.keys(properties).filter((key) => key !== 'level')
   return [...own, ...[...inside, ...(referred ? [referred] : [])].flatMap((each) => keysOf(each, seen))]
+}
+
+const WAIVER = {
+  requirement: 'legacy-protocols',
+  target: 'old.example.com',
+  reason: 'kiosk terminals',
+  owner: '@infra',
+  until: '2027-03-31',
 }

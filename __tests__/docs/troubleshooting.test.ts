@@ -7,7 +7,7 @@ const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))
   .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
 
-/** Each code that a fault can have, found where a fault is made: `code: 'X'`, `problem(..., 'X'`, `fault('X'`. */
+/** Each code that a fault can have, found where a fault is made: `code: 'X'`, `problem(..., 'X'`, `fault('X'`, or in the type of a code. */
 const CODES = new Set(SOURCES.flatMap(codesIn))
 
 const ENTRIES = [...pageAt('docs/troubleshooting.md').text.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)].flatMap(
@@ -26,12 +26,13 @@ test('every entry has a code that there is, once', () => {
 
 function codesIn(source: string): readonly string[] {
   const plain = [
-    ...source.matchAll(/(?:\bcode: |\b(?:problem|fault|error|Error)\((?:[^'`()]*, )?)'([A-Z]+(?:_[A-Z]+)*)'/g),
+    ...source.matchAll(/(?:\bcode: |(?:problem|fault|error|Error)\((?:[^'`()]*, )?)'([A-Z]+(?:_[A-Z]+)*)'/g),
   ]
   const byKind = [...source.matchAll(/`\$\{kind\}_([A-Z_]+)`/g)].flatMap(([, rest = '']) => [
     `POLICY_${rest}`,
     `TARGETS_${rest}`,
   ])
+  const named = [...source.matchAll(/^ {2}\| '([A-Z]+(?:_[A-Z]+)+)'/gm)]
   // Those of the system and of the resolver, which a fault quotes.
-  return [...plain.map(([, code = '']) => code), ...byKind].filter((code) => !/^E[A-Z]+$/.test(code))
+  return [...[...plain, ...named].map(([, code = '']) => code), ...byKind].filter((code) => !/^E[A-Z]+$/.test(code))
 }

@@ -44,6 +44,8 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'targets-undetermined': '0',
     'report-json': join(folder, 'ats-gate/report.json'),
     'policy-sha256': 'a'.repeat(64),
+    'waivers-applied': '0',
+    'waivers-expiring': '0',
   })
   expect(summary).toContain('## ❌ ATS gate: violated')
   expect(readFileSync(join(folder, 'ats-gate/report.md'), 'utf8')).toBe(summary)
@@ -99,9 +101,11 @@ test('inputs reach the run as texts with their names', async () => {
     'ca-file': 'roots.pem',
     'fail-on': 'warning',
     timeout: '5s',
+    baseline: 'earlier.json',
   })
   expect(asked).toEqual({
     workspace: folder,
+    baseline: { text: 'earlier.json', where: 'input baseline' },
     targets: [{ text: 'a.example\nb.example, c.example', where: 'input targets' }],
     targetsFiles: [
       { text: 'one.txt', where: 'input targets-file' },
@@ -117,6 +121,7 @@ test('inputs reach the run as texts with their names', async () => {
     http: [],
     environment: {},
     isPolicyTrusted: true,
+    autoDenies: null,
     faults: [],
   })
 })

@@ -58,7 +58,7 @@ export async function runStep(folder: string, answer: () => Report, options: Ste
     load(request) {
       asked = request
       if (request.faults !== undefined && request.faults.length > 0) throw new InputError(request.faults)
-      return { targets: [], policy: A_POLICY, proxy: null }
+      return { targets: [], policy: A_POLICY, baseline: null, proxy: null, privateAddresses: 'allow' }
     },
     gate: async (_request, keep) => {
       const report = answer()

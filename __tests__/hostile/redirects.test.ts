@@ -59,11 +59,10 @@ test.each(['http://', 'http://[::1', 'http://256.256.256.256/', 'http://a b/', '
 test.each([
   'http://10.0.0.1/',
   'http://192.168.1.1/admin',
-  'http://169.254.169.254/latest/meta-data/',
   'http://[fd00::1]/',
-  'http://[fe80::1]/',
   'http://[::ffff:10.0.0.1]/',
-  'http://0.0.0.0/',
+  'http://[64:ff9b::10.0.0.1]/',
+  'http://[2002:a00:1::1]/',
   'http://0xa000001/',
   'http://167772161/',
   'http://inside.example/',
@@ -72,6 +71,26 @@ test.each([
   const finding = await cleartextFinding(() => to(location), { resolve: async () => ['10.0.0.1'] }, dialled)
   expect(finding.outcome).toBe('undetermined')
   expect(finding.message).toMatch(/redirects to http:.*, an address in another network, which was not followed$/)
+  expect(new Set(dialled)).toEqual(new Set(['127.0.0.1']))
+})
+
+test.each([
+  ['http://169.254.169.254/latest/meta-data/', '169.254.169.254 is a link-local address'],
+  ['http://0xa9.0376.43518/latest/meta-data/', '169.254.169.254 is a link-local address'],
+  ['http://2852039166/', '169.254.169.254 is a link-local address'],
+  ['http://169.254.169.254./', '169.254.169.254 is a link-local address'],
+  ['http://[::ffff:169.254.169.254]/', '::ffff:a9fe:a9fe stands for 169.254.169.254, a link-local address'],
+  ['http://[fe80::1]/', 'fe80::1 is a link-local address'],
+  ['http://0.0.0.0/', '0.0.0.0 is an unspecified address'],
+  ['http://0/', '0.0.0.0 is an unspecified address'],
+  ['http://168.63.129.16/machine', '168.63.129.16 is an address of the metadata service of a cloud'],
+])('a redirect to an address that is never dialled is not followed: %s', async (location, what) => {
+  const dialled: string[] = []
+  const finding = await cleartextFinding(() => to(location), {}, dialled)
+  expect(finding.outcome).toBe('undetermined')
+  expect(finding.message).toMatch(/^http:\/\/m\.example\.com\/ redirects to http:.*, which was not asked: /)
+  expect(finding.message.endsWith(`: ${what}, which is never dialled`)).toBe(true)
+  expect(finding.remedy?.kind).toBe('allow-address')
   expect(new Set(dialled)).toEqual(new Set(['127.0.0.1']))
 })
 

@@ -8,15 +8,16 @@ test.each([
   ['fail_on: error', '1:1: unknown key "fail_on" -> did you mean "fail-on"?'],
   [
     'colour: red',
-    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets',
+    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets, waivers',
   ],
   ['__proto__: { extends: ats }', /^1:1: unknown key "__proto__" -> known here: /u],
   [
     '<<: { extends: ats }',
     '1:1: unknown key "<<" -> write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)',
   ],
-  ['extends: ats\nwaivers: []', `2:1: unknown key "waivers" -> ${PLANNED}`],
-  ['waivers: []', `1:1: unknown key "waivers" -> ${PLANNED}`],
+  ['extends: ats\nprivate-addresses: deny', `2:1: unknown key "private-addresses" -> ${PLANNED}`],
+  ['waivers: {}', /^1:10: waivers must be a list, not a mapping -> write a list of mappings with requirement, /u],
+  ['waivers: [m.example.com]', /^1:11: entry 1 of waivers must be a mapping, not text -> write a mapping with /u],
   [
     'requirements: { clients: [ios-12, andriod-7] }',
     /^1:35: there is no client "andriod-7" -> did you mean "android-7"\? There are ios-9, .*, ibm-connections$/u,
@@ -133,7 +134,11 @@ test.each([
     '2:5: entry 1 of targets must be text or a mapping, not a whole number -> write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host',
   ],
   ['targets:\n  - port: 8443', '2:5: the key "host" is missing -> add host'],
-  ['targets:\n  - { host: a, private-addresses: false }', `2:16: unknown key "private-addresses" -> ${PLANNED}`],
+  [
+    'targets:\n  - { host: a, private-addresses: false }',
+    '2:16: unknown key "private-addresses" -> it is no key of a policy: set it as --private-addresses on the command line, or as an input of the action',
+  ],
+  ['private-addresses: deny', /^1:1: unknown key "private-addresses" -> it is no key of a policy: /u],
   [
     'targets:\n  - { host: a, port: 0 }',
     '2:22: port cannot be less than 1, and is 0 -> write a number from 1 to 65535; without it, 443',

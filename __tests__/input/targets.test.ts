@@ -78,6 +78,7 @@ test('one host and port is one target: places are joined, and what one line says
       path: '/app',
       connect: { host: '127.0.0.1', port: 8443 },
       http: 'none',
+      trustedPlaces: [{ host: '127.0.0.1', port: 8443 }],
       samples: 1,
       pins: null,
       reachable: true,

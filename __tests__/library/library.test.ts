@@ -152,3 +152,13 @@ test('what is wrong with the options is said before anything is probed', async (
   expect(await faults(async () => evaluate(report, { at: new Date(Number.NaN) }))).toEqual([['at', 'an invalid date']])
   empty.remove()
 })
+
+test('privateAddresses: deny lets nothing of this machine be dialled but what connect names', async () => {
+  const targets = [`127.0.0.1:${good.port}`]
+  const denied = await gate({ targets, cwd: folder.path, privateAddresses: 'deny' })
+  expect([denied.verdict, denied.run.connections]).toEqual(['undetermined', 0])
+  expect((await gate(options(good, { privateAddresses: 'deny' }))).verdict).toBe('met')
+  // As somebody who has no types may write it.
+  const wrong = gate({ targets, privateAddresses: 'never' as 'deny' })
+  await expect(wrong).rejects.toThrow(InputError)
+})

@@ -25,6 +25,7 @@ const REMEDIES: readonly Remedy[] = [
 const OUT_OF_REACH: readonly Remedy[] = [
   { kind: 'trust-root', root: 'CN=Corp' },
   { kind: 'make-reachable', what: 'm.example.com' },
+  { kind: 'allow-address', address: '10.0.0.1', isNever: false },
   { kind: 'add-backup-pin' },
 ]
 

@@ -18,6 +18,7 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'trust-root', root: 'CN=Root' },
   { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'the name' },
+  { kind: 'allow-address', address: '169.254.169.254', isNever: true },
   { kind: 'reload-server', where: '192.0.2.1:443' },
   { kind: 'add-backup-pin' },
   { kind: 'restrict-listener' },
@@ -40,6 +41,7 @@ test('what no proxy can mend has no words of a proxy; all else has some in at le
   expect(REMEDIES.map(({ kind }) => kind).filter((kind) => !worded.includes(kind))).toEqual([
     'trust-root',
     'make-reachable',
+    'allow-address',
     'add-backup-pin',
     'drop-client',
     'accept-large-hellos',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Evidence, Remedy } from '../../src/model/finding.ts'
+import type { NotDialled, RangeName } from '../../src/model/not-dialled.ts'
 import type {
   Answer,
   Cleartext,
@@ -120,6 +121,30 @@ const EVIDENCE: readonly Evidence[] = [
   { kind: 'certificates', certificates: [{ address: 'a', fingerprint: null, subject: 's', issuer: 'i', notBefore: null, notAfter: null, key: null, signatureAlgorithm: null, problem: 'p' }] },
 ]
 
+const RANGE_NAMES: readonly RangeName[] = [
+  'link-local',
+  'metadata',
+  'unspecified',
+  'multicast',
+  'broadcast',
+  'unassigned',
+  'unreadable',
+  'loopback',
+  'private',
+  'shared',
+  'unique-local',
+  'site-local',
+  'special-purpose',
+]
+
+// biome-ignore format: one row a line
+const NOT_DIALLED: readonly NotDialled[] = [
+  ...RANGE_NAMES.map((range) => ({ kind: 'not-dialled', address: '192.0.2.1', range, because: 'never' }) as const),
+  { kind: 'not-dialled', address: '::ffff:10.0.0.1', standsFor: '10.0.0.1', range: 'private', because: 'setting' },
+  { kind: 'not-dialled', address: '10.0.0.1', range: 'private', because: 'fork' },
+  { kind: 'not-dialled', address: 'm.example', range: 'name', because: 'unread-event' },
+]
+
 // biome-ignore format: one row a line
 const REMEDIES: readonly Remedy[] = [
   { kind: 'set-minimum-version', version: 'TLS 1.2' },
@@ -133,6 +158,7 @@ const REMEDIES: readonly Remedy[] = [
   { kind: 'trust-root', root: 'r' },
   { kind: 'staple-ocsp' },
   { kind: 'make-reachable', what: 'w' },
+  { kind: 'allow-address', address: 'a', isNever: true },
   { kind: 'reload-server', where: 'w' },
   { kind: 'add-backup-pin' },
   { kind: 'restrict-listener' },
@@ -143,6 +169,9 @@ test('every kind of observation, evidence and remedy follows the published schem
     ...RESOLUTIONS.map((resolution) => observing({ resolution })),
     ...CLEARTEXTS.map((cleartext) => observing({ endpoints: [anEndpoint(REPLIES, cleartext)] })),
     observing({ endpoints: [{ ...anEndpoint([], { kind: 'not-asked', reason: 'not-in-policy' }), reach: REACHED }] }),
+    ...NOT_DIALLED.map((notDialled) =>
+      observing({ endpoints: [{ ...anEndpoint([], { kind: 'not-asked', reason: 'not-in-policy' }), notDialled }] }),
+    ),
     ...ENDS.map((end) => {
       const reply: Reply = { kind: 'flight', facts: { ...FACTS, end }, certificates: [] }
       return observing({ endpoints: [anEndpoint([reply], { kind: 'none', reason: 'connect-without-http' })] })

@@ -11,6 +11,8 @@ import type { Words } from './commands/command.ts'
 export interface JudgeLine {
   readonly policy: Given | null
   readonly caFiles: readonly Given[]
+  /** A saved JSON report. */
+  readonly baseline: Given | null
   readonly settings: GivenSettings
   readonly at: Date | null
   /** Name of a report format, for stdout. */
@@ -28,6 +30,7 @@ export function judgeLine({ all, last, faults }: Words): JudgeLine {
   return {
     policy: last('policy') ?? null,
     caFiles: all('ca-file'),
+    baseline: last('baseline') ?? null,
     settings: givenSettings(last),
     at: parseMoment(last('at'), faults),
     ...places(

@@ -1,5 +1,5 @@
 // Written by scripts/generate.ts from schemas/; edit those instead.
-import type { Report } from '../model/report.ts'
+import type { SavedReport } from '../model/report.ts'
 import type { ValidationError } from './validators.js'
 
-export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is Report)
+export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is SavedReport)

@@ -24,6 +24,2438 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/generated/validators-source.js
 const validateReport = validate52;
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "report.schema.json",
+	"title": "Report of ats-gate",
+	"description": "What one run of ats-gate demanded, saw and decided: ats-gate/report/1. Members may come in any order.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema",
+		"tool",
+		"run",
+		"policy",
+		"verdict",
+		"counts",
+		"targets"
+	],
+	"properties": {
+		"schema": {
+			"description": "Name and version of this shape.",
+			"const": "ats-gate/report/1"
+		},
+		"tool": {
+			"description": "What wrote the report.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "version"],
+			"properties": {
+				"name": {
+					"description": "Always ats-gate.",
+					"const": "ats-gate"
+				},
+				"version": {
+					"description": "Version of ats-gate.",
+					"type": "string"
+				}
+			}
+		},
+		"run": { "$ref": "#/$defs/run" },
+		"policy": { "$ref": "#/$defs/policy" },
+		"verdict": { "$ref": "#/$defs/verdict" },
+		"counts": { "$ref": "#/$defs/counts" },
+		"baseline": { "$ref": "#/$defs/baseline" },
+		"targets": {
+			"description": "One report per target.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/target" }
+		},
+		"waivers": {
+			"description": "Every waiver of the policy, in its order; absent in reports of versions that had none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/waiver" }
+		}
+	},
+	"$defs": {
+		"baseline": {
+			"description": "What became of the earlier report that this one was compared with; absent where none was given.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"source",
+				"runId",
+				"at",
+				"policySha256",
+				"toolVersion",
+				"new",
+				"worse",
+				"known",
+				"mended",
+				"came",
+				"gone"
+			],
+			"properties": {
+				"source": {
+					"description": "The file, as it was named.",
+					"type": "string"
+				},
+				"runId": {
+					"description": "The run that wrote it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"at": {
+					"description": "The moment that it is judged as of, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"policySha256": {
+					"description": "SHA-256 of the policy that it was judged by, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"toolVersion": {
+					"description": "Version of ats-gate that wrote it.",
+					"type": "string"
+				},
+				"new": {
+					"description": "Findings that are not in it, of the targets that were checked.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"worse": {
+					"description": "Findings that are in it, and something came to them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"known": {
+					"description": "Findings that are as bad in it.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"mended": {
+					"description": "Findings that are violated or undetermined in it, and met or not applicable now.",
+					"type": "array",
+					"items": {
+						"description": "One of them, as it was.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"target",
+							"rule",
+							"fingerprint",
+							"message"
+						],
+						"properties": {
+							"target": {
+								"description": "The target.",
+								"type": "string",
+								"minLength": 1
+							},
+							"rule": { "$ref": "#/$defs/finding/properties/rule" },
+							"fingerprint": { "$ref": "#/$defs/finding/properties/fingerprint" },
+							"message": {
+								"description": "What was seen then.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"came": {
+					"description": "Targets that are not in it.",
+					"type": "array",
+					"items": {
+						"description": "A target.",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"gone": {
+					"description": "Targets that are only in it.",
+					"type": "array",
+					"items": {
+						"description": "A target.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"listed": {
+			"description": "What is accepted, in the order the server chose it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["accepted", "isComplete"],
+			"properties": {
+				"accepted": {
+					"description": "Numbers as on the wire.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"isComplete": {
+					"description": "False when the list ended early: more may be accepted.",
+					"type": "boolean"
+				}
+			}
+		},
+		"verdict": {
+			"description": "The answer for a target, for the run.",
+			"enum": [
+				"met",
+				"violated",
+				"undetermined"
+			]
+		},
+		"run": {
+			"description": "The run itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"startedAt",
+				"durationMs",
+				"at",
+				"connections",
+				"bytesSent",
+				"shard",
+				"targetsSha256"
+			],
+			"properties": {
+				"id": {
+					"description": "Differs from run to run; the shards of one run share it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"attempt": {
+					"description": "Which try of the run this is, from 1; absent where nobody counts.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"startedAt": {
+					"description": "When the run began, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"durationMs": {
+					"description": "How long it took, in milliseconds.",
+					"type": "number",
+					"minimum": 0
+				},
+				"at": {
+					"description": "The moment that everything is judged as of, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"connections": {
+					"description": "Connections opened.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"bytesSent": {
+					"description": "Bytes sent over them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"shard": {
+					"description": "Which share of the targets this run has.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["index", "count"],
+					"properties": {
+						"index": {
+							"description": "Counts from 1.",
+							"type": "integer",
+							"minimum": 1
+						},
+						"count": {
+							"description": "1 when the run is whole.",
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
+				"missingShards": {
+					"description": "Of a merged report: the shards that there was no report of; absent when every shard is there.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["indexes", "count"],
+					"properties": {
+						"indexes": {
+							"description": "Which, in ascending order, from 1.",
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "integer",
+								"minimum": 1
+							}
+						},
+						"count": {
+							"description": "How many shards the run has.",
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
+				"targetsSha256": {
+					"description": "SHA-256 of the sorted names of all targets, those of other shards too, one a line, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"proxy": {
+					"description": "The proxy that connections led through; absent when they were direct.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["address", "problem"],
+					"properties": {
+						"address": {
+							"description": "host:port, without credentials.",
+							"type": "string"
+						},
+						"problem": {
+							"description": "Why nothing could be asked through it; null when there was nothing of the kind.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						}
+					}
+				}
+			}
+		},
+		"policy": {
+			"description": "The policy in force.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"source",
+				"sha256",
+				"stores",
+				"failOn",
+				"onUndetermined"
+			],
+			"properties": {
+				"name": {
+					"description": "The built-in policy at the bottom of extends, or the name of the file.",
+					"type": "string"
+				},
+				"source": {
+					"description": "The policy file as the user named it, or built-in.",
+					"type": "string"
+				},
+				"ref": {
+					"description": "Commit, branch or tag that the policy file was read at; absent for one of the workspace or built-in.",
+					"type": "string"
+				},
+				"fileSha256": {
+					"description": "SHA-256 of the bytes of the policy file, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"sha256": {
+					"description": "SHA-256 of the effective policy in canonical JSON, in hexadecimal.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"stores": {
+					"description": "The preinstalled roots in force.",
+					"type": "array",
+					"items": {
+						"description": "One trust store.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "date"],
+						"properties": {
+							"name": {
+								"description": "mozilla, system, or the file it was read from.",
+								"type": "string"
+							},
+							"date": {
+								"description": "Date of the list as YYYY-MM-DD; null where it has none.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				},
+				"failOn": {
+					"description": "The least level that fails the run.",
+					"enum": [
+						"error",
+						"warning",
+						"never"
+					]
+				},
+				"onUndetermined": {
+					"description": "What becomes of a requirement that could not be determined.",
+					"enum": [
+						"fail",
+						"warn",
+						"ignore"
+					]
+				}
+			}
+		},
+		"counts": {
+			"description": "Targets by verdict, findings by weight.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"targets",
+				"met",
+				"violated",
+				"undetermined",
+				"notChecked",
+				"errors",
+				"warnings",
+				"waived"
+			],
+			"properties": {
+				"targets": {
+					"description": "All targets.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"met": {
+					"description": "Targets that are met.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"violated": {
+					"description": "Targets that are violated.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"undetermined": {
+					"description": "Targets that were probed and are undetermined.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"notChecked": {
+					"description": "Targets that the deadline or a signal left out; in no other count of targets but the total.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"errors": {
+					"description": "Findings that fail.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"warnings": {
+					"description": "Findings of level warning that are violated or undetermined and do not fail.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"waived": {
+					"description": "Violated findings that a waiver covers.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"target": {
+			"description": "One target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"verdict",
+				"notChecked",
+				"findings",
+				"observation"
+			],
+			"properties": {
+				"target": {
+					"description": "Host and port: m.example.com:443, [2001:db8::1]:443.",
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^.+:[0-9]{1,5}$"
+				},
+				"verdict": { "$ref": "#/$defs/verdict" },
+				"notChecked": {
+					"description": "True when nothing of it was probed.",
+					"type": "boolean"
+				},
+				"findings": {
+					"description": "One finding per requirement that is not off, in the order of the requirements.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/finding" }
+				},
+				"observation": { "$ref": "#/$defs/observation" }
+			}
+		},
+		"finding": {
+			"description": "One requirement judged for one target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"rule",
+				"outcome",
+				"level",
+				"waiver",
+				"message",
+				"notes",
+				"evidence",
+				"remedy",
+				"advice",
+				"locations",
+				"fingerprint"
+			],
+			"properties": {
+				"rule": {
+					"description": "Id of the requirement.",
+					"enum": [
+						"https-only",
+						"certificate-validity",
+						"hostname-match",
+						"tls-version",
+						"trusted-chain",
+						"forward-secrecy",
+						"leaf-key",
+						"leaf-signature",
+						"legacy-protocols",
+						"weak-ciphers",
+						"certificate-expiry",
+						"complete-chain",
+						"path-strength",
+						"certificate-purpose",
+						"certificate-lifetime",
+						"certificate-transparency",
+						"revocation",
+						"pins",
+						"expected-issuer",
+						"hsts",
+						"secure-renegotiation",
+						"extended-master-secret",
+						"tls-compression",
+						"downgrade-protection",
+						"key-exchange",
+						"clients",
+						"fleet-consistency",
+						"unreachable-from-here"
+					]
+				},
+				"outcome": {
+					"description": "What was decided.",
+					"enum": [
+						"met",
+						"violated",
+						"undetermined",
+						"not-applicable"
+					]
+				},
+				"level": {
+					"description": "How much it weighs under the policy.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"waiver": {
+					"description": "The waiver that covers it; null for none.",
+					"anyOf": [{
+						"description": "Of a waiver what a reader of one finding wants to know.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"reason",
+							"owner",
+							"until"
+						],
+						"properties": {
+							"reason": {
+								"description": "Why it is accepted.",
+								"type": "string"
+							},
+							"owner": {
+								"description": "Who answers for it.",
+								"type": "string"
+							},
+							"until": {
+								"description": "The last day that it holds for, in UTC.",
+								"type": "string",
+								"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+							}
+						}
+					}, { "type": "null" }]
+				},
+				"baseline": {
+					"description": "Against the baseline: as bad there, worse than there, or not there; absent where none was given.",
+					"enum": [
+						"new",
+						"worse",
+						"known"
+					]
+				},
+				"message": {
+					"description": "One sentence for people: what was seen.",
+					"type": "string"
+				},
+				"notes": {
+					"description": "Facts that do not decide.",
+					"type": "array",
+					"items": {
+						"description": "One such fact.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["code", "message"],
+						"properties": {
+							"code": {
+								"description": "Stable, kebab-case.",
+								"type": "string",
+								"pattern": "^[a-z0-9.]+(-[a-z0-9.]+)*$"
+							},
+							"message": {
+								"description": "The fact in words.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"evidence": { "$ref": "#/$defs/evidence" },
+				"remedy": {
+					"description": "What to mend, in neutral words; null when there is nothing.",
+					"anyOf": [{ "$ref": "#/$defs/remedy" }, { "type": "null" }]
+				},
+				"advice": {
+					"description": "The remedy in words: first in general, then for products.",
+					"type": "array",
+					"items": {
+						"description": "Words for one reader.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["proxy", "text"],
+						"properties": {
+							"proxy": {
+								"description": "The product; null for the general words.",
+								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							},
+							"text": {
+								"description": "May have several lines.",
+								"type": "string"
+							}
+						}
+					}
+				},
+				"locations": {
+					"description": "Every line that lists the target; empty for targets given inline.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/location" }
+				},
+				"fingerprint": {
+					"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{32}$"
+				}
+			}
+		},
+		"location": {
+			"description": "A place in a file.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"properties": {
+				"file": {
+					"description": "As the user named it.",
+					"type": "string"
+				},
+				"line": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"evidence": {
+			"description": "The facts behind an outcome, for programs.",
+			"oneOf": [
+				{
+					"description": "Nothing to show.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "none" } }
+				},
+				{
+					"description": "What hellos negotiated.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "negotiations"],
+					"properties": {
+						"kind": { "const": "negotiated" },
+						"negotiations": {
+							"description": "One per endpoint and hello.",
+							"type": "array",
+							"items": {
+								"description": "One negotiation.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"hello",
+									"version",
+									"suite",
+									"group",
+									"signatureScheme"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"hello": {
+										"description": "Name of the hello.",
+										"type": "string"
+									},
+									"version": {
+										"description": "Such as TLS 1.3.",
+										"type": "string"
+									},
+									"suite": {
+										"description": "IANA's name.",
+										"type": "string"
+									},
+									"group": {
+										"description": "IANA's name; null without an ephemeral exchange.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"signatureScheme": {
+										"description": "IANA's name; null when the flight has no signature.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What is accepted although it should not be.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "accepted"],
+					"properties": {
+						"kind": { "const": "accepted" },
+						"accepted": {
+							"description": "One per endpoint and version.",
+							"type": "array",
+							"items": {
+								"description": "Accepted suites of one version.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"version",
+									"suites",
+									"complete"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"version": {
+										"description": "Such as TLS 1.0.",
+										"type": "string"
+									},
+									"suites": {
+										"description": "IANA's names, in the order the server chose them.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"complete": {
+										"description": "Whether the list was asked to its end.",
+										"type": "boolean"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "Why nothing could be learned.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "replies"],
+					"properties": {
+						"kind": { "const": "replies" },
+						"replies": {
+							"description": "One per endpoint and hello.",
+							"type": "array",
+							"items": {
+								"description": "One reply.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"hello",
+									"reply"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"hello": {
+										"description": "Name of the hello.",
+										"type": "string"
+									},
+									"reply": {
+										"description": "Such as: silent for 10000 ms.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What the cleartext side answered.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "hops"],
+					"properties": {
+						"kind": { "const": "cleartext" },
+						"hops": {
+							"description": "In the order they were followed.",
+							"type": "array",
+							"items": {
+								"description": "One request.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"url",
+									"address",
+									"answer"
+								],
+								"properties": {
+									"url": {
+										"description": "What was asked for.",
+										"type": "string"
+									},
+									"address": {
+										"description": "Who was asked; null when nobody was.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"answer": {
+										"description": "What came back.",
+										"type": "string"
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "Certificates that decided.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "certificates"],
+					"properties": {
+						"kind": { "const": "certificates" },
+						"certificates": {
+							"description": "As sent.",
+							"type": "array",
+							"items": {
+								"description": "One certificate.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"fingerprint",
+									"subject",
+									"issuer",
+									"notBefore",
+									"notAfter",
+									"key",
+									"signatureAlgorithm",
+									"problem"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"fingerprint": {
+										"description": "SHA-256 of the DER, hexadecimal; null where it could not be read.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"subject": {
+										"description": "RFC 4514.",
+										"type": "string"
+									},
+									"issuer": {
+										"description": "RFC 4514.",
+										"type": "string"
+									},
+									"notBefore": {
+										"description": "RFC 3339.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"notAfter": {
+										"description": "RFC 3339; still inside the validity period.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"key": {
+										"description": "Such as RSA 2048 or EC P-256.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"signatureAlgorithm": {
+										"description": "How its issuer signed it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"problem": {
+										"description": "What is wrong with it; null when nothing is.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What each named client makes of each endpoint.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "clients"],
+					"properties": {
+						"kind": { "const": "clients" },
+						"clients": {
+							"description": "One per endpoint and client.",
+							"type": "array",
+							"items": {
+								"description": "One client.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"client",
+									"outcome",
+									"version",
+									"suite",
+									"group",
+									"key",
+									"reply",
+									"reason"
+								],
+								"properties": {
+									"address": {
+										"description": "The endpoint.",
+										"type": "string"
+									},
+									"client": {
+										"description": "Its name.",
+										"type": "string"
+									},
+									"outcome": {
+										"description": "Whether it can connect.",
+										"enum": [
+											"met",
+											"violated",
+											"undetermined"
+										]
+									},
+									"version": {
+										"description": "Such as TLS 1.3; null where nothing was chosen for it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"suite": {
+										"description": "IANA's name.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"group": {
+										"description": "IANA's name; null without an ephemeral exchange.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"key": {
+										"description": "Of the leaf that it was shown, such as RSA 2048.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									},
+									"reply": {
+										"description": "Such as: answered with alert 40 handshake_failure.",
+										"type": "string"
+									},
+									"reason": {
+										"description": "Why it cannot connect, where what was seen says it.",
+										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				}
+			]
+		},
+		"remedy": {
+			"description": "What to mend, in neutral words.",
+			"oneOf": [
+				{
+					"description": "Offer the minimum version.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "version"],
+					"properties": {
+						"kind": { "const": "set-minimum-version" },
+						"version": {
+							"description": "Such as TLS 1.2.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Enable suites.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "suites"],
+					"properties": {
+						"kind": { "const": "enable-suites" },
+						"suites": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Offer one of these application protocols.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "protocols"],
+					"properties": {
+						"kind": { "const": "enable-application-protocol" },
+						"protocols": {
+							"description": "As ALPN has them.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Switch versions off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"versions",
+						"minimum"
+					],
+					"properties": {
+						"kind": { "const": "disable-versions" },
+						"versions": {
+							"description": "Such as TLS 1.0.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"minimum": {
+							"description": "Such as TLS 1.2.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Switch suites off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"suites",
+						"keep"
+					],
+					"properties": {
+						"kind": { "const": "disable-suites" },
+						"suites": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"keep": {
+							"description": "IANA's names of what to keep.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Redirect every cleartext request to https.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "redirect-to-https" } }
+				},
+				{
+					"description": "Speak TLS on the port.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "enable-tls" } }
+				},
+				{
+					"description": "Install another certificate.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "need"],
+					"properties": {
+						"kind": { "const": "replace-certificate" },
+						"need": {
+							"description": "What the new one must have.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Send the certificates between the leaf and the root.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "missingIssuer"],
+					"properties": {
+						"kind": { "const": "send-intermediates" },
+						"missingIssuer": {
+							"description": "The name that nobody sent.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Trust this root, or use another authority.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "root"],
+					"properties": {
+						"kind": { "const": "trust-root" },
+						"root": {
+							"description": "Its name.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Staple an OCSP response that says good.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "staple-ocsp" } }
+				},
+				{
+					"description": "Let this runner reach it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "what"],
+					"properties": {
+						"kind": { "const": "make-reachable" },
+						"what": {
+							"description": "What could not be reached.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Allow the address to be dialled, or take it off the list.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"address",
+						"isNever"
+					],
+					"properties": {
+						"kind": { "const": "allow-address" },
+						"address": {
+							"description": "The address, or a name that only the proxy resolves.",
+							"type": "string"
+						},
+						"isNever": {
+							"description": "True when private-addresses does not allow it either: a policy must name it.",
+							"type": "boolean"
+						}
+					}
+				},
+				{
+					"description": "Reload the server with what is meant.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "where"],
+					"properties": {
+						"kind": { "const": "reload-server" },
+						"where": {
+							"description": "The addresses or nodes.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Add a pin in reserve to the app.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "add-backup-pin" } }
+				},
+				{
+					"description": "Listen where only those inside can connect.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "restrict-listener" } }
+				},
+				{
+					"description": "Update the TLS library.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "need"],
+					"properties": {
+						"kind": { "const": "update-tls-library" },
+						"need": {
+							"description": "What it lacks.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Enable named groups.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "groups"],
+					"properties": {
+						"kind": { "const": "enable-groups" },
+						"groups": {
+							"description": "IANA's names.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{
+					"description": "Take a client off the policy's list.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"client",
+						"because"
+					],
+					"properties": {
+						"kind": { "const": "drop-client" },
+						"client": {
+							"description": "Its name.",
+							"type": "string"
+						},
+						"because": {
+							"description": "What the policy and it have not in common.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Send Strict-Transport-Security.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "maxAgeSeconds"],
+					"properties": {
+						"kind": { "const": "send-hsts" },
+						"maxAgeSeconds": {
+							"description": "Least max-age.",
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				},
+				{
+					"description": "Switch compression off.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind"],
+					"properties": { "kind": { "const": "disable-compression" } }
+				},
+				{
+					"description": "Let large hellos through.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "bytes"],
+					"properties": {
+						"kind": { "const": "accept-large-hellos" },
+						"bytes": {
+							"description": "As long as this one.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			]
+		},
+		"observation": {
+			"description": "All that was seen of one target, unjudged: it can be judged again.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"at",
+				"resolution",
+				"endpoints"
+			],
+			"properties": {
+				"at": {
+					"description": "When the probing of this target began, RFC 3339 in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+				},
+				"resolution": {
+					"description": "How the name became addresses.",
+					"oneOf": [
+						{
+							"description": "Addresses, given or resolved.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "addresses"],
+							"properties": {
+								"kind": { "enum": ["literal", "resolved"] },
+								"addresses": {
+									"description": "Without brackets.",
+									"type": "array",
+									"items": { "type": "string" }
+								}
+							}
+						},
+						{
+							"description": "No address.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "code"],
+							"properties": {
+								"kind": { "const": "unresolvable" },
+								"code": {
+									"description": "Code of the system, such as ENOTFOUND.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "The name was left to the proxy, whose resolver is not ours.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"host",
+								"proxy"
+							],
+							"properties": {
+								"kind": { "const": "left-to-proxy" },
+								"host": {
+									"description": "As the proxy was given it.",
+									"type": "string"
+								},
+								"proxy": {
+									"description": "host:port, without credentials.",
+									"type": "string"
+								}
+							}
+						},
+						{ "$ref": "#/$defs/notAsked" }
+					]
+				},
+				"endpoints": {
+					"description": "One per address.",
+					"type": "array",
+					"items": {
+						"description": "One address of the target.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"exchanges",
+							"certificates",
+							"listings",
+							"cleartext"
+						],
+						"properties": {
+							"address": {
+								"description": "192.0.2.1:443 or [2001:db8::1]:443; a name where the proxy resolves it.",
+								"type": "string"
+							},
+							"proxy": {
+								"description": "The proxy on the way, host:port; absent when the way was direct.",
+								"type": "string"
+							},
+							"notDialled": {
+								"description": "Why nothing was asked of it; absent of all that were dialled.",
+								"$ref": "#/$defs/notDialled"
+							},
+							"exchanges": {
+								"description": "One per question.",
+								"type": "array",
+								"items": { "$ref": "#/$defs/exchange" }
+							},
+							"certificates": {
+								"description": "Each certificate seen on this address once: DER in base64. Flights refer to it by position.",
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^[A-Za-z0-9+/]*={0,2}$"
+								}
+							},
+							"listings": {
+								"description": "What is accepted, listed by elimination; empty when nothing was listed.",
+								"type": "array",
+								"items": {
+									"description": "The suites that one version accepts, among those asked.",
+									"type": "object",
+									"additionalProperties": false,
+									"required": [
+										"version",
+										"suites",
+										"asked",
+										"isComplete"
+									],
+									"properties": {
+										"version": {
+											"description": "As on the wire.",
+											"type": "integer",
+											"minimum": 0
+										},
+										"suites": {
+											"description": "In the order the server chose them.",
+											"type": "array",
+											"items": {
+												"type": "integer",
+												"minimum": 0
+											}
+										},
+										"asked": {
+											"description": "weak: only suites that the policy calls weak were asked.",
+											"enum": ["weak", "all"]
+										},
+										"isComplete": {
+											"description": "False when the list ended early: more may be accepted.",
+											"type": "boolean"
+										},
+										"preference": {
+											"description": "Whose order decides between suites; --full alone asks, as for all below.",
+											"enum": [
+												"server",
+												"client",
+												"mixed",
+												"unknown"
+											]
+										},
+										"dhBits": {
+											"description": "Bits of the primes seen with DHE, ascending.",
+											"type": "array",
+											"items": {
+												"type": "integer",
+												"minimum": 0
+											}
+										},
+										"groups": {
+											"description": "Named groups, where a suite needs one.",
+											"$ref": "#/$defs/listed"
+										},
+										"signatureSchemes": {
+											"description": "Signature schemes of the handshake, for each kind of certificate in the order the server chose them.",
+											"$ref": "#/$defs/listed"
+										}
+									}
+								}
+							},
+							"reach": {
+								"description": "Of a target that must not answer: what came of connecting. Absent for all others.",
+								"type": "array",
+								"items": { "oneOf": [
+									{
+										"description": "The connection was accepted.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind"],
+										"properties": { "kind": { "const": "connected" } }
+									},
+									{ "$ref": "#/$defs/connectFailure" },
+									{ "$ref": "#/$defs/notAsked" },
+									{ "$ref": "#/$defs/proxyFailure" }
+								] }
+							},
+							"cleartext": {
+								"description": "The cleartext side of the address.",
+								"oneOf": [
+									{
+										"description": "It was asked.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "walks"],
+										"properties": {
+											"kind": { "const": "asked" },
+											"walks": {
+												"description": "One for each address that was asked.",
+												"type": "array",
+												"items": {
+													"type": "object",
+													"additionalProperties": false,
+													"required": ["hops"],
+													"properties": { "hops": {
+														"description": "The first is of the target itself, later ones follow redirects.",
+														"type": "array",
+														"items": { "$ref": "#/$defs/hop" }
+													} }
+												}
+											}
+										}
+									},
+									{
+										"description": "There is none to ask.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "reason"],
+										"properties": {
+											"kind": { "const": "none" },
+											"reason": {
+												"description": "Why.",
+												"enum": ["connect-without-http", "http-none"]
+											}
+										}
+									},
+									{ "$ref": "#/$defs/notAsked" }
+								]
+							},
+							"https": {
+								"description": "One request inside TLS, for hsts; absent in reports of older versions.",
+								"oneOf": [
+									{
+										"description": "It was asked.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"kind",
+											"url",
+											"replies"
+										],
+										"properties": {
+											"kind": { "const": "asked" },
+											"url": {
+												"description": "What was asked for.",
+												"type": "string"
+											},
+											"replies": {
+												"description": "In order.",
+												"type": "array",
+												"items": { "$ref": "#/$defs/httpsReply" }
+											}
+										}
+									},
+									{
+										"description": "There is none to ask.",
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["kind", "reason"],
+										"properties": {
+											"kind": { "const": "none" },
+											"reason": {
+												"description": "An address has no HSTS.",
+												"const": "address"
+											}
+										}
+									},
+									{ "$ref": "#/$defs/notAsked" }
+								]
+							}
+						}
+					}
+				}
+			}
+		},
+		"exchange": {
+			"description": "One question, asked as often as its proof needed.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"purpose",
+				"offer",
+				"replies",
+				"answer",
+				"notes"
+			],
+			"properties": {
+				"purpose": {
+					"description": "What it was to find out.",
+					"enum": [
+						"client",
+						"client-1.2-ecdsa",
+						"client-1.2-rsa",
+						"client-1.3-ecdsa",
+						"client-1.3-rsa",
+						"named-client",
+						"unwanted",
+						"legacy",
+						"sslv2",
+						"diagnostic",
+						"large-hello",
+						"fallback",
+						"exception"
+					]
+				},
+				"offer": {
+					"description": "What the hello offered; numbers as registered with IANA.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"hello",
+						"minimumVersion",
+						"maximumVersion",
+						"suites",
+						"groups",
+						"signatureSchemes",
+						"serverName",
+						"bytes"
+					],
+					"properties": {
+						"hello": {
+							"description": "Name of the hello.",
+							"type": "string"
+						},
+						"minimumVersion": {
+							"description": "As on the wire.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"maximumVersion": {
+							"description": "As on the wire.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"suites": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"groups": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"signatureSchemes": {
+							"description": "In wire order.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"compressionMethods": {
+							"description": "In wire order; absent where null is the only one.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						},
+						"serverName": {
+							"description": "server_name; null when the target is an address.",
+							"anyOf": [{ "type": "string" }, { "type": "null" }]
+						},
+						"bytes": {
+							"description": "Length of the hello, record header included.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"replies": {
+					"description": "Every reply, in order.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/reply" }
+				},
+				"answer": {
+					"description": "What the replies prove.",
+					"oneOf": [
+						{
+							"description": "The server chose from the offer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "reply"],
+							"properties": {
+								"kind": { "const": "accepted" },
+								"reply": {
+									"description": "Position in replies.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						{
+							"description": "The server refused the offer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"evidence",
+								"reply"
+							],
+							"properties": {
+								"kind": { "const": "refused" },
+								"evidence": {
+									"description": "How that was proven.",
+									"enum": [
+										"alert",
+										"no-alert",
+										"not-tls"
+									]
+								},
+								"reply": {
+									"description": "Position in replies.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						{
+							"description": "Nothing was proven.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"reason",
+								"reply"
+							],
+							"properties": {
+								"kind": { "const": "unknown" },
+								"reason": {
+									"description": "Why.",
+									"enum": [
+										"silent",
+										"closed",
+										"reset",
+										"cannot-connect",
+										"not-tls",
+										"malformed",
+										"not-offered",
+										"alert",
+										"not-asked"
+									]
+								},
+								"reply": {
+									"description": "Position in replies; null without one.",
+									"anyOf": [{
+										"type": "integer",
+										"minimum": 0
+									}, { "type": "null" }]
+								}
+							}
+						}
+					]
+				},
+				"notes": {
+					"description": "What the probe noticed on the way.",
+					"type": "array",
+					"items": { "enum": [
+						"short-hello",
+						"internal-error-alert",
+						"read-without-ml-kem",
+						"control-answered"
+					] }
+				}
+			}
+		},
+		"reply": {
+			"description": "What came back on one connection.",
+			"oneOf": [
+				{
+					"description": "The server chose from the offer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"facts",
+						"certificates"
+					],
+					"properties": {
+						"kind": { "const": "flight" },
+						"facts": { "$ref": "#/$defs/flightFacts" },
+						"certificates": {
+							"description": "Positions in the certificates of the endpoint, in the order sent.",
+							"type": "array",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				{ "$ref": "#/$defs/alert" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/http" },
+				{ "$ref": "#/$defs/notTls" },
+				{ "$ref": "#/$defs/malformed" },
+				{ "$ref": "#/$defs/notOffered" },
+				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/proxyFailure" },
+				{ "$ref": "#/$defs/notAsked" }
+			]
+		},
+		"flightFacts": {
+			"description": "The server's first flight.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"version",
+				"suite",
+				"compressionMethod",
+				"group",
+				"signatureScheme",
+				"keyProof",
+				"extensions",
+				"alpn",
+				"helloRetryRequestGroup",
+				"clientCertificateRequested",
+				"downgradeMarker",
+				"ocspResponse",
+				"signedCertificateTimestamps",
+				"certificateCompressed",
+				"warnings",
+				"end"
+			],
+			"properties": {
+				"version": {
+					"description": "Negotiated version, as on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"suite": {
+					"description": "Cipher suite; for SSLv2 the cipher kind.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"cipherKinds": {
+					"description": "SSLv2 only: every cipher kind that the server named.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"compressionMethod": {
+					"description": "As on the wire.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"group": {
+					"description": "Named group; null when there was none or it was not reached.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"dhBits": {
+					"description": "Bits of the prime of DHE.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"signatureScheme": {
+					"description": "As on the wire; null when there was none.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"keyProof": {
+					"description": "Whether the server proved that it has the key of its certificate.",
+					"enum": [
+						"verified",
+						"invalid",
+						"unverifiable",
+						"none",
+						"not-reached"
+					]
+				},
+				"extensions": {
+					"description": "Extension numbers of ServerHello and EncryptedExtensions.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"alpn": {
+					"description": "Protocol that the server chose.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"helloRetryRequestGroup": {
+					"description": "Group that a HelloRetryRequest asked for; null when there was none.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0
+					}, { "type": "null" }]
+				},
+				"clientCertificateRequested": {
+					"description": "Whether a client certificate was asked for.",
+					"type": "boolean"
+				},
+				"downgradeMarker": {
+					"description": "What the end of ServerHello.random says, RFC 8446 4.1.3.",
+					"enum": [
+						"knows TLS 1.3",
+						"knows TLS 1.2",
+						null
+					]
+				},
+				"ocspResponse": {
+					"description": "Stapled OCSP response: DER in base64.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"signedCertificateTimestamps": {
+					"description": "SignedCertificateTimestampList in base64.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"certificateCompressed": {
+					"description": "The Certificate message came compressed, RFC 8879.",
+					"type": "boolean"
+				},
+				"warnings": {
+					"description": "Descriptions of warning alerts that came first.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"end": {
+					"description": "How far the flight came.",
+					"oneOf": [
+						{
+							"description": "To its end.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind"],
+							"properties": { "kind": { "const": "complete" } }
+						},
+						{ "$ref": "#/$defs/alert" },
+						{ "$ref": "#/$defs/ended" },
+						{ "$ref": "#/$defs/malformed" },
+						{ "$ref": "#/$defs/notOffered" }
+					]
+				}
+			}
+		},
+		"alert": {
+			"description": "A TLS alert.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"level",
+				"description",
+				"warnings"
+			],
+			"properties": {
+				"kind": { "const": "alert" },
+				"level": {
+					"description": "1 warning, 2 fatal.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"description": {
+					"description": "As registered with IANA.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"warnings": {
+					"description": "Descriptions of warning alerts before it.",
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"ended": {
+			"description": "The connection ended, or went quiet, before a whole answer.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "bytesRead"],
+			"properties": {
+				"kind": { "enum": [
+					"closed",
+					"reset",
+					"silent"
+				] },
+				"bytesRead": {
+					"description": "Bytes of the answer received before.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"http": {
+			"description": "HTTP in the clear on the port that was to speak TLS.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "statusLine"],
+			"properties": {
+				"kind": { "const": "http" },
+				"statusLine": {
+					"description": "First line.",
+					"type": "string"
+				}
+			}
+		},
+		"notTls": {
+			"description": "Bytes that begin neither a TLS record nor HTTP.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "firstBytes"],
+			"properties": {
+				"kind": { "const": "not-tls" },
+				"firstBytes": {
+					"description": "Hexadecimal.",
+					"type": "string"
+				}
+			}
+		},
+		"malformed": {
+			"description": "Bytes that do not follow their grammar.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"field",
+				"offset",
+				"reason"
+			],
+			"properties": {
+				"kind": { "const": "malformed" },
+				"field": {
+					"description": "Which field.",
+					"type": "string"
+				},
+				"offset": {
+					"description": "Where.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"reason": {
+					"description": "Why.",
+					"type": "string"
+				}
+			}
+		},
+		"notOffered": {
+			"description": "The server chose what the hello did not offer.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"what",
+				"value"
+			],
+			"properties": {
+				"kind": { "const": "not-offered" },
+				"what": {
+					"description": "What it chose.",
+					"enum": [
+						"version",
+						"suite",
+						"group",
+						"compression-method",
+						"extension",
+						"signature-scheme"
+					]
+				},
+				"value": {
+					"description": "The number it chose.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"connectFailure": {
+			"description": "No connection.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "code"],
+			"properties": {
+				"kind": { "enum": [
+					"connection-refused",
+					"connection-timed-out",
+					"no-route",
+					"connection-failed"
+				] },
+				"code": {
+					"description": "Code of the system.",
+					"type": "string"
+				}
+			}
+		},
+		"proxyFailure": {
+			"description": "No connection because of the proxy on the way: says nothing of the target.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"proxy",
+				"reason",
+				"code"
+			],
+			"properties": {
+				"kind": { "const": "proxy-failure" },
+				"proxy": {
+					"description": "host:port, without credentials.",
+					"type": "string"
+				},
+				"reason": {
+					"description": "How it failed.",
+					"enum": [
+						"unreachable",
+						"silent",
+						"closed",
+						"malformed",
+						"status"
+					]
+				},
+				"code": {
+					"description": "The status that it answered CONNECT with, else a code of the system.",
+					"type": "string"
+				}
+			}
+		},
+		"notAsked": {
+			"description": "Nothing was asked.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "reason"],
+			"properties": {
+				"kind": { "const": "not-asked" },
+				"reason": {
+					"description": "Why.",
+					"enum": [
+						"deadline",
+						"interrupted",
+						"not-in-policy",
+						"shard-missing"
+					]
+				}
+			}
+		},
+		"notDialled": {
+			"description": "An address that the run does not connect to, whatever would answer there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"address",
+				"range",
+				"because"
+			],
+			"properties": {
+				"kind": { "const": "not-dialled" },
+				"address": {
+					"description": "Without brackets; a name where a proxy would resolve it.",
+					"type": "string"
+				},
+				"standsFor": {
+					"description": "The IPv4 address inside, where that is what decides.",
+					"type": "string"
+				},
+				"range": {
+					"description": "What kind of address it is; name: only the proxy knows.",
+					"enum": [
+						"link-local",
+						"metadata",
+						"unspecified",
+						"multicast",
+						"broadcast",
+						"unassigned",
+						"unreadable",
+						"loopback",
+						"private",
+						"shared",
+						"unique-local",
+						"site-local",
+						"special-purpose",
+						"name"
+					]
+				},
+				"because": {
+					"description": "Why: never, whatever private-addresses says; it says deny (setting); or auto denies.",
+					"enum": [
+						"never",
+						"setting",
+						"fork",
+						"unread-event"
+					]
+				}
+			}
+		},
+		"hop": {
+			"description": "One cleartext request and what came back.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"url",
+				"address",
+				"replies",
+				"isConfirmed"
+			],
+			"properties": {
+				"url": {
+					"description": "What was asked for.",
+					"type": "string"
+				},
+				"address": {
+					"description": "Who was asked; null when the name did not resolve or was not followed.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				},
+				"replies": {
+					"description": "In order.",
+					"type": "array",
+					"items": { "oneOf": [
+						{
+							"description": "An HTTP answer.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"kind",
+								"status",
+								"location",
+								"contentType",
+								"bodyBytes",
+								"isComplete",
+								"hasPasswordField",
+								"hasRefresh",
+								"asksForPassword"
+							],
+							"properties": {
+								"kind": { "const": "http-answer" },
+								"status": {
+									"description": "Status code.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"location": {
+									"description": "As sent; null when absent.",
+									"anyOf": [{ "type": "string" }, { "type": "null" }]
+								},
+								"contentType": {
+									"description": "As sent; null when absent.",
+									"anyOf": [{ "type": "string" }, { "type": "null" }]
+								},
+								"bodyBytes": {
+									"description": "Bytes of the body that were read.",
+									"type": "integer",
+									"minimum": 0
+								},
+								"hasPasswordField": {
+									"description": "Whether the body has a password field.",
+									"type": "boolean"
+								},
+								"isComplete": {
+									"description": "Whether the body came to its end, or to the limit of what is read.",
+									"type": "boolean"
+								},
+								"hasRefresh": {
+									"description": "Whether a meta element or a Refresh header sends the reader on.",
+									"type": "boolean"
+								},
+								"asksForPassword": {
+									"description": "Whether WWW-Authenticate asks for a password with the Basic scheme.",
+									"type": "boolean"
+								}
+							}
+						},
+						{ "$ref": "#/$defs/connectFailure" },
+						{ "$ref": "#/$defs/proxyFailure" },
+						{ "$ref": "#/$defs/ended" },
+						{ "$ref": "#/$defs/malformed" },
+						{
+							"description": "Bytes that are not HTTP.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "firstBytes"],
+							"properties": {
+								"kind": { "const": "not-http" },
+								"firstBytes": {
+									"description": "Hexadecimal.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "The name of a redirect has no address.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "code"],
+							"properties": {
+								"kind": { "const": "unresolvable" },
+								"code": {
+									"description": "Code of the system.",
+									"type": "string"
+								}
+							}
+						},
+						{
+							"description": "A redirect that the probe does not follow.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "reason"],
+							"properties": {
+								"kind": { "const": "not-followed" },
+								"reason": {
+									"description": "Why.",
+									"enum": [
+										"private-address",
+										"unknown-address",
+										"too-many-redirects",
+										"loop",
+										"bad-location"
+									]
+								}
+							}
+						},
+						{ "$ref": "#/$defs/notDialled" },
+						{ "$ref": "#/$defs/notAsked" }
+					] }
+				},
+				"isConfirmed": {
+					"description": "Whether a handshake on the TLS side succeeded after the last reply.",
+					"type": "boolean"
+				},
+				"proxy": {
+					"description": "The proxy on the way, host:port; absent when the way was direct.",
+					"type": "string"
+				}
+			}
+		},
+		"httpsReply": {
+			"description": "What came back on one connection.",
+			"oneOf": [
+				{
+					"description": "An HTTP answer.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"status",
+						"strictTransportSecurity"
+					],
+					"properties": {
+						"kind": { "const": "https-answer" },
+						"status": {
+							"description": "Status code.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"strictTransportSecurity": {
+							"description": "Every such header field, in order: at most four, each of at most 1,024 characters.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				{ "$ref": "#/$defs/connectFailure" },
+				{ "$ref": "#/$defs/ended" },
+				{ "$ref": "#/$defs/malformed" },
+				{
+					"description": "Bytes that are not HTTP.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "firstBytes"],
+					"properties": {
+						"kind": { "const": "not-http" },
+						"firstBytes": {
+							"description": "Hexadecimal.",
+							"type": "string"
+						}
+					}
+				},
+				{
+					"description": "Node's own TLS could not connect.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"kind",
+						"code",
+						"reason"
+					],
+					"properties": {
+						"kind": { "const": "tls-failed" },
+						"code": {
+							"description": "Code of Node.",
+							"type": "string"
+						},
+						"reason": {
+							"description": "In OpenSSL's words.",
+							"type": "string"
+						}
+					}
+				},
+				{ "$ref": "#/$defs/notAsked" },
+				{ "$ref": "#/$defs/proxyFailure" }
+			]
+		},
+		"waiver": {
+			"description": "A violation that the policy accepts for a time, and what became of it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"requirement",
+				"target",
+				"reason",
+				"owner",
+				"until",
+				"state",
+				"findings",
+				"location"
+			],
+			"properties": {
+				"requirement": { "$ref": "#/$defs/finding/properties/rule" },
+				"target": {
+					"description": "A host on every port, host:port, or *.example.com for every name below it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"reason": {
+					"description": "Why it is accepted.",
+					"type": "string"
+				},
+				"owner": {
+					"description": "Who answers for it.",
+					"type": "string"
+				},
+				"until": {
+					"description": "The last day that it holds for, in UTC.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"state": {
+					"description": "As of run.at; expiring within 14 days, unused where nothing that it names is violated.",
+					"enum": [
+						"in-force",
+						"expiring",
+						"expired",
+						"unused"
+					]
+				},
+				"findings": {
+					"description": "Violated findings that it names.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"location": { "$ref": "#/$defs/location" }
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {
 	"description": "The run itself.",
 	"type": "object",
@@ -92,8 +2524,31 @@ const schema20 = {
 				}
 			}
 		},
+		"missingShards": {
+			"description": "Of a merged report: the shards that there was no report of; absent when every shard is there.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["indexes", "count"],
+			"properties": {
+				"indexes": {
+					"description": "Which, in ascending order, from 1.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "integer",
+						"minimum": 1
+					}
+				},
+				"count": {
+					"description": "How many shards the run has.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
 		"targetsSha256": {
-			"description": "SHA-256 of the sorted names of all targets, one a line, in hexadecimal.",
+			"description": "SHA-256 of the sorted names of all targets, those of other shards too, one a line, in hexadecimal.",
 			"type": "string",
 			"pattern": "^[0-9a-f]{64}$"
 		},
@@ -115,8 +2570,7 @@ const schema20 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
+const func3 = require_ucs2length().default;
 const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -155,7 +2609,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func2(data0) < 1) {
+								if (func3(data0) < 1) {
 									validate53.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/minLength",
@@ -478,28 +2932,167 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.targetsSha256 !== void 0) {
-														let data10 = data.targetsSha256;
+													if (data.missingShards !== void 0) {
+														let data10 = data.missingShards;
 														const _errs23 = errors;
 														if (errors === _errs23) {
-															if (typeof data10 === "string") {
-																if (!pattern5.test(data10)) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.indexes === void 0 && (missing2 = "indexes") || data10.count === void 0 && (missing2 = "count")) {
 																	validate53.errors = [{
-																		instancePath: instancePath + "/targetsSha256",
-																		schemaPath: "#/properties/targetsSha256/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9a-f]{64}$" },
-																		message: "must match pattern \"^[0-9a-f]{64}$\""
+																		instancePath: instancePath + "/missingShards",
+																		schemaPath: "#/properties/missingShards/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
 																	}];
 																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "indexes" || key2 === "count")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/missingShards",
+																			schemaPath: "#/properties/missingShards/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.indexes !== void 0) {
+																			let data11 = data10.indexes;
+																			const _errs26 = errors;
+																			if (errors === _errs26) {
+																				if (Array.isArray(data11)) {
+																					if (data11.length < 1) {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/missingShards/indexes",
+																							schemaPath: "#/properties/missingShards/properties/indexes/minItems",
+																							keyword: "minItems",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 items"
+																						}];
+																						return false;
+																					} else {
+																						var valid3 = true;
+																						const len0 = data11.length;
+																						for (let i0 = 0; i0 < len0; i0++) {
+																							let data12 = data11[i0];
+																							const _errs28 = errors;
+																							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/missingShards/indexes/" + i0,
+																									schemaPath: "#/properties/missingShards/properties/indexes/items/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs28) {
+																								if (typeof data12 == "number" && isFinite(data12)) {
+																									if (data12 < 1 || isNaN(data12)) {
+																										validate53.errors = [{
+																											instancePath: instancePath + "/missingShards/indexes/" + i0,
+																											schemaPath: "#/properties/missingShards/properties/indexes/items/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											},
+																											message: "must be >= 1"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid3 = _errs28 === errors;
+																							if (!valid3) break;
+																						}
+																						if (valid3) {
+																							let i1 = data11.length;
+																							let j0;
+																							if (i1 > 1) {
+																								const indices0 = {};
+																								for (; i1--;) {
+																									let item0 = data11[i1];
+																									if (!(typeof item0 == "number" && !(item0 % 1) && !isNaN(item0) && isFinite(item0))) continue;
+																									if (typeof indices0[item0] == "number") {
+																										j0 = indices0[item0];
+																										validate53.errors = [{
+																											instancePath: instancePath + "/missingShards/indexes",
+																											schemaPath: "#/properties/missingShards/properties/indexes/uniqueItems",
+																											keyword: "uniqueItems",
+																											params: {
+																												i: i1,
+																												j: j0
+																											},
+																											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+																										}];
+																										return false;
+																									}
+																									indices0[item0] = i1;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/missingShards/indexes",
+																						schemaPath: "#/properties/missingShards/properties/indexes/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs26 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data10.count !== void 0) {
+																				let data13 = data10.count;
+																				const _errs30 = errors;
+																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/missingShards/count",
+																						schemaPath: "#/properties/missingShards/properties/count/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs30) {
+																					if (typeof data13 == "number" && isFinite(data13)) {
+																						if (data13 < 1 || isNaN(data13)) {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/missingShards/count",
+																								schemaPath: "#/properties/missingShards/properties/count/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								},
+																								message: "must be >= 1"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid2 = _errs30 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
 																}
 															} else {
 																validate53.errors = [{
-																	instancePath: instancePath + "/targetsSha256",
-																	schemaPath: "#/properties/targetsSha256/type",
+																	instancePath: instancePath + "/missingShards",
+																	schemaPath: "#/properties/missingShards/type",
 																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
@@ -507,122 +3100,152 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs23 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.proxy !== void 0) {
-															let data11 = data.proxy;
-															const _errs25 = errors;
-															if (errors === _errs25) {
-																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-																	let missing2;
-																	if (data11.address === void 0 && (missing2 = "address") || data11.problem === void 0 && (missing2 = "problem")) {
+														if (data.targetsSha256 !== void 0) {
+															let data14 = data.targetsSha256;
+															const _errs32 = errors;
+															if (errors === _errs32) {
+																if (typeof data14 === "string") {
+																	if (!pattern5.test(data14)) {
 																		validate53.errors = [{
-																			instancePath: instancePath + "/proxy",
-																			schemaPath: "#/properties/proxy/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 },
-																			message: "must have required property '" + missing2 + "'"
+																			instancePath: instancePath + "/targetsSha256",
+																			schemaPath: "#/properties/targetsSha256/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{64}$" },
+																			message: "must match pattern \"^[0-9a-f]{64}$\""
 																		}];
 																		return false;
-																	} else {
-																		const _errs27 = errors;
-																		for (const key2 in data11) if (!(key2 === "address" || key2 === "problem")) {
-																			validate53.errors = [{
-																				instancePath: instancePath + "/proxy",
-																				schemaPath: "#/properties/proxy/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs27 === errors) {
-																			if (data11.address !== void 0) {
-																				const _errs28 = errors;
-																				if (typeof data11.address !== "string") {
-																					validate53.errors = [{
-																						instancePath: instancePath + "/proxy/address",
-																						schemaPath: "#/properties/proxy/properties/address/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid2 = _errs28 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data11.problem !== void 0) {
-																					let data13 = data11.problem;
-																					const _errs30 = errors;
-																					const _errs31 = errors;
-																					let valid3 = false;
-																					const _errs32 = errors;
-																					if (typeof data13 !== "string") {
-																						const err0 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																					var _valid0 = _errs32 === errors;
-																					valid3 = valid3 || _valid0;
-																					const _errs34 = errors;
-																					if (data13 !== null) {
-																						const err1 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
-																						};
-																						if (vErrors === null) vErrors = [err1];
-																						else vErrors.push(err1);
-																						errors++;
-																					}
-																					var _valid0 = _errs34 === errors;
-																					valid3 = valid3 || _valid0;
-																					if (!valid3) {
-																						const err2 = {
-																							instancePath: instancePath + "/proxy/problem",
-																							schemaPath: "#/properties/proxy/properties/problem/anyOf",
-																							keyword: "anyOf",
-																							params: {},
-																							message: "must match a schema in anyOf"
-																						};
-																						if (vErrors === null) vErrors = [err2];
-																						else vErrors.push(err2);
-																						errors++;
-																						validate53.errors = vErrors;
-																						return false;
-																					} else {
-																						errors = _errs31;
-																						if (vErrors !== null) {
-																							if (_errs31) vErrors.length = _errs31;
-																							else vErrors = null;
-																						}
-																					}
-																					var valid2 = _errs30 === errors;
-																				} else var valid2 = true;
-																			}
-																		}
 																	}
 																} else {
 																	validate53.errors = [{
-																		instancePath: instancePath + "/proxy",
-																		schemaPath: "#/properties/proxy/type",
+																		instancePath: instancePath + "/targetsSha256",
+																		schemaPath: "#/properties/targetsSha256/type",
 																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
+																		params: { type: "string" },
+																		message: "must be string"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs25 === errors;
+															var valid0 = _errs32 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.proxy !== void 0) {
+																let data15 = data.proxy;
+																const _errs34 = errors;
+																if (errors === _errs34) {
+																	if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																		let missing3;
+																		if (data15.address === void 0 && (missing3 = "address") || data15.problem === void 0 && (missing3 = "problem")) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/proxy",
+																				schemaPath: "#/properties/proxy/required",
+																				keyword: "required",
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs36 = errors;
+																			for (const key3 in data15) if (!(key3 === "address" || key3 === "problem")) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/proxy",
+																					schemaPath: "#/properties/proxy/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs36 === errors) {
+																				if (data15.address !== void 0) {
+																					const _errs37 = errors;
+																					if (typeof data15.address !== "string") {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/proxy/address",
+																							schemaPath: "#/properties/proxy/properties/address/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid5 = _errs37 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data15.problem !== void 0) {
+																						let data17 = data15.problem;
+																						const _errs39 = errors;
+																						const _errs40 = errors;
+																						let valid6 = false;
+																						const _errs41 = errors;
+																						if (typeof data17 !== "string") {
+																							const err0 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err0];
+																							else vErrors.push(err0);
+																							errors++;
+																						}
+																						var _valid0 = _errs41 === errors;
+																						valid6 = valid6 || _valid0;
+																						const _errs43 = errors;
+																						if (data17 !== null) {
+																							const err1 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err1];
+																							else vErrors.push(err1);
+																							errors++;
+																						}
+																						var _valid0 = _errs43 === errors;
+																						valid6 = valid6 || _valid0;
+																						if (!valid6) {
+																							const err2 = {
+																								instancePath: instancePath + "/proxy/problem",
+																								schemaPath: "#/properties/proxy/properties/problem/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err2];
+																							else vErrors.push(err2);
+																							errors++;
+																							validate53.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs40;
+																							if (vErrors !== null) {
+																								if (_errs40) vErrors.length = _errs40;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid5 = _errs39 === errors;
+																					} else var valid5 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/proxy",
+																			schemaPath: "#/properties/proxy/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -673,6 +3296,15 @@ const schema21 = {
 		"source": {
 			"description": "The policy file as the user named it, or built-in.",
 			"type": "string"
+		},
+		"ref": {
+			"description": "Commit, branch or tag that the policy file was read at; absent for one of the workspace or built-in.",
+			"type": "string"
+		},
+		"fileSha256": {
+			"description": "SHA-256 of the bytes of the policy file, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
 		},
 		"sha256": {
 			"description": "SHA-256 of the effective policy in canonical JSON, in hexadecimal.",
@@ -737,7 +3369,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "sha256" || key0 === "stores" || key0 === "failOn" || key0 === "onUndetermined")) {
+				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "ref" || key0 === "fileSha256" || key0 === "sha256" || key0 === "stores" || key0 === "failOn" || key0 === "onUndetermined")) {
 					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -778,164 +3410,43 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.sha256 !== void 0) {
-								let data2 = data.sha256;
+							if (data.ref !== void 0) {
 								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (typeof data2 === "string") {
-										if (!pattern5.test(data2)) {
-											validate55.errors = [{
-												instancePath: instancePath + "/sha256",
-												schemaPath: "#/properties/sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											}];
-											return false;
-										}
-									} else {
-										validate55.errors = [{
-											instancePath: instancePath + "/sha256",
-											schemaPath: "#/properties/sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
+								if (typeof data.ref !== "string") {
+									validate55.errors = [{
+										instancePath: instancePath + "/ref",
+										schemaPath: "#/properties/ref/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
 								}
 								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.stores !== void 0) {
-									let data3 = data.stores;
+								if (data.fileSha256 !== void 0) {
+									let data3 = data.fileSha256;
 									const _errs8 = errors;
 									if (errors === _errs8) {
-										if (Array.isArray(data3)) {
-											const len0 = data3.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												let data4 = data3[i0];
-												const _errs10 = errors;
-												if (errors === _errs10) {
-													if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-														let missing1;
-														if (data4.name === void 0 && (missing1 = "name") || data4.date === void 0 && (missing1 = "date")) {
-															validate55.errors = [{
-																instancePath: instancePath + "/stores/" + i0,
-																schemaPath: "#/properties/stores/items/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
-																message: "must have required property '" + missing1 + "'"
-															}];
-															return false;
-														} else {
-															const _errs12 = errors;
-															for (const key1 in data4) if (!(key1 === "name" || key1 === "date")) {
-																validate55.errors = [{
-																	instancePath: instancePath + "/stores/" + i0,
-																	schemaPath: "#/properties/stores/items/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
-																	message: "must NOT have additional properties"
-																}];
-																return false;
-															}
-															if (_errs12 === errors) {
-																if (data4.name !== void 0) {
-																	const _errs13 = errors;
-																	if (typeof data4.name !== "string") {
-																		validate55.errors = [{
-																			instancePath: instancePath + "/stores/" + i0 + "/name",
-																			schemaPath: "#/properties/stores/items/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid2 = _errs13 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data4.date !== void 0) {
-																		let data6 = data4.date;
-																		const _errs15 = errors;
-																		const _errs16 = errors;
-																		let valid3 = false;
-																		const _errs17 = errors;
-																		if (typeof data6 !== "string") {
-																			const err0 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		}
-																		var _valid0 = _errs17 === errors;
-																		valid3 = valid3 || _valid0;
-																		const _errs19 = errors;
-																		if (data6 !== null) {
-																			const err1 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
-																			};
-																			if (vErrors === null) vErrors = [err1];
-																			else vErrors.push(err1);
-																			errors++;
-																		}
-																		var _valid0 = _errs19 === errors;
-																		valid3 = valid3 || _valid0;
-																		if (!valid3) {
-																			const err2 = {
-																				instancePath: instancePath + "/stores/" + i0 + "/date",
-																				schemaPath: "#/properties/stores/items/properties/date/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err2];
-																			else vErrors.push(err2);
-																			errors++;
-																			validate55.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs16;
-																			if (vErrors !== null) {
-																				if (_errs16) vErrors.length = _errs16;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid2 = _errs15 === errors;
-																	} else var valid2 = true;
-																}
-															}
-														}
-													} else {
-														validate55.errors = [{
-															instancePath: instancePath + "/stores/" + i0,
-															schemaPath: "#/properties/stores/items/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-												}
-												if (!(_errs10 === errors)) break;
+										if (typeof data3 === "string") {
+											if (!pattern5.test(data3)) {
+												validate55.errors = [{
+													instancePath: instancePath + "/fileSha256",
+													schemaPath: "#/properties/fileSha256/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9a-f]{64}$" },
+													message: "must match pattern \"^[0-9a-f]{64}$\""
+												}];
+												return false;
 											}
 										} else {
 											validate55.errors = [{
-												instancePath: instancePath + "/stores",
-												schemaPath: "#/properties/stores/type",
+												instancePath: instancePath + "/fileSha256",
+												schemaPath: "#/properties/fileSha256/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "string" },
+												message: "must be string"
 											}];
 											return false;
 										}
@@ -943,37 +3454,204 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.failOn !== void 0) {
-										let data7 = data.failOn;
-										const _errs21 = errors;
-										if (!(data7 === "error" || data7 === "warning" || data7 === "never")) {
-											validate55.errors = [{
-												instancePath: instancePath + "/failOn",
-												schemaPath: "#/properties/failOn/enum",
-												keyword: "enum",
-												params: { allowedValues: schema21.properties.failOn.enum },
-												message: "must be equal to one of the allowed values"
-											}];
-											return false;
-										}
-										var valid0 = _errs21 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.onUndetermined !== void 0) {
-											let data8 = data.onUndetermined;
-											const _errs22 = errors;
-											if (!(data8 === "fail" || data8 === "warn" || data8 === "ignore")) {
+									if (data.sha256 !== void 0) {
+										let data4 = data.sha256;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data4 === "string") {
+												if (!pattern5.test(data4)) {
+													validate55.errors = [{
+														instancePath: instancePath + "/sha256",
+														schemaPath: "#/properties/sha256/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{64}$" },
+														message: "must match pattern \"^[0-9a-f]{64}$\""
+													}];
+													return false;
+												}
+											} else {
 												validate55.errors = [{
-													instancePath: instancePath + "/onUndetermined",
-													schemaPath: "#/properties/onUndetermined/enum",
-													keyword: "enum",
-													params: { allowedValues: schema21.properties.onUndetermined.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/sha256",
+													schemaPath: "#/properties/sha256/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
 												}];
 												return false;
 											}
-											var valid0 = _errs22 === errors;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.stores !== void 0) {
+											let data5 = data.stores;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data5)) {
+													const len0 = data5.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data6 = data5[i0];
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																let missing1;
+																if (data6.name === void 0 && (missing1 = "name") || data6.date === void 0 && (missing1 = "date")) {
+																	validate55.errors = [{
+																		instancePath: instancePath + "/stores/" + i0,
+																		schemaPath: "#/properties/stores/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs16 = errors;
+																	for (const key1 in data6) if (!(key1 === "name" || key1 === "date")) {
+																		validate55.errors = [{
+																			instancePath: instancePath + "/stores/" + i0,
+																			schemaPath: "#/properties/stores/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs16 === errors) {
+																		if (data6.name !== void 0) {
+																			const _errs17 = errors;
+																			if (typeof data6.name !== "string") {
+																				validate55.errors = [{
+																					instancePath: instancePath + "/stores/" + i0 + "/name",
+																					schemaPath: "#/properties/stores/items/properties/name/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs17 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data6.date !== void 0) {
+																				let data8 = data6.date;
+																				const _errs19 = errors;
+																				const _errs20 = errors;
+																				let valid3 = false;
+																				const _errs21 = errors;
+																				if (typeof data8 !== "string") {
+																					const err0 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err0];
+																					else vErrors.push(err0);
+																					errors++;
+																				}
+																				var _valid0 = _errs21 === errors;
+																				valid3 = valid3 || _valid0;
+																				const _errs23 = errors;
+																				if (data8 !== null) {
+																					const err1 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null"
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																				}
+																				var _valid0 = _errs23 === errors;
+																				valid3 = valid3 || _valid0;
+																				if (!valid3) {
+																					const err2 = {
+																						instancePath: instancePath + "/stores/" + i0 + "/date",
+																						schemaPath: "#/properties/stores/items/properties/date/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf"
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																					validate55.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs20;
+																					if (vErrors !== null) {
+																						if (_errs20) vErrors.length = _errs20;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid2 = _errs19 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
+																validate55.errors = [{
+																	instancePath: instancePath + "/stores/" + i0,
+																	schemaPath: "#/properties/stores/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs14 === errors)) break;
+													}
+												} else {
+													validate55.errors = [{
+														instancePath: instancePath + "/stores",
+														schemaPath: "#/properties/stores/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.failOn !== void 0) {
+												let data9 = data.failOn;
+												const _errs25 = errors;
+												if (!(data9 === "error" || data9 === "warning" || data9 === "never")) {
+													validate55.errors = [{
+														instancePath: instancePath + "/failOn",
+														schemaPath: "#/properties/failOn/enum",
+														keyword: "enum",
+														params: { allowedValues: schema21.properties.failOn.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs25 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.onUndetermined !== void 0) {
+													let data10 = data.onUndetermined;
+													const _errs26 = errors;
+													if (!(data10 === "fail" || data10 === "warn" || data10 === "ignore")) {
+														validate55.errors = [{
+															instancePath: instancePath + "/onUndetermined",
+															schemaPath: "#/properties/onUndetermined/enum",
+															keyword: "enum",
+															params: { allowedValues: schema21.properties.onUndetermined.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}
@@ -1322,8 +4000,713 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema24 = {
+	"description": "What became of the earlier report that this one was compared with; absent where none was given.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"source",
+		"runId",
+		"at",
+		"policySha256",
+		"toolVersion",
+		"new",
+		"worse",
+		"known",
+		"mended",
+		"came",
+		"gone"
+	],
+	"properties": {
+		"source": {
+			"description": "The file, as it was named.",
+			"type": "string"
+		},
+		"runId": {
+			"description": "The run that wrote it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"at": {
+			"description": "The moment that it is judged as of, RFC 3339 in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"
+		},
+		"policySha256": {
+			"description": "SHA-256 of the policy that it was judged by, in hexadecimal.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"toolVersion": {
+			"description": "Version of ats-gate that wrote it.",
+			"type": "string"
+		},
+		"new": {
+			"description": "Findings that are not in it, of the targets that were checked.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"worse": {
+			"description": "Findings that are in it, and something came to them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"known": {
+			"description": "Findings that are as bad in it.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"mended": {
+			"description": "Findings that are violated or undetermined in it, and met or not applicable now.",
+			"type": "array",
+			"items": {
+				"description": "One of them, as it was.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"target",
+					"rule",
+					"fingerprint",
+					"message"
+				],
+				"properties": {
+					"target": {
+						"description": "The target.",
+						"type": "string",
+						"minLength": 1
+					},
+					"rule": { "$ref": "#/$defs/finding/properties/rule" },
+					"fingerprint": { "$ref": "#/$defs/finding/properties/fingerprint" },
+					"message": {
+						"description": "What was seen then.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"came": {
+			"description": "Targets that are not in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"gone": {
+			"description": "Targets that are only in it.",
+			"type": "array",
+			"items": {
+				"description": "A target.",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
+};
 const schema25 = {
+	"description": "Id of the requirement.",
+	"enum": [
+		"https-only",
+		"certificate-validity",
+		"hostname-match",
+		"tls-version",
+		"trusted-chain",
+		"forward-secrecy",
+		"leaf-key",
+		"leaf-signature",
+		"legacy-protocols",
+		"weak-ciphers",
+		"certificate-expiry",
+		"complete-chain",
+		"path-strength",
+		"certificate-purpose",
+		"certificate-lifetime",
+		"certificate-transparency",
+		"revocation",
+		"pins",
+		"expected-issuer",
+		"hsts",
+		"secure-renegotiation",
+		"extended-master-secret",
+		"tls-compression",
+		"downgrade-protection",
+		"key-exchange",
+		"clients",
+		"fleet-consistency",
+		"unreachable-from-here"
+	]
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "https-only" || data === "certificate-validity" || data === "hostname-match" || data === "tls-version" || data === "trusted-chain" || data === "forward-secrecy" || data === "leaf-key" || data === "leaf-signature" || data === "legacy-protocols" || data === "weak-ciphers" || data === "certificate-expiry" || data === "complete-chain" || data === "path-strength" || data === "certificate-purpose" || data === "certificate-lifetime" || data === "certificate-transparency" || data === "revocation" || data === "pins" || data === "expected-issuer" || data === "hsts" || data === "secure-renegotiation" || data === "extended-master-secret" || data === "tls-compression" || data === "downgrade-protection" || data === "key-exchange" || data === "clients" || data === "fleet-consistency" || data === "unreachable-from-here")) {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern10.test(data)) {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{32}$" },
+				message: "must match pattern \"^[0-9a-f]{32}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate64.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate64.errors = vErrors;
+	return true;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.source === void 0 && (missing0 = "source") || data.runId === void 0 && (missing0 = "runId") || data.at === void 0 && (missing0 = "at") || data.policySha256 === void 0 && (missing0 = "policySha256") || data.toolVersion === void 0 && (missing0 = "toolVersion") || data.new === void 0 && (missing0 = "new") || data.worse === void 0 && (missing0 = "worse") || data.known === void 0 && (missing0 = "known") || data.mended === void 0 && (missing0 = "mended") || data.came === void 0 && (missing0 = "came") || data.gone === void 0 && (missing0 = "gone")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
+					validate61.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.source !== "string") {
+							validate61.errors = [{
+								instancePath: instancePath + "/source",
+								schemaPath: "#/properties/source/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.runId !== void 0) {
+							let data1 = data.runId;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) < 1) {
+										validate61.errors = [{
+											instancePath: instancePath + "/runId",
+											schemaPath: "#/properties/runId/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate61.errors = [{
+										instancePath: instancePath + "/runId",
+										schemaPath: "#/properties/runId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.at !== void 0) {
+								let data2 = data.at;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate61.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" },
+												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$\""
+											}];
+											return false;
+										}
+									} else {
+										validate61.errors = [{
+											instancePath: instancePath + "/at",
+											schemaPath: "#/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.policySha256 !== void 0) {
+									let data3 = data.policySha256;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 === "string") {
+											if (!pattern5.test(data3)) {
+												validate61.errors = [{
+													instancePath: instancePath + "/policySha256",
+													schemaPath: "#/properties/policySha256/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9a-f]{64}$" },
+													message: "must match pattern \"^[0-9a-f]{64}$\""
+												}];
+												return false;
+											}
+										} else {
+											validate61.errors = [{
+												instancePath: instancePath + "/policySha256",
+												schemaPath: "#/properties/policySha256/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.toolVersion !== void 0) {
+										const _errs10 = errors;
+										if (typeof data.toolVersion !== "string") {
+											validate61.errors = [{
+												instancePath: instancePath + "/toolVersion",
+												schemaPath: "#/properties/toolVersion/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.new !== void 0) {
+											let data5 = data.new;
+											const _errs12 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate61.errors = [{
+													instancePath: instancePath + "/new",
+													schemaPath: "#/properties/new/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs12) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate61.errors = [{
+															instancePath: instancePath + "/new",
+															schemaPath: "#/properties/new/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.worse !== void 0) {
+												let data6 = data.worse;
+												const _errs14 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate61.errors = [{
+														instancePath: instancePath + "/worse",
+														schemaPath: "#/properties/worse/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs14) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate61.errors = [{
+																instancePath: instancePath + "/worse",
+																schemaPath: "#/properties/worse/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.known !== void 0) {
+													let data7 = data.known;
+													const _errs16 = errors;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate61.errors = [{
+															instancePath: instancePath + "/known",
+															schemaPath: "#/properties/known/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs16) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 < 0 || isNaN(data7)) {
+																validate61.errors = [{
+																	instancePath: instancePath + "/known",
+																	schemaPath: "#/properties/known/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.mended !== void 0) {
+														let data8 = data.mended;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (Array.isArray(data8)) {
+																const len0 = data8.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data9 = data8[i0];
+																	const _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																			let missing1;
+																			if (data9.target === void 0 && (missing1 = "target") || data9.rule === void 0 && (missing1 = "rule") || data9.fingerprint === void 0 && (missing1 = "fingerprint") || data9.message === void 0 && (missing1 = "message")) {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/mended/" + i0,
+																					schemaPath: "#/properties/mended/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs22 = errors;
+																				for (const key1 in data9) if (!(key1 === "target" || key1 === "rule" || key1 === "fingerprint" || key1 === "message")) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/mended/" + i0,
+																						schemaPath: "#/properties/mended/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs22 === errors) {
+																					if (data9.target !== void 0) {
+																						let data10 = data9.target;
+																						const _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof data10 === "string") {
+																								if (func3(data10) < 1) {
+																									validate61.errors = [{
+																										instancePath: instancePath + "/mended/" + i0 + "/target",
+																										schemaPath: "#/properties/mended/items/properties/target/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate61.errors = [{
+																									instancePath: instancePath + "/mended/" + i0 + "/target",
+																									schemaPath: "#/properties/mended/items/properties/target/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs23 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data9.rule !== void 0) {
+																							const _errs25 = errors;
+																							if (!validate62(data9.rule, {
+																								instancePath: instancePath + "/mended/" + i0 + "/rule",
+																								parentData: data9,
+																								parentDataProperty: "rule",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs25 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data9.fingerprint !== void 0) {
+																								const _errs26 = errors;
+																								if (!validate64(data9.fingerprint, {
+																									instancePath: instancePath + "/mended/" + i0 + "/fingerprint",
+																									parentData: data9,
+																									parentDataProperty: "fingerprint",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid2 = _errs26 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data9.message !== void 0) {
+																									const _errs27 = errors;
+																									if (typeof data9.message !== "string") {
+																										validate61.errors = [{
+																											instancePath: instancePath + "/mended/" + i0 + "/message",
+																											schemaPath: "#/properties/mended/items/properties/message/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid2 = _errs27 === errors;
+																								} else var valid2 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate61.errors = [{
+																				instancePath: instancePath + "/mended/" + i0,
+																				schemaPath: "#/properties/mended/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs20 === errors)) break;
+																}
+															} else {
+																validate61.errors = [{
+																	instancePath: instancePath + "/mended",
+																	schemaPath: "#/properties/mended/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.came !== void 0) {
+															let data14 = data.came;
+															const _errs29 = errors;
+															if (errors === _errs29) {
+																if (Array.isArray(data14)) {
+																	const len1 = data14.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data15 = data14[i1];
+																		const _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (typeof data15 === "string") {
+																				if (func3(data15) < 1) {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/came/" + i1,
+																						schemaPath: "#/properties/came/items/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate61.errors = [{
+																					instancePath: instancePath + "/came/" + i1,
+																					schemaPath: "#/properties/came/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs31 === errors)) break;
+																	}
+																} else {
+																	validate61.errors = [{
+																		instancePath: instancePath + "/came",
+																		schemaPath: "#/properties/came/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs29 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.gone !== void 0) {
+																let data16 = data.gone;
+																const _errs33 = errors;
+																if (errors === _errs33) {
+																	if (Array.isArray(data16)) {
+																		const len2 = data16.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let data17 = data16[i2];
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (typeof data17 === "string") {
+																					if (func3(data17) < 1) {
+																						validate61.errors = [{
+																							instancePath: instancePath + "/gone/" + i2,
+																							schemaPath: "#/properties/gone/items/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate61.errors = [{
+																						instancePath: instancePath + "/gone/" + i2,
+																						schemaPath: "#/properties/gone/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs35 === errors)) break;
+																		}
+																	} else {
+																		validate61.errors = [{
+																			instancePath: instancePath + "/gone",
+																			schemaPath: "#/properties/gone/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs33 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = /* @__PURE__ */ new RegExp("^.+:[0-9]{1,5}$", "u");
+const schema28 = {
 	"description": "One requirement judged for one target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1490,10 +4873,9 @@ const schema25 = {
 		}
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const schema26 = {
+const pattern12 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
 		{
@@ -1812,10 +5194,10 @@ const schema26 = {
 		}
 	]
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2958,7 +6340,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	errors++;
 																} else {
 																	const _errs95 = errors;
-																	for (const key10 in data32) if (!func1.call(schema26.oneOf[5].properties.certificates.items.properties, key10)) {
+																	for (const key10 in data32) if (!func1.call(schema29.oneOf[5].properties.certificates.items.properties, key10)) {
 																		const err63 = {
 																			instancePath: instancePath + "/certificates/" + i5,
 																			schemaPath: "#/oneOf/5/properties/certificates/items/additionalProperties",
@@ -3497,7 +6879,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema26.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
 																			const err92 = {
 																				instancePath: instancePath + "/clients/" + i6,
 																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
@@ -3553,7 +6935,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
 																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema26.oneOf[6].properties.clients.items.properties.outcome.enum },
+																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
 																								message: "must be equal to one of the allowed values"
 																							};
 																							if (vErrors === null) vErrors = [err95];
@@ -3940,7 +7322,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err115];
 		else vErrors.push(err115);
 		errors++;
-		validate64.errors = vErrors;
+		validate70.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -3949,18 +7331,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -5127,7 +8509,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs81) {
 													if (data && typeof data == "object" && !Array.isArray(data)) {
 														let missing12;
-														if (data.kind === void 0 && (missing12 = "kind") || data.where === void 0 && (missing12 = "where")) {
+														if (data.kind === void 0 && (missing12 = "kind") || data.address === void 0 && (missing12 = "address") || data.isNever === void 0 && (missing12 = "isNever")) {
 															const err64 = {
 																instancePath,
 																schemaPath: "#/oneOf/12/required",
@@ -5140,7 +8522,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															errors++;
 														} else {
 															const _errs83 = errors;
-															for (const key12 in data) if (!(key12 === "kind" || key12 === "where")) {
+															for (const key12 in data) if (!(key12 === "kind" || key12 === "address" || key12 === "isNever")) {
 																const err65 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/12/additionalProperties",
@@ -5156,12 +8538,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															if (_errs83 === errors) {
 																if (data.kind !== void 0) {
 																	const _errs84 = errors;
-																	if ("reload-server" !== data.kind) {
+																	if ("allow-address" !== data.kind) {
 																		const err66 = {
 																			instancePath: instancePath + "/kind",
 																			schemaPath: "#/oneOf/12/properties/kind/const",
 																			keyword: "const",
-																			params: { allowedValue: "reload-server" },
+																			params: { allowedValue: "allow-address" },
 																			message: "must be equal to constant"
 																		};
 																		if (vErrors === null) vErrors = [err66];
@@ -5171,12 +8553,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid18 = _errs84 === errors;
 																} else var valid18 = true;
 																if (valid18) {
-																	if (data.where !== void 0) {
+																	if (data.address !== void 0) {
 																		const _errs85 = errors;
-																		if (typeof data.where !== "string") {
+																		if (typeof data.address !== "string") {
 																			const err67 = {
-																				instancePath: instancePath + "/where",
-																				schemaPath: "#/oneOf/12/properties/where/type",
+																				instancePath: instancePath + "/address",
+																				schemaPath: "#/oneOf/12/properties/address/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
@@ -5187,19 +8569,37 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var valid18 = _errs85 === errors;
 																	} else var valid18 = true;
+																	if (valid18) {
+																		if (data.isNever !== void 0) {
+																			const _errs87 = errors;
+																			if (typeof data.isNever !== "boolean") {
+																				const err68 = {
+																					instancePath: instancePath + "/isNever",
+																					schemaPath: "#/oneOf/12/properties/isNever/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				};
+																				if (vErrors === null) vErrors = [err68];
+																				else vErrors.push(err68);
+																				errors++;
+																			}
+																			var valid18 = _errs87 === errors;
+																		} else var valid18 = true;
+																	}
 																}
 															}
 														}
 													} else {
-														const err68 = {
+														const err69 = {
 															instancePath,
 															schemaPath: "#/oneOf/12/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err68];
-														else vErrors.push(err68);
+														if (vErrors === null) vErrors = [err69];
+														else vErrors.push(err69);
 														errors++;
 													}
 												}
@@ -5213,67 +8613,87 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 														passing0 = 12;
 														if (props0 !== true) props0 = true;
 													}
-													const _errs87 = errors;
-													if (errors === _errs87) {
+													const _errs89 = errors;
+													if (errors === _errs89) {
 														if (data && typeof data == "object" && !Array.isArray(data)) {
 															let missing13;
-															if (data.kind === void 0 && (missing13 = "kind")) {
-																const err69 = {
+															if (data.kind === void 0 && (missing13 = "kind") || data.where === void 0 && (missing13 = "where")) {
+																const err70 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/13/required",
 																	keyword: "required",
 																	params: { missingProperty: missing13 },
 																	message: "must have required property '" + missing13 + "'"
 																};
-																if (vErrors === null) vErrors = [err69];
-																else vErrors.push(err69);
+																if (vErrors === null) vErrors = [err70];
+																else vErrors.push(err70);
 																errors++;
 															} else {
-																const _errs89 = errors;
-																for (const key13 in data) if (!(key13 === "kind")) {
-																	const err70 = {
+																const _errs91 = errors;
+																for (const key13 in data) if (!(key13 === "kind" || key13 === "where")) {
+																	const err71 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/13/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key13 },
 																		message: "must NOT have additional properties"
 																	};
-																	if (vErrors === null) vErrors = [err70];
-																	else vErrors.push(err70);
+																	if (vErrors === null) vErrors = [err71];
+																	else vErrors.push(err71);
 																	errors++;
 																	break;
 																}
-																if (_errs89 === errors) {
+																if (_errs91 === errors) {
 																	if (data.kind !== void 0) {
-																		if ("add-backup-pin" !== data.kind) {
-																			const err71 = {
+																		const _errs92 = errors;
+																		if ("reload-server" !== data.kind) {
+																			const err72 = {
 																				instancePath: instancePath + "/kind",
 																				schemaPath: "#/oneOf/13/properties/kind/const",
 																				keyword: "const",
-																				params: { allowedValue: "add-backup-pin" },
+																				params: { allowedValue: "reload-server" },
 																				message: "must be equal to constant"
 																			};
-																			if (vErrors === null) vErrors = [err71];
-																			else vErrors.push(err71);
+																			if (vErrors === null) vErrors = [err72];
+																			else vErrors.push(err72);
 																			errors++;
 																		}
+																		var valid19 = _errs92 === errors;
+																	} else var valid19 = true;
+																	if (valid19) {
+																		if (data.where !== void 0) {
+																			const _errs93 = errors;
+																			if (typeof data.where !== "string") {
+																				const err73 = {
+																					instancePath: instancePath + "/where",
+																					schemaPath: "#/oneOf/13/properties/where/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err73];
+																				else vErrors.push(err73);
+																				errors++;
+																			}
+																			var valid19 = _errs93 === errors;
+																		} else var valid19 = true;
 																	}
 																}
 															}
 														} else {
-															const err72 = {
+															const err74 = {
 																instancePath,
 																schemaPath: "#/oneOf/13/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
 															};
-															if (vErrors === null) vErrors = [err72];
-															else vErrors.push(err72);
+															if (vErrors === null) vErrors = [err74];
+															else vErrors.push(err74);
 															errors++;
 														}
 													}
-													var _valid0 = _errs87 === errors;
+													var _valid0 = _errs89 === errors;
 													if (_valid0 && valid0) {
 														valid0 = false;
 														passing0 = [passing0, 13];
@@ -5283,67 +8703,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 															passing0 = 13;
 															if (props0 !== true) props0 = true;
 														}
-														const _errs91 = errors;
-														if (errors === _errs91) {
+														const _errs95 = errors;
+														if (errors === _errs95) {
 															if (data && typeof data == "object" && !Array.isArray(data)) {
 																let missing14;
 																if (data.kind === void 0 && (missing14 = "kind")) {
-																	const err73 = {
+																	const err75 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/14/required",
 																		keyword: "required",
 																		params: { missingProperty: missing14 },
 																		message: "must have required property '" + missing14 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err73];
-																	else vErrors.push(err73);
+																	if (vErrors === null) vErrors = [err75];
+																	else vErrors.push(err75);
 																	errors++;
 																} else {
-																	const _errs93 = errors;
+																	const _errs97 = errors;
 																	for (const key14 in data) if (!(key14 === "kind")) {
-																		const err74 = {
+																		const err76 = {
 																			instancePath,
 																			schemaPath: "#/oneOf/14/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key14 },
 																			message: "must NOT have additional properties"
 																		};
-																		if (vErrors === null) vErrors = [err74];
-																		else vErrors.push(err74);
+																		if (vErrors === null) vErrors = [err76];
+																		else vErrors.push(err76);
 																		errors++;
 																		break;
 																	}
-																	if (_errs93 === errors) {
+																	if (_errs97 === errors) {
 																		if (data.kind !== void 0) {
-																			if ("restrict-listener" !== data.kind) {
-																				const err75 = {
+																			if ("add-backup-pin" !== data.kind) {
+																				const err77 = {
 																					instancePath: instancePath + "/kind",
 																					schemaPath: "#/oneOf/14/properties/kind/const",
 																					keyword: "const",
-																					params: { allowedValue: "restrict-listener" },
+																					params: { allowedValue: "add-backup-pin" },
 																					message: "must be equal to constant"
 																				};
-																				if (vErrors === null) vErrors = [err75];
-																				else vErrors.push(err75);
+																				if (vErrors === null) vErrors = [err77];
+																				else vErrors.push(err77);
 																				errors++;
 																			}
 																		}
 																	}
 																}
 															} else {
-																const err76 = {
+																const err78 = {
 																	instancePath,
 																	schemaPath: "#/oneOf/14/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err76];
-																else vErrors.push(err76);
+																if (vErrors === null) vErrors = [err78];
+																else vErrors.push(err78);
 																errors++;
 															}
 														}
-														var _valid0 = _errs91 === errors;
+														var _valid0 = _errs95 === errors;
 														if (_valid0 && valid0) {
 															valid0 = false;
 															passing0 = [passing0, 14];
@@ -5353,87 +8773,67 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																passing0 = 14;
 																if (props0 !== true) props0 = true;
 															}
-															const _errs95 = errors;
-															if (errors === _errs95) {
+															const _errs99 = errors;
+															if (errors === _errs99) {
 																if (data && typeof data == "object" && !Array.isArray(data)) {
 																	let missing15;
-																	if (data.kind === void 0 && (missing15 = "kind") || data.need === void 0 && (missing15 = "need")) {
-																		const err77 = {
+																	if (data.kind === void 0 && (missing15 = "kind")) {
+																		const err79 = {
 																			instancePath,
 																			schemaPath: "#/oneOf/15/required",
 																			keyword: "required",
 																			params: { missingProperty: missing15 },
 																			message: "must have required property '" + missing15 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err77];
-																		else vErrors.push(err77);
+																		if (vErrors === null) vErrors = [err79];
+																		else vErrors.push(err79);
 																		errors++;
 																	} else {
-																		const _errs97 = errors;
-																		for (const key15 in data) if (!(key15 === "kind" || key15 === "need")) {
-																			const err78 = {
+																		const _errs101 = errors;
+																		for (const key15 in data) if (!(key15 === "kind")) {
+																			const err80 = {
 																				instancePath,
 																				schemaPath: "#/oneOf/15/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key15 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err78];
-																			else vErrors.push(err78);
+																			if (vErrors === null) vErrors = [err80];
+																			else vErrors.push(err80);
 																			errors++;
 																			break;
 																		}
-																		if (_errs97 === errors) {
+																		if (_errs101 === errors) {
 																			if (data.kind !== void 0) {
-																				const _errs98 = errors;
-																				if ("update-tls-library" !== data.kind) {
-																					const err79 = {
+																				if ("restrict-listener" !== data.kind) {
+																					const err81 = {
 																						instancePath: instancePath + "/kind",
 																						schemaPath: "#/oneOf/15/properties/kind/const",
 																						keyword: "const",
-																						params: { allowedValue: "update-tls-library" },
+																						params: { allowedValue: "restrict-listener" },
 																						message: "must be equal to constant"
 																					};
-																					if (vErrors === null) vErrors = [err79];
-																					else vErrors.push(err79);
+																					if (vErrors === null) vErrors = [err81];
+																					else vErrors.push(err81);
 																					errors++;
 																				}
-																				var valid21 = _errs98 === errors;
-																			} else var valid21 = true;
-																			if (valid21) {
-																				if (data.need !== void 0) {
-																					const _errs99 = errors;
-																					if (typeof data.need !== "string") {
-																						const err80 = {
-																							instancePath: instancePath + "/need",
-																							schemaPath: "#/oneOf/15/properties/need/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err80];
-																						else vErrors.push(err80);
-																						errors++;
-																					}
-																					var valid21 = _errs99 === errors;
-																				} else var valid21 = true;
 																			}
 																		}
 																	}
 																} else {
-																	const err81 = {
+																	const err82 = {
 																		instancePath,
 																		schemaPath: "#/oneOf/15/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err81];
-																	else vErrors.push(err81);
+																	if (vErrors === null) vErrors = [err82];
+																	else vErrors.push(err82);
 																	errors++;
 																}
 															}
-															var _valid0 = _errs95 === errors;
+															var _valid0 = _errs99 === errors;
 															if (_valid0 && valid0) {
 																valid0 = false;
 																passing0 = [passing0, 15];
@@ -5443,90 +8843,69 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	passing0 = 15;
 																	if (props0 !== true) props0 = true;
 																}
-																const _errs101 = errors;
-																if (errors === _errs101) {
+																const _errs103 = errors;
+																if (errors === _errs103) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
 																		let missing16;
-																		if (data.kind === void 0 && (missing16 = "kind") || data.groups === void 0 && (missing16 = "groups")) {
-																			const err82 = {
+																		if (data.kind === void 0 && (missing16 = "kind") || data.need === void 0 && (missing16 = "need")) {
+																			const err83 = {
 																				instancePath,
 																				schemaPath: "#/oneOf/16/required",
 																				keyword: "required",
 																				params: { missingProperty: missing16 },
 																				message: "must have required property '" + missing16 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err82];
-																			else vErrors.push(err82);
+																			if (vErrors === null) vErrors = [err83];
+																			else vErrors.push(err83);
 																			errors++;
 																		} else {
-																			const _errs103 = errors;
-																			for (const key16 in data) if (!(key16 === "kind" || key16 === "groups")) {
-																				const err83 = {
+																			const _errs105 = errors;
+																			for (const key16 in data) if (!(key16 === "kind" || key16 === "need")) {
+																				const err84 = {
 																					instancePath,
 																					schemaPath: "#/oneOf/16/additionalProperties",
 																					keyword: "additionalProperties",
 																					params: { additionalProperty: key16 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err83];
-																				else vErrors.push(err83);
+																				if (vErrors === null) vErrors = [err84];
+																				else vErrors.push(err84);
 																				errors++;
 																				break;
 																			}
-																			if (_errs103 === errors) {
+																			if (_errs105 === errors) {
 																				if (data.kind !== void 0) {
-																					const _errs104 = errors;
-																					if ("enable-groups" !== data.kind) {
-																						const err84 = {
+																					const _errs106 = errors;
+																					if ("update-tls-library" !== data.kind) {
+																						const err85 = {
 																							instancePath: instancePath + "/kind",
 																							schemaPath: "#/oneOf/16/properties/kind/const",
 																							keyword: "const",
-																							params: { allowedValue: "enable-groups" },
+																							params: { allowedValue: "update-tls-library" },
 																							message: "must be equal to constant"
 																						};
-																						if (vErrors === null) vErrors = [err84];
-																						else vErrors.push(err84);
+																						if (vErrors === null) vErrors = [err85];
+																						else vErrors.push(err85);
 																						errors++;
 																					}
-																					var valid22 = _errs104 === errors;
+																					var valid22 = _errs106 === errors;
 																				} else var valid22 = true;
 																				if (valid22) {
-																					if (data.groups !== void 0) {
-																						let data35 = data.groups;
-																						const _errs105 = errors;
-																						if (errors === _errs105) {
-																							if (Array.isArray(data35)) {
-																								const len5 = data35.length;
-																								for (let i5 = 0; i5 < len5; i5++) {
-																									const _errs107 = errors;
-																									if (typeof data35[i5] !== "string") {
-																										const err85 = {
-																											instancePath: instancePath + "/groups/" + i5,
-																											schemaPath: "#/oneOf/16/properties/groups/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err85];
-																										else vErrors.push(err85);
-																										errors++;
-																									}
-																									if (!(_errs107 === errors)) break;
-																								}
-																							} else {
-																								const err86 = {
-																									instancePath: instancePath + "/groups",
-																									schemaPath: "#/oneOf/16/properties/groups/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								};
-																								if (vErrors === null) vErrors = [err86];
-																								else vErrors.push(err86);
-																								errors++;
-																							}
+																					if (data.need !== void 0) {
+																						const _errs107 = errors;
+																						if (typeof data.need !== "string") {
+																							const err86 = {
+																								instancePath: instancePath + "/need",
+																								schemaPath: "#/oneOf/16/properties/need/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err86];
+																							else vErrors.push(err86);
+																							errors++;
 																						}
-																						var valid22 = _errs105 === errors;
+																						var valid22 = _errs107 === errors;
 																					} else var valid22 = true;
 																				}
 																			}
@@ -5544,7 +8923,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	}
 																}
-																var _valid0 = _errs101 === errors;
+																var _valid0 = _errs103 === errors;
 																if (_valid0 && valid0) {
 																	valid0 = false;
 																	passing0 = [passing0, 16];
@@ -5558,7 +8937,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs109) {
 																		if (data && typeof data == "object" && !Array.isArray(data)) {
 																			let missing17;
-																			if (data.kind === void 0 && (missing17 = "kind") || data.client === void 0 && (missing17 = "client") || data.because === void 0 && (missing17 = "because")) {
+																			if (data.kind === void 0 && (missing17 = "kind") || data.groups === void 0 && (missing17 = "groups")) {
 																				const err88 = {
 																					instancePath,
 																					schemaPath: "#/oneOf/17/required",
@@ -5571,7 +8950,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				errors++;
 																			} else {
 																				const _errs111 = errors;
-																				for (const key17 in data) if (!(key17 === "kind" || key17 === "client" || key17 === "because")) {
+																				for (const key17 in data) if (!(key17 === "kind" || key17 === "groups")) {
 																					const err89 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/17/additionalProperties",
@@ -5587,55 +8966,58 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (_errs111 === errors) {
 																					if (data.kind !== void 0) {
 																						const _errs112 = errors;
-																						if ("drop-client" !== data.kind) {
+																						if ("enable-groups" !== data.kind) {
 																							const err90 = {
 																								instancePath: instancePath + "/kind",
 																								schemaPath: "#/oneOf/17/properties/kind/const",
 																								keyword: "const",
-																								params: { allowedValue: "drop-client" },
+																								params: { allowedValue: "enable-groups" },
 																								message: "must be equal to constant"
 																							};
 																							if (vErrors === null) vErrors = [err90];
 																							else vErrors.push(err90);
 																							errors++;
 																						}
-																						var valid24 = _errs112 === errors;
-																					} else var valid24 = true;
-																					if (valid24) {
-																						if (data.client !== void 0) {
+																						var valid23 = _errs112 === errors;
+																					} else var valid23 = true;
+																					if (valid23) {
+																						if (data.groups !== void 0) {
+																							let data38 = data.groups;
 																							const _errs113 = errors;
-																							if (typeof data.client !== "string") {
-																								const err91 = {
-																									instancePath: instancePath + "/client",
-																									schemaPath: "#/oneOf/17/properties/client/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								};
-																								if (vErrors === null) vErrors = [err91];
-																								else vErrors.push(err91);
-																								errors++;
-																							}
-																							var valid24 = _errs113 === errors;
-																						} else var valid24 = true;
-																						if (valid24) {
-																							if (data.because !== void 0) {
-																								const _errs115 = errors;
-																								if (typeof data.because !== "string") {
+																							if (errors === _errs113) {
+																								if (Array.isArray(data38)) {
+																									const len5 = data38.length;
+																									for (let i5 = 0; i5 < len5; i5++) {
+																										const _errs115 = errors;
+																										if (typeof data38[i5] !== "string") {
+																											const err91 = {
+																												instancePath: instancePath + "/groups/" + i5,
+																												schemaPath: "#/oneOf/17/properties/groups/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err91];
+																											else vErrors.push(err91);
+																											errors++;
+																										}
+																										if (!(_errs115 === errors)) break;
+																									}
+																								} else {
 																									const err92 = {
-																										instancePath: instancePath + "/because",
-																										schemaPath: "#/oneOf/17/properties/because/type",
+																										instancePath: instancePath + "/groups",
+																										schemaPath: "#/oneOf/17/properties/groups/type",
 																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										params: { type: "array" },
+																										message: "must be array"
 																									};
 																									if (vErrors === null) vErrors = [err92];
 																									else vErrors.push(err92);
 																									errors++;
 																								}
-																								var valid24 = _errs115 === errors;
-																							} else var valid24 = true;
-																						}
+																							}
+																							var valid23 = _errs113 === errors;
+																						} else var valid23 = true;
 																					}
 																				}
 																			}
@@ -5666,7 +9048,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs117) {
 																			if (data && typeof data == "object" && !Array.isArray(data)) {
 																				let missing18;
-																				if (data.kind === void 0 && (missing18 = "kind") || data.maxAgeSeconds === void 0 && (missing18 = "maxAgeSeconds")) {
+																				if (data.kind === void 0 && (missing18 = "kind") || data.client === void 0 && (missing18 = "client") || data.because === void 0 && (missing18 = "because")) {
 																					const err94 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/18/required",
@@ -5679,7 +9061,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					errors++;
 																				} else {
 																					const _errs119 = errors;
-																					for (const key18 in data) if (!(key18 === "kind" || key18 === "maxAgeSeconds")) {
+																					for (const key18 in data) if (!(key18 === "kind" || key18 === "client" || key18 === "because")) {
 																						const err95 = {
 																							instancePath,
 																							schemaPath: "#/oneOf/18/additionalProperties",
@@ -5695,12 +9077,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (_errs119 === errors) {
 																						if (data.kind !== void 0) {
 																							const _errs120 = errors;
-																							if ("send-hsts" !== data.kind) {
+																							if ("drop-client" !== data.kind) {
 																								const err96 = {
 																									instancePath: instancePath + "/kind",
 																									schemaPath: "#/oneOf/18/properties/kind/const",
 																									keyword: "const",
-																									params: { allowedValue: "send-hsts" },
+																									params: { allowedValue: "drop-client" },
 																									message: "must be equal to constant"
 																								};
 																								if (vErrors === null) vErrors = [err96];
@@ -5710,41 +9092,40 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid25 = _errs120 === errors;
 																						} else var valid25 = true;
 																						if (valid25) {
-																							if (data.maxAgeSeconds !== void 0) {
-																								let data41 = data.maxAgeSeconds;
+																							if (data.client !== void 0) {
 																								const _errs121 = errors;
-																								if (errors === _errs121) {
-																									if (typeof data41 == "number" && isFinite(data41)) {
-																										if (data41 < 0 || isNaN(data41)) {
-																											const err97 = {
-																												instancePath: instancePath + "/maxAgeSeconds",
-																												schemaPath: "#/oneOf/18/properties/maxAgeSeconds/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											};
-																											if (vErrors === null) vErrors = [err97];
-																											else vErrors.push(err97);
-																											errors++;
-																										}
-																									} else {
+																								if (typeof data.client !== "string") {
+																									const err97 = {
+																										instancePath: instancePath + "/client",
+																										schemaPath: "#/oneOf/18/properties/client/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err97];
+																									else vErrors.push(err97);
+																									errors++;
+																								}
+																								var valid25 = _errs121 === errors;
+																							} else var valid25 = true;
+																							if (valid25) {
+																								if (data.because !== void 0) {
+																									const _errs123 = errors;
+																									if (typeof data.because !== "string") {
 																										const err98 = {
-																											instancePath: instancePath + "/maxAgeSeconds",
-																											schemaPath: "#/oneOf/18/properties/maxAgeSeconds/type",
+																											instancePath: instancePath + "/because",
+																											schemaPath: "#/oneOf/18/properties/because/type",
 																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
+																											params: { type: "string" },
+																											message: "must be string"
 																										};
 																										if (vErrors === null) vErrors = [err98];
 																										else vErrors.push(err98);
 																										errors++;
 																									}
-																								}
-																								var valid25 = _errs121 === errors;
-																							} else var valid25 = true;
+																									var valid25 = _errs123 === errors;
+																								} else var valid25 = true;
+																							}
 																						}
 																					}
 																				}
@@ -5771,11 +9152,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																				passing0 = 18;
 																				if (props0 !== true) props0 = true;
 																			}
-																			const _errs123 = errors;
-																			if (errors === _errs123) {
+																			const _errs125 = errors;
+																			if (errors === _errs125) {
 																				if (data && typeof data == "object" && !Array.isArray(data)) {
 																					let missing19;
-																					if (data.kind === void 0 && (missing19 = "kind")) {
+																					if (data.kind === void 0 && (missing19 = "kind") || data.maxAgeSeconds === void 0 && (missing19 = "maxAgeSeconds")) {
 																						const err100 = {
 																							instancePath,
 																							schemaPath: "#/oneOf/19/required",
@@ -5787,8 +9168,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																						else vErrors.push(err100);
 																						errors++;
 																					} else {
-																						const _errs125 = errors;
-																						for (const key19 in data) if (!(key19 === "kind")) {
+																						const _errs127 = errors;
+																						for (const key19 in data) if (!(key19 === "kind" || key19 === "maxAgeSeconds")) {
 																							const err101 = {
 																								instancePath,
 																								schemaPath: "#/oneOf/19/additionalProperties",
@@ -5801,37 +9182,76 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																							break;
 																						}
-																						if (_errs125 === errors) {
+																						if (_errs127 === errors) {
 																							if (data.kind !== void 0) {
-																								if ("disable-compression" !== data.kind) {
+																								const _errs128 = errors;
+																								if ("send-hsts" !== data.kind) {
 																									const err102 = {
 																										instancePath: instancePath + "/kind",
 																										schemaPath: "#/oneOf/19/properties/kind/const",
 																										keyword: "const",
-																										params: { allowedValue: "disable-compression" },
+																										params: { allowedValue: "send-hsts" },
 																										message: "must be equal to constant"
 																									};
 																									if (vErrors === null) vErrors = [err102];
 																									else vErrors.push(err102);
 																									errors++;
 																								}
+																								var valid26 = _errs128 === errors;
+																							} else var valid26 = true;
+																							if (valid26) {
+																								if (data.maxAgeSeconds !== void 0) {
+																									let data44 = data.maxAgeSeconds;
+																									const _errs129 = errors;
+																									if (errors === _errs129) {
+																										if (typeof data44 == "number" && isFinite(data44)) {
+																											if (data44 < 0 || isNaN(data44)) {
+																												const err103 = {
+																													instancePath: instancePath + "/maxAgeSeconds",
+																													schemaPath: "#/oneOf/19/properties/maxAgeSeconds/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												};
+																												if (vErrors === null) vErrors = [err103];
+																												else vErrors.push(err103);
+																												errors++;
+																											}
+																										} else {
+																											const err104 = {
+																												instancePath: instancePath + "/maxAgeSeconds",
+																												schemaPath: "#/oneOf/19/properties/maxAgeSeconds/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
+																											};
+																											if (vErrors === null) vErrors = [err104];
+																											else vErrors.push(err104);
+																											errors++;
+																										}
+																									}
+																									var valid26 = _errs129 === errors;
+																								} else var valid26 = true;
 																							}
 																						}
 																					}
 																				} else {
-																					const err103 = {
+																					const err105 = {
 																						instancePath,
 																						schemaPath: "#/oneOf/19/type",
 																						keyword: "type",
 																						params: { type: "object" },
 																						message: "must be object"
 																					};
-																					if (vErrors === null) vErrors = [err103];
-																					else vErrors.push(err103);
+																					if (vErrors === null) vErrors = [err105];
+																					else vErrors.push(err105);
 																					errors++;
 																				}
 																			}
-																			var _valid0 = _errs123 === errors;
+																			var _valid0 = _errs125 === errors;
 																			if (_valid0 && valid0) {
 																				valid0 = false;
 																				passing0 = [passing0, 19];
@@ -5841,90 +9261,50 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																					passing0 = 19;
 																					if (props0 !== true) props0 = true;
 																				}
-																				const _errs127 = errors;
-																				if (errors === _errs127) {
+																				const _errs131 = errors;
+																				if (errors === _errs131) {
 																					if (data && typeof data == "object" && !Array.isArray(data)) {
 																						let missing20;
-																						if (data.kind === void 0 && (missing20 = "kind") || data.bytes === void 0 && (missing20 = "bytes")) {
-																							const err104 = {
+																						if (data.kind === void 0 && (missing20 = "kind")) {
+																							const err106 = {
 																								instancePath,
 																								schemaPath: "#/oneOf/20/required",
 																								keyword: "required",
 																								params: { missingProperty: missing20 },
 																								message: "must have required property '" + missing20 + "'"
 																							};
-																							if (vErrors === null) vErrors = [err104];
-																							else vErrors.push(err104);
+																							if (vErrors === null) vErrors = [err106];
+																							else vErrors.push(err106);
 																							errors++;
 																						} else {
-																							const _errs129 = errors;
-																							for (const key20 in data) if (!(key20 === "kind" || key20 === "bytes")) {
-																								const err105 = {
+																							const _errs133 = errors;
+																							for (const key20 in data) if (!(key20 === "kind")) {
+																								const err107 = {
 																									instancePath,
 																									schemaPath: "#/oneOf/20/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key20 },
 																									message: "must NOT have additional properties"
 																								};
-																								if (vErrors === null) vErrors = [err105];
-																								else vErrors.push(err105);
+																								if (vErrors === null) vErrors = [err107];
+																								else vErrors.push(err107);
 																								errors++;
 																								break;
 																							}
-																							if (_errs129 === errors) {
+																							if (_errs133 === errors) {
 																								if (data.kind !== void 0) {
-																									const _errs130 = errors;
-																									if ("accept-large-hellos" !== data.kind) {
-																										const err106 = {
+																									if ("disable-compression" !== data.kind) {
+																										const err108 = {
 																											instancePath: instancePath + "/kind",
 																											schemaPath: "#/oneOf/20/properties/kind/const",
 																											keyword: "const",
-																											params: { allowedValue: "accept-large-hellos" },
+																											params: { allowedValue: "disable-compression" },
 																											message: "must be equal to constant"
 																										};
-																										if (vErrors === null) vErrors = [err106];
-																										else vErrors.push(err106);
+																										if (vErrors === null) vErrors = [err108];
+																										else vErrors.push(err108);
 																										errors++;
 																									}
-																									var valid27 = _errs130 === errors;
-																								} else var valid27 = true;
-																								if (valid27) {
-																									if (data.bytes !== void 0) {
-																										let data44 = data.bytes;
-																										const _errs131 = errors;
-																										if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-																											const err107 = {
-																												instancePath: instancePath + "/bytes",
-																												schemaPath: "#/oneOf/20/properties/bytes/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err107];
-																											else vErrors.push(err107);
-																											errors++;
-																										}
-																										if (errors === _errs131) {
-																											if (typeof data44 == "number" && isFinite(data44)) {
-																												if (data44 < 0 || isNaN(data44)) {
-																													const err108 = {
-																														instancePath: instancePath + "/bytes",
-																														schemaPath: "#/oneOf/20/properties/bytes/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													};
-																													if (vErrors === null) vErrors = [err108];
-																													else vErrors.push(err108);
-																													errors++;
-																												}
-																											}
-																										}
-																										var valid27 = _errs131 === errors;
-																									} else var valid27 = true;
 																								}
 																							}
 																						}
@@ -5941,14 +9321,125 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 																						errors++;
 																					}
 																				}
-																				var _valid0 = _errs127 === errors;
+																				var _valid0 = _errs131 === errors;
 																				if (_valid0 && valid0) {
 																					valid0 = false;
 																					passing0 = [passing0, 20];
-																				} else if (_valid0) {
-																					valid0 = true;
-																					passing0 = 20;
-																					if (props0 !== true) props0 = true;
+																				} else {
+																					if (_valid0) {
+																						valid0 = true;
+																						passing0 = 20;
+																						if (props0 !== true) props0 = true;
+																					}
+																					const _errs135 = errors;
+																					if (errors === _errs135) {
+																						if (data && typeof data == "object" && !Array.isArray(data)) {
+																							let missing21;
+																							if (data.kind === void 0 && (missing21 = "kind") || data.bytes === void 0 && (missing21 = "bytes")) {
+																								const err110 = {
+																									instancePath,
+																									schemaPath: "#/oneOf/21/required",
+																									keyword: "required",
+																									params: { missingProperty: missing21 },
+																									message: "must have required property '" + missing21 + "'"
+																								};
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
+																								errors++;
+																							} else {
+																								const _errs137 = errors;
+																								for (const key21 in data) if (!(key21 === "kind" || key21 === "bytes")) {
+																									const err111 = {
+																										instancePath,
+																										schemaPath: "#/oneOf/21/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key21 },
+																										message: "must NOT have additional properties"
+																									};
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
+																									errors++;
+																									break;
+																								}
+																								if (_errs137 === errors) {
+																									if (data.kind !== void 0) {
+																										const _errs138 = errors;
+																										if ("accept-large-hellos" !== data.kind) {
+																											const err112 = {
+																												instancePath: instancePath + "/kind",
+																												schemaPath: "#/oneOf/21/properties/kind/const",
+																												keyword: "const",
+																												params: { allowedValue: "accept-large-hellos" },
+																												message: "must be equal to constant"
+																											};
+																											if (vErrors === null) vErrors = [err112];
+																											else vErrors.push(err112);
+																											errors++;
+																										}
+																										var valid28 = _errs138 === errors;
+																									} else var valid28 = true;
+																									if (valid28) {
+																										if (data.bytes !== void 0) {
+																											let data47 = data.bytes;
+																											const _errs139 = errors;
+																											if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+																												const err113 = {
+																													instancePath: instancePath + "/bytes",
+																													schemaPath: "#/oneOf/21/properties/bytes/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												};
+																												if (vErrors === null) vErrors = [err113];
+																												else vErrors.push(err113);
+																												errors++;
+																											}
+																											if (errors === _errs139) {
+																												if (typeof data47 == "number" && isFinite(data47)) {
+																													if (data47 < 0 || isNaN(data47)) {
+																														const err114 = {
+																															instancePath: instancePath + "/bytes",
+																															schemaPath: "#/oneOf/21/properties/bytes/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														};
+																														if (vErrors === null) vErrors = [err114];
+																														else vErrors.push(err114);
+																														errors++;
+																													}
+																												}
+																											}
+																											var valid28 = _errs139 === errors;
+																										} else var valid28 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							const err115 = {
+																								instancePath,
+																								schemaPath: "#/oneOf/21/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							};
+																							if (vErrors === null) vErrors = [err115];
+																							else vErrors.push(err115);
+																							errors++;
+																						}
+																					}
+																					var _valid0 = _errs135 === errors;
+																					if (_valid0 && valid0) {
+																						valid0 = false;
+																						passing0 = [passing0, 21];
+																					} else if (_valid0) {
+																						valid0 = true;
+																						passing0 = 21;
+																						if (props0 !== true) props0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -5970,17 +9461,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err110 = {
+		const err116 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err110];
-		else vErrors.push(err110);
+		if (vErrors === null) vErrors = [err116];
+		else vErrors.push(err116);
 		errors++;
-		validate66.errors = vErrors;
+		validate72.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -5989,23 +9480,23 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate72.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate72.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
-			validate68.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6015,7 +9506,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-				validate68.errors = [{
+				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6026,7 +9517,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.file !== void 0) {
 				if (typeof data.file !== "string") {
-					validate68.errors = [{
+					validate74.errors = [{
 						instancePath: instancePath + "/file",
 						schemaPath: "#/properties/file/type",
 						keyword: "type",
@@ -6041,7 +9532,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.line !== void 0) {
 					let data1 = data.line;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate68.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/type",
 							keyword: "type",
@@ -6052,7 +9543,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/minimum",
 								keyword: "minimum",
@@ -6071,7 +9562,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.column !== void 0) {
 						let data2 = data.column;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate68.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/column",
 								schemaPath: "#/properties/column/type",
 								keyword: "type",
@@ -6082,7 +9573,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate68.errors = [{
+								validate74.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/minimum",
 									keyword: "minimum",
@@ -6101,7 +9592,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate68.errors = [{
+		validate74.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6110,25 +9601,25 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate68.errors = vErrors;
+	validate74.errors = vErrors;
 	return true;
 }
-validate68.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.level === void 0 && (missing0 = "level") || data.waiver === void 0 && (missing0 = "waiver") || data.message === void 0 && (missing0 = "message") || data.notes === void 0 && (missing0 = "notes") || data.evidence === void 0 && (missing0 = "evidence") || data.remedy === void 0 && (missing0 = "remedy") || data.advice === void 0 && (missing0 = "advice") || data.locations === void 0 && (missing0 = "locations") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-				validate63.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6138,8 +9629,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
-					validate63.errors = [{
+				for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+					validate69.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6153,11 +9644,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.rule;
 						const _errs2 = errors;
 						if (!(data0 === "https-only" || data0 === "certificate-validity" || data0 === "hostname-match" || data0 === "tls-version" || data0 === "trusted-chain" || data0 === "forward-secrecy" || data0 === "leaf-key" || data0 === "leaf-signature" || data0 === "legacy-protocols" || data0 === "weak-ciphers" || data0 === "certificate-expiry" || data0 === "complete-chain" || data0 === "path-strength" || data0 === "certificate-purpose" || data0 === "certificate-lifetime" || data0 === "certificate-transparency" || data0 === "revocation" || data0 === "pins" || data0 === "expected-issuer" || data0 === "hsts" || data0 === "secure-renegotiation" || data0 === "extended-master-secret" || data0 === "tls-compression" || data0 === "downgrade-protection" || data0 === "key-exchange" || data0 === "clients" || data0 === "fleet-consistency" || data0 === "unreachable-from-here")) {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.properties.rule.enum },
+								params: { allowedValues: schema28.properties.rule.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6169,11 +9660,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.outcome;
 							const _errs3 = errors;
 							if (!(data1 === "met" || data1 === "violated" || data1 === "undetermined" || data1 === "not-applicable")) {
-								validate63.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/outcome",
 									schemaPath: "#/properties/outcome/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.outcome.enum },
+									params: { allowedValues: schema28.properties.outcome.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6185,11 +9676,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.level;
 								const _errs4 = errors;
 								if (!(data2 === "error" || data2 === "warning" || data2 === "notice" || data2 === "off")) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/level",
 										schemaPath: "#/properties/level/enum",
 										keyword: "enum",
-										params: { allowedValues: schema25.properties.level.enum },
+										params: { allowedValues: schema28.properties.level.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -6272,7 +9763,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data6 === "string") {
-																		if (!pattern8.test(data6)) {
+																		if (!pattern12.test(data6)) {
 																			const err4 = {
 																				instancePath: instancePath + "/waiver/until",
 																				schemaPath: "#/properties/waiver/anyOf/0/properties/until/pattern",
@@ -6344,7 +9835,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate63.errors = vErrors;
+										validate69.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -6360,11 +9851,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										let data7 = data.baseline;
 										const _errs18 = errors;
 										if (!(data7 === "new" || data7 === "worse" || data7 === "known")) {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/baseline",
 												schemaPath: "#/properties/baseline/enum",
 												keyword: "enum",
-												params: { allowedValues: schema25.properties.baseline.enum },
+												params: { allowedValues: schema28.properties.baseline.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -6375,7 +9866,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs19 = errors;
 											if (typeof data.message !== "string") {
-												validate63.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -6400,7 +9891,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 																	let missing2;
 																	if (data10.code === void 0 && (missing2 = "code") || data10.message === void 0 && (missing2 = "message")) {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/notes/" + i0,
 																			schemaPath: "#/properties/notes/items/required",
 																			keyword: "required",
@@ -6411,7 +9902,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		const _errs25 = errors;
 																		for (const key2 in data10) if (!(key2 === "code" || key2 === "message")) {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/notes/" + i0,
 																				schemaPath: "#/properties/notes/items/additionalProperties",
 																				keyword: "additionalProperties",
@@ -6426,8 +9917,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern9.test(data11)) {
-																							validate63.errors = [{
+																						if (!pattern13.test(data11)) {
+																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
 																								keyword: "pattern",
@@ -6437,7 +9928,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					} else {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/code",
 																							schemaPath: "#/properties/notes/items/properties/code/type",
 																							keyword: "type",
@@ -6453,7 +9944,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.message !== void 0) {
 																					const _errs28 = errors;
 																					if (typeof data10.message !== "string") {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/notes/" + i0 + "/message",
 																							schemaPath: "#/properties/notes/items/properties/message/type",
 																							keyword: "type",
@@ -6468,7 +9959,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/notes/" + i0,
 																		schemaPath: "#/properties/notes/items/type",
 																		keyword: "type",
@@ -6481,7 +9972,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs23 === errors)) break;
 														}
 													} else {
-														validate63.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/notes",
 															schemaPath: "#/properties/notes/type",
 															keyword: "type",
@@ -6496,14 +9987,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.evidence !== void 0) {
 													const _errs30 = errors;
-													if (!validate64(data.evidence, {
+													if (!validate70(data.evidence, {
 														instancePath: instancePath + "/evidence",
 														parentData: data,
 														parentDataProperty: "evidence",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+														vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs30 === errors;
@@ -6515,14 +10006,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs32 = errors;
 														let valid5 = false;
 														const _errs33 = errors;
-														if (!validate66(data14, {
+														if (!validate72(data14, {
 															instancePath: instancePath + "/remedy",
 															parentData: data,
 															parentDataProperty: "remedy",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+															vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs33 === errors;
@@ -6553,7 +10044,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate63.errors = vErrors;
+															validate69.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs32;
@@ -6578,7 +10069,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																				let missing3;
 																				if (data16.proxy === void 0 && (missing3 = "proxy") || data16.text === void 0 && (missing3 = "text")) {
-																					validate63.errors = [{
+																					validate69.errors = [{
 																						instancePath: instancePath + "/advice/" + i1,
 																						schemaPath: "#/properties/advice/items/required",
 																						keyword: "required",
@@ -6589,7 +10080,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const _errs40 = errors;
 																					for (const key3 in data16) if (!(key3 === "proxy" || key3 === "text")) {
-																						validate63.errors = [{
+																						validate69.errors = [{
 																							instancePath: instancePath + "/advice/" + i1,
 																							schemaPath: "#/properties/advice/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -6645,7 +10136,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err13];
 																								else vErrors.push(err13);
 																								errors++;
-																								validate63.errors = vErrors;
+																								validate69.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs42;
@@ -6660,7 +10151,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data16.text !== void 0) {
 																								const _errs47 = errors;
 																								if (typeof data16.text !== "string") {
-																									validate63.errors = [{
+																									validate69.errors = [{
 																										instancePath: instancePath + "/advice/" + i1 + "/text",
 																										schemaPath: "#/properties/advice/items/properties/text/type",
 																										keyword: "type",
@@ -6675,7 +10166,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate63.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/advice/" + i1,
 																					schemaPath: "#/properties/advice/items/type",
 																					keyword: "type",
@@ -6688,7 +10179,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs38 === errors)) break;
 																	}
 																} else {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/advice",
 																		schemaPath: "#/properties/advice/type",
 																		keyword: "type",
@@ -6709,20 +10200,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		const len2 = data19.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs51 = errors;
-																			if (!validate68(data19[i2], {
+																			if (!validate74(data19[i2], {
 																				instancePath: instancePath + "/locations/" + i2,
 																				parentData: data19,
 																				parentDataProperty: i2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs51 === errors)) break;
 																		}
 																	} else {
-																		validate63.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/locations",
 																			schemaPath: "#/properties/locations/type",
 																			keyword: "type",
@@ -6741,7 +10232,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs52) {
 																		if (typeof data21 === "string") {
 																			if (!pattern10.test(data21)) {
-																				validate63.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
 																					keyword: "pattern",
@@ -6751,7 +10242,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate63.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/type",
 																				keyword: "type",
@@ -6777,7 +10268,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6787,15 +10278,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema29 = {
+const schema32 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -6886,6 +10377,10 @@ const schema29 = {
 					"proxy": {
 						"description": "The proxy on the way, host:port; absent when the way was direct.",
 						"type": "string"
+					},
+					"notDialled": {
+						"description": "Why nothing was asked of it; absent of all that were dialled.",
+						"$ref": "#/$defs/notDialled"
 					},
 					"exchanges": {
 						"description": "One per question.",
@@ -7067,8 +10562,8 @@ const schema29 = {
 		}
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema30 = {
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const schema33 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7080,20 +10575,21 @@ const schema30 = {
 			"enum": [
 				"deadline",
 				"interrupted",
-				"not-in-policy"
+				"not-in-policy",
+				"shard-missing"
 			]
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate72.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7103,7 +10599,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate72.errors = [{
+				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7114,7 +10610,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate72.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7128,12 +10624,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
-					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy")) {
-						validate72.errors = [{
+					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy" || data1 === "shard-missing")) {
+						validate78.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema30.properties.reason.enum },
+							params: { allowedValues: schema33.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7143,7 +10639,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate78.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7152,15 +10648,186 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate78.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema34 = {
+	"description": "An address that the run does not connect to, whatever would answer there.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"address",
+		"range",
+		"because"
+	],
+	"properties": {
+		"kind": { "const": "not-dialled" },
+		"address": {
+			"description": "Without brackets; a name where a proxy would resolve it.",
+			"type": "string"
+		},
+		"standsFor": {
+			"description": "The IPv4 address inside, where that is what decides.",
+			"type": "string"
+		},
+		"range": {
+			"description": "What kind of address it is; name: only the proxy knows.",
+			"enum": [
+				"link-local",
+				"metadata",
+				"unspecified",
+				"multicast",
+				"broadcast",
+				"unassigned",
+				"unreadable",
+				"loopback",
+				"private",
+				"shared",
+				"unique-local",
+				"site-local",
+				"special-purpose",
+				"name"
+			]
+		},
+		"because": {
+			"description": "Why: never, whatever private-addresses says; it says deny (setting); or auto denies.",
+			"enum": [
+				"never",
+				"setting",
+				"fork",
+				"unread-event"
+			]
+		}
+	}
+};
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.address === void 0 && (missing0 = "address") || data.range === void 0 && (missing0 = "range") || data.because === void 0 && (missing0 = "because")) {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "address" || key0 === "standsFor" || key0 === "range" || key0 === "because")) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-dialled" !== data.kind) {
+					validate80.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-dialled" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.address !== void 0) {
+					if (typeof data.address !== "string") {
+						validate80.errors = [{
+							instancePath: instancePath + "/address",
+							schemaPath: "#/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.standsFor !== void 0) {
+						if (typeof data.standsFor !== "string") {
+							validate80.errors = [{
+								instancePath: instancePath + "/standsFor",
+								schemaPath: "#/properties/standsFor/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.range !== void 0) {
+							let data3 = data.range;
+							if (!(data3 === "link-local" || data3 === "metadata" || data3 === "unspecified" || data3 === "multicast" || data3 === "broadcast" || data3 === "unassigned" || data3 === "unreadable" || data3 === "loopback" || data3 === "private" || data3 === "shared" || data3 === "unique-local" || data3 === "site-local" || data3 === "special-purpose" || data3 === "name")) {
+								validate80.errors = [{
+									instancePath: instancePath + "/range",
+									schemaPath: "#/properties/range/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34.properties.range.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.because !== void 0) {
+								let data4 = data.because;
+								if (!(data4 === "never" || data4 === "setting" || data4 === "fork" || data4 === "unread-event")) {
+									validate80.errors = [{
+										instancePath: instancePath + "/because",
+										schemaPath: "#/properties/because/enum",
+										keyword: "enum",
+										params: { allowedValues: schema34.properties.because.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate80.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate80.errors = vErrors;
+	return true;
+}
+validate80.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7358,7 +11025,7 @@ const schema31 = {
 		}
 	}
 };
-const schema33 = {
+const schema37 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7502,15 +11169,15 @@ const schema33 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate77.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7520,7 +11187,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate77.errors = [{
+				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7531,7 +11198,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate77.errors = [{
+					validate85.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7546,7 +11213,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate77.errors = [{
+						validate85.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -7557,7 +11224,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate77.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -7576,7 +11243,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate77.errors = [{
+							validate85.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -7587,7 +11254,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate77.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -7610,7 +11277,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate77.errors = [{
+										validate85.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -7621,7 +11288,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate77.errors = [{
+											validate85.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -7636,7 +11303,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate77.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -7652,7 +11319,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate77.errors = [{
+		validate85.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7661,15 +11328,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate77.errors = vErrors;
+	validate85.errors = vErrors;
 	return true;
 }
-validate77.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema39 = {
 	"description": "The connection ended, or went quiet, before a whole answer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7687,15 +11354,15 @@ const schema35 = {
 		}
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate79.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7705,7 +11372,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate79.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7717,11 +11384,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate79.errors = [{
+					validate87.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.properties.kind.enum },
+						params: { allowedValues: schema39.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -7732,7 +11399,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bytesRead !== void 0) {
 					let data1 = data.bytesRead;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate79.errors = [{
+						validate87.errors = [{
 							instancePath: instancePath + "/bytesRead",
 							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
@@ -7743,7 +11410,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate79.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/bytesRead",
 								schemaPath: "#/properties/bytesRead/minimum",
 								keyword: "minimum",
@@ -7761,7 +11428,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate87.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7770,23 +11437,23 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate87.errors = vErrors;
 	return true;
 }
-validate79.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
-			validate81.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7796,7 +11463,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
-				validate81.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7807,7 +11474,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("malformed" !== data.kind) {
-					validate81.errors = [{
+					validate89.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7821,7 +11488,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.field !== void 0) {
 					if (typeof data.field !== "string") {
-						validate81.errors = [{
+						validate89.errors = [{
 							instancePath: instancePath + "/field",
 							schemaPath: "#/properties/field/type",
 							keyword: "type",
@@ -7836,7 +11503,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.offset !== void 0) {
 						let data2 = data.offset;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate81.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/offset",
 								schemaPath: "#/properties/offset/type",
 								keyword: "type",
@@ -7847,7 +11514,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate81.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/offset",
 									schemaPath: "#/properties/offset/minimum",
 									keyword: "minimum",
@@ -7865,7 +11532,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate81.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -7881,7 +11548,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
+		validate89.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7890,15 +11557,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate81.errors = vErrors;
+	validate89.errors = vErrors;
 	return true;
 }
-validate81.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema41 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -7927,15 +11594,15 @@ const schema37 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate83.errors = [{
+			validate91.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7945,7 +11612,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate83.errors = [{
+				validate91.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7956,7 +11623,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate83.errors = [{
+					validate91.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -7971,11 +11638,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate83.errors = [{
+						validate91.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.what.enum },
+							params: { allowedValues: schema41.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7986,7 +11653,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate83.errors = [{
+							validate91.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -7997,7 +11664,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate83.errors = [{
+								validate91.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -8016,7 +11683,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate91.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8025,25 +11692,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate91.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate91.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate76.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8053,8 +11720,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-					validate76.errors = [{
+				for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+					validate84.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8068,7 +11735,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate76.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -8080,7 +11747,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate76.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -8101,7 +11768,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate76.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -8113,7 +11780,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate76.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -8140,7 +11807,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate76.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -8152,7 +11819,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate76.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -8169,7 +11836,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate76.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -8186,7 +11853,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate76.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -8198,7 +11865,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate76.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -8280,7 +11947,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate76.errors = vErrors;
+											validate84.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -8296,7 +11963,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate76.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -8308,7 +11975,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate76.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -8390,7 +12057,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate76.errors = vErrors;
+													validate84.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -8406,11 +12073,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate76.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema33.properties.keyProof.enum },
+															params: { allowedValues: schema37.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -8428,7 +12095,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate76.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -8440,7 +12107,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate76.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -8457,7 +12124,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate76.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -8516,7 +12183,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate76.errors = vErrors;
+																validate84.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -8593,7 +12260,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate76.errors = vErrors;
+																	validate84.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -8608,7 +12275,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate76.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -8624,11 +12291,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate76.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema33.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema37.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -8682,7 +12349,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate76.errors = vErrors;
+																				validate84.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -8740,7 +12407,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate76.errors = vErrors;
+																					validate84.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -8755,7 +12422,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate76.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -8777,7 +12444,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate76.errors = [{
+																										validate84.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -8789,7 +12456,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate76.errors = [{
+																												validate84.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -8806,7 +12473,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate76.errors = [{
+																								validate84.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -8892,14 +12559,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate77(data20, {
+																							if (!validate85(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -8913,14 +12580,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate79(data20, {
+																								if (!validate87(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -8934,14 +12601,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate81(data20, {
+																									if (!validate89(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+																										vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -8955,14 +12622,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate83(data20, {
+																										if (!validate91(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+																											vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -8988,7 +12655,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate76.errors = vErrors;
+																								validate84.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -9019,7 +12686,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9029,23 +12696,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate88.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9055,7 +12722,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate88.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9066,7 +12733,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate88.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9080,7 +12747,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate88.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
 							keyword: "type",
@@ -9094,7 +12761,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate88.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9103,23 +12770,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate88.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-validate88.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate90.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9129,7 +12796,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate90.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9140,7 +12807,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-tls" !== data.kind) {
-					validate90.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9154,7 +12821,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.firstBytes !== void 0) {
 					if (typeof data.firstBytes !== "string") {
-						validate90.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/firstBytes",
 							schemaPath: "#/properties/firstBytes/type",
 							keyword: "type",
@@ -9168,7 +12835,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate90.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9177,15 +12844,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate90.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-validate90.evaluated = {
+validate98.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema44 = {
 	"description": "No connection.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9203,15 +12870,15 @@ const schema40 = {
 		}
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate94.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9221,7 +12888,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate94.errors = [{
+				validate102.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9233,11 +12900,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate94.errors = [{
+					validate102.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema40.properties.kind.enum },
+						params: { allowedValues: schema44.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -9247,7 +12914,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate94.errors = [{
+						validate102.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -9261,7 +12928,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate94.errors = [{
+		validate102.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9270,15 +12937,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate94.errors = vErrors;
+	validate102.errors = vErrors;
 	return true;
 }
-validate94.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema45 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -9310,15 +12977,15 @@ const schema41 = {
 		}
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate96.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9328,7 +12995,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate96.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9339,7 +13006,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate96.errors = [{
+					validate104.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -9353,7 +13020,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate96.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -9368,11 +13035,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate96.errors = [{
+							validate104.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.properties.reason.enum },
+								params: { allowedValues: schema45.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9382,7 +13049,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate96.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -9398,7 +13065,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate104.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9407,18 +13074,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate104.errors = vErrors;
 	return true;
 }
-validate96.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -9474,14 +13141,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate76(data.facts, {
+							if (!validate84(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -9568,14 +13235,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate77(data, {
+	if (!validate85(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -9589,14 +13256,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate79(data, {
+		if (!validate87(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -9610,14 +13277,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate88(data, {
+			if (!validate96(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -9631,14 +13298,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate90(data, {
+				if (!validate98(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -9652,14 +13319,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate81(data, {
+					if (!validate89(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -9673,14 +13340,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate83(data, {
+						if (!validate91(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -9694,14 +13361,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate94(data, {
+							if (!validate102(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -9715,14 +13382,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate96(data, {
+								if (!validate104(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -9736,14 +13403,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate72(data, {
+									if (!validate78(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -9774,7 +13441,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate75.errors = vErrors;
+		validate83.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9783,25 +13450,25 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate75.errors = vErrors;
+	validate83.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate83.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate74.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9812,7 +13479,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate74.errors = [{
+					validate82.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9826,11 +13493,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate74.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.purpose.enum },
+								params: { allowedValues: schema35.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9845,7 +13512,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate74.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -9855,8 +13522,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema31.properties.offer.properties, key1)) {
-											validate74.errors = [{
+										for (const key1 in data1) if (!func1.call(schema35.properties.offer.properties, key1)) {
+											validate82.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -9869,7 +13536,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate74.errors = [{
+													validate82.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -9885,7 +13552,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate74.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -9897,7 +13564,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate74.errors = [{
+																validate82.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -9918,7 +13585,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate74.errors = [{
+															validate82.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -9930,7 +13597,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate74.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -9957,7 +13624,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate74.errors = [{
+																			validate82.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -9969,7 +13636,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate74.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -9986,7 +13653,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate74.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -10009,7 +13676,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate74.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -10021,7 +13688,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate74.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -10038,7 +13705,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate74.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -10061,7 +13728,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate74.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -10073,7 +13740,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate74.errors = [{
+																							validate82.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -10090,7 +13757,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate74.errors = [{
+																			validate82.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -10113,7 +13780,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate74.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -10125,7 +13792,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate74.errors = [{
+																								validate82.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -10142,7 +13809,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate74.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -10201,7 +13868,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate74.errors = vErrors;
+																				validate82.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -10217,7 +13884,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate74.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -10229,7 +13896,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate74.errors = [{
+																							validate82.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -10256,7 +13923,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate74.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -10277,20 +13944,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate75(data15[i4], {
+											if (!validate83(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate74.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -10471,7 +14138,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema35.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -10600,7 +14267,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema31.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema35.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -10722,7 +14389,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate74.errors = vErrors;
+										validate82.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -10744,11 +14411,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate74.errors = [{
+														validate82.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema31.properties.notes.items.enum },
+															params: { allowedValues: schema35.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -10756,7 +14423,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate74.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -10775,7 +14442,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10785,23 +14452,23 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate101.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10811,7 +14478,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate101.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10827,7 +14494,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate101.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -10838,7 +14505,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate101.errors = [{
+								validate109.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -10853,7 +14520,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate101.errors = [{
+					validate109.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -10867,7 +14534,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate101.errors = [{
+						validate109.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -10881,7 +14548,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate101.errors = [{
+		validate109.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10890,15 +14557,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate101.errors = vErrors;
+	validate109.errors = vErrors;
 	return true;
 }
-validate101.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema47 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11023,6 +14690,7 @@ const schema43 = {
 						}
 					}
 				},
+				{ "$ref": "#/$defs/notDialled" },
 				{ "$ref": "#/$defs/notAsked" }
 			] }
 		},
@@ -11036,17 +14704,17 @@ const schema43 = {
 		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate107.errors = [{
+				validate115.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11057,7 +14725,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate107.errors = [{
+					validate115.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11070,7 +14738,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate107.errors = [{
+							validate115.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -11128,7 +14796,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate107.errors = vErrors;
+								validate115.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -11169,7 +14837,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema43.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema47.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -11483,14 +15151,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate94(data3, {
+											if (!validate102(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -11504,14 +15172,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate96(data3, {
+												if (!validate104(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+													vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -11525,14 +15193,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate79(data3, {
+													if (!validate87(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -11546,14 +15214,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate81(data3, {
+														if (!validate89(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+															vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -11802,7 +15470,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema43.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema47.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -11838,24 +15506,46 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate72(data3, {
+																		if (!validate80(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
 																		if (_valid1 && valid3) {
 																			valid3 = false;
 																			passing0 = [passing0, 8];
-																		} else if (_valid1) {
-																			valid3 = true;
-																			passing0 = 8;
-																			if (props0 !== true) props0 = true;
+																		} else {
+																			if (_valid1) {
+																				valid3 = true;
+																				passing0 = 8;
+																				if (props0 !== true) props0 = true;
+																			}
+																			const _errs64 = errors;
+																			if (!validate78(data3, {
+																				instancePath: instancePath + "/replies/" + i0,
+																				parentData: data2,
+																				parentDataProperty: i0,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																				errors = vErrors.length;
+																			}
+																			var _valid1 = _errs64 === errors;
+																			if (_valid1 && valid3) {
+																				valid3 = false;
+																				passing0 = [passing0, 9];
+																			} else if (_valid1) {
+																				valid3 = true;
+																				passing0 = 9;
+																				if (props0 !== true) props0 = true;
+																			}
 																		}
 																	}
 																}
@@ -11875,7 +15565,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate107.errors = vErrors;
+												validate115.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -11887,7 +15577,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate107.errors = [{
+										validate115.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -11901,9 +15591,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.isConfirmed !== void 0) {
-									const _errs64 = errors;
+									const _errs65 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate107.errors = [{
+										validate115.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -11912,13 +15602,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid0 = _errs64 === errors;
+									var valid0 = _errs65 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.proxy !== void 0) {
-										const _errs66 = errors;
+										const _errs67 = errors;
 										if (typeof data.proxy !== "string") {
-											validate107.errors = [{
+											validate115.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -11927,7 +15617,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid0 = _errs66 === errors;
+										var valid0 = _errs67 === errors;
 									} else var valid0 = true;
 								}
 							}
@@ -11936,7 +15626,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate107.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11946,18 +15636,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate107.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12109,14 +15799,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate94(data, {
+	if (!validate102(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -12130,14 +15820,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate79(data, {
+		if (!validate87(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -12151,14 +15841,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate81(data, {
+			if (!validate89(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -12370,14 +16060,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate72(data, {
+						if (!validate78(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -12391,14 +16081,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate96(data, {
+							if (!validate104(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -12427,7 +16117,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate115.errors = vErrors;
+		validate124.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12436,25 +16126,25 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate115.errors = vErrors;
+	validate124.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate124.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate71.errors = [{
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12465,7 +16155,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate71.errors = [{
+					validate77.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12481,7 +16171,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate71.errors = [{
+									validate77.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -12491,7 +16181,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate71.errors = [{
+								validate77.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -12549,7 +16239,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema29.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema32.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -12817,14 +16507,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate72(data1, {
+									if (!validate78(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -12849,7 +16539,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate71.errors = vErrors;
+								validate77.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -12874,7 +16564,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate71.errors = [{
+														validate77.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -12884,8 +16574,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs33 = errors;
-														for (const key4 in data11) if (!(key4 === "address" || key4 === "proxy" || key4 === "exchanges" || key4 === "certificates" || key4 === "listings" || key4 === "reach" || key4 === "cleartext" || key4 === "https")) {
-															validate71.errors = [{
+														for (const key4 in data11) if (!func1.call(schema32.properties.endpoints.items.properties, key4)) {
+															validate77.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -12898,7 +16588,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate71.errors = [{
+																	validate77.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -12913,7 +16603,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate71.errors = [{
+																		validate77.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -12925,78 +16615,45 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid7 = _errs36 === errors;
 																} else var valid7 = true;
 																if (valid7) {
-																	if (data11.exchanges !== void 0) {
-																		let data14 = data11.exchanges;
+																	if (data11.notDialled !== void 0) {
 																		const _errs38 = errors;
-																		if (errors === _errs38) {
-																			if (Array.isArray(data14)) {
-																				const len2 = data14.length;
-																				for (let i2 = 0; i2 < len2; i2++) {
-																					const _errs40 = errors;
-																					if (!validate74(data14[i2], {
-																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
-																						parentData: data14,
-																						parentDataProperty: i2,
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs40 === errors)) break;
-																				}
-																			} else {
-																				validate71.errors = [{
-																					instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
-																					schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
-																				return false;
-																			}
+																		if (!validate80(data11.notDialled, {
+																			instancePath: instancePath + "/endpoints/" + i1 + "/notDialled",
+																			parentData: data11,
+																			parentDataProperty: "notDialled",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			errors = vErrors.length;
 																		}
 																		var valid7 = _errs38 === errors;
 																	} else var valid7 = true;
 																	if (valid7) {
-																		if (data11.certificates !== void 0) {
-																			let data16 = data11.certificates;
-																			const _errs41 = errors;
-																			if (errors === _errs41) {
-																				if (Array.isArray(data16)) {
-																					const len3 = data16.length;
-																					for (let i3 = 0; i3 < len3; i3++) {
-																						let data17 = data16[i3];
-																						const _errs43 = errors;
-																						if (errors === _errs43) {
-																							if (typeof data17 === "string") {
-																								if (!pattern12.test(data17)) {
-																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
-																										message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate71.errors = [{
-																									instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
-																									schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
+																		if (data11.exchanges !== void 0) {
+																			let data15 = data11.exchanges;
+																			const _errs39 = errors;
+																			if (errors === _errs39) {
+																				if (Array.isArray(data15)) {
+																					const len2 = data15.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						const _errs41 = errors;
+																						if (!validate82(data15[i2], {
+																							instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
+																							parentData: data15,
+																							parentDataProperty: i2,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs43 === errors)) break;
+																						if (!(_errs41 === errors)) break;
 																					}
 																				} else {
-																					validate71.errors = [{
-																						instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
-																						schemaPath: "#/properties/endpoints/items/properties/certificates/type",
+																					validate77.errors = [{
+																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
+																						schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -13004,282 +16661,47 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid7 = _errs41 === errors;
+																			var valid7 = _errs39 === errors;
 																		} else var valid7 = true;
 																		if (valid7) {
-																			if (data11.listings !== void 0) {
-																				let data18 = data11.listings;
-																				const _errs45 = errors;
-																				if (errors === _errs45) {
-																					if (Array.isArray(data18)) {
-																						const len4 = data18.length;
-																						for (let i4 = 0; i4 < len4; i4++) {
-																							let data19 = data18[i4];
-																							const _errs47 = errors;
-																							if (errors === _errs47) {
-																								if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																									let missing5;
-																									if (data19.version === void 0 && (missing5 = "version") || data19.suites === void 0 && (missing5 = "suites") || data19.asked === void 0 && (missing5 = "asked") || data19.isComplete === void 0 && (missing5 = "isComplete")) {
-																										validate71.errors = [{
-																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																											schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing5 },
-																											message: "must have required property '" + missing5 + "'"
+																			if (data11.certificates !== void 0) {
+																				let data17 = data11.certificates;
+																				const _errs42 = errors;
+																				if (errors === _errs42) {
+																					if (Array.isArray(data17)) {
+																						const len3 = data17.length;
+																						for (let i3 = 0; i3 < len3; i3++) {
+																							let data18 = data17[i3];
+																							const _errs44 = errors;
+																							if (errors === _errs44) {
+																								if (typeof data18 === "string") {
+																									if (!pattern16.test(data18)) {
+																										validate77.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+																											message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
 																										}];
 																										return false;
-																									} else {
-																										const _errs49 = errors;
-																										for (const key5 in data19) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																											validate71.errors = [{
-																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																												schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key5 },
-																												message: "must NOT have additional properties"
-																											}];
-																											return false;
-																										}
-																										if (_errs49 === errors) {
-																											if (data19.version !== void 0) {
-																												let data20 = data19.version;
-																												const _errs50 = errors;
-																												if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																													validate71.errors = [{
-																														instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																														schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs50) {
-																													if (typeof data20 == "number" && isFinite(data20)) {
-																														if (data20 < 0 || isNaN(data20)) {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																},
-																																message: "must be >= 0"
-																															}];
-																															return false;
-																														}
-																													}
-																												}
-																												var valid11 = _errs50 === errors;
-																											} else var valid11 = true;
-																											if (valid11) {
-																												if (data19.suites !== void 0) {
-																													let data21 = data19.suites;
-																													const _errs52 = errors;
-																													if (errors === _errs52) {
-																														if (Array.isArray(data21)) {
-																															const len5 = data21.length;
-																															for (let i5 = 0; i5 < len5; i5++) {
-																																let data22 = data21[i5];
-																																const _errs54 = errors;
-																																if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																																	validate71.errors = [{
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
-																																		keyword: "type",
-																																		params: { type: "integer" },
-																																		message: "must be integer"
-																																	}];
-																																	return false;
-																																}
-																																if (errors === _errs54) {
-																																	if (typeof data22 == "number" && isFinite(data22)) {
-																																		if (data22 < 0 || isNaN(data22)) {
-																																			validate71.errors = [{
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
-																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 0
-																																				},
-																																				message: "must be >= 0"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																}
-																																if (!(_errs54 === errors)) break;
-																															}
-																														} else {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid11 = _errs52 === errors;
-																												} else var valid11 = true;
-																												if (valid11) {
-																													if (data19.asked !== void 0) {
-																														let data23 = data19.asked;
-																														const _errs56 = errors;
-																														if (!(data23 === "weak" || data23 === "all")) {
-																															validate71.errors = [{
-																																instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
-																																schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.asked.enum },
-																																message: "must be equal to one of the allowed values"
-																															}];
-																															return false;
-																														}
-																														var valid11 = _errs56 === errors;
-																													} else var valid11 = true;
-																													if (valid11) {
-																														if (data19.isComplete !== void 0) {
-																															const _errs57 = errors;
-																															if (typeof data19.isComplete !== "boolean") {
-																																validate71.errors = [{
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
-																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
-																																	keyword: "type",
-																																	params: { type: "boolean" },
-																																	message: "must be boolean"
-																																}];
-																																return false;
-																															}
-																															var valid11 = _errs57 === errors;
-																														} else var valid11 = true;
-																														if (valid11) {
-																															if (data19.preference !== void 0) {
-																																let data25 = data19.preference;
-																																const _errs59 = errors;
-																																if (!(data25 === "server" || data25 === "client" || data25 === "mixed" || data25 === "unknown")) {
-																																	validate71.errors = [{
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
-																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
-																																		keyword: "enum",
-																																		params: { allowedValues: schema29.properties.endpoints.items.properties.listings.items.properties.preference.enum },
-																																		message: "must be equal to one of the allowed values"
-																																	}];
-																																	return false;
-																																}
-																																var valid11 = _errs59 === errors;
-																															} else var valid11 = true;
-																															if (valid11) {
-																																if (data19.dhBits !== void 0) {
-																																	let data26 = data19.dhBits;
-																																	const _errs60 = errors;
-																																	if (errors === _errs60) {
-																																		if (Array.isArray(data26)) {
-																																			const len6 = data26.length;
-																																			for (let i6 = 0; i6 < len6; i6++) {
-																																				let data27 = data26[i6];
-																																				const _errs62 = errors;
-																																				if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																																					validate71.errors = [{
-																																						instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																						schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs62) {
-																																					if (typeof data27 == "number" && isFinite(data27)) {
-																																						if (data27 < 0 || isNaN(data27)) {
-																																							validate71.errors = [{
-																																								instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
-																																								schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 0
-																																								},
-																																								message: "must be >= 0"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				if (!(_errs62 === errors)) break;
-																																			}
-																																		} else {
-																																			validate71.errors = [{
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
-																																				schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
-																																				message: "must be array"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	var valid11 = _errs60 === errors;
-																																} else var valid11 = true;
-																																if (valid11) {
-																																	if (data19.groups !== void 0) {
-																																		const _errs64 = errors;
-																																		if (!validate101(data19.groups, {
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
-																																			parentData: data19,
-																																			parentDataProperty: "groups",
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid11 = _errs64 === errors;
-																																	} else var valid11 = true;
-																																	if (valid11) {
-																																		if (data19.signatureSchemes !== void 0) {
-																																			const _errs65 = errors;
-																																			if (!validate101(data19.signatureSchemes, {
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
-																																				parentData: data19,
-																																				parentDataProperty: "signatureSchemes",
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			var valid11 = _errs65 === errors;
-																																		} else var valid11 = true;
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
 																									}
 																								} else {
-																									validate71.errors = [{
-																										instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
-																										schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
+																									validate77.errors = [{
+																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
+																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
+																										params: { type: "string" },
+																										message: "must be string"
 																									}];
 																									return false;
 																								}
 																							}
-																							if (!(_errs47 === errors)) break;
+																							if (!(_errs44 === errors)) break;
 																						}
 																					} else {
-																						validate71.errors = [{
-																							instancePath: instancePath + "/endpoints/" + i1 + "/listings",
-																							schemaPath: "#/properties/endpoints/items/properties/listings/type",
+																						validate77.errors = [{
+																							instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
+																							schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																							keyword: "type",
 																							params: { type: "array" },
 																							message: "must be array"
@@ -13287,177 +16709,282 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid7 = _errs45 === errors;
+																				var valid7 = _errs42 === errors;
 																			} else var valid7 = true;
 																			if (valid7) {
-																				if (data11.reach !== void 0) {
-																					let data30 = data11.reach;
-																					const _errs66 = errors;
-																					if (errors === _errs66) {
-																						if (Array.isArray(data30)) {
-																							const len7 = data30.length;
-																							for (let i7 = 0; i7 < len7; i7++) {
-																								let data31 = data30[i7];
-																								const _errs68 = errors;
-																								const _errs69 = errors;
-																								let valid15 = false;
-																								let passing1 = null;
-																								const _errs70 = errors;
-																								if (errors === _errs70) {
-																									if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																										let missing6;
-																										if (data31.kind === void 0 && (missing6 = "kind")) {
-																											const err18 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																				if (data11.listings !== void 0) {
+																					let data19 = data11.listings;
+																					const _errs46 = errors;
+																					if (errors === _errs46) {
+																						if (Array.isArray(data19)) {
+																							const len4 = data19.length;
+																							for (let i4 = 0; i4 < len4; i4++) {
+																								let data20 = data19[i4];
+																								const _errs48 = errors;
+																								if (errors === _errs48) {
+																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																										let missing5;
+																										if (data20.version === void 0 && (missing5 = "version") || data20.suites === void 0 && (missing5 = "suites") || data20.asked === void 0 && (missing5 = "asked") || data20.isComplete === void 0 && (missing5 = "isComplete")) {
+																											validate77.errors = [{
+																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																												schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																												keyword: "required",
-																												params: { missingProperty: missing6 },
-																												message: "must have required property '" + missing6 + "'"
-																											};
-																											if (vErrors === null) vErrors = [err18];
-																											else vErrors.push(err18);
-																											errors++;
+																												params: { missingProperty: missing5 },
+																												message: "must have required property '" + missing5 + "'"
+																											}];
+																											return false;
 																										} else {
-																											const _errs72 = errors;
-																											for (const key6 in data31) if (!(key6 === "kind")) {
-																												const err19 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																											const _errs50 = errors;
+																											for (const key5 in data20) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
+																												validate77.errors = [{
+																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																													schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																													keyword: "additionalProperties",
-																													params: { additionalProperty: key6 },
+																													params: { additionalProperty: key5 },
 																													message: "must NOT have additional properties"
-																												};
-																												if (vErrors === null) vErrors = [err19];
-																												else vErrors.push(err19);
-																												errors++;
-																												break;
+																												}];
+																												return false;
 																											}
-																											if (_errs72 === errors) {
-																												if (data31.kind !== void 0) {
-																													if ("connected" !== data31.kind) {
-																														const err20 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
-																															schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
-																															keyword: "const",
-																															params: { allowedValue: "connected" },
-																															message: "must be equal to constant"
-																														};
-																														if (vErrors === null) vErrors = [err20];
-																														else vErrors.push(err20);
-																														errors++;
+																											if (_errs50 === errors) {
+																												if (data20.version !== void 0) {
+																													let data21 = data20.version;
+																													const _errs51 = errors;
+																													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																														validate77.errors = [{
+																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
+																														return false;
+																													}
+																													if (errors === _errs51) {
+																														if (typeof data21 == "number" && isFinite(data21)) {
+																															if (data21 < 0 || isNaN(data21)) {
+																																validate77.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid11 = _errs51 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data20.suites !== void 0) {
+																														let data22 = data20.suites;
+																														const _errs53 = errors;
+																														if (errors === _errs53) {
+																															if (Array.isArray(data22)) {
+																																const len5 = data22.length;
+																																for (let i5 = 0; i5 < len5; i5++) {
+																																	let data23 = data22[i5];
+																																	const _errs55 = errors;
+																																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																																		validate77.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (errors === _errs55) {
+																																		if (typeof data23 == "number" && isFinite(data23)) {
+																																			if (data23 < 0 || isNaN(data23)) {
+																																				validate77.errors = [{
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
+																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 0
+																																					},
+																																					message: "must be >= 0"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																	}
+																																	if (!(_errs55 === errors)) break;
+																																}
+																															} else {
+																																validate77.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid11 = _errs53 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data20.asked !== void 0) {
+																															let data24 = data20.asked;
+																															const _errs57 = errors;
+																															if (!(data24 === "weak" || data24 === "all")) {
+																																validate77.errors = [{
+																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
+																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid11 = _errs57 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data20.isComplete !== void 0) {
+																																const _errs58 = errors;
+																																if (typeof data20.isComplete !== "boolean") {
+																																	validate77.errors = [{
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
+																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
+																																		keyword: "type",
+																																		params: { type: "boolean" },
+																																		message: "must be boolean"
+																																	}];
+																																	return false;
+																																}
+																																var valid11 = _errs58 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data20.preference !== void 0) {
+																																	let data26 = data20.preference;
+																																	const _errs60 = errors;
+																																	if (!(data26 === "server" || data26 === "client" || data26 === "mixed" || data26 === "unknown")) {
+																																		validate77.errors = [{
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
+																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
+																																			keyword: "enum",
+																																			params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																			message: "must be equal to one of the allowed values"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid11 = _errs60 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data20.dhBits !== void 0) {
+																																		let data27 = data20.dhBits;
+																																		const _errs61 = errors;
+																																		if (errors === _errs61) {
+																																			if (Array.isArray(data27)) {
+																																				const len6 = data27.length;
+																																				for (let i6 = 0; i6 < len6; i6++) {
+																																					let data28 = data27[i6];
+																																					const _errs63 = errors;
+																																					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+																																						validate77.errors = [{
+																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs63) {
+																																						if (typeof data28 == "number" && isFinite(data28)) {
+																																							if (data28 < 0 || isNaN(data28)) {
+																																								validate77.errors = [{
+																																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
+																																									schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 0
+																																									},
+																																									message: "must be >= 0"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					if (!(_errs63 === errors)) break;
+																																				}
+																																			} else {
+																																				validate77.errors = [{
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
+																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid11 = _errs61 === errors;
+																																	} else var valid11 = true;
+																																	if (valid11) {
+																																		if (data20.groups !== void 0) {
+																																			const _errs65 = errors;
+																																			if (!validate109(data20.groups, {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
+																																				parentData: data20,
+																																				parentDataProperty: "groups",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid11 = _errs65 === errors;
+																																		} else var valid11 = true;
+																																		if (valid11) {
+																																			if (data20.signatureSchemes !== void 0) {
+																																				const _errs66 = errors;
+																																				if (!validate109(data20.signatureSchemes, {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
+																																					parentData: data20,
+																																					parentDataProperty: "signatureSchemes",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var valid11 = _errs66 === errors;
+																																			} else var valid11 = true;
+																																		}
+																																	}
+																																}
+																															}
+																														}
 																													}
 																												}
 																											}
 																										}
 																									} else {
-																										const err21 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																										validate77.errors = [{
+																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
+																											schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																											keyword: "type",
 																											params: { type: "object" },
 																											message: "must be object"
-																										};
-																										if (vErrors === null) vErrors = [err21];
-																										else vErrors.push(err21);
-																										errors++;
+																										}];
+																										return false;
 																									}
 																								}
-																								var _valid1 = _errs70 === errors;
-																								if (_valid1) {
-																									valid15 = true;
-																									passing1 = 0;
-																									var props1 = true;
-																								}
-																								const _errs74 = errors;
-																								if (!validate94(data31, {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																									parentData: data30,
-																									parentDataProperty: i7,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-																									errors = vErrors.length;
-																								}
-																								var _valid1 = _errs74 === errors;
-																								if (_valid1 && valid15) {
-																									valid15 = false;
-																									passing1 = [passing1, 1];
-																								} else {
-																									if (_valid1) {
-																										valid15 = true;
-																										passing1 = 1;
-																										if (props1 !== true) props1 = true;
-																									}
-																									const _errs75 = errors;
-																									if (!validate72(data31, {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																										parentData: data30,
-																										parentDataProperty: i7,
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																										errors = vErrors.length;
-																									}
-																									var _valid1 = _errs75 === errors;
-																									if (_valid1 && valid15) {
-																										valid15 = false;
-																										passing1 = [passing1, 2];
-																									} else {
-																										if (_valid1) {
-																											valid15 = true;
-																											passing1 = 2;
-																											if (props1 !== true) props1 = true;
-																										}
-																										const _errs76 = errors;
-																										if (!validate96(data31, {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																											parentData: data30,
-																											parentDataProperty: i7,
-																											rootData,
-																											dynamicAnchors
-																										})) {
-																											vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-																											errors = vErrors.length;
-																										}
-																										var _valid1 = _errs76 === errors;
-																										if (_valid1 && valid15) {
-																											valid15 = false;
-																											passing1 = [passing1, 3];
-																										} else if (_valid1) {
-																											valid15 = true;
-																											passing1 = 3;
-																											if (props1 !== true) props1 = true;
-																										}
-																									}
-																								}
-																								if (!valid15) {
-																									const err22 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
-																										schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
-																										keyword: "oneOf",
-																										params: { passingSchemas: passing1 },
-																										message: "must match exactly one schema in oneOf"
-																									};
-																									if (vErrors === null) vErrors = [err22];
-																									else vErrors.push(err22);
-																									errors++;
-																									validate71.errors = vErrors;
-																									return false;
-																								} else {
-																									errors = _errs69;
-																									if (vErrors !== null) {
-																										if (_errs69) vErrors.length = _errs69;
-																										else vErrors = null;
-																									}
-																								}
-																								if (!(_errs68 === errors)) break;
+																								if (!(_errs48 === errors)) break;
 																							}
 																						} else {
-																							validate71.errors = [{
-																								instancePath: instancePath + "/endpoints/" + i1 + "/reach",
-																								schemaPath: "#/properties/endpoints/items/properties/reach/type",
+																							validate77.errors = [{
+																								instancePath: instancePath + "/endpoints/" + i1 + "/listings",
+																								schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																								keyword: "type",
 																								params: { type: "array" },
 																								message: "must be array"
@@ -13465,586 +16992,765 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					var valid7 = _errs66 === errors;
+																					var valid7 = _errs46 === errors;
 																				} else var valid7 = true;
 																				if (valid7) {
-																					if (data11.cleartext !== void 0) {
-																						let data33 = data11.cleartext;
-																						const _errs77 = errors;
-																						const _errs78 = errors;
-																						let valid17 = false;
-																						let passing2 = null;
-																						const _errs79 = errors;
-																						if (errors === _errs79) {
-																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																								let missing7;
-																								if (data33.kind === void 0 && (missing7 = "kind") || data33.walks === void 0 && (missing7 = "walks")) {
-																									const err23 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
-																										keyword: "required",
-																										params: { missingProperty: missing7 },
-																										message: "must have required property '" + missing7 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err23];
-																									else vErrors.push(err23);
-																									errors++;
-																								} else {
-																									const _errs81 = errors;
-																									for (const key7 in data33) if (!(key7 === "kind" || key7 === "walks")) {
-																										const err24 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key7 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err24];
-																										else vErrors.push(err24);
-																										errors++;
-																										break;
-																									}
-																									if (_errs81 === errors) {
-																										if (data33.kind !== void 0) {
-																											const _errs82 = errors;
-																											if ("asked" !== data33.kind) {
-																												const err25 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
-																													keyword: "const",
-																													params: { allowedValue: "asked" },
-																													message: "must be equal to constant"
+																					if (data11.reach !== void 0) {
+																						let data31 = data11.reach;
+																						const _errs67 = errors;
+																						if (errors === _errs67) {
+																							if (Array.isArray(data31)) {
+																								const len7 = data31.length;
+																								for (let i7 = 0; i7 < len7; i7++) {
+																									let data32 = data31[i7];
+																									const _errs69 = errors;
+																									const _errs70 = errors;
+																									let valid15 = false;
+																									let passing1 = null;
+																									const _errs71 = errors;
+																									if (errors === _errs71) {
+																										if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																											let missing6;
+																											if (data32.kind === void 0 && (missing6 = "kind")) {
+																												const err18 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																													schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/required",
+																													keyword: "required",
+																													params: { missingProperty: missing6 },
+																													message: "must have required property '" + missing6 + "'"
 																												};
-																												if (vErrors === null) vErrors = [err25];
-																												else vErrors.push(err25);
+																												if (vErrors === null) vErrors = [err18];
+																												else vErrors.push(err18);
 																												errors++;
-																											}
-																											var valid18 = _errs82 === errors;
-																										} else var valid18 = true;
-																										if (valid18) {
-																											if (data33.walks !== void 0) {
-																												let data35 = data33.walks;
-																												const _errs83 = errors;
-																												if (errors === _errs83) {
-																													if (Array.isArray(data35)) {
-																														const len8 = data35.length;
-																														for (let i8 = 0; i8 < len8; i8++) {
-																															let data36 = data35[i8];
-																															const _errs85 = errors;
-																															if (errors === _errs85) {
-																																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																																	let missing8;
-																																	if (data36.hops === void 0 && (missing8 = "hops")) {
-																																		const err26 = {
-																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
-																																			keyword: "required",
-																																			params: { missingProperty: missing8 },
-																																			message: "must have required property '" + missing8 + "'"
-																																		};
-																																		if (vErrors === null) vErrors = [err26];
-																																		else vErrors.push(err26);
-																																		errors++;
-																																	} else {
-																																		const _errs87 = errors;
-																																		for (const key8 in data36) if (!(key8 === "hops")) {
-																																			const err27 = {
-																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
-																																				keyword: "additionalProperties",
-																																				params: { additionalProperty: key8 },
-																																				message: "must NOT have additional properties"
-																																			};
-																																			if (vErrors === null) vErrors = [err27];
-																																			else vErrors.push(err27);
-																																			errors++;
-																																			break;
-																																		}
-																																		if (_errs87 === errors) {
-																																			if (data36.hops !== void 0) {
-																																				let data37 = data36.hops;
-																																				if (errors === errors) {
-																																					if (Array.isArray(data37)) {
-																																						const len9 = data37.length;
-																																						for (let i9 = 0; i9 < len9; i9++) {
-																																							const _errs90 = errors;
-																																							if (!validate107(data37[i9], {
-																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
-																																								parentData: data37,
-																																								parentDataProperty: i9,
-																																								rootData,
-																																								dynamicAnchors
-																																							})) {
-																																								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-																																								errors = vErrors.length;
-																																							}
-																																							if (!(_errs90 === errors)) break;
-																																						}
-																																					} else {
-																																						const err28 = {
-																																							instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
-																																							schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
-																																							message: "must be array"
-																																						};
-																																						if (vErrors === null) vErrors = [err28];
-																																						else vErrors.push(err28);
-																																						errors++;
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																} else {
-																																	const err29 = {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
-																																		schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
-																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
-																																	};
-																																	if (vErrors === null) vErrors = [err29];
-																																	else vErrors.push(err29);
-																																	errors++;
-																																}
-																															}
-																															if (!(_errs85 === errors)) break;
+																											} else {
+																												const _errs73 = errors;
+																												for (const key6 in data32) if (!(key6 === "kind")) {
+																													const err19 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																														schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key6 },
+																														message: "must NOT have additional properties"
+																													};
+																													if (vErrors === null) vErrors = [err19];
+																													else vErrors.push(err19);
+																													errors++;
+																													break;
+																												}
+																												if (_errs73 === errors) {
+																													if (data32.kind !== void 0) {
+																														if ("connected" !== data32.kind) {
+																															const err20 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7 + "/kind",
+																																schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/properties/kind/const",
+																																keyword: "const",
+																																params: { allowedValue: "connected" },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err20];
+																															else vErrors.push(err20);
+																															errors++;
 																														}
-																													} else {
-																														const err30 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
-																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														};
-																														if (vErrors === null) vErrors = [err30];
-																														else vErrors.push(err30);
-																														errors++;
 																													}
 																												}
-																												var valid18 = _errs83 === errors;
-																											} else var valid18 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								const err31 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err31];
-																								else vErrors.push(err31);
-																								errors++;
-																							}
-																						}
-																						var _valid2 = _errs79 === errors;
-																						if (_valid2) {
-																							valid17 = true;
-																							passing2 = 0;
-																							var props2 = true;
-																						}
-																						const _errs91 = errors;
-																						if (errors === _errs91) {
-																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																								let missing9;
-																								if (data33.kind === void 0 && (missing9 = "kind") || data33.reason === void 0 && (missing9 = "reason")) {
-																									const err32 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
-																										keyword: "required",
-																										params: { missingProperty: missing9 },
-																										message: "must have required property '" + missing9 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err32];
-																									else vErrors.push(err32);
-																									errors++;
-																								} else {
-																									const _errs93 = errors;
-																									for (const key9 in data33) if (!(key9 === "kind" || key9 === "reason")) {
-																										const err33 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key9 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err33];
-																										else vErrors.push(err33);
-																										errors++;
-																										break;
-																									}
-																									if (_errs93 === errors) {
-																										if (data33.kind !== void 0) {
-																											const _errs94 = errors;
-																											if ("none" !== data33.kind) {
-																												const err34 = {
-																													instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
-																													schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
-																													keyword: "const",
-																													params: { allowedValue: "none" },
-																													message: "must be equal to constant"
-																												};
-																												if (vErrors === null) vErrors = [err34];
-																												else vErrors.push(err34);
-																												errors++;
 																											}
-																											var valid22 = _errs94 === errors;
-																										} else var valid22 = true;
-																										if (valid22) {
-																											if (data33.reason !== void 0) {
-																												let data40 = data33.reason;
-																												const _errs95 = errors;
-																												if (!(data40 === "connect-without-http" || data40 === "http-none")) {
-																													const err35 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
-																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
-																														keyword: "enum",
-																														params: { allowedValues: schema29.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
-																														message: "must be equal to one of the allowed values"
-																													};
-																													if (vErrors === null) vErrors = [err35];
-																													else vErrors.push(err35);
-																													errors++;
-																												}
-																												var valid22 = _errs95 === errors;
-																											} else var valid22 = true;
+																										} else {
+																											const err21 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf/0/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											};
+																											if (vErrors === null) vErrors = [err21];
+																											else vErrors.push(err21);
+																											errors++;
 																										}
 																									}
+																									var _valid1 = _errs71 === errors;
+																									if (_valid1) {
+																										valid15 = true;
+																										passing1 = 0;
+																										var props1 = true;
+																									}
+																									const _errs75 = errors;
+																									if (!validate102(data32, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																										parentData: data31,
+																										parentDataProperty: i7,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid1 = _errs75 === errors;
+																									if (_valid1 && valid15) {
+																										valid15 = false;
+																										passing1 = [passing1, 1];
+																									} else {
+																										if (_valid1) {
+																											valid15 = true;
+																											passing1 = 1;
+																											if (props1 !== true) props1 = true;
+																										}
+																										const _errs76 = errors;
+																										if (!validate78(data32, {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											parentData: data31,
+																											parentDataProperty: i7,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid1 = _errs76 === errors;
+																										if (_valid1 && valid15) {
+																											valid15 = false;
+																											passing1 = [passing1, 2];
+																										} else {
+																											if (_valid1) {
+																												valid15 = true;
+																												passing1 = 2;
+																												if (props1 !== true) props1 = true;
+																											}
+																											const _errs77 = errors;
+																											if (!validate104(data32, {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																												parentData: data31,
+																												parentDataProperty: i7,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																												errors = vErrors.length;
+																											}
+																											var _valid1 = _errs77 === errors;
+																											if (_valid1 && valid15) {
+																												valid15 = false;
+																												passing1 = [passing1, 3];
+																											} else if (_valid1) {
+																												valid15 = true;
+																												passing1 = 3;
+																												if (props1 !== true) props1 = true;
+																											}
+																										}
+																									}
+																									if (!valid15) {
+																										const err22 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
+																											schemaPath: "#/properties/endpoints/items/properties/reach/items/oneOf",
+																											keyword: "oneOf",
+																											params: { passingSchemas: passing1 },
+																											message: "must match exactly one schema in oneOf"
+																										};
+																										if (vErrors === null) vErrors = [err22];
+																										else vErrors.push(err22);
+																										errors++;
+																										validate77.errors = vErrors;
+																										return false;
+																									} else {
+																										errors = _errs70;
+																										if (vErrors !== null) {
+																											if (_errs70) vErrors.length = _errs70;
+																											else vErrors = null;
+																										}
+																									}
+																									if (!(_errs69 === errors)) break;
 																								}
 																							} else {
-																								const err36 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																								validate77.errors = [{
+																									instancePath: instancePath + "/endpoints/" + i1 + "/reach",
+																									schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err36];
-																								else vErrors.push(err36);
-																								errors++;
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
 																							}
 																						}
-																						var _valid2 = _errs91 === errors;
-																						if (_valid2 && valid17) {
-																							valid17 = false;
-																							passing2 = [passing2, 1];
-																						} else {
-																							if (_valid2) {
-																								valid17 = true;
-																								passing2 = 1;
-																								if (props2 !== true) props2 = true;
-																							}
-																							const _errs96 = errors;
-																							if (!validate72(data33, {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								parentData: data11,
-																								parentDataProperty: "cleartext",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid2 = _errs96 === errors;
-																							if (_valid2 && valid17) {
-																								valid17 = false;
-																								passing2 = [passing2, 2];
-																							} else if (_valid2) {
-																								valid17 = true;
-																								passing2 = 2;
-																								if (props2 !== true) props2 = true;
-																							}
-																						}
-																						if (!valid17) {
-																							const err37 = {
-																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
-																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
-																								keyword: "oneOf",
-																								params: { passingSchemas: passing2 },
-																								message: "must match exactly one schema in oneOf"
-																							};
-																							if (vErrors === null) vErrors = [err37];
-																							else vErrors.push(err37);
-																							errors++;
-																							validate71.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs78;
-																							if (vErrors !== null) {
-																								if (_errs78) vErrors.length = _errs78;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid7 = _errs77 === errors;
+																						var valid7 = _errs67 === errors;
 																					} else var valid7 = true;
 																					if (valid7) {
-																						if (data11.https !== void 0) {
-																							let data41 = data11.https;
-																							const _errs97 = errors;
-																							const _errs98 = errors;
-																							let valid23 = false;
-																							let passing3 = null;
-																							const _errs99 = errors;
-																							if (errors === _errs99) {
-																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																									let missing10;
-																									if (data41.kind === void 0 && (missing10 = "kind") || data41.url === void 0 && (missing10 = "url") || data41.replies === void 0 && (missing10 = "replies")) {
-																										const err38 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																						if (data11.cleartext !== void 0) {
+																							let data34 = data11.cleartext;
+																							const _errs78 = errors;
+																							const _errs79 = errors;
+																							let valid17 = false;
+																							let passing2 = null;
+																							const _errs80 = errors;
+																							if (errors === _errs80) {
+																								if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																									let missing7;
+																									if (data34.kind === void 0 && (missing7 = "kind") || data34.walks === void 0 && (missing7 = "walks")) {
+																										const err23 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/required",
 																											keyword: "required",
-																											params: { missingProperty: missing10 },
-																											message: "must have required property '" + missing10 + "'"
+																											params: { missingProperty: missing7 },
+																											message: "must have required property '" + missing7 + "'"
 																										};
-																										if (vErrors === null) vErrors = [err38];
-																										else vErrors.push(err38);
+																										if (vErrors === null) vErrors = [err23];
+																										else vErrors.push(err23);
 																										errors++;
 																									} else {
-																										const _errs101 = errors;
-																										for (const key10 in data41) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
-																											const err39 = {
-																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																										const _errs82 = errors;
+																										for (const key7 in data34) if (!(key7 === "kind" || key7 === "walks")) {
+																											const err24 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key10 },
+																												params: { additionalProperty: key7 },
 																												message: "must NOT have additional properties"
 																											};
-																											if (vErrors === null) vErrors = [err39];
-																											else vErrors.push(err39);
+																											if (vErrors === null) vErrors = [err24];
+																											else vErrors.push(err24);
 																											errors++;
 																											break;
 																										}
-																										if (_errs101 === errors) {
-																											if (data41.kind !== void 0) {
-																												const _errs102 = errors;
-																												if ("asked" !== data41.kind) {
-																													const err40 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																										if (_errs82 === errors) {
+																											if (data34.kind !== void 0) {
+																												const _errs83 = errors;
+																												if ("asked" !== data34.kind) {
+																													const err25 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/kind/const",
 																														keyword: "const",
 																														params: { allowedValue: "asked" },
 																														message: "must be equal to constant"
 																													};
-																													if (vErrors === null) vErrors = [err40];
-																													else vErrors.push(err40);
+																													if (vErrors === null) vErrors = [err25];
+																													else vErrors.push(err25);
 																													errors++;
 																												}
-																												var valid24 = _errs102 === errors;
-																											} else var valid24 = true;
-																											if (valid24) {
-																												if (data41.url !== void 0) {
-																													const _errs103 = errors;
-																													if (typeof data41.url !== "string") {
-																														const err41 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
-																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
+																												var valid18 = _errs83 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data34.walks !== void 0) {
+																													let data36 = data34.walks;
+																													const _errs84 = errors;
+																													if (errors === _errs84) {
+																														if (Array.isArray(data36)) {
+																															const len8 = data36.length;
+																															for (let i8 = 0; i8 < len8; i8++) {
+																																let data37 = data36[i8];
+																																const _errs86 = errors;
+																																if (errors === _errs86) {
+																																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																																		let missing8;
+																																		if (data37.hops === void 0 && (missing8 = "hops")) {
+																																			const err26 = {
+																																				instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																				schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/required",
+																																				keyword: "required",
+																																				params: { missingProperty: missing8 },
+																																				message: "must have required property '" + missing8 + "'"
+																																			};
+																																			if (vErrors === null) vErrors = [err26];
+																																			else vErrors.push(err26);
+																																			errors++;
+																																		} else {
+																																			const _errs88 = errors;
+																																			for (const key8 in data37) if (!(key8 === "hops")) {
+																																				const err27 = {
+																																					instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																					schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/additionalProperties",
+																																					keyword: "additionalProperties",
+																																					params: { additionalProperty: key8 },
+																																					message: "must NOT have additional properties"
+																																				};
+																																				if (vErrors === null) vErrors = [err27];
+																																				else vErrors.push(err27);
+																																				errors++;
+																																				break;
+																																			}
+																																			if (_errs88 === errors) {
+																																				if (data37.hops !== void 0) {
+																																					let data38 = data37.hops;
+																																					if (errors === errors) {
+																																						if (Array.isArray(data38)) {
+																																							const len9 = data38.length;
+																																							for (let i9 = 0; i9 < len9; i9++) {
+																																								const _errs91 = errors;
+																																								if (!validate115(data38[i9], {
+																																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
+																																									parentData: data38,
+																																									parentDataProperty: i9,
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								if (!(_errs91 === errors)) break;
+																																							}
+																																						} else {
+																																							const err28 = {
+																																								instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops",
+																																								schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/properties/hops/type",
+																																								keyword: "type",
+																																								params: { type: "array" },
+																																								message: "must be array"
+																																							};
+																																							if (vErrors === null) vErrors = [err28];
+																																							else vErrors.push(err28);
+																																							errors++;
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	} else {
+																																		const err29 = {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8,
+																																			schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/items/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		};
+																																		if (vErrors === null) vErrors = [err29];
+																																		else vErrors.push(err29);
+																																		errors++;
+																																	}
+																																}
+																																if (!(_errs86 === errors)) break;
+																															}
+																														} else {
+																															const err30 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks",
+																																schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/properties/walks/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															};
+																															if (vErrors === null) vErrors = [err30];
+																															else vErrors.push(err30);
+																															errors++;
+																														}
+																													}
+																													var valid18 = _errs84 === errors;
+																												} else var valid18 = true;
+																											}
+																										}
+																									}
+																								} else {
+																									const err31 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/0/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err31];
+																									else vErrors.push(err31);
+																									errors++;
+																								}
+																							}
+																							var _valid2 = _errs80 === errors;
+																							if (_valid2) {
+																								valid17 = true;
+																								passing2 = 0;
+																								var props2 = true;
+																							}
+																							const _errs92 = errors;
+																							if (errors === _errs92) {
+																								if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																									let missing9;
+																									if (data34.kind === void 0 && (missing9 = "kind") || data34.reason === void 0 && (missing9 = "reason")) {
+																										const err32 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																											schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/required",
+																											keyword: "required",
+																											params: { missingProperty: missing9 },
+																											message: "must have required property '" + missing9 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err32];
+																										else vErrors.push(err32);
+																										errors++;
+																									} else {
+																										const _errs94 = errors;
+																										for (const key9 in data34) if (!(key9 === "kind" || key9 === "reason")) {
+																											const err33 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																												schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key9 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err33];
+																											else vErrors.push(err33);
+																											errors++;
+																											break;
+																										}
+																										if (_errs94 === errors) {
+																											if (data34.kind !== void 0) {
+																												const _errs95 = errors;
+																												if ("none" !== data34.kind) {
+																													const err34 = {
+																														instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/kind",
+																														schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/kind/const",
+																														keyword: "const",
+																														params: { allowedValue: "none" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err34];
+																													else vErrors.push(err34);
+																													errors++;
+																												}
+																												var valid22 = _errs95 === errors;
+																											} else var valid22 = true;
+																											if (valid22) {
+																												if (data34.reason !== void 0) {
+																													let data41 = data34.reason;
+																													const _errs96 = errors;
+																													if (!(data41 === "connect-without-http" || data41 === "http-none")) {
+																														const err35 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
+																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema32.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																															message: "must be equal to one of the allowed values"
 																														};
-																														if (vErrors === null) vErrors = [err41];
-																														else vErrors.push(err41);
+																														if (vErrors === null) vErrors = [err35];
+																														else vErrors.push(err35);
+																														errors++;
+																													}
+																													var valid22 = _errs96 === errors;
+																												} else var valid22 = true;
+																											}
+																										}
+																									}
+																								} else {
+																									const err36 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																										schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									};
+																									if (vErrors === null) vErrors = [err36];
+																									else vErrors.push(err36);
+																									errors++;
+																								}
+																							}
+																							var _valid2 = _errs92 === errors;
+																							if (_valid2 && valid17) {
+																								valid17 = false;
+																								passing2 = [passing2, 1];
+																							} else {
+																								if (_valid2) {
+																									valid17 = true;
+																									passing2 = 1;
+																									if (props2 !== true) props2 = true;
+																								}
+																								const _errs97 = errors;
+																								if (!validate78(data34, {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									parentData: data11,
+																									parentDataProperty: "cleartext",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid2 = _errs97 === errors;
+																								if (_valid2 && valid17) {
+																									valid17 = false;
+																									passing2 = [passing2, 2];
+																								} else if (_valid2) {
+																									valid17 = true;
+																									passing2 = 2;
+																									if (props2 !== true) props2 = true;
+																								}
+																							}
+																							if (!valid17) {
+																								const err37 = {
+																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
+																									schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf",
+																									keyword: "oneOf",
+																									params: { passingSchemas: passing2 },
+																									message: "must match exactly one schema in oneOf"
+																								};
+																								if (vErrors === null) vErrors = [err37];
+																								else vErrors.push(err37);
+																								errors++;
+																								validate77.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs79;
+																								if (vErrors !== null) {
+																									if (_errs79) vErrors.length = _errs79;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid7 = _errs78 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data11.https !== void 0) {
+																								let data42 = data11.https;
+																								const _errs98 = errors;
+																								const _errs99 = errors;
+																								let valid23 = false;
+																								let passing3 = null;
+																								const _errs100 = errors;
+																								if (errors === _errs100) {
+																									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+																										let missing10;
+																										if (data42.kind === void 0 && (missing10 = "kind") || data42.url === void 0 && (missing10 = "url") || data42.replies === void 0 && (missing10 = "replies")) {
+																											const err38 = {
+																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/required",
+																												keyword: "required",
+																												params: { missingProperty: missing10 },
+																												message: "must have required property '" + missing10 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err38];
+																											else vErrors.push(err38);
+																											errors++;
+																										} else {
+																											const _errs102 = errors;
+																											for (const key10 in data42) if (!(key10 === "kind" || key10 === "url" || key10 === "replies")) {
+																												const err39 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key10 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err39];
+																												else vErrors.push(err39);
+																												errors++;
+																												break;
+																											}
+																											if (_errs102 === errors) {
+																												if (data42.kind !== void 0) {
+																													const _errs103 = errors;
+																													if ("asked" !== data42.kind) {
+																														const err40 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/kind/const",
+																															keyword: "const",
+																															params: { allowedValue: "asked" },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err40];
+																														else vErrors.push(err40);
 																														errors++;
 																													}
 																													var valid24 = _errs103 === errors;
 																												} else var valid24 = true;
 																												if (valid24) {
-																													if (data41.replies !== void 0) {
-																														let data44 = data41.replies;
-																														const _errs105 = errors;
-																														if (errors === _errs105) {
-																															if (Array.isArray(data44)) {
-																																const len10 = data44.length;
-																																for (let i10 = 0; i10 < len10; i10++) {
-																																	const _errs107 = errors;
-																																	if (!validate115(data44[i10], {
-																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
-																																		parentData: data44,
-																																		parentDataProperty: i10,
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	if (!(_errs107 === errors)) break;
-																																}
-																															} else {
-																																const err42 = {
-																																	instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
-																																	schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																};
-																																if (vErrors === null) vErrors = [err42];
-																																else vErrors.push(err42);
-																																errors++;
-																															}
+																													if (data42.url !== void 0) {
+																														const _errs104 = errors;
+																														if (typeof data42.url !== "string") {
+																															const err41 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/https/url",
+																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/url/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err41];
+																															else vErrors.push(err41);
+																															errors++;
 																														}
-																														var valid24 = _errs105 === errors;
+																														var valid24 = _errs104 === errors;
 																													} else var valid24 = true;
+																													if (valid24) {
+																														if (data42.replies !== void 0) {
+																															let data45 = data42.replies;
+																															const _errs106 = errors;
+																															if (errors === _errs106) {
+																																if (Array.isArray(data45)) {
+																																	const len10 = data45.length;
+																																	for (let i10 = 0; i10 < len10; i10++) {
+																																		const _errs108 = errors;
+																																		if (!validate124(data45[i10], {
+																																			instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
+																																			parentData: data45,
+																																			parentDataProperty: i10,
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		if (!(_errs108 === errors)) break;
+																																	}
+																																} else {
+																																	const err42 = {
+																																		instancePath: instancePath + "/endpoints/" + i1 + "/https/replies",
+																																		schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/properties/replies/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	};
+																																	if (vErrors === null) vErrors = [err42];
+																																	else vErrors.push(err42);
+																																	errors++;
+																																}
+																															}
+																															var valid24 = _errs106 === errors;
+																														} else var valid24 = true;
+																													}
 																												}
 																											}
 																										}
-																									}
-																								} else {
-																									const err43 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									};
-																									if (vErrors === null) vErrors = [err43];
-																									else vErrors.push(err43);
-																									errors++;
-																								}
-																							}
-																							var _valid3 = _errs99 === errors;
-																							if (_valid3) {
-																								valid23 = true;
-																								passing3 = 0;
-																								var props4 = true;
-																							}
-																							const _errs108 = errors;
-																							if (errors === _errs108) {
-																								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																									let missing11;
-																									if (data41.kind === void 0 && (missing11 = "kind") || data41.reason === void 0 && (missing11 = "reason")) {
-																										const err44 = {
-																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
-																											keyword: "required",
-																											params: { missingProperty: missing11 },
-																											message: "must have required property '" + missing11 + "'"
-																										};
-																										if (vErrors === null) vErrors = [err44];
-																										else vErrors.push(err44);
-																										errors++;
 																									} else {
-																										const _errs110 = errors;
-																										for (const key11 in data41) if (!(key11 === "kind" || key11 === "reason")) {
-																											const err45 = {
+																										const err43 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/0/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err43];
+																										else vErrors.push(err43);
+																										errors++;
+																									}
+																								}
+																								var _valid3 = _errs100 === errors;
+																								if (_valid3) {
+																									valid23 = true;
+																									passing3 = 0;
+																									var props4 = true;
+																								}
+																								const _errs109 = errors;
+																								if (errors === _errs109) {
+																									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+																										let missing11;
+																										if (data42.kind === void 0 && (missing11 = "kind") || data42.reason === void 0 && (missing11 = "reason")) {
+																											const err44 = {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key11 },
-																												message: "must NOT have additional properties"
+																												schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/required",
+																												keyword: "required",
+																												params: { missingProperty: missing11 },
+																												message: "must have required property '" + missing11 + "'"
 																											};
-																											if (vErrors === null) vErrors = [err45];
-																											else vErrors.push(err45);
+																											if (vErrors === null) vErrors = [err44];
+																											else vErrors.push(err44);
 																											errors++;
-																											break;
-																										}
-																										if (_errs110 === errors) {
-																											if (data41.kind !== void 0) {
-																												const _errs111 = errors;
-																												if ("none" !== data41.kind) {
-																													const err46 = {
-																														instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
-																														schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
-																														keyword: "const",
-																														params: { allowedValue: "none" },
-																														message: "must be equal to constant"
-																													};
-																													if (vErrors === null) vErrors = [err46];
-																													else vErrors.push(err46);
-																													errors++;
-																												}
-																												var valid26 = _errs111 === errors;
-																											} else var valid26 = true;
-																											if (valid26) {
-																												if (data41.reason !== void 0) {
+																										} else {
+																											const _errs111 = errors;
+																											for (const key11 in data42) if (!(key11 === "kind" || key11 === "reason")) {
+																												const err45 = {
+																													instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																													schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key11 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err45];
+																												else vErrors.push(err45);
+																												errors++;
+																												break;
+																											}
+																											if (_errs111 === errors) {
+																												if (data42.kind !== void 0) {
 																													const _errs112 = errors;
-																													if ("address" !== data41.reason) {
-																														const err47 = {
-																															instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
-																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																													if ("none" !== data42.kind) {
+																														const err46 = {
+																															instancePath: instancePath + "/endpoints/" + i1 + "/https/kind",
+																															schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/kind/const",
 																															keyword: "const",
-																															params: { allowedValue: "address" },
+																															params: { allowedValue: "none" },
 																															message: "must be equal to constant"
 																														};
-																														if (vErrors === null) vErrors = [err47];
-																														else vErrors.push(err47);
+																														if (vErrors === null) vErrors = [err46];
+																														else vErrors.push(err46);
 																														errors++;
 																													}
 																													var valid26 = _errs112 === errors;
 																												} else var valid26 = true;
+																												if (valid26) {
+																													if (data42.reason !== void 0) {
+																														const _errs113 = errors;
+																														if ("address" !== data42.reason) {
+																															const err47 = {
+																																instancePath: instancePath + "/endpoints/" + i1 + "/https/reason",
+																																schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/properties/reason/const",
+																																keyword: "const",
+																																params: { allowedValue: "address" },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err47];
+																															else vErrors.push(err47);
+																															errors++;
+																														}
+																														var valid26 = _errs113 === errors;
+																													} else var valid26 = true;
+																												}
 																											}
 																										}
+																									} else {
+																										const err48 = {
+																											instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																											schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err48];
+																										else vErrors.push(err48);
+																										errors++;
 																									}
-																								} else {
-																									const err48 = {
-																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf/1/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									};
-																									if (vErrors === null) vErrors = [err48];
-																									else vErrors.push(err48);
-																									errors++;
 																								}
-																							}
-																							var _valid3 = _errs108 === errors;
-																							if (_valid3 && valid23) {
-																								valid23 = false;
-																								passing3 = [passing3, 1];
-																							} else {
-																								if (_valid3) {
-																									valid23 = true;
-																									passing3 = 1;
-																									if (props4 !== true) props4 = true;
-																								}
-																								const _errs113 = errors;
-																								if (!validate72(data41, {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																									parentData: data11,
-																									parentDataProperty: "https",
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-																									errors = vErrors.length;
-																								}
-																								var _valid3 = _errs113 === errors;
+																								var _valid3 = _errs109 === errors;
 																								if (_valid3 && valid23) {
 																									valid23 = false;
-																									passing3 = [passing3, 2];
-																								} else if (_valid3) {
-																									valid23 = true;
-																									passing3 = 2;
-																									if (props4 !== true) props4 = true;
+																									passing3 = [passing3, 1];
+																								} else {
+																									if (_valid3) {
+																										valid23 = true;
+																										passing3 = 1;
+																										if (props4 !== true) props4 = true;
+																									}
+																									const _errs114 = errors;
+																									if (!validate78(data42, {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										parentData: data11,
+																										parentDataProperty: "https",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid3 = _errs114 === errors;
+																									if (_valid3 && valid23) {
+																										valid23 = false;
+																										passing3 = [passing3, 2];
+																									} else if (_valid3) {
+																										valid23 = true;
+																										passing3 = 2;
+																										if (props4 !== true) props4 = true;
+																									}
 																								}
-																							}
-																							if (!valid23) {
-																								const err49 = {
-																									instancePath: instancePath + "/endpoints/" + i1 + "/https",
-																									schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
-																									keyword: "oneOf",
-																									params: { passingSchemas: passing3 },
-																									message: "must match exactly one schema in oneOf"
-																								};
-																								if (vErrors === null) vErrors = [err49];
-																								else vErrors.push(err49);
-																								errors++;
-																								validate71.errors = vErrors;
-																								return false;
-																							} else {
-																								errors = _errs98;
-																								if (vErrors !== null) {
-																									if (_errs98) vErrors.length = _errs98;
-																									else vErrors = null;
+																								if (!valid23) {
+																									const err49 = {
+																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
+																										schemaPath: "#/properties/endpoints/items/properties/https/oneOf",
+																										keyword: "oneOf",
+																										params: { passingSchemas: passing3 },
+																										message: "must match exactly one schema in oneOf"
+																									};
+																									if (vErrors === null) vErrors = [err49];
+																									else vErrors.push(err49);
+																									errors++;
+																									validate77.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs99;
+																									if (vErrors !== null) {
+																										if (_errs99) vErrors.length = _errs99;
+																										else vErrors = null;
+																									}
 																								}
-																							}
-																							var valid7 = _errs97 === errors;
-																						} else var valid7 = true;
+																								var valid7 = _errs98 === errors;
+																							} else var valid7 = true;
+																						}
 																					}
 																				}
 																			}
@@ -14055,7 +17761,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate71.errors = [{
+													validate77.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -14068,7 +17774,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate71.errors = [{
+										validate77.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -14085,7 +17791,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate71.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14095,25 +17801,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate71.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.observation === void 0 && (missing0 = "observation")) {
-				validate61.errors = [{
+				validate67.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14124,7 +17830,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "observation")) {
-					validate61.errors = [{
+					validate67.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14139,8 +17845,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func2(data0) < 1) {
-									validate61.errors = [{
+								if (func3(data0) < 1) {
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/minLength",
 										keyword: "minLength",
@@ -14148,8 +17854,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
-								} else if (!pattern7.test(data0)) {
-									validate61.errors = [{
+								} else if (!pattern11.test(data0)) {
+									validate67.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/pattern",
 										keyword: "pattern",
@@ -14159,7 +17865,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate61.errors = [{
+								validate67.errors = [{
 									instancePath: instancePath + "/target",
 									schemaPath: "#/properties/target/type",
 									keyword: "type",
@@ -14190,7 +17896,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.notChecked !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.notChecked !== "boolean") {
-									validate61.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/notChecked",
 										schemaPath: "#/properties/notChecked/type",
 										keyword: "type",
@@ -14210,20 +17916,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate63(data3[i0], {
+												if (!validate69(data3[i0], {
 													instancePath: instancePath + "/findings/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate61.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/type",
 												keyword: "type",
@@ -14238,14 +17944,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate71(data.observation, {
+										if (!validate77(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+											vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -14257,7 +17963,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate61.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14267,10 +17973,286 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema49 = {
+	"description": "A violation that the policy accepts for a time, and what became of it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"requirement",
+		"target",
+		"reason",
+		"owner",
+		"until",
+		"state",
+		"findings",
+		"location"
+	],
+	"properties": {
+		"requirement": { "$ref": "#/$defs/finding/properties/rule" },
+		"target": {
+			"description": "A host on every port, host:port, or *.example.com for every name below it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"reason": {
+			"description": "Why it is accepted.",
+			"type": "string"
+		},
+		"owner": {
+			"description": "Who answers for it.",
+			"type": "string"
+		},
+		"until": {
+			"description": "The last day that it holds for, in UTC.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"state": {
+			"description": "As of run.at; expiring within 14 days, unused where nothing that it names is violated.",
+			"enum": [
+				"in-force",
+				"expiring",
+				"expired",
+				"unused"
+			]
+		},
+		"findings": {
+			"description": "Violated findings that it names.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate134.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.requirement === void 0 && (missing0 = "requirement") || data.target === void 0 && (missing0 = "target") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.state === void 0 && (missing0 = "state") || data.findings === void 0 && (missing0 = "findings") || data.location === void 0 && (missing0 = "location")) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "requirement" || key0 === "target" || key0 === "reason" || key0 === "owner" || key0 === "until" || key0 === "state" || key0 === "findings" || key0 === "location")) {
+					validate134.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.requirement !== void 0) {
+						const _errs2 = errors;
+						if (!validate62(data.requirement, {
+							instancePath: instancePath + "/requirement",
+							parentData: data,
+							parentDataProperty: "requirement",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.target !== void 0) {
+							let data1 = data.target;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func3(data1) < 1) {
+										validate134.errors = [{
+											instancePath: instancePath + "/target",
+											schemaPath: "#/properties/target/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate134.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.reason !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.reason !== "string") {
+									validate134.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "#/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.owner !== void 0) {
+									const _errs7 = errors;
+									if (typeof data.owner !== "string") {
+										validate134.errors = [{
+											instancePath: instancePath + "/owner",
+											schemaPath: "#/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.until !== void 0) {
+										let data4 = data.until;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof data4 === "string") {
+												if (!pattern12.test(data4)) {
+													validate134.errors = [{
+														instancePath: instancePath + "/until",
+														schemaPath: "#/properties/until/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+													}];
+													return false;
+												}
+											} else {
+												validate134.errors = [{
+													instancePath: instancePath + "/until",
+													schemaPath: "#/properties/until/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.state !== void 0) {
+											let data5 = data.state;
+											const _errs11 = errors;
+											if (!(data5 === "in-force" || data5 === "expiring" || data5 === "expired" || data5 === "unused")) {
+												validate134.errors = [{
+													instancePath: instancePath + "/state",
+													schemaPath: "#/properties/state/enum",
+													keyword: "enum",
+													params: { allowedValues: schema49.properties.state.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.findings !== void 0) {
+												let data6 = data.findings;
+												const _errs12 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate134.errors = [{
+														instancePath: instancePath + "/findings",
+														schemaPath: "#/properties/findings/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs12) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate134.errors = [{
+																instancePath: instancePath + "/findings",
+																schemaPath: "#/properties/findings/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.location !== void 0) {
+													const _errs14 = errors;
+													if (!validate74(data.location, {
+														instancePath: instancePath + "/location",
+														parentData: data,
+														parentDataProperty: "location",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate134.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14295,7 +18277,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "tool" || key0 === "run" || key0 === "policy" || key0 === "verdict" || key0 === "counts" || key0 === "targets")) {
+				for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -14455,39 +18437,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.targets !== void 0) {
-												let data8 = data.targets;
+											if (data.baseline !== void 0) {
 												const _errs13 = errors;
-												if (errors === _errs13) {
-													if (Array.isArray(data8)) {
-														const len0 = data8.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs15 = errors;
-															if (!validate61(data8[i0], {
-																instancePath: instancePath + "/targets/" + i0,
-																parentData: data8,
-																parentDataProperty: i0,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs15 === errors)) break;
-														}
-													} else {
-														validate52.errors = [{
-															instancePath: instancePath + "/targets",
-															schemaPath: "#/properties/targets/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
+												if (!validate61(data.baseline, {
+													instancePath: instancePath + "/baseline",
+													parentData: data,
+													parentDataProperty: "baseline",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.targets !== void 0) {
+													let data9 = data.targets;
+													const _errs14 = errors;
+													if (errors === _errs14) {
+														if (Array.isArray(data9)) {
+															const len0 = data9.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs16 = errors;
+																if (!validate67(data9[i0], {
+																	instancePath: instancePath + "/targets/" + i0,
+																	parentData: data9,
+																	parentDataProperty: i0,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs16 === errors)) break;
+															}
+														} else {
+															validate52.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.waivers !== void 0) {
+														let data11 = data.waivers;
+														const _errs17 = errors;
+														if (errors === _errs17) {
+															if (Array.isArray(data11)) {
+																const len1 = data11.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs19 = errors;
+																	if (!validate134(data11[i1], {
+																		instancePath: instancePath + "/waivers/" + i1,
+																		parentData: data11,
+																		parentDataProperty: i1,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs19 === errors)) break;
+																}
+															} else {
+																validate52.errors = [{
+																	instancePath: instancePath + "/waivers",
+																	schemaPath: "#/properties/waivers/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs17 === errors;
+													} else var valid0 = true;
+												}
+											}
 										}
 									}
 								}

@@ -117,9 +117,88 @@ const schema31 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"targets": { "$ref": "#/$defs/targets" }
+		"targets": { "$ref": "#/$defs/targets" },
+		"waivers": {
+			"title": "waivers",
+			"description": "Violations that are accepted for a time; those of bases count too. Write a list of mappings with requirement, target, reason, owner and until.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/waiver" }
+		}
 	},
 	"$defs": {
+		"waiver": {
+			"title": "Waiver",
+			"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"requirement",
+				"target",
+				"reason",
+				"owner",
+				"until"
+			],
+			"properties": {
+				"requirement": {
+					"title": "requirement",
+					"description": "Write the requirement that may be violated, such as legacy-protocols.",
+					"type": "string",
+					"enum": [
+						"https-only",
+						"certificate-validity",
+						"hostname-match",
+						"tls-version",
+						"trusted-chain",
+						"forward-secrecy",
+						"leaf-key",
+						"leaf-signature",
+						"legacy-protocols",
+						"weak-ciphers",
+						"certificate-expiry",
+						"complete-chain",
+						"path-strength",
+						"certificate-purpose",
+						"certificate-lifetime",
+						"certificate-transparency",
+						"revocation",
+						"pins",
+						"expected-issuer",
+						"hsts",
+						"secure-renegotiation",
+						"extended-master-secret",
+						"tls-compression",
+						"downgrade-protection",
+						"key-exchange",
+						"clients",
+						"fleet-consistency",
+						"unreachable-from-here"
+					]
+				},
+				"target": {
+					"title": "target",
+					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+					"type": "string"
+				},
+				"reason": {
+					"title": "reason",
+					"description": "Write why it is accepted, with the ticket that mends it.",
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"owner": {
+					"title": "owner",
+					"description": "Write who answers for it, such as \"@infra\" in quotes.",
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"until": {
+					"title": "until",
+					"description": "The last day that it holds for, in UTC. Write a day such as 2027-03-31.",
+					"type": "string",
+					"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+				}
+			}
+		},
 		"level": {
 			"title": "Level",
 			"description": "How much a violation weighs. Write error, warning, notice or off.",
@@ -692,6 +771,79 @@ const schema90 = {
 				"type": "string",
 				"minLength": 1
 			}
+		}
+	}
+};
+const schema97 = {
+	"title": "Waiver",
+	"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"requirement",
+		"target",
+		"reason",
+		"owner",
+		"until"
+	],
+	"properties": {
+		"requirement": {
+			"title": "requirement",
+			"description": "Write the requirement that may be violated, such as legacy-protocols.",
+			"type": "string",
+			"enum": [
+				"https-only",
+				"certificate-validity",
+				"hostname-match",
+				"tls-version",
+				"trusted-chain",
+				"forward-secrecy",
+				"leaf-key",
+				"leaf-signature",
+				"legacy-protocols",
+				"weak-ciphers",
+				"certificate-expiry",
+				"complete-chain",
+				"path-strength",
+				"certificate-purpose",
+				"certificate-lifetime",
+				"certificate-transparency",
+				"revocation",
+				"pins",
+				"expected-issuer",
+				"hsts",
+				"secure-renegotiation",
+				"extended-master-secret",
+				"tls-compression",
+				"downgrade-protection",
+				"key-exchange",
+				"clients",
+				"fleet-consistency",
+				"unreachable-from-here"
+			]
+		},
+		"target": {
+			"title": "target",
+			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+			"type": "string"
+		},
+		"reason": {
+			"title": "reason",
+			"description": "Write why it is accepted, with the ticket that mends it.",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"owner": {
+			"title": "owner",
+			"description": "Write who answers for it, such as \"@infra\" in quotes.",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"until": {
+			"title": "until",
+			"description": "The last day that it holds for, in UTC. Write a day such as 2027-03-31.",
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 		}
 	}
 };
@@ -6474,6 +6626,8 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern7 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7190,8 +7344,290 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.waivers !== void 0) {
+			let data18 = data.waivers;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data19 = data18[i3];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.requirement === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "requirement" },
+								message: "must have required property 'requirement'",
+								schema: schema97.required,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data19.target === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "target" },
+								message: "must have required property 'target'",
+								schema: schema97.required,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data19.reason === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema97.required,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data19.owner === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "owner" },
+								message: "must have required property 'owner'",
+								schema: schema97.required,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data19.until === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'",
+								schema: schema97.required,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						for (const key2 in data19) if (!(key2 === "requirement" || key2 === "target" || key2 === "reason" || key2 === "owner" || key2 === "until")) {
+							const err44 = {
+								instancePath: instancePath + "/waivers/" + i3,
+								schemaPath: "#/$defs/waiver/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema97,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data19.requirement !== void 0) {
+							let data20 = data19.requirement;
+							if (typeof data20 !== "string") {
+								const err45 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
+									schemaPath: "#/$defs/waiver/properties/requirement/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema97.properties.requirement.type,
+									parentSchema: schema97.properties.requirement,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (!(data20 === "https-only" || data20 === "certificate-validity" || data20 === "hostname-match" || data20 === "tls-version" || data20 === "trusted-chain" || data20 === "forward-secrecy" || data20 === "leaf-key" || data20 === "leaf-signature" || data20 === "legacy-protocols" || data20 === "weak-ciphers" || data20 === "certificate-expiry" || data20 === "complete-chain" || data20 === "path-strength" || data20 === "certificate-purpose" || data20 === "certificate-lifetime" || data20 === "certificate-transparency" || data20 === "revocation" || data20 === "pins" || data20 === "expected-issuer" || data20 === "hsts" || data20 === "secure-renegotiation" || data20 === "extended-master-secret" || data20 === "tls-compression" || data20 === "downgrade-protection" || data20 === "key-exchange" || data20 === "clients" || data20 === "fleet-consistency" || data20 === "unreachable-from-here")) {
+								const err46 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
+									schemaPath: "#/$defs/waiver/properties/requirement/enum",
+									keyword: "enum",
+									params: { allowedValues: schema97.properties.requirement.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema97.properties.requirement.enum,
+									parentSchema: schema97.properties.requirement,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data19.target !== void 0) {
+							let data21 = data19.target;
+							if (typeof data21 !== "string") {
+								const err47 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/target",
+									schemaPath: "#/$defs/waiver/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema97.properties.target.type,
+									parentSchema: schema97.properties.target,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data19.reason !== void 0) {
+							let data22 = data19.reason;
+							if (typeof data22 === "string") {
+								if (!pattern7.test(data22)) {
+									const err48 = {
+										instancePath: instancePath + "/waivers/" + i3 + "/reason",
+										schemaPath: "#/$defs/waiver/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema97.properties.reason,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/reason",
+									schemaPath: "#/$defs/waiver/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema97.properties.reason.type,
+									parentSchema: schema97.properties.reason,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data19.owner !== void 0) {
+							let data23 = data19.owner;
+							if (typeof data23 === "string") {
+								if (!pattern7.test(data23)) {
+									const err50 = {
+										instancePath: instancePath + "/waivers/" + i3 + "/owner",
+										schemaPath: "#/$defs/waiver/properties/owner/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema97.properties.owner,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/owner",
+									schemaPath: "#/$defs/waiver/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema97.properties.owner.type,
+									parentSchema: schema97.properties.owner,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data19.until !== void 0) {
+							let data24 = data19.until;
+							if (typeof data24 === "string") {
+								if (!pattern9.test(data24)) {
+									const err52 = {
+										instancePath: instancePath + "/waivers/" + i3 + "/until",
+										schemaPath: "#/$defs/waiver/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"",
+										schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+										parentSchema: schema97.properties.until,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/waivers/" + i3 + "/until",
+									schemaPath: "#/$defs/waiver/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema97.properties.until.type,
+									parentSchema: schema97.properties.until,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/waivers/" + i3,
+							schemaPath: "#/$defs/waiver/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema97.type,
+							parentSchema: schema97,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.waivers.type,
+					parentSchema: schema31.properties.waivers,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
 	} else {
-		const err39 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7201,8 +7637,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -7214,7 +7650,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const validateTargetsFile = validate34;
-const schema97 = {
+const schema98 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -7298,8 +7734,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema97.anyOf[1].required,
-				parentSchema: schema97.anyOf[1],
+				schema: schema98.anyOf[1].required,
+				parentSchema: schema98.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7314,7 +7750,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema97.anyOf[1],
+				parentSchema: schema98.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7340,8 +7776,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema97.anyOf[1].type,
-			parentSchema: schema97.anyOf[1],
+			schema: schema98.anyOf[1].type,
+			parentSchema: schema98.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -7358,8 +7794,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema97.anyOf,
-			parentSchema: schema97,
+			schema: schema98.anyOf,
+			parentSchema: schema98,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];

@@ -1,4 +1,5 @@
 import type { GateRequest } from '../gate.ts'
+import type { Files } from '../input/files.ts'
 import type { LoadedRun, RunRequest } from '../input/load-run.ts'
 import type { JudgedReport, JudgedTarget, TargetReport } from '../model/report.ts'
 import type { markdownReport } from '../reports/markdown.ts'
@@ -10,7 +11,8 @@ export interface ActionWorld {
   readonly environment: ActionEnvironment
   readonly rules: readonly RuleWords[]
   readonly toolVersion: string
-  load(request: RunRequest): LoadedRun
+  /** `files`: the disk, or what it would be at another commit. */
+  load(request: RunRequest, files: Files): LoadedRun
   gate(request: GateRequest, keep: (report: TargetReport) => JudgedTarget): Promise<JudgedReport>
   /** With this token; loaded when it is first asked for, since most runs need nothing of GitHub. */
   readonly github: (token: string) => Promise<GitHubApi>
@@ -29,6 +31,9 @@ export interface ActionEnvironment {
   /** `owner/name`. */
   readonly GITHUB_REPOSITORY?: string | undefined
   readonly GITHUB_ACTOR?: string | undefined
+  /** What the jobs of one workflow run share, and which try of it this is. */
+  readonly GITHUB_RUN_ID?: string | undefined
+  readonly GITHUB_RUN_ATTEMPT?: string | undefined
   /** Among them those of a proxy. */
   readonly [name: string]: string | undefined
 }

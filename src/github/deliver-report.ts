@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { writeWhole } from '../machine/write-whole.ts'
+import type { Proposal } from '../model/proposal.ts'
 import { exitCode, type JudgedReport } from '../model/report.ts'
 import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
-import { annotations, failureLine } from '../reports/annotations.ts'
+import { type Annotation, annotations, failureLine } from '../reports/annotations.ts'
 import { format as json } from '../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../reports/markdown.ts'
 import type { ReportContext } from '../reports/report-format.ts'
@@ -19,12 +20,20 @@ import { makeFolderOf, reportFilesIn } from './report-files.ts'
 import { sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
 
+/** What is told beside the report. */
+export interface FromPreparation {
+  /** What a pull request would change. */
+  readonly proposal: Proposal | null
+  readonly notices: readonly Annotation[]
+}
+
 /** Every piece on its own: what cannot be written, or fails, takes nothing else with it. Gives the exit code. */
 export async function deliverReport(
   report: JudgedReport,
   jsonOf: ReportContext['jsonOf'],
   { reportDir }: ActionRequest,
   world: ActionWorld,
+  { proposal, notices }: FromPreparation = { proposal: null, notices: [] },
 ): Promise<number> {
   const { environment, rules, writeMarkdown = markdownReport } = world
   const delivery = newDelivery()
@@ -33,7 +42,7 @@ export async function deliverReport(
   }
 
   const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
-  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
+  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf, proposal }
   const hasJson = await writeReportFile(files.json, () => json.pieces(report, bare), reportDir !== null, delivery)
   // What is cut points at the JSON report, so at one that is there.
   const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
@@ -53,7 +62,7 @@ export async function deliverReport(
   // First what is lost: the runner shows ten warnings.
   const { failures, losses } = delivery
   await delivered(delivery, 'the annotations', () =>
-    annotate([...losses, ...annotations(report, rules, losses.length)]),
+    annotate([...losses, ...annotations(report, rules, losses.length), ...notices.slice(0, MOST_NOTICES)]),
   )
   const code = failures.length > 0 ? 2 : exitCode(report.verdict, report.policy.failOn)
   if (code === 0) say(failureLine(report))
@@ -62,7 +71,7 @@ export async function deliverReport(
 }
 
 /** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
-async function writeReportFile(
+export async function writeReportFile(
   file: string,
   pieces: () => Iterable<string>,
   isAskedFor: boolean,
@@ -83,5 +92,8 @@ async function writeReportFile(
   return written === true
 }
 
+/** The runner drops what comes after. */
+const MOST_NOTICES = 10
+
 /** What the page of a run shows without scrolling. */
-const LOG_COLUMNS = 120
+export const LOG_COLUMNS = 120

@@ -10,6 +10,8 @@ export interface RunEvent {
   readonly pullRequest: PullRequest | null
   /** The commit that a change is judged against: of a pull request's base, or of a merge group's. Null where there is none. */
   readonly baseSha: string | null
+  /** What is checked out may be a change that is not merged yet. */
+  readonly isOfProposal: boolean
   /** Started by Dependabot: such a run has a token that may only read. */
   readonly isByDependabot: boolean
 }
@@ -24,6 +26,8 @@ export interface PullRequest {
   /** From another repository, or from one that is gone. */
   readonly isFromFork: boolean
   readonly headSha: string
+  /** Where the proposed change is; null for one that is gone. */
+  readonly headRepository: RepositoryName | null
 }
 
 /**
@@ -35,24 +39,35 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
   const number = member(request, 'number')
-  const base = BASES.has(name)
-    ? (sha(member(request, 'base')) ?? text(member(payload, 'merge_group'), 'base_sha'))
-    : null
+  const isOfProposal = BASES.has(name)
+  const base = isOfProposal ? (sha(member(request, 'base')) ?? text(member(payload, 'merge_group'), 'base_sha')) : null
   return {
     name,
     repository: repositoryName(repository),
     pullRequest:
       typeof number === 'number'
-        ? { number, isFromFork: isFromFork(request), headSha: sha(member(request, 'head')) ?? '' }
+        ? {
+            number,
+            isFromFork: isFromFork(request),
+            headSha: sha(member(request, 'head')) ?? '',
+            headRepository: repositoryName(text(member(member(request, 'head'), 'repo'), 'full_name') ?? ''),
+          }
         : null,
     baseSha: base,
+    isOfProposal,
     isByDependabot:
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
   }
 }
 
-/** Events about a change that is not merged yet. */
-const BASES: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group'])
+/** Events about a change that is not merged yet: of all of them the checkout is a merge of it, or may be made one. */
+const BASES: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+])
 
 /** By the ids of both repositories; a head without one was deleted, and was a fork. */
 function isFromFork(request: unknown): boolean {

@@ -4,7 +4,10 @@ import type { RunRequest } from '../input/load-run.ts'
 import type { ProxyEnvironment } from '../input/proxy.ts'
 import type { Given } from '../input/reading.ts'
 import { givenSettings, parseMoment } from '../input/run-settings.ts'
+import type { WorkflowRun } from '../input/shard.ts'
 import type { InputFault } from '../model/input-error.ts'
+import { type FleetPart, fleetInputs } from './fleet-inputs.ts'
+import { type PolicySource, readPolicySource } from './policy-source.ts'
 
 /** As action.yml declares them. None has a default there that a policy could set: the runner hides which it was. */
 export const INPUTS = [
@@ -48,6 +51,8 @@ export interface ActionRequest {
   readonly full: boolean
   /** Null for a folder of our own in the runner's temporary one. */
   readonly reportDir: string | null
+  readonly policySource: PolicySource
+  readonly fleet: FleetPart
 }
 
 /**
@@ -58,6 +63,7 @@ export function readInputs(
   input: (name: InputName) => string,
   workspace: string,
   environment: ProxyEnvironment,
+  workflowRun: WorkflowRun,
 ): ActionRequest {
   const faults: InputFault[] = []
   const one = (name: InputName): Given | undefined => {
@@ -70,6 +76,7 @@ export function readInputs(
       .map((text) => ({ text: text.trim(), where: `input ${name}` }))
       .filter(({ text }) => text !== '')
   const targets = one('targets')
+  const fleet = fleetInputs(one, lines, workflowRun, faults)
   const run: Omit<RunRequest, 'isPolicyTrusted'> = {
     workspace,
     targets: targets === undefined ? [] : [targets],
@@ -77,9 +84,12 @@ export function readInputs(
     policy: one('policy') ?? null,
     caFiles: lines('ca-file'),
     settings: givenSettings(one),
+    baseline: one('baseline') ?? null,
     connect: [],
     http: [],
     environment,
+    privateAddresses: one('private-addresses'),
+    mayBeEmpty: fleet.mode === 'merge',
     faults,
   }
   const reportDir = one('report-dir')
@@ -88,6 +98,8 @@ export function readInputs(
     at: parseMoment(one('at'), faults),
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),
+    policySource: readPolicySource(one, faults),
+    fleet,
   }
 }
 

@@ -5,6 +5,8 @@ import { weightOf } from '../reports/concerns.ts'
 import { line } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
+import { policySourceOf } from './policy-origin.ts'
+import { waiverOutputs } from './waiver-outputs.ts'
 
 /** As action.yml declares them. */
 export interface Outputs {
@@ -19,6 +21,11 @@ export interface Outputs {
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
+  /** `path@ref`, the path of a file of the workspace, or `built-in`. */
+  readonly 'policy-source': string
+  readonly 'waivers-applied': number
+  /** Those that have expired included. */
+  readonly 'waivers-expiring': number
 }
 
 export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
@@ -33,6 +40,8 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'targets-undetermined': counts.undetermined + counts.notChecked,
     'report-json': reportJson ?? '',
     'policy-sha256': policy.sha256,
+    'policy-source': policySourceOf(policy),
+    ...waiverOutputs(report),
   }
 }
 
@@ -46,6 +55,9 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-undetermined': 0,
   'report-json': '',
   'policy-sha256': '',
+  'policy-source': '',
+  'waivers-applied': 0,
+  'waivers-expiring': 0,
 }
 
 /**

@@ -3,14 +3,19 @@ import { InputError } from '../model/input-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { faultSummary } from '../reports/fault-summary.ts'
 import type { ActionEnvironment, ActionWorld } from './action-world.ts'
+import { autoDenies } from './auto-denies.ts'
 import { annotateBug, annotateFaults } from './deliver-error.ts'
 import { deliverReport } from './deliver-report.ts'
+import { deliverShard } from './deliver-shard.ts'
 import { newDelivery } from './delivery.ts'
 import { runEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { maskSecrets } from './log.ts'
+import { maskSecrets, say } from './log.ts'
+import { mergeRun } from './merge-run.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
+import { originLine, reportWithOrigin } from './policy-origin.ts'
 import { prepareRun } from './prepare-run.ts'
+import { judgedProposal } from './proposed-run.ts'
 import { readInput } from './read-input.ts'
 import { writeSummary } from './summary.ts'
 
@@ -41,9 +46,22 @@ async function judged(world: ActionWorld): Promise<number> {
   const proxies = proxyVariables(environment)
   // Before anything is read that could say them.
   maskSecrets(secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]))
-  const request = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies)
-  const loaded = await prepareRun(request, event, world)
+  const inputs = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies, environment)
+  const request = { ...inputs, run: { ...inputs.run, autoDenies: autoDenies(event) } }
+  maskSecrets([request.policySource.githubToken, request.policySource.policyToken].filter((token) => token !== ''))
+  const prepared = await prepareRun(request, event, world)
+  say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
-  const report = await world.gate({ ...loaded, at: request.at, full: request.full, toolVersion }, packed.keep)
-  return deliverReport(report, packed.jsonOf, request, world)
+  const { fleet, at, full } = request
+  const { notices, origin, run } = prepared
+  if (fleet.mode === 'merge') {
+    const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
+    return deliverReport(merged, packed.jsonOf, request, world, { proposal: null, notices })
+  }
+  const { shard, identity } = fleet
+  const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
+  const report = reportWithOrigin(judged, origin)
+  if (fleet.mode === 'collect') return deliverShard(report, packed.jsonOf, request, world)
+  const proposal = await judgedProposal(prepared, judged, world)
+  return deliverReport(report, packed.jsonOf, request, world, { proposal, notices })
 }

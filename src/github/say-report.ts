@@ -1,10 +1,12 @@
 import { counted } from '../model/moment.ts'
 import type { JudgedReport } from '../model/report.ts'
+import { baselineSentences, mendedLines } from '../reports/baseline-words.ts'
 import { concerns, needsWords, whyNotChecked } from '../reports/concerns.ts'
 import type { ReportContext } from '../reports/report-format.ts'
 import { line, outside, sentence } from '../reports/sanitize.ts'
 import { listedLines, targetLines } from '../reports/text.ts'
 import { countsLine } from '../reports/verdict-line.ts'
+import { waiverWords } from '../reports/waiver-words.ts'
 import { say, sayFolded } from './log.ts'
 
 /**
@@ -28,10 +30,19 @@ export function sayReport(report: JudgedReport, context: ReportContext): void {
   }
   for (const target of concerned) {
     if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`)
-    for (const { first, findings } of concerns(target, report.policy)) {
+    for (const { first, findings, weight } of concerns(target, report.policy)) {
       const ids = sentence(findings.map(({ rule }) => rule).join(', '))
-      say(line`ats-gate: ${target.target}: ${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`)
+      const known = weight === 'known' ? 'known from the baseline, ' : ''
+      const waived = first.waiver === null ? '' : line`waived until ${first.waiver.until}, `
+      say(
+        line`ats-gate: ${target.target}: ${known}${waived}${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`,
+      )
     }
   }
+  for (const { title, effect, mend, location } of waiverWords(report)) {
+    say(line`ats-gate: ${location.file}:${location.line}: ${title}: ${effect}; ${mend}`)
+  }
+  for (const each of mendedLines(report)) say(line`ats-gate: mended: ${each}`)
+  for (const each of baselineSentences(report)) say(line`ats-gate: ${each}`)
   say(line`ats-gate: ${countsLine(report)}`)
 }

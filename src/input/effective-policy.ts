@@ -7,11 +7,12 @@ import { mozillaStore } from './mozilla-store.ts'
 import type { PolicyLayer } from './policy-layers.ts'
 import { DEFAULT_SETTINGS, type RunSettings } from './run-settings.ts'
 import { type IdentifiedStore, sha256OfFingerprints } from './stores.ts'
+import { decisiveWaivers, waiversOf } from './waivers.ts'
 
 /**
  * The policy in force: the layers over one another, then what the command line gave. Layers without any built-in policy
  * build on `ats`. A built-in policy sets every requirement, so it undoes what layers before it say of them; a later
- * layer's stores replace earlier ones, roots add up.
+ * layer's stores replace earlier ones, roots and waivers add up.
  */
 export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSettings, caRoots: readonly Anchor[]): Policy {
   let builtIn = ats
@@ -33,6 +34,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
   const last = layers.at(-1)
   const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over)
   const trust = { stores: stores ?? [mozillaStore()], roots: distinct([...roots, ...caRoots]) }
+  const waivers = waiversOf(layers)
   const decisive = {
     client: builtIn.client,
     requirements: withoutOrder(requirements),
@@ -41,6 +43,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     failOn,
     onUndetermined,
     requireIpv6,
+    ...decisiveWaivers(waivers),
   }
   return {
     name: builtIn.name,
@@ -53,6 +56,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     onUndetermined,
     requireIpv6,
     limits,
+    waivers,
   }
 }
 

@@ -6,7 +6,8 @@ import { faultInside, textIn } from './file-text.ts'
 
 /** The file system, as an argument. All throw NodeJS.ErrnoException. Paths are absolute. */
 export interface Files {
-  read(path: string): Uint8Array
+  /** `limit` + 1 bytes at most, `MAX_FILE_BYTES` where no limit is given: the one too many tells that there are more. */
+  read(path: string, limit?: number): Uint8Array
   /** The path with every symbolic link resolved. */
   realpath(path: string): string
   /** A pipe, a socket or a device, links followed: opening or reading it may take for ever. */
@@ -95,7 +96,8 @@ export function readText(file: NamedFile, files: Files, where: Location | string
 
 function unreadableMend(code: string): string {
   if (code === 'EISDIR') return 'name a file in it'
-  return code === 'ELOOP' ? 'name the file itself' : 'check the permissions of the file'
+  if (code === 'ESUBMODULE') return 'copy the file into the repository, or name the policy as owner/repo/path@ref'
+  return code === 'ELOOP' || code === 'ELINKOUT' ? 'name the file itself' : 'check the permissions of the file'
 }
 
 /** Rethrows what is not trouble of the file system. */
@@ -113,6 +115,9 @@ export function unreadableFile(written: string, where: Location | string, error:
 const WHY_UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder'],
   ['ELOOP', 'is a symbolic link that leads to itself'],
+  // Ours, of files that a pull request could change (github/fetched-files.ts).
+  ['ELINKOUT', 'is a symbolic link that leads out of the repository'],
+  ['ESUBMODULE', 'is in a submodule, and which commit of it is taken a pull request can change'],
 ])
 
 function missingMend(written: string, where: Location | string): string {

@@ -16,6 +16,8 @@ export interface ListedTarget {
   readonly path: string | null
   readonly connect: HostPort | null
   readonly http: HostPort | 'none' | null
+  /** Of a trusted policy: what `connect` and `http` name in it. */
+  readonly trustedPlaces?: readonly HostPort[]
   readonly samples: number | null
   readonly pins: Pins | null
   readonly reachable: boolean | null

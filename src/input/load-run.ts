@@ -1,7 +1,9 @@
+import type { Baseline } from '../model/baseline.ts'
 import { InputError, type InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Denial, PrivateAddresses } from '../model/private-addresses.ts'
 import type { ProxyRoute } from '../model/proxy.ts'
-import { type Target, targetName } from '../model/target.ts'
+import { type HostPort, type Target, targetName } from '../model/target.ts'
 import { didYouMean, quoted, shown } from './did-you-mean.ts'
 import { effectivePolicy } from './effective-policy.ts'
 import { inFileOrder } from './fault-order.ts'
@@ -11,11 +13,14 @@ import { mergeTargets } from './merge-targets.ts'
 import { parseHostPort, parseTarget } from './parse-target.ts'
 import { type PolicyLayer, proxyIn, readPolicyLayers } from './policy-layers.ts'
 import { type PolicyRow, policyRows, targetRows } from './policy-origins.ts'
+import { faultOfStrangersProxy, parsePrivateAddresses, trusted } from './private-addresses.ts'
 import { type ProxyEnvironment, proxyRoute } from './proxy.ts'
 import type { Given, Reading, SystemCertificates } from './reading.ts'
 import { type GivenSettings, parseSettings, type RunSettings } from './run-settings.ts'
+import { readBaseline } from './saved-report.ts'
 import { readTargetsFile } from './targets-file.ts'
 import { rootsGiven } from './trust-settings.ts'
+import { findRepeatedWaivers } from './waivers.ts'
 
 /** What decides about the policy, as the user gave it. */
 export interface PolicyRequest {
@@ -28,6 +33,8 @@ export interface PolicyRequest {
   readonly settings: GivenSettings
   /** Where nothing is probed they say what single targets demand of themselves. */
   readonly targetsFiles?: readonly Given[]
+  /** An earlier report, a file; null or absent for none. */
+  readonly baseline?: Given | null
   /** What is wrong with the arguments or inputs already: said together with what is wrong in the files. */
   readonly faults?: readonly InputFault[]
 }
@@ -43,16 +50,25 @@ export interface RunRequest extends PolicyRequest {
   readonly environment: ProxyEnvironment
   /** False for a policy that whoever is judged by it may have written, as in the checkout of a pull request. */
   readonly isPolicyTrusted: boolean
+  /** `auto`, `allow` or `deny`; absent is auto. */
+  readonly privateAddresses?: Given | undefined
+  /** Why auto denies private addresses; absent or null where it allows them. */
+  readonly autoDenies?: Denial | null
+  /** Absent or false: a run without a target is wrong input. */
+  readonly mayBeEmpty?: boolean
 }
 
 export interface LoadedPolicy {
   readonly targets: readonly Target[]
   readonly policy: Policy
+  /** Null where none was named. */
+  readonly baseline: Baseline | null
 }
 
 export interface LoadedRun extends LoadedPolicy {
   /** Null to dial directly. */
   readonly proxy: ProxyRoute | null
+  readonly privateAddresses: PrivateAddresses
 }
 
 /** Reads all that a run is asked to do. Throws one InputError with everything that is wrong in any of it. */
@@ -63,16 +79,21 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
   const layers = readPolicyLayers(request.policy, reading)
   const { policy, settings } = policyOf(request, layers, reading)
   const proxy = proxyRoute(settings.proxy ?? proxyIn(layers), request.environment, reading.faults)
-  const merged = mergeTargets([...inline, ...listed, ...targetsIn(layers)], reading.faults)
+  const privateAddresses = parsePrivateAddresses(request.privateAddresses, request.autoDenies ?? null, reading.faults)
+  const isStrangers = !request.isPolicyTrusted && privateAddresses !== 'allow'
+  if (isStrangers && settings.proxy === undefined) reading.faults.push(...faultOfStrangersProxy(layers))
+  const inPolicy = request.isPolicyTrusted ? trusted(targetsIn(layers)) : targetsIn(layers)
+  const merged = mergeTargets([...inline, ...listed, ...inPolicy], reading.faults)
   const dialled = over(merged, request.connect, reading, (target, text, where) => {
     const connect = parseHostPort(text, where, reading.faults)
-    return connect === null ? target : { ...target, connect }
+    return connect === null ? target : { ...target, connect, ...alsoTrusted(target, connect) }
   })
+  const baseline = readBaseline(request.baseline ?? null, reading)
   const targets = over(dialled, request.http, reading, (target, text, where) => {
     const http = parseHttp(text, where, reading)
-    return http === null ? target : { ...target, http }
+    return http === null ? target : { ...target, http, ...(http === 'none' ? {} : alsoTrusted(target, http)) }
   })
-  if (targets.length === 0 && reading.faults.length === 0) {
+  if (targets.length === 0 && reading.faults.length === 0 && request.mayBeEmpty !== true) {
     reading.faults.push({
       code: 'TARGETS_EMPTY',
       what: `no target is listed${whereNone(request, layers)}`,
@@ -81,7 +102,12 @@ export function loadRun(request: RunRequest, files: Files, systemCertificates: S
     })
   }
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy, proxy }
+  return { targets, policy, baseline, proxy, privateAddresses }
+}
+
+/** Whoever types a command may send it anywhere. */
+function alsoTrusted({ trustedPlaces = [] }: Target, place: HostPort): Pick<Target, 'trustedPlaces'> {
+  return { trustedPlaces: [...trustedPlaces, place] }
 }
 
 /** What was looked at for targets and has none, so that nobody looks there. */
@@ -103,8 +129,9 @@ export function loadPolicy(request: PolicyRequest, files: Files, systemCertifica
   const { policy } = policyOf(request, layers, reading)
   const listed = (request.targetsFiles ?? []).flatMap((given) => readTargetsFile(given, reading))
   const targets = mergeTargets([...listed, ...targetsIn(layers)], reading.faults)
+  const baseline = readBaseline(request.baseline ?? null, reading)
   if (reading.faults.length > 0) throw new InputError(inFileOrder(reading.faults))
-  return { targets, policy }
+  return { targets, policy, baseline }
 }
 
 function readingFor(request: PolicyRequest, files: Files, systemCertificates: SystemCertificates): Reading {
@@ -145,6 +172,7 @@ interface SetPolicy {
 function policyOf(request: PolicyRequest, layers: readonly PolicyLayer[], reading: Reading): SetPolicy {
   const caRoots = request.caFiles.flatMap((given) => rootsGiven(given, reading))
   const settings = parseSettings(request.settings, reading.faults)
+  findRepeatedWaivers(layers, reading.faults)
   return { policy: effectivePolicy(layers, settings, caRoots), settings }
 }
 

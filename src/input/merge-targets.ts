@@ -44,6 +44,7 @@ function merged(name: string, entries: readonly ListedTarget[], faults: InputFau
     path: only('path', ({ path }) => path) ?? '/',
     connect: only('connect', ({ connect }) => connect),
     http: only('http', ({ http }) => http),
+    ...trustedIn(entries),
     samples: only('samples', ({ samples }) => samples) ?? 1,
     pins: only('pins', ({ pins }) => pins),
     reachable: only('reachable', ({ reachable }) => reachable) ?? true,
@@ -52,6 +53,12 @@ function merged(name: string, entries: readonly ListedTarget[], faults: InputFau
     trust: mergedTrust(entries, only),
     locations: placesOf(entries),
   }
+}
+
+/** What one line is trusted to name, another one may repeat. */
+function trustedIn(entries: readonly ListedTarget[]): Pick<Target, 'trustedPlaces'> {
+  const trustedPlaces = entries.flatMap((entry) => entry.trustedPlaces ?? [])
+  return trustedPlaces.length === 0 ? {} : { trustedPlaces }
 }
 
 /** A base of two bases lists its targets twice, at one place. */

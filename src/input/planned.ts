@@ -7,11 +7,9 @@ export function isPlanned(word: string): boolean {
 
 // biome-ignore format: one kind a line
 const PLANNED: ReadonlySet<string> = new Set([
-  // Keys of policies and targets.
-  'waivers', 'private-addresses',
   // Built-in policies.
   'android', 'apple-os27-managed', 'pci-dss-4.0.1', 'nist-sp-800-52r2', 'bsi-tr-02102-2', 'mozilla-intermediate',
   'mozilla-modern',
   // Commands, options and report formats.
-  'lint', 'merge', 'diff', '--shard', '--baseline', 'sarif', 'junit', 'html',
+  'lint', 'sarif', 'junit', 'html',
 ])

@@ -3,6 +3,7 @@ import type { PolicyFile } from '../generated/policy-file.ts'
 import type { BuiltInPolicy, RequirementSettings } from '../model/policy.ts'
 import { isMissing } from '../model/system-error.ts'
 import type { Location } from '../model/target.ts'
+import type { Waiver } from '../model/waiver.ts'
 import { builtInPolicy, POLICIES } from '../policies/index.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import { fileNamed, fileNamedIn, type NamedFile, readText } from './files.ts'
@@ -14,6 +15,7 @@ import type { Given, Reading, WrittenIn } from './reading.ts'
 import { requirementSettings } from './requirement-settings.ts'
 import { parseDeadline, parseTimeout, type RunSettings } from './run-settings.ts'
 import { type ReadTrustSettings, trustSettings } from './trust-settings.ts'
+import { writtenWaivers } from './waivers.ts'
 
 /** A built-in policy, or what one file says itself. Later layers win. */
 export type PolicyLayer =
@@ -26,6 +28,7 @@ export type PolicyLayer =
       readonly trust: ReadTrustSettings
       readonly settings: RunSettings
       readonly targets: readonly ListedTarget[]
+      readonly waivers: readonly Waiver[]
       /** What it was read from, for the place of each value. */
       readonly written: WrittenPolicy
     }
@@ -167,6 +170,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
     targets: (content.targets ?? []).flatMap(
       (target, index) => listedEntry(target, source, ['targets', index], reading) ?? [],
     ),
+    waivers: writtenWaivers(content.waivers ?? [], document, faults),
     written,
   }
 }

@@ -2,6 +2,7 @@ import type { PolicyFile } from '../generated/policy-file.ts'
 import { durationText } from '../model/duration.ts'
 import { type BuiltInPolicy, type Policy, REQUIREMENT_IDS } from '../model/policy.ts'
 import { targetName } from '../model/target.ts'
+import type { Waiver } from '../model/waiver.ts'
 import { ats } from '../policies/ats.ts'
 import { type PolicyLayer, proxyIn } from './policy-layers.ts'
 import type { PositionedDocument } from './positioned-document.ts'
@@ -51,6 +52,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     row(['connections-per-address'], connectionsPerAddress),
     row(['deadline'], durationText(deadlineMs)),
     row(['proxy'], proxy === undefined ? 'as in the environment' : proxyText(proxy)),
+    ...(policy.waivers.length === 0 ? [row(['waivers'], [])] : policy.waivers.map(waiverRow)),
   ]
   const last = layers.at(-1)
   return [...head, ...(last?.kind === 'file' ? inFileOrder(rows, last.written.content) : rows)]
@@ -109,7 +111,8 @@ function leaves(mapping: object, above: readonly string[]): readonly Leaf[] {
     if (Array.isArray(value)) {
       // `clients: [ios-12]` says who, not how much it weighs.
       const whole = above.at(-1) === 'requirements' ? [...path, 'profiles'] : path
-      return key === 'targets' ? [] : [{ path: whole, value: value.map(String) }]
+      const isRowsOfItsOwn = key === 'targets' || (key === 'waivers' && value.length > 0)
+      return isRowsOfItsOwn ? [] : [{ path: whole, value: value.map(String) }]
     }
     if (typeof value === 'object' && value !== null) return leaves(value, path)
     const isLevel = above.at(-1) === 'requirements'
@@ -141,6 +144,11 @@ function rootRows(layer: PolicyLayer): readonly PolicyRow[] {
     const path = ['trust', 'roots']
     return { path, value, from: placeOf(document, [...path, index], 'value') }
   })
+}
+
+/** Waivers add up like roots. */
+function waiverRow({ requirement, target, reason, owner, until, location: { file, line } }: Waiver): PolicyRow {
+  return { path: ['waivers', requirement], value: [target, `until ${until}`, owner, reason], from: `${file}:${line}` }
 }
 
 /** Keys that stand in the file as they stand there; the others after them, as they came. */

@@ -4,6 +4,7 @@ import { didYouMean, quoted } from './did-you-mean.ts'
 import type { WrongPlace } from './leave-out.ts'
 import { isPlanned, PLANNED_MEND } from './planned.ts'
 import type { PositionedDocument } from './positioned-document.ts'
+import { PRIVATE_ADDRESSES_MEND } from './private-addresses.ts'
 
 /** Of what a validator found, that which says something of its own. */
 export function ownErrors(errors: readonly ValidationError[], document: PositionedDocument): ValidationError[] {
@@ -48,7 +49,9 @@ export function wrongPlaces(errors: readonly ValidationError[]): WrongPlace[] {
   return errors.map(({ keyword, instancePath, params }) => {
     const path = steps(instancePath)
     if (keyword === 'additionalProperties') return { path: [...path, String(params.additionalProperty)], missing: null }
-    return { path, missing: keyword === 'required' ? String(params.missingProperty) : null }
+    // Of a waiver everything counts: there is nothing to stand in for what it lacks.
+    const isWhole = path[0] === 'waivers'
+    return { path, missing: keyword === 'required' && !isWhole ? String(params.missingProperty) : null }
   })
 }
 
@@ -118,6 +121,7 @@ function fault(error: ValidationError, document: PositionedDocument, kind: 'POLI
 function unknownKeyMend(key: string, known: readonly string[]): string {
   if (key === '<<')
     return 'write the keys out: "<<" merges nothing here, and only a whole value can be repeated (*name)'
+  if (key === 'private-addresses') return PRIVATE_ADDRESSES_MEND
   return isPlanned(key) ? PLANNED_MEND : didYouMean(key, known, `known here: ${known.join(', ')}`)
 }
 

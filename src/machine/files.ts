@@ -6,7 +6,7 @@ import { readAtMost } from './read-at-most.ts'
 
 /** The file system of this machine. */
 export const realFiles: Files = {
-  read: (path) => readAtMost(path, MAX_FILE_BYTES),
+  read: (path, limit = MAX_FILE_BYTES) => readAtMost(path, limit),
   realpath: (path) => realpathSync(path),
   isSpecial(path) {
     const kind = statSync(path)

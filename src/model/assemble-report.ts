@@ -1,6 +1,9 @@
+import { judgeWaivers } from './judge-waivers.ts'
 import type { Policy } from './policy.ts'
 import type { Counts, JudgedTarget, ReportOf, Run } from './report.ts'
-import { findingFails, runVerdict } from './verdict.ts'
+import { verdictOfRun } from './shard.ts'
+import { findingFails } from './verdict.ts'
+import { saidWaivers } from './waiver.ts'
 
 /** The report of a run from those of its targets. */
 export function assembleReport<Kept extends JudgedTarget>(
@@ -9,6 +12,7 @@ export function assembleReport<Kept extends JudgedTarget>(
   run: Run,
   version: string,
 ): ReportOf<Kept> {
+  const waivers = judgeWaivers(policy.waivers, targets, new Date(run.at), run.shard.count === 1)
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },
@@ -21,13 +25,17 @@ export function assembleReport<Kept extends JudgedTarget>(
       failOn: policy.failOn,
       onUndetermined: policy.onUndetermined,
     },
-    verdict: runVerdict(targets),
+    verdict: verdictOfRun(targets, run, saidWaivers({ run, waivers })),
     counts: count(targets, policy),
+    waivers,
     targets,
   }
 }
 
-function count(targets: readonly JudgedTarget[], { failOn, onUndetermined }: Policy): Counts {
+export function count(
+  targets: readonly JudgedTarget[],
+  { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>,
+): Counts {
   const checked = targets.filter(({ notChecked }) => !notChecked)
   const findings = checked.flatMap((target) => target.findings)
   return {
@@ -41,8 +49,10 @@ function count(targets: readonly JudgedTarget[], { failOn, onUndetermined }: Pol
       (finding) =>
         !findingFails(finding, failOn, onUndetermined) &&
         finding.level === 'warning' &&
+        finding.baseline !== 'known' &&
+        finding.waiver === null &&
         (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
     ).length,
-    waived: 0,
+    waived: findings.filter(({ waiver }) => waiver !== null).length,
   }
 }

@@ -2,6 +2,7 @@ import { alertName } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { versionName } from '../tls/registry/versions.ts'
 import { counted } from './moment.ts'
+import { describeNotDialled } from './not-dialled.ts'
 import type { CleartextReply, Exchange, HttpsReply, NotAsked, ProxyFailure, Reply } from './observation.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -95,6 +96,8 @@ export function describeNotAsked(reason: NotAsked['reason']): string {
       return 'was not asked because the run was interrupted'
     case 'not-in-policy':
       return 'was not asked: the policy does not need it'
+    case 'shard-missing':
+      return 'is not known to have been asked: the report of its shard is missing'
   }
 }
 
@@ -108,6 +111,8 @@ export function describeCleartextReply(reply: CleartextReply): string {
       return `has a name that does not resolve (${reply.code})`
     case 'not-followed':
       return `was not followed (${reply.reason})`
+    case 'not-dialled':
+      return `was not asked: ${describeNotDialled(reply)}`
     default:
       return describeReply(reply)
   }

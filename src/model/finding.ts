@@ -115,6 +115,8 @@ export type Remedy =
   | { readonly kind: 'trust-root'; readonly root: string }
   | { readonly kind: 'staple-ocsp' }
   | { readonly kind: 'make-reachable'; readonly what: string }
+  /** `address`: what was not dialled, or a name; `isNever`: no setting allows it, and a policy must name it. */
+  | { readonly kind: 'allow-address'; readonly address: string; readonly isNever: boolean }
   /** `where`: the addresses or nodes that still run with what was there before. */
   | { readonly kind: 'reload-server'; readonly where: string }
   | { readonly kind: 'add-backup-pin' }
@@ -162,5 +164,5 @@ export interface FindingWaiver {
   readonly until: string
 }
 
-/** `known`: as bad in the baseline; `worse`: in the baseline too, and something came to it; `new`: not in the baseline. */
+/** Of a violated or undetermined finding. `known`: as bad in the baseline; `worse`: in the baseline too, and something came to it; `new`: not in the baseline. */
 export type BaselineState = 'new' | 'worse' | 'known'

@@ -1,4 +1,5 @@
 import type { Alert, Ended, FlightFacts, HttpReply, Malformed, NotOffered, NotTls } from '../tls/reply.ts'
+import type { NotDialled } from './not-dialled.ts'
 
 /** All that was seen of one target, unjudged, as plain JSON: a saved one can be judged again. */
 export interface Observation {
@@ -21,6 +22,8 @@ export interface EndpointObservation {
   readonly address: string
   /** `host:port` of the proxy on the way; absent when the way was direct. */
   readonly proxy?: string
+  /** Why nothing was asked of it; absent of all that were dialled. */
+  readonly notDialled?: NotDialled
   readonly exchanges: readonly Exchange[]
   /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
   readonly certificates: readonly string[]
@@ -194,7 +197,7 @@ export interface ProxyFailure {
 export interface NotAsked {
   readonly kind: 'not-asked'
   /** `not-in-policy`: no requirement that is on needs it. */
-  readonly reason: 'deadline' | 'interrupted' | 'not-in-policy'
+  readonly reason: 'deadline' | 'interrupted' | 'not-in-policy' | 'shard-missing'
 }
 
 /** The cleartext side of an address: port 80, or what the target's `http` names. */
@@ -238,6 +241,7 @@ export type CleartextReply =
       readonly kind: 'not-followed'
       readonly reason: 'private-address' | 'unknown-address' | 'too-many-redirects' | 'loop' | 'bad-location'
     }
+  | NotDialled
   | NotAsked
 
 export interface HttpAnswer {

@@ -2,6 +2,7 @@ import type { CLIENTS } from '../tls/clients/index.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import type { LogList } from './log-list.ts'
 import type { Trust } from './trust.ts'
+import type { Waiver } from './waiver.ts'
 
 /** In the order of reports. */
 export const REQUIREMENT_IDS = [
@@ -125,6 +126,8 @@ export interface Policy {
   /** An IPv6 address that cannot be asked from here leaves its target undetermined. */
   readonly requireIpv6: boolean
   readonly limits: Limits
+  /** Those of all layers, in their order; no two for the same requirement and target. */
+  readonly waivers: readonly Waiver[]
 }
 
 export type ClientName = keyof typeof CLIENTS

@@ -1,21 +1,25 @@
 import type { Finding } from './finding.ts'
 import type { FailOn, Level, OnUndetermined } from './policy.ts'
 import type { Verdict } from './report.ts'
+import type { ReportWaiver } from './waiver.ts'
+
+/** What of a finding decides. */
+export type DecidingFacts = Pick<Finding, 'outcome' | 'level' | 'waiver' | 'baseline'>
 
 /** Whether a finding decides against its target (docs/decisions.md). */
 export function findingFails(
-  { outcome, level, waiver }: Pick<Finding, 'outcome' | 'level' | 'waiver'>,
+  { outcome, level, waiver, baseline }: DecidingFacts,
   failOn: FailOn,
   onUndetermined: OnUndetermined,
 ): boolean {
-  if (!reaches(level, failOn)) return false
+  if (!reaches(level, failOn) || baseline === 'known') return false
   if (outcome === 'violated') return waiver === null
   return outcome === 'undetermined' && onUndetermined === 'fail'
 }
 
 /** A target that was not checked is undetermined whatever its findings: the caller knows. So is one of which nothing is required. */
 export function targetVerdict(
-  findings: readonly Pick<Finding, 'outcome' | 'level' | 'waiver'>[],
+  findings: readonly DecidingFacts[],
   failOn: FailOn,
   onUndetermined: OnUndetermined,
 ): Verdict {
@@ -25,8 +29,15 @@ export function targetVerdict(
   return failing.length > 0 ? 'undetermined' : 'met'
 }
 
-/** Of no target at all, as in a saved report that was filtered, nothing is known. */
-export function runVerdict(targets: readonly { readonly verdict: Verdict }[]): Verdict {
+/**
+ * Of no target at all, as in a saved report that was filtered, nothing is known. A waiver that has expired violates the
+ * policy whatever it names: else a waiver that nothing needs for now would outlive its day.
+ */
+export function runVerdict(
+  targets: readonly { readonly verdict: Verdict }[],
+  waivers: readonly Pick<ReportWaiver, 'state'>[] = [],
+): Verdict {
+  if (waivers.some(({ state }) => state === 'expired')) return 'violated'
   if (targets.length === 0) return 'undetermined'
   if (targets.some(({ verdict }) => verdict === 'violated')) return 'violated'
   return targets.some(({ verdict }) => verdict === 'undetermined') ? 'undetermined' : 'met'

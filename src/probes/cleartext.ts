@@ -4,7 +4,7 @@ import { isRefusalOfProxy } from './answers.ts'
 import { backOff, type ProbeContext } from './context.ts'
 import { httpGet } from './http-get.ts'
 import { type NextHop, nextHop } from './redirect.ts'
-import { dialledHosts, onTheWay, resolve } from './resolve.ts'
+import { onTheWay, type Place, placesOf, resolve } from './resolve.ts'
 import type { TlsSide } from './tls-side.ts'
 
 /** RFC 9110 §15.4 leaves the number to the client; browsers stop at 20, here it is 10. */
@@ -36,10 +36,11 @@ export async function observeCleartext(
 async function walk(
   target: Target,
   start: URL,
-  first: HostPort,
+  { refusal, ...first }: Place,
   tlsSide: TlsSide,
   context: ProbeContext,
 ): Promise<Walk> {
+  if (refusal !== null) return { hops: [{ url: start.href, address: null, replies: [refusal], isConfirmed: false }] }
   const hops: Hop[] = []
   let next: NextHop = { kind: 'follow', url: start, address: first }
   while (next.kind === 'follow') {
@@ -63,12 +64,14 @@ async function firstAddresses(
   target: Target,
   dialled: HostPort,
   context: ProbeContext,
-): Promise<readonly HostPort[] | CleartextReply> {
-  if (target.http === null || target.http === 'none') return [{ host: dialled.host, port: 80 }]
-  const { port } = target.http
+): Promise<readonly Place[] | CleartextReply> {
+  if (target.http === null || target.http === 'none') {
+    const address = { host: dialled.host, port: 80 }
+    return [{ ...address, refusal: context.clear(address.host, address) }]
+  }
   const resolution = await resolve(target.http, context)
   if (resolution.kind === 'unresolvable' || resolution.kind === 'not-asked') return resolution
-  return dialledHosts(resolution).map((host) => ({ host, port }))
+  return placesOf(resolution, target.http, context)
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { NotAsked } from '../model/observation.ts'
 import type { Entropy } from '../tls/conversation.ts'
+import type { Clear } from './clearance.ts'
 import type { Pace } from './lanes.ts'
 import type { Network } from './network.ts'
 
 /** What every probe of one target needs. */
 export interface ProbeContext {
   readonly network: Network
+  /** Asked before an address is dialled. */
+  readonly clear: Clear
   readonly entropy: Entropy
   /** One attempt, connection set-up included. */
   readonly timeoutMs: number

@@ -1,12 +1,12 @@
-import type { Cleartext, Https, Observation } from '../model/observation.ts'
-import type { HostPort, Target } from '../model/target.ts'
+import type { Cleartext, EndpointObservation, Https, Observation } from '../model/observation.ts'
+import { type HostPort, hostPort, type Target } from '../model/target.ts'
 import { observeCleartext } from './cleartext.ts'
 import { notAsked, type ProbeContext } from './context.ts'
 import { observeEndpoint } from './endpoint.ts'
 import { observeHttps } from './https.ts'
 import type { Plan } from './plan.ts'
-import { observeReach } from './reach.ts'
-import { dialledHosts, resolve } from './resolve.ts'
+import { NOTHING_ELSE, observeReach } from './reach.ts'
+import { onTheWay, type Place, placesOf, resolve } from './resolve.ts'
 import { pendingTlsSide, type TlsSide } from './tls-side.ts'
 
 /** Everything that is asked of one target: each address on its own, all at once. Never rejects. */
@@ -18,12 +18,15 @@ export async function observe(
 ): Promise<Observation> {
   const dialled: HostPort = target.connect ?? target
   const resolution = await resolve(dialled, context)
-  const addresses = dialledHosts(resolution)
-  if (!target.reachable) {
-    const reached = addresses.map((host) => ({ host, port: dialled.port }))
-    return { at: startedAt.toISOString(), resolution, endpoints: await observeReach(reached, context) }
+  const places = placesOf(resolution, dialled, context)
+  const cleared = places.filter(({ refusal }) => refusal === null)
+  const seen = (asked: readonly EndpointObservation[]): Observation => {
+    const left = [...asked]
+    const endpoints = places.flatMap((place) => unasked(place, context) ?? left.splice(0, 1))
+    return { at: startedAt.toISOString(), resolution, endpoints }
   }
-  const sides = addresses.map((host) => ({ host, port: dialled.port, tlsSide: pendingTlsSide() }))
+  if (!target.reachable) return seen(await observeReach(cleared, context))
+  const sides = cleared.map(({ host, port }) => ({ host, port, tlsSide: pendingTlsSide() }))
   const [first] = sides
   // A cleartext side that has a name of its own is the same one for every address.
   const named =
@@ -37,7 +40,14 @@ export async function observe(
       return observeEndpoint(target, side, side.tlsSide, { cleartext, https }, plan, context)
     }),
   )
-  return { at: startedAt.toISOString(), resolution, endpoints }
+  return seen(endpoints)
+}
+
+/** An address that nothing is asked of; null for one that was cleared. */
+function unasked({ refusal, ...place }: Place, context: ProbeContext): EndpointObservation | null {
+  if (refusal === null) return null
+  const address = hostPort(place.host, place.port)
+  return { address, ...onTheWay(place, context), notDialled: refusal, ...NOTHING_ELSE }
 }
 
 function cleartextOf(

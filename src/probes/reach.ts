@@ -28,7 +28,8 @@ export async function observeReach(
   )
 }
 
-const NOTHING_ELSE = {
+/** Of an address that no question was put to. */
+export const NOTHING_ELSE = {
   exchanges: [],
   certificates: [],
   listings: [],

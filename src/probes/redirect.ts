@@ -1,10 +1,10 @@
 import { isIP } from 'node:net'
-import ipaddr from 'ipaddr.js'
 import type { CleartextReply, HttpAnswer } from '../model/observation.ts'
 import type { HostPort, Target } from '../model/target.ts'
 import { isSameSite } from '../x509/hostname.ts'
+import { addressClass } from './address-class.ts'
 import type { ProbeContext } from './context.ts'
-import { dialledHosts, resolve } from './resolve.ts'
+import { placesOf, resolve } from './resolve.ts'
 
 /** What follows an answer: nothing, another cleartext hop, or one that the probe does not take. */
 export type NextHop =
@@ -37,20 +37,27 @@ export async function nextHop(answer: HttpAnswer, from: URL, way: Way, context: 
 async function follow(url: URL, { target, first }: Way, context: ProbeContext): Promise<NextHop> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = url.port === '' ? 80 : Number(url.port)
-  if (host === target.host) return { kind: 'follow', url, address: port === 80 ? first : { host: first.host, port } }
-  const resolution = await resolve({ host, port }, context)
   const stop = (reply: CleartextReply): NextHop => ({ kind: 'stop', url, reply })
+  if (host === target.host) {
+    const address = port === 80 ? first : { host: first.host, port }
+    // The first was cleared with its port, and a server must not choose another one of a machine that was.
+    const refusal = address === first ? null : context.clear(address.host, address)
+    return refusal === null ? { kind: 'follow', url, address } : stop(refusal)
+  }
+  const resolution = await resolve({ host, port }, context)
   if (resolution.kind === 'unresolvable' || resolution.kind === 'not-asked') return stop(resolution)
-  const address = dialledHosts(resolution)[0] ?? ''
-  if (isIP(address) === 0) {
+  const [place] = placesOf(resolution, { host, port }, context)
+  if (place === undefined) return stop({ kind: 'unresolvable', code: 'ENODATA' })
+  if (place.refusal !== null) return stop(place.refusal)
+  if (isIP(place.host) === 0) {
     // Nobody but the proxy knows where it is.
-    if (!isSameSite(address, target.host)) return stop({ kind: 'not-followed', reason: 'unknown-address' })
-  } else if (!mayFollow(first.host, address)) return stop({ kind: 'not-followed', reason: 'private-address' })
-  return { kind: 'follow', url, address: { host: address, port } }
+    if (!isSameSite(place.host, target.host)) return stop({ kind: 'not-followed', reason: 'unknown-address' })
+  } else if (!mayFollow(first.host, place.host)) return stop({ kind: 'not-followed', reason: 'private-address' })
+  return { kind: 'follow', url, address: { host: place.host, port } }
 }
 
 /** A server must not send the probe into a network that the user did not name: only to public addresses or its own kind. */
 function mayFollow(from: string, to: string): boolean {
-  const range = ipaddr.process(to).range()
-  return range === 'unicast' || (isIP(from) !== 0 && range === ipaddr.process(from).range())
+  const { kind, range } = addressClass(to)
+  return kind === 'public' || (isIP(from) !== 0 && range === addressClass(from).range)
 }

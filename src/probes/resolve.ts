@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import type { NotDialled } from '../model/not-dialled.ts'
 import type { Resolution } from '../model/observation.ts'
 import type { HostPort } from '../model/target.ts'
 import { backOff, notAsked, type ProbeContext } from './context.ts'
@@ -22,8 +23,21 @@ export async function resolve({ host, port }: HostPort, context: ProbeContext): 
   }
 }
 
-/** What to dial, at most `MAX_ADDRESSES`: literal addresses, or the host itself where the proxy takes it. */
-export function dialledHosts(resolution: Resolution): readonly string[] {
+/** Where to dial. */
+export interface Place extends HostPort {
+  /** Why it must not be dialled; null when it was cleared. */
+  readonly refusal: NotDialled | null
+}
+
+/**
+ * Each place of what was asked for, at most `MAX_ADDRESSES`: literal addresses, or the host itself where the proxy takes it.
+ * What was checked here is what is dialled; nobody resolves the name again.
+ */
+export function placesOf(resolution: Resolution, asked: HostPort, { clear }: ProbeContext): readonly Place[] {
+  return hostsOf(resolution).map((host) => ({ host, port: asked.port, refusal: clear(host, asked) }))
+}
+
+function hostsOf(resolution: Resolution): readonly string[] {
   if (resolution.kind === 'left-to-proxy') return [resolution.host]
   return 'addresses' in resolution ? resolution.addresses.slice(0, MAX_ADDRESSES) : []
 }

@@ -35,6 +35,7 @@ export const dialect: Dialect = {
         return '# in place of "Listen 443"\nListen INNER-ADDRESS:443'
       case 'trust-root':
       case 'make-reachable':
+      case 'allow-address':
       case 'add-backup-pin':
       case 'drop-client':
       case 'accept-large-hellos':

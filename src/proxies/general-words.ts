@@ -30,6 +30,10 @@ export function generalWords(remedy: Remedy): string {
       return 'Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.'
     case 'make-reachable':
       return `Make ${remedy.what} reachable from this runner, or take the target off the list.`
+    case 'allow-address':
+      return remedy.isNever
+        ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target, ${WHERE_TRUSTED}.`
+        : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target, ${WHERE_TRUSTED}, or set private-addresses to allow.`
     case 'reload-server':
       return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`
     case 'add-backup-pin':
@@ -54,3 +58,5 @@ export function generalWords(remedy: Remedy): string {
 }
 
 const MOST_NAMED = 8
+
+const WHERE_TRUSTED = 'in the policy (on a pull request: that of its base) or on the command line'

@@ -35,6 +35,7 @@ export const dialect: Dialect = {
         return '# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem'
       case 'trust-root':
       case 'make-reachable':
+      case 'allow-address':
       case 'add-backup-pin':
       case 'drop-client':
       case 'accept-large-hellos':

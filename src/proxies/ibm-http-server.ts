@@ -34,6 +34,7 @@ export const dialect: Dialect = {
       case 'trust-root':
       case 'enable-application-protocol':
       case 'make-reachable':
+      case 'allow-address':
       case 'add-backup-pin':
       case 'drop-client':
       case 'accept-large-hellos':

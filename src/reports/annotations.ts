@@ -5,6 +5,7 @@ import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.t
 import { type RuleWords, titleOf } from './report-format.ts'
 import { cutToUnits, joined, type Line, line, outside, sentence } from './sanitize.ts'
 import { verdictLine } from './verdict-line.ts'
+import { waiverAnnotations } from './waiver-annotations.ts'
 
 /** What the runner shows beside a line of a changed file, or at the top of the run. Plain text, not Markdown. */
 export interface Annotation {
@@ -20,6 +21,7 @@ export interface Annotation {
 /**
  * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
  * step is the tenth, and ten warnings, less those that the caller has of its own. The last one counts what has no room.
+ * Waivers come first: they are few, and who mends them is not who mends a server.
  */
 export function annotations(report: JudgedReport, rules: readonly RuleWords[], ownWarnings = 0): readonly Annotation[] {
   const { policy } = report
@@ -32,11 +34,25 @@ export function annotations(report: JudgedReport, rules: readonly RuleWords[], o
       .sort((a, b) => worse(a.target, a.own, b.target, b.own))
       .map(({ target, own }) => annotationFor(level, target, own, rules))
   // `never` fails nothing, so nothing is an error.
-  if (policy.failOn === 'never') return capped('warning', of('warning', ['failing', 'warned'], true), warnings)
+  if (policy.failOn === 'never') {
+    return withWaivers(report, 'warning', ['error', 'warning'], of('warning', ['failing', 'warned'], true), warnings)
+  }
   return [
-    ...capped('error', of('error', ['failing'], true), ERRORS),
-    ...capped('warning', of('warning', ['warned'], false), warnings),
+    ...withWaivers(report, 'error', ['error'], of('error', ['failing'], true), ERRORS),
+    ...withWaivers(report, 'warning', ['warning'], of('warning', ['warned'], false), warnings),
   ]
+}
+
+function withWaivers(
+  report: JudgedReport,
+  level: 'error' | 'warning',
+  of: readonly ('error' | 'warning')[],
+  targets: readonly Annotation[],
+  most: number,
+): readonly Annotation[] {
+  const waivers = waiverAnnotations(report, of, most - targets.length)
+  const own = waivers.map(({ title, parts, location }) => annotation(level, title, parts, location))
+  return [...own, ...capped(level, targets, most - own.length)]
 }
 
 /** The tenth error: says in the list of annotations what decided, and before that what else went wrong. */
@@ -49,6 +65,11 @@ export function failureLine(report: JudgedReport, failures: readonly Line[] = []
 /** What the run could not hand over although nothing is wrong with the servers. */
 export function platformAnnotation(what: Line, why: Line): Annotation {
   return annotation('warning', what, [why], null)
+}
+
+/** What a reviewer should know although nothing is wrong. */
+export function noticeAnnotation(what: Line, why: Line, location: Location | null): Annotation {
+  return annotation('notice', what, [why], location)
 }
 
 const ERRORS = 9
@@ -115,7 +136,7 @@ function paragraph({ first, findings }: Concern, rules: readonly RuleWords[]): L
 }
 
 function annotation(
-  level: 'error' | 'warning',
+  level: Annotation['level'],
   title: Line,
   parts: readonly Line[],
   location: Location | null,

@@ -1,13 +1,15 @@
 import { describeNotAsked } from '../model/describe-reply.ts'
 import type { Finding } from '../model/finding.ts'
+import type { NotAsked } from '../model/observation.ts'
 import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 
 /**
  * `failing` decides against the target. `warned` does not, but somebody should know: a violation of a lower level, or
- * what could not be determined. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
+ * what could not be determined. `known` would be one of these if the baseline did not have it too. `waived` is a violation
+ * that the policy accepts for a time. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
  */
-export type Weight = 'failing' | 'warned' | 'noted'
+export type Weight = 'failing' | 'warned' | 'known' | 'waived' | 'noted'
 
 /** Findings of one target that say the same: twelve requirements are undetermined for one reason when a host is away. */
 export interface Concern {
@@ -19,12 +21,15 @@ export interface Concern {
 
 /** Why nothing was judged of a target; null where something was. */
 export function whyNotChecked({ notChecked, verdict, findings }: JudgedTarget): string | null {
-  if (notChecked) return wasInterrupted(findings) ? 'the run was interrupted' : 'the run ended at its deadline'
+  if (notChecked) {
+    if (saysNotAsked(findings, 'shard-missing')) return 'the report of its shard is missing'
+    return saysNotAsked(findings, 'interrupted') ? 'the run was interrupted' : 'the run ended at its deadline'
+  }
   return verdict === 'undetermined' && findings.length === 0 ? 'every requirement is off' : null
 }
 
-function wasInterrupted(findings: readonly Finding[]): boolean {
-  return findings.some(({ message }) => message.includes(describeNotAsked('interrupted')))
+function saysNotAsked(findings: readonly Finding[], reason: NotAsked['reason']): boolean {
+  return findings.some(({ message }) => message.includes(describeNotAsked(reason)))
 }
 
 /** What is not in order with a target: failing first, each weight in the order of the rules. */
@@ -33,8 +38,8 @@ export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly C
   for (const finding of target.findings) {
     const weight = weightOf(finding, policy)
     if (weight === null) continue
-    const { outcome, level, message, notes, advice } = finding
-    const key = JSON.stringify([weight, outcome, level, message, notes, advice])
+    const { outcome, level, waiver, message, notes, advice } = finding
+    const key = JSON.stringify([weight, outcome, level, waiver, message, notes, advice])
     const concern = found.get(key)
     if (concern === undefined) found.set(key, { weight, first: finding, findings: [finding] })
     else concern.findings.push(finding)
@@ -53,8 +58,10 @@ export function weightOf(finding: Finding, policy: ReportPolicy): Weight | null 
   const { outcome, level } = finding
   if (level === 'off' || outcome === 'met' || outcome === 'not-applicable') return null
   if (findingFails(finding, policy.failOn, policy.onUndetermined)) return 'failing'
-  if (level === 'notice' || finding.waiver !== null) return 'noted'
+  if (finding.waiver !== null) return 'waived'
+  if (level === 'notice') return 'noted'
+  if (finding.baseline === 'known') return 'known'
   return outcome === 'undetermined' && policy.onUndetermined === 'ignore' ? 'noted' : 'warned'
 }
 
-const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'noted']
+const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'known', 'waived', 'noted']

@@ -11,7 +11,7 @@ export interface ConfigurationWords {
   readonly words: readonly Advice[]
 }
 
-/** In the order of the findings that need them; what is only noted needs none. */
+/** In the order of the findings that need them; what is only noted or waived needs none. */
 export function configurationWords(
   targets: readonly JudgedTarget[],
   policy: ReportPolicy,
@@ -20,7 +20,7 @@ export function configurationWords(
   for (const target of targets) {
     for (const { weight, first, findings } of concerns(target, policy)) {
       const words = first.advice.filter(({ proxy }) => proxy !== null)
-      if (weight === 'noted' || words.length === 0) continue
+      if (weight === 'noted' || weight === 'waived' || words.length === 0) continue
       const key = JSON.stringify(words)
       const entry = found.get(key) ?? { rules: new Set(), targets: new Set(), words }
       found.set(key, entry)

@@ -1,5 +1,6 @@
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { CLIENTS_HEAD, clientRow, clientsOf } from './client-table.ts'
 import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -7,10 +8,12 @@ import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
 import { listingLines } from './listing-lines.ts'
 import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
+import { proposalSection } from './proposal-section.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
+import { waivedSection, waiverSection } from './waiver-sections.ts'
 
 /** A job summary: GitHub drops one of more than 1,048,576 bytes whole, so this stays well below. */
 export const format: ReportFormat = {
@@ -26,8 +29,14 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
   // In the order of worth: what comes last is cut first.
   const sections = [
     concernSection('failing', 'To mend', judged, context),
+    waiverSection(report, 'error'),
+    proposalSection(context.proposal, report.policy),
     wordsSection(report),
     concernSection('warned', 'Warnings', judged, context),
+    waiverSection(report, 'warning'),
+    concernSection('known', 'Known from the baseline', judged, context),
+    waivedSection(judged),
+    mendedSection(report),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),
     metSection(judged),
@@ -53,9 +62,11 @@ interface Judged {
 }
 
 function heading(report: JudgedReport): Markdown {
+  const compared = baselineCounts(report)
+  const since = compared === null ? md`` : md` Against the baseline: ${prose(compared)}.`
   return md`## ${mark(report)} ATS gate: ${prose(line`${verdictWord(report.verdict).toLowerCase()}`)}
 
-${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}
+${prose(verdictLine(report))}.${report.policy.failOn === 'never' ? md` The job is not failed: fail-on is never.` : md``}${since}
 `
 }
 
@@ -71,10 +82,13 @@ function mark({ verdict }: JudgedReport): Markdown {
   }
 }
 
-function countsTable({ counts }: JudgedReport): Markdown {
-  return md`| targets | met | violated | undetermined | not checked | errors | warnings |
-| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |
+function countsTable({ counts, waivers }: JudgedReport): Markdown {
+  // A column for those who have any.
+  const [head, rule, cell] =
+    waivers.length === 0 ? [md``, md``, md``] : [md` waived |`, md` ---: |`, md` ${counts.waived} |`]
+  return md`| targets | met | violated | undetermined | not checked | errors | warnings |${head}
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |${rule}
+| ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |${cell}
 `
 }
 
@@ -133,6 +147,12 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
   return details({ what: 'words for proxies', title: 'What to write where TLS ends', items, head: md`` })
 }
 
+/** What is not there any more; nothing where nothing was compared. */
+function mendedSection(report: JudgedReport): Section {
+  const items = mendedLines(report, Number.POSITIVE_INFINITY).map((each) => md`- ${prose(each)}\n`)
+  return details({ what: 'mended findings', title: 'Mended since the baseline', items, head: md`` })
+}
+
 function clientsSection({ targets }: JudgedReport): Section {
   const items = targets.flatMap((target) => {
     const clients = clientsOf(target)
@@ -175,16 +195,24 @@ function listingSection({ targets }: JudgedReport): Section {
 /** A code block is as wide as the page, less the margins. */
 const LISTING_COLUMNS = 100
 
-function policyLines({ policy, run, tool }: JudgedReport): Markdown {
+function policyLines(report: JudgedReport): Markdown {
+  const { policy, run, tool } = report
+  const compared = baselineSentences(report).map((each) => md`- ${prose(each)}\n`)
   return md`<details><summary>Policy</summary>
 
-- policy ${policy.name} from ${policy.source}, SHA-256 ${policy.sha256}
+- policy ${policy.name} from ${policy.source}${originOf(policy)}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf(policy)}
 - judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === undefined ? md`` : md`, through the proxy ${run.proxy.address}`}
-
+${concatenated(compared, '')}
 </details>
 `
+}
+
+/** Of the file, where the policy is one that was read from a commit. */
+function originOf({ ref, fileSha256 }: ReportPolicy): Markdown {
+  const at = ref === undefined ? md`` : md` at ${ref}`
+  return fileSha256 === undefined ? at : md`${at} (file SHA-256 ${fileSha256})`
 }
 
 function storesOf({ stores }: ReportPolicy): Markdown {

@@ -23,7 +23,7 @@ export function readReport(text: string, where: string): Report {
  * @throws {InputError} REPORT_OTHER_VERSION or REPORT_INVALID
  */
 export function checkReport(value: unknown, where: string): Report {
-  if (validateReport(value)) return value
+  if (validateReport(value)) return { ...value, waivers: value.waivers ?? [] }
   const [error] = validateReport.errors ?? []
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
   if (typeof schema === 'string' && schema !== SCHEMA) {

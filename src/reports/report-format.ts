@@ -1,4 +1,5 @@
 import type { RequirementId } from '../model/policy.ts'
+import type { Proposal } from '../model/proposal.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 
 /** One way to write a report, one file each. Pure: the entry points deliver the text. */
@@ -22,6 +23,8 @@ export interface ReportContext {
   readonly fullReport: string | null
   /** The whole of a target, what was observed included, as JSON text. */
   readonly jsonOf: (target: JudgedTarget) => string
+  /** What a pull request would change; absent or null where nothing is proposed. */
+  readonly proposal?: Proposal | null
 }
 
 /** What reports say of a rule. */

@@ -2,6 +2,7 @@ import { counted } from '../model/moment.ts'
 import type { JudgedReport, JudgedTarget, Verdict } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
+import { baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientLines, clientsOf } from './client-table.ts'
 import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
@@ -10,6 +11,8 @@ import { type ReportContext, type ReportFormat, titleOf } from './report-format.
 import { sampleWords } from './sample-words.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
 import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
+import { waiverLines } from './waiver-lines.ts'
+import { waivedWords } from './waiver-words.ts'
 import { labelled, wrapped } from './wrap.ts'
 
 /** For a person at a terminal: the verdict, then what to mend, then who is in order. */
@@ -23,9 +26,11 @@ export const format: ReportFormat = {
     const others = report.targets.filter((target) => needsWords(target, report.policy) && !inFull.has(target))
     const rows = [
       ...verdict,
+      ...waiverRows(report, columns, context),
       ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
       ...shortRows(others, report, columns, context),
       ...wordsRows(report, columns),
+      ...baselineRows(report, columns),
       ...metRows(report, columns),
       ...listingRows(report, columns, context),
       ...sampleRows(report, columns),
@@ -117,6 +122,14 @@ function verdictRows(report: JudgedReport, columns: number): readonly Row[] {
   ]
 }
 
+function waiverRows(report: JudgedReport, columns: number, context: ReportContext): readonly Row[] {
+  return waiverLines(report, columns, whereInFull(context)).flatMap(({ level, heading, lines }) => [
+    EMPTY,
+    ...heading.map((each): Row => ({ line: each, colour: level === 'error' ? 'red' : 'yellow' })),
+    ...plain(lines),
+  ])
+}
+
 function targetRows(
   target: JudgedTarget,
   report: JudgedReport,
@@ -156,15 +169,21 @@ const MOST_MET_TABLES = 10
 function concernRows(concern: Concern, columns: number, context: ReportContext): readonly Row[] {
   const { first, findings, weight } = concern
   const ids = findings.map((finding) => finding.rule)
-  const [opening, ...more] = wrapped(line`${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`, columns - 2)
+  const known = weight === 'known' ? 'known from the baseline, ' : ''
+  const mark = first.waiver === null ? known : `${known}waived, `
+  const [opening, ...more] = wrapped(
+    line`${mark}${first.outcome} ${first.level}: ${sentence(ids.join(', '))}`,
+    columns - 2,
+  )
   const required =
     findings.length === 1 ? labelled('required', outside(titleOf(context.rules, first.rule)), 4, columns) : []
   const notes = notesForPeople(first).flatMap((note) => labelled('note', sentence(note.message), 4, columns))
   const mend = first.advice.find(({ proxy }) => proxy === null)
+  const waived = first.waiver === null ? [] : labelled('waived', waivedWords(first.waiver), 4, columns)
   return [
     { line: line`  ${opening ?? ''}`, colour: weight === 'failing' ? 'red' : 'yellow' },
     ...plain(more.map((piece) => line`    ${piece}`)),
-    ...plain([...required, ...labelled('seen', sentence(first.message), 4, columns), ...notes]),
+    ...plain([...required, ...labelled('seen', sentence(first.message), 4, columns), ...notes, ...waived]),
     ...plain(mend === undefined ? [] : labelled('mend', sentence(mend.text), 4, columns)),
   ]
 }
@@ -194,6 +213,15 @@ function metRows(report: JudgedReport, columns: number): readonly Row[] {
     text = longer
   }
   return [EMPTY, { line: text, colour: 'green' }]
+}
+
+/** What the run was compared with, and what was mended since. */
+function baselineRows(report: JudgedReport, columns: number): readonly Row[] {
+  const said = baselineSentences(report).flatMap((each) => wrapped(each, columns))
+  const mended = mendedLines(report).flatMap((each) => plain(wrapped(line`mended: ${each}`, columns)))
+  return said.length === 0
+    ? []
+    : [EMPTY, ...plain(said), ...mended.map((row) => ({ ...row, colour: 'green' as const }))]
 }
 
 /** What `--full` asked for, of those in order too. */

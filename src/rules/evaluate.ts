@@ -4,6 +4,7 @@ import { describeNotAsked, describeReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
 import { isTls } from '../model/negotiation.ts'
+import { notDialledOutcome } from '../model/not-dialled.ts'
 import type { EndpointObservation, Observation, Reply } from '../model/observation.ts'
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import { outcomeOfFault } from '../model/rule-fault.ts'
@@ -38,7 +39,10 @@ export function evaluate(
   requireWholeTables()
   const { observation, requirements, read } = judgement
   const asked = rules.filter(({ id }) => requirements[id].level !== 'off')
-  const endpoints = observation.endpoints.filter((endpoint) => counts(endpoint, judgement))
+  // A resolver turns its answers around, and the first of those that are as bad speaks for all.
+  const endpoints = observation.endpoints
+    .filter((endpoint) => counts(endpoint, judgement))
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
   if (!judgement.target.reachable) return absence(judgement, endpoints, asked)
   if (endpoints.length === 0) {
     const nothing = nothingAsked(observation)
@@ -175,16 +179,19 @@ function notesOnLeftOut({ endpoints }: Observation, counted: readonly EndpointOb
 }
 
 /** In a container whose own name is the target's, or by a line in /etc/hosts: nobody meant to judge the machine itself. */
-function thisMachine({ target, observation: { resolution } }: Judgement): readonly Note[] {
+function thisMachine({ target, observation: { resolution, endpoints } }: Judgement): readonly Note[] {
   if (resolution.kind !== 'resolved' || target.connect !== null || /(?:^|\.)localhost$/.test(target.host)) return []
-  const own = resolution.addresses.find((address) => address.startsWith('127.') || address === '::1')
+  const refused = endpoints.map(({ notDialled }) => notDialled?.address)
+  const own = resolution.addresses.find(
+    (address) => (address.startsWith('127.') || address === '::1') && !refused.includes(address),
+  )
   if (own === undefined) return []
   const message = `${target.host} is ${own} here: what was asked is the machine that ran this`
   return [{ code: 'resolves-to-this-machine', message }]
 }
 
-function throughProxy({ resolution }: Observation): readonly Note[] {
-  if (resolution.kind !== 'left-to-proxy') return []
+function throughProxy({ resolution, endpoints }: Observation): readonly Note[] {
+  if (resolution.kind !== 'left-to-proxy' || endpoints.every(({ notDialled }) => notDialled !== undefined)) return []
   const { host, proxy } = resolution
   const message = `asked through the proxy ${proxy}, which was given ${host}: which addresses it has is not known here`
   return [{ code: 'through-proxy', message }]
@@ -210,6 +217,7 @@ function nothingAsked({ resolution }: Observation): Outcome {
 
 /** What holds for every rule when the port does not speak TLS to any hello (design 3.1, "Cannot connect"). */
 function withoutTls(endpoint: EndpointObservation, rule: RequirementId, requirements: Requirements): Outcome | null {
+  if (endpoint.notDialled !== undefined) return notDialledOutcome(endpoint.notDialled)
   const replies = repliesOf(endpoint)
   if (replies.some(isTls)) return null
   const evidence: Evidence = {

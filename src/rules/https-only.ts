@@ -1,6 +1,7 @@
 import { describeCleartextReply } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
+import { describeNotDialled, notDialledOutcome } from '../model/not-dialled.ts'
 import type { CleartextReply, EndpointObservation, Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
@@ -86,6 +87,12 @@ function judge(hops: readonly Hop[], endpoint: EndpointObservation): Outcome {
       return reply.reason === 'private-address' || reply.reason === 'unknown-address'
         ? outcome('undetermined', `${redirect(hops)}, ${NOT_FOLLOWED[reply.reason]}`, hops)
         : outcome('violated', `${redirect(hops)}, ${NEVER_HTTPS[reply.reason]}`, hops)
+    case 'not-dialled': {
+      const said = isFirst
+        ? `${where} was not asked: ${describeNotDialled(reply)}`
+        : `${redirect(hops)}, which was not asked: ${describeNotDialled(reply)}`
+      return { ...outcome('undetermined', said, hops), remedy: notDialledOutcome(reply).remedy }
+    }
     case 'silent':
     case 'connection-failed':
     case 'no-route':
@@ -174,10 +181,18 @@ function outcome(kind: OutcomeKind, message: string, hops: readonly Hop[], notes
           kind: 'cleartext',
           hops: hops.map(({ url, address, replies }) => {
             const reply = replies.at(-1)
-            return { url, address, answer: reply === undefined ? 'not asked' : describeCleartextReply(reply) }
+            return { url, address, answer: reply === undefined ? 'not asked' : answerWords(reply) }
           }),
         }
   return { kind, message, notes, evidence, remedy: remedyFor(kind, hops.at(-1)?.proxy) }
+}
+
+/** What makes one answer worse than another of its status. */
+function answerWords(reply: CleartextReply): string {
+  const words = describeCleartextReply(reply)
+  if (reply.kind !== 'http-answer') return words
+  if (reply.hasPasswordField) return `${words} with a password form`
+  return reply.status === 401 && reply.asksForPassword ? `${words} and asks for a password` : words
 }
 
 function remedyFor(kind: OutcomeKind, proxy: string | undefined): Remedy | null {

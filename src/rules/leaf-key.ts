@@ -39,7 +39,7 @@ export const rule: Rule = {
         kind: 'violated',
         message: `${message}: ${problem}`,
         notes,
-        evidence: evidenceOf(address, leaf, problem),
+        evidence: evidenceOf(address, leaf, `has a key ${describeKey(publicKey)}: ${problem}`),
         remedy: { kind: 'replace-certificate', need: needOf(least) },
       }
     })

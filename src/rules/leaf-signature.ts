@@ -28,7 +28,7 @@ export const rule: Rule = {
         kind,
         message: `the certificate is signed with ${name}${problem === null ? '' : `: ${problem}`}`,
         notes: [],
-        evidence: evidenceOf(address, leaf, problem),
+        evidence: evidenceOf(address, leaf, problem === null ? null : `is signed with ${name}: ${problem}`),
         remedy: kind === 'met' ? null : { kind: 'replace-certificate', need: NEED },
       }
     })

@@ -1,6 +1,7 @@
 import { describeNotAsked, describeReply } from '../model/describe-reply.ts'
 import type { Evidence, Outcome } from '../model/finding.ts'
 import { worst } from '../model/fold.ts'
+import { notDialledOutcome } from '../model/not-dialled.ts'
 import type { EndpointObservation, ReachReply, Resolution } from '../model/observation.ts'
 import type { TargetRule } from './rule.ts'
 
@@ -52,7 +53,9 @@ function withoutAddress(resolution: Resolution): Outcome {
 }
 
 function judge(endpoint: EndpointObservation): Outcome {
-  const { address } = endpoint
+  const { address, notDialled } = endpoint
+  // Whether it would have answered nobody knows.
+  if (notDialled !== undefined) return notDialledOutcome(notDialled)
   const replies = repliesOf(endpoint)
   const evidence: Evidence = {
     kind: 'replies',

@@ -12,6 +12,7 @@ import { deliver } from '../deliver.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
 import { NOTHING } from '../options.ts'
 import { progressLine, realTicks } from '../progress.ts'
+import { type ShardLine, shardLine } from '../shard-line.ts'
 import { type Command, VERDICT_CODES, type Words } from './command.ts'
 
 export const command: Command = {
@@ -25,13 +26,14 @@ export const command: Command = {
   examples: [
     'check m.example.com files.example.com:8443 --policy ibm-connections',
     'check --targets-file targets.txt --output json=report.json',
+    'check --targets-file targets.txt --baseline report.json',
     'check m.example.com --connect m.example.com=127.0.0.1:8443',
   ],
   // biome-ignore format: one kind a line
   options: [
-    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'at',
+    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
     'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
-    'format', 'output',
+    'private-addresses', 'shard', 'run-id', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
@@ -49,22 +51,25 @@ function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
   return loadRun(request, realFiles, systemCertificates)
 }
 
-export interface CheckLine extends JudgeLine {
+export interface CheckLine extends JudgeLine, ShardLine {
   readonly targets: readonly Given[]
   readonly targetsFiles: readonly Given[]
   readonly connect: readonly Given[]
   readonly http: readonly Given[]
   readonly full: boolean
+  readonly privateAddresses: Given | undefined
 }
 
 export function checkLine(words: Words): CheckLine {
   return {
     ...judgeLine(words),
+    ...shardLine(words),
     targets: words.operands,
     targetsFiles: words.all('targets-file'),
     connect: words.all('connect'),
     http: words.all('http'),
     full: words.all('full').length > 0,
+    privateAddresses: words.last('private-addresses'),
   }
 }
 
@@ -83,7 +88,8 @@ async function check(line: CheckLine): Promise<number> {
   const loaded = load(line, [])
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const world = realWorld(signal, progress.show)
-  const request = { ...loaded, at: line.at, full: line.full, toolVersion: TOOL_VERSION }
+  const { at, full, shard, identity } = line
+  const request = { ...loaded, at, full, shard, identity, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
   const isDelivered = await deliver(report, line, packed.jsonOf)

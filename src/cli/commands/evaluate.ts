@@ -1,13 +1,11 @@
-import { unreadableFile } from '../../input/files.ts'
 import { type LoadedPolicy, loadPolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { savedReport } from '../../input/saved-report.ts'
 import { judgeAgain } from '../../judge.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
-import { readAtMost } from '../../machine/read-at-most.ts'
-import { InputError, type InputFault } from '../../model/input-error.ts'
-import { exitCode, type Report } from '../../model/report.ts'
+import type { InputFault } from '../../model/input-error.ts'
+import { exitCode } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
-import { readReport } from '../../reports/read-report.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { deliver } from '../deliver.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
@@ -24,7 +22,7 @@ export const command: Command = {
     'of another day. Nothing is probed. The policy, the roots and the targets file of that run are not taken over: name ' +
     'them again, or what targets demand of themselves (pins, requirements) is not judged.',
   examples: ['evaluate report.json --at 2027-03-31T00:00:00Z', 'evaluate report.json --policy strict'],
-  options: ['targets-file', 'policy', 'ca-file', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
+  options: ['targets-file', 'policy', 'ca-file', 'baseline', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = evaluateLine(words)
@@ -60,41 +58,10 @@ export function evaluateLine(words: Words): EvaluateLine {
 
 /** Judges a saved report again, without network. */
 async function evaluate(line: EvaluateLine): Promise<number> {
-  const { targets, policy } = load(line, [])
+  const { targets, policy, baseline } = load(line, [])
   const packed = new PackedTargets()
-  const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep)
+  const saved = savedReport(line.report, process.cwd(), realFiles)
+  const report = judgeAgain(saved, policy, targets, line.at, TOOL_VERSION, packed.keep, baseline)
   const isDelivered = await deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
-}
-
-function savedReport({ text: file, where }: Given): Report {
-  const bytes = reportBytes(file, where)
-  if (bytes.length > MAX_REPORT_BYTES) {
-    const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`
-    const mend = 'judge the shards of a large run one by one'
-    throw new InputError([{ code: 'REPORT_TOO_LARGE', what, where: file, mend }])
-  }
-  return readReport(decoded(bytes, file), file)
-}
-
-const MIB = 1024 * 1024
-
-/** Ten thousand targets take about 200 MiB. */
-const MAX_REPORT_BYTES = 256 * MIB
-
-function reportBytes(file: string, where: string): Uint8Array {
-  try {
-    return readAtMost(file, MAX_REPORT_BYTES)
-  } catch (cause) {
-    throw new InputError([unreadableFile(file, where, cause)], { cause })
-  }
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    const mend = 'save it as UTF-8: the shell may have changed it, --output json=FILE does not'
-    throw new InputError([{ code: 'REPORT_NOT_JSON', what: 'not UTF-8 text', where: file, mend }], { cause })
-  }
 }

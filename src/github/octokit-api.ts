@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises'
+import { InputError } from '../model/input-error.ts'
+import type { ActionEnvironment } from './action-world.ts'
+import { type ClientWorld, client } from './api/client.ts'
+import { fileAt, MOST_FILE_BYTES } from './api/file-at.ts'
+import { octokitSend } from './api/octokit-send.ts'
+import type { GitHubApi } from './github-api.ts'
+
+/**
+ * GitHub's REST API where GITHUB_API_URL says it is: github.com, ghe.com or a server of its own. Loads @actions/github, so
+ * it is for a run that needs it. Rejects with InputError.
+ */
+export async function octokitApi(
+  token: string,
+  environment: ActionEnvironment,
+  toolVersion: string,
+  over: Partial<ClientWorld> = {},
+): Promise<GitHubApi> {
+  if (token === '') {
+    const mend = 'leave the input out for the token of the job, or fill the secret that it names'
+    throw new InputError([{ code: 'GITHUB_NO_TOKEN', what: 'there is no token', where: 'input github-token', mend }])
+  }
+  const baseUrl = baseOf(environment.GITHUB_API_URL || 'https://api.github.com')
+  const ask = client({
+    baseUrl,
+    send: await octokitSend(token, baseUrl, `ats-gate/${toolVersion}`),
+    wait: async (ms) => void (await setTimeout(ms)),
+    clock: () => performance.now(),
+    timeoutMs: TIMEOUT_MS,
+    ...over,
+  })
+  return {
+    fileAt: (repository, path, ref, mostBytes = MOST_FILE_BYTES) => fileAt(ask, repository, path, ref, mostBytes),
+  }
+}
+
+const TIMEOUT_MS = 10_000
+
+function baseOf(written: string): URL {
+  const url = URL.parse(written)
+  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:')) return url
+  const fault = { code: 'WRONG_VALUE', what: `${JSON.stringify(written)} is no URL of an API`, where: 'GITHUB_API_URL' }
+  throw new InputError([{ ...fault, mend: 'leave the variable as the runner sets it' }])
+}

@@ -1,0 +1,142 @@
+import { facets } from './facets.ts'
+import type { BaselineState, Finding, OutcomeKind } from './finding.ts'
+import type { RequirementId } from './policy.ts'
+import type { Report } from './report.ts'
+
+/**
+ * Of an earlier report what the next one is compared with: what was wrong, and who was asked. A large report is not held
+ * for it.
+ */
+export interface Baseline {
+  /** The file, as the user named it. */
+  readonly source: string
+  readonly runId: string
+  /** The moment that it is judged as of. */
+  readonly at: string
+  readonly policySha256: string
+  readonly toolVersion: string
+  /** By target; those of which nothing was probed say nothing, and have no fault. */
+  readonly targets: ReadonlyMap<string, ReadonlyMap<RequirementId, SeenFault>>
+}
+
+/** A requirement that was violated or undetermined, waived or known already then included. */
+export interface SeenFault {
+  readonly outcome: OutcomeKind
+  readonly facets: ReadonlySet<string>
+  readonly message: string
+  readonly fingerprint: string
+}
+
+export function baselineOf({ run, policy, tool, targets }: Report, source: string): Baseline {
+  const seen = new Map<string, Map<RequirementId, SeenFault>>()
+  for (const { target, findings, notChecked } of targets) {
+    const faults = seen.get(target) ?? new Map<RequirementId, SeenFault>()
+    seen.set(target, faults)
+    for (const finding of notChecked ? [] : findings.filter(isFault)) {
+      const { rule, outcome, message, fingerprint } = finding
+      faults.set(rule, { outcome, facets: new Set(facets(finding)), message, fingerprint })
+    }
+  }
+  const { sha256: policySha256 } = policy
+  return { source, runId: run.id, at: run.at, policySha256, toolVersion: tool.version, targets: seen }
+}
+
+/** What a report says of its baseline. */
+export interface BaselineAccount {
+  readonly source: string
+  readonly runId: string
+  readonly at: string
+  readonly policySha256: string
+  readonly toolVersion: string
+  /** Findings of each mark, at any level, of the targets that were checked. */
+  readonly new: number
+  readonly worse: number
+  readonly known: number
+  /** Violated or undetermined there, met or not applicable now. */
+  readonly mended: readonly Mended[]
+  /** Targets that only this run has. */
+  readonly came: readonly string[]
+  /** Targets that only the baseline has: nobody says that they were mended. */
+  readonly gone: readonly string[]
+}
+
+export interface Mended {
+  readonly target: string
+  readonly rule: RequirementId
+  /** Of the finding in the baseline. */
+  readonly fingerprint: string
+  /** What was seen then. */
+  readonly message: string
+}
+
+/** Marks the findings of one run, target by target, and keeps the account. */
+export interface Comparison {
+  marked(target: string, findings: readonly Finding[], notChecked: boolean): readonly Finding[]
+  /** After the last target. */
+  account(): BaselineAccount
+}
+
+export function comparisonWith({ targets, ...origin }: Baseline): Comparison {
+  const tally = { new: 0, worse: 0, known: 0 }
+  const mended: Mended[] = []
+  const asked = new Set<string>()
+  return {
+    marked(target, findings, notChecked) {
+      asked.add(target)
+      // Of a target that was not checked nothing is known, so nothing can be as it was.
+      const faults = notChecked ? undefined : targets.get(target)
+      return findings.map((finding): Finding => {
+        const { baseline: _before, ...bare } = finding
+        const before = faults?.get(finding.rule)
+        if (!isFault(finding)) {
+          if (before !== undefined) {
+            mended.push({ target, rule: finding.rule, fingerprint: before.fingerprint, message: before.message })
+          }
+          return bare
+        }
+        const { state, more } = compared(finding, before)
+        if (!notChecked) tally[state] += 1
+        return { ...bare, notes: [...notesBut(bare, WORSE), ...worseNotes(more)], baseline: state }
+      })
+    },
+    account: () => ({
+      ...origin,
+      ...tally,
+      // Targets come as they are done, each with its findings in the order of the rules.
+      mended: [...mended].sort((a, b) => order(a.target, b.target)),
+      came: [...asked].filter((target) => !targets.has(target)).sort(order),
+      gone: [...targets.keys()].filter((target) => !asked.has(target)).sort(order),
+    }),
+  }
+}
+
+/** The same rule, target and outcome, so the same fingerprint; what is undetermined now and was violated is unknown, so new. */
+function compared(
+  finding: Finding,
+  before: SeenFault | undefined,
+): { readonly state: BaselineState; readonly more: readonly string[] } {
+  if (before === undefined || before.outcome !== finding.outcome) return { state: 'new', more: [] }
+  const more = facets(finding).filter((facet) => !before.facets.has(facet))
+  return { state: more.length === 0 ? 'known' : 'worse', more }
+}
+
+function worseNotes(more: readonly string[]): Finding['notes'] {
+  if (more.length === 0) return []
+  const rest = more.length > MOST_NAMED ? ` and ${more.length - MOST_NAMED} more` : ''
+  return [{ code: WORSE, message: `not in the baseline: ${more.slice(0, MOST_NAMED).join(', ')}${rest}` }]
+}
+
+const WORSE = 'worse-than-baseline'
+const MOST_NAMED = 5
+
+function notesBut({ notes }: Pick<Finding, 'notes'>, code: string): Finding['notes'] {
+  return notes.filter((note) => note.code !== code)
+}
+
+function isFault({ outcome }: Pick<Finding, 'outcome'>): boolean {
+  return outcome === 'violated' || outcome === 'undetermined'
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,50 @@
+import type { RequirementId } from './policy.ts'
+import type { JudgedReport } from './report.ts'
+import type { Location } from './target.ts'
+
+/** A violation that a policy accepts for a time. Field names are a contract: programs outside read them in a report. */
+export interface Waiver {
+  readonly requirement: RequirementId
+  /** `m.example.com`, on every port, or `m.example.com:8443`; `*.example.com` for every name below it, not for itself. */
+  readonly target: string
+  readonly reason: string
+  readonly owner: string
+  /** The last day that it holds for, `2027-03-31`, in UTC. */
+  readonly until: string
+  /** Where it is written. */
+  readonly location: Location
+}
+
+/**
+ * `unused`: nothing that it names is violated, or no target of the run is named so. Where nobody knows, as of a target that
+ * could not be asked or in one shard of many, the day alone decides.
+ */
+export type WaiverState = 'in-force' | 'expiring' | 'expired' | 'unused'
+
+export interface ReportWaiver extends Waiver {
+  readonly state: WaiverState
+  /** Violated findings that it names, also of one that has expired. */
+  readonly findings: number
+}
+
+/** The waivers that a report speaks of: one shard of many leaves that to the merge, which knows of all targets. */
+export function saidWaivers({ run, waivers }: Pick<JudgedReport, 'run' | 'waivers'>): readonly ReportWaiver[] {
+  return run.shard.count > 1 ? [] : waivers
+}
+
+/** What waivers may call a target, the narrowest name first: `m.example.com:443`, `m.example.com`, `*.example.com:443`... */
+export function waiverNames(target: string): readonly string[] {
+  const colon = target.lastIndexOf(':')
+  const host = target.slice(0, colon)
+  const port = target.slice(colon)
+  const labels = host.startsWith('[') ? [] : host.split('.')
+  const wildcards = labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`)
+  return [host, ...wildcards].flatMap((name) => [`${name}${port}`, name])
+}
+
+/** Whole days after the day of `at` that it still holds for, both in UTC: 0 on its last day, negative once it has expired. */
+export function waiverDaysLeft({ until }: Pick<Waiver, 'until'>, at: Date): number {
+  return Math.round(Date.parse(`${until}T00:00:00Z`) / DAY_MS) - Math.floor(at.getTime() / DAY_MS)
+}
+
+const DAY_MS = 86_400_000

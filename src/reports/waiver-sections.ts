@@ -1,0 +1,65 @@
+import type { Finding } from '../model/finding.ts'
+import type { JudgedReport, JudgedTarget } from '../model/report.ts'
+import type { Concern } from './concerns.ts'
+import type { Section } from './fit.ts'
+import { concatenated, md, prose, row } from './markdown-writer.ts'
+import { sentence } from './sanitize.ts'
+import { waivedWords, waiverWords } from './waiver-words.ts'
+
+/** Waivers that somebody has to look at: those that have expired in the open, the others folded. */
+export function waiverSection(report: JudgedReport, level: 'error' | 'warning'): Section {
+  const items = waiverWords(report)
+    .filter((words) => words.level === level)
+    .map(({ waiver, title, effect, mend, location }) =>
+      row([
+        md`${prose(title)}<br>${`${location.file}:${location.line}`}`,
+        prose(effect),
+        prose(waivedWords(waiver)),
+        prose(mend),
+      ]),
+    )
+  const head = md`| waiver | seen | waived | mend |
+| --- | --- | --- | --- |
+`
+  return level === 'error'
+    ? { what: 'expired waivers', open: md`### Expired waivers\n\n${head}`, items, close: md`` }
+    : {
+        what: 'waivers to look at',
+        open: md`<details><summary>Waivers to look at (${items.length})</summary>\n\n${head}`,
+        items,
+        close: md`\n</details>\n`,
+      }
+}
+
+/** What is violated and accepted for a time: not failing, never out of sight. */
+export function waivedSection(
+  judged: readonly { readonly target: JudgedTarget; readonly concerns: readonly Concern[] }[],
+): Section {
+  const items = judged.flatMap(({ target, concerns }) =>
+    concerns
+      .filter(({ weight }) => weight === 'waived')
+      .map(({ first, findings }) => {
+        const ids = findings.map(({ rule }) => md`${rule}`)
+        return row([
+          md`${target.target}`,
+          concatenated(ids, ', '),
+          prose(sentence(first.message)),
+          ...waiverCells(first),
+        ])
+      }),
+  )
+  return {
+    what: 'waived violations',
+    open: md`<details><summary>Waived (${items.length})</summary>
+
+| target | required | seen | reason | owner | until |
+| --- | --- | --- | --- | --- | --- |
+`,
+    items,
+    close: md`\n</details>\n`,
+  }
+}
+
+function waiverCells({ waiver }: Finding) {
+  return waiver === null ? [] : [prose(sentence(waiver.reason)), md`${waiver.owner}`, md`${waiver.until}`]
+}
