@@ -13,6 +13,7 @@ import {
 } from './measures.ts'
 import { measurePaths } from './paths.ts'
 import { measurePeer, PEERS } from './peers.ts'
+import { measureWaivers } from './waivers.ts'
 
 /** `npm run bench`: its budgets, then the same target asked by whatever other scanner is installed. */
 async function bench(): Promise<void> {
@@ -27,6 +28,7 @@ async function bench(): Promise<void> {
       ...(await measureFleets()),
       await measureHanging(fleet),
       ...measurePaths(),
+      ...measureWaivers(),
     ]
     printTable([
       ['budget', 'measured', 'at most', ''],

@@ -5,7 +5,7 @@ import { systemCertificates } from './machine/files.ts'
 import { keepHeapModest } from './machine/modest-heap.ts'
 import { endProcess, watchStreams } from './machine/process-end.ts'
 import { interruption } from './machine/signals.ts'
-import { RULES } from './rules/index.ts'
+import { RULE_WORDS } from './rule-words.ts'
 import { TOOL_VERSION } from './tool-version.ts'
 
 keepHeapModest()
@@ -23,7 +23,7 @@ process.on('uncaughtException', (error) => void reportError(error, process.env).
 
 const code = await runAction({
   environment: process.env,
-  rules: RULES,
+  rules: RULE_WORDS,
   toolVersion: TOOL_VERSION,
   // A chunk of its own, loaded only when something is asked of GitHub.
   github: async (token) => (await import('./github/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION),

@@ -37,7 +37,16 @@ export type {
 } from './diagnosis/diagnosis.ts'
 export type { PolicyFile } from './generated/policy-file.ts'
 export type { BaselineAccount, Mended } from './model/baseline.ts'
-export type { Advice, BaselineState, Evidence, Finding, Note, OutcomeKind, Remedy } from './model/finding.ts'
+export type {
+  Advice,
+  BaselineState,
+  Evidence,
+  Finding,
+  FindingWaiver,
+  Note,
+  OutcomeKind,
+  Remedy,
+} from './model/finding.ts'
 export { InputError, type InputFault } from './model/input-error.ts'
 export type { Observation } from './model/observation.ts'
 export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.ts'
@@ -45,6 +54,7 @@ export type { Progress } from './model/progress.ts'
 export type { Counts, Report, ReportPolicy, Run, TargetReport, Verdict } from './model/report.ts'
 export { exitCode } from './model/report.ts'
 export type { Location } from './model/target.ts'
+export type { ReportWaiver, Waiver, WaiverState } from './model/waiver.ts'
 
 /** What a policy decides, and what a caller may set over it. As on the command line, unless said otherwise. */
 export interface PolicyOptions {

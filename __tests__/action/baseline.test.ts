@@ -28,7 +28,11 @@ async function step(tls: Partial<NodeTlsOptions>, inputs: Readonly<Record<string
     `targets: [{ host: m.example.com, connect: "127.0.0.1:${server.port}", http: none }]`,
   ]
   writeFileSync(join(folder.path, 'ats-gate.yml'), policy.join('\n'))
-  return runBundle(folder.path, { at: NOW.toISOString(), ...inputs }).finally(() => server.stop())
+  try {
+    return await runBundle(folder.path, { at: NOW.toISOString(), ...inputs })
+  } finally {
+    await server.stop()
+  }
 }
 
 test('as it was: green, said to be so by the baseline alone, and no annotation', async () => {

@@ -19,6 +19,13 @@ export const RULES: readonly RuleWords[] = REQUIREMENT_IDS.map((id) => ({
   id,
   title: `Demands what ${id} stands for`,
   source: 'RFC 8996 §4-5',
+  explanation: {
+    why: `Why ${id} is demanded.`,
+    met: 'when it is so',
+    violated: 'when it is not so',
+    undetermined: 'when nobody knows',
+  },
+  level: 'error',
 }))
 
 export const CONTEXT: ReportContext = {

@@ -25,7 +25,11 @@ afterAll(() => folder.remove())
 async function checked(tls: Partial<NodeTlsOptions>, more: readonly string[]) {
   const server = await startNodeTls({ identities: [EC], ...tls })
   const argv = ['check', ...dialling(server), ...STRICT, ...more]
-  return runCli(argv, inFolder).finally(() => server.stop())
+  try {
+    return await runCli(argv, inFolder)
+  } finally {
+    await server.stop()
+  }
 }
 
 test('check: a server that is as it was passes, one that got worse does not, and the words say why', async () => {

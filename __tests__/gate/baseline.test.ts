@@ -54,7 +54,11 @@ async function ran(scene: Scene, days: number, more: RunOptions = {}): Promise<R
 async function ranOn(front: RunningServer, more: RunOptions = {}): Promise<Report> {
   const connect = { host: front.address, port: front.port }
   const hasty = { limits: { timeoutMs: 300 }, network: { pause: async () => {} } }
-  return runGate([aTarget({ connect, http: 'none' })], { ...IN_HASTE, ...hasty, ...more }).finally(() => front.stop())
+  try {
+    return await runGate([aTarget({ connect, http: 'none' })], { ...IN_HASTE, ...hasty, ...more })
+  } finally {
+    await front.stop()
+  }
 }
 
 function chainOf([first, ...more]: readonly MadeCertificate[]): [MadeCertificate, ...MadeCertificate[]] {

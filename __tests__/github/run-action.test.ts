@@ -22,7 +22,7 @@ const run = (answer: () => Report, inputs: Record<string, string> = {}) => runSt
 
 const oneViolated = () => aReport([aTarget('m.example:443', [violated()]), aTarget('a.example:443')])
 
-test('a violation: exit 1, an error where the target is listed, outputs, summary and both files', async () => {
+test('a violation: exit 1, an error where the target is listed, outputs, summary and files', async () => {
   const { code, stdout, outputs, summary } = await run(oneViolated)
   expect(code).toBe(1)
   const [error, failure, ...more] = annotationsOf(stdout, 'error')
@@ -42,8 +42,16 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'targets-total': '2',
     'targets-violated': '1',
     'targets-undetermined': '0',
+    'targets-not-checked': '0',
+    'failed-targets': '["m.example:443"]',
+    'failed-targets-truncated': 'false',
     'report-json': join(folder, 'ats-gate/report.json'),
+    'report-markdown': join(folder, 'ats-gate/report.md'),
+    'report-sarif': join(folder, 'ats-gate/report.sarif'),
+    'report-junit': join(folder, 'ats-gate/report.junit.xml'),
+    'report-html': join(folder, 'ats-gate/report.html'),
     'policy-sha256': 'a'.repeat(64),
+    'policy-source': 'ats-gate.yml',
     'waivers-applied': '0',
     'waivers-expiring': '0',
   })

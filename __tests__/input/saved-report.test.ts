@@ -32,7 +32,7 @@ test('a baseline is read with the rest of the run, and little of it is kept', ()
             'tls-version',
             {
               outcome: 'violated',
-              facets: new Set(['TLS 1.0']),
+              facets: ['TLS 1.0'],
               message: '192.0.2.1:443 selected TLS 1.0',
               fingerprint: 'c'.repeat(32),
             },

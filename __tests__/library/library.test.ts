@@ -162,3 +162,21 @@ test('privateAddresses: deny lets nothing of this machine be dialled but what co
   const wrong = gate({ targets, privateAddresses: 'never' as 'deny' })
   await expect(wrong).rejects.toThrow(InputError)
 })
+
+test('a policy with waivers as an object: judged, and judged again as of the day after', async () => {
+  const waiver = {
+    requirement: 'leaf-key',
+    target: 'm.example.com',
+    reason: 'r',
+    owner: 'o',
+    until: '2026-07-01',
+  } as const
+  const policy = { requirements: { 'leaf-key': { ec: 384 } }, waivers: [waiver] }
+  const report = await gate(options(good, { policy }))
+  expect([report.verdict, report.counts.waived]).toEqual(['met', 1])
+  expect(report.waivers).toMatchObject([{ ...waiver, state: 'expiring', findings: 1, location: { file: '<policy>' } }])
+  const after = evaluate(report, { policy, caFiles: ['root.pem'], cwd: folder.path, at: '2026-07-02T00:00:00Z' })
+  expect([after.verdict, after.counts.waived, after.waivers[0]?.state]).toEqual(['violated', 0, 'expired'])
+  const { waivers: _, ...old } = report
+  expect(readReport(JSON.stringify(old)).waivers).toEqual([])
+})

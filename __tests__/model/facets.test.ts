@@ -115,6 +115,7 @@ test('cleartext: the kind of each answer, without the redirects on the way', () 
   })
   expect(violated(hops('answered 302 to http://m.example.com/s?id=1', 'answered 200'))).toEqual(['answered 2xx'])
   expect(violated(hops('answered 203'))).toEqual(['answered 2xx'])
+  expect(violated(hops('refused the connection'))).toEqual(['refused the connection'])
   expect(violated(hops('answered 200 with a password form'))).toEqual(['answered 2xx with a password form'])
 })
 

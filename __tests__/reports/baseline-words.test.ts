@@ -82,6 +82,26 @@ test('the verdict says it, in the summary of a job too', () => {
   expect(summary).not.toContain('### To mend')
 })
 
+test('what keeps the two from being alike', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `n${i + 10}.example:443`)
+  const older = { ...aReport([OLD, aTarget('o.example:443')]), tool: { name: 'ats-gate', version: '0.0.1' } } as const
+  const other = { ...older, policy: { ...older.policy, sha256: 'f'.repeat(64) } }
+  const newer = aReport(names.map((name) => aTarget(name)))
+  const report = againstBaseline(newer, baselineOf(other, 'old.json'), (target) => target)
+  expect(baselineSentences(report).map((each) => each.text)).toEqual([
+    'the baseline is old.json, of run 0198c0de-0000-7000-8000-000000000001, judged as of 2026-11-23T08:00:00.000Z',
+    'it was judged by another policy than this run',
+    'it was written by ats-gate 0.0.1, and this is 0.1.0',
+    `${names.slice(0, 10).join(', ')} and 2 more targets came since: all they have is new`,
+    'm.example.com:443, o.example:443 are in the baseline only',
+  ])
+  expect(
+    baselineSentences(compared([OLD], [aTarget('n.example:443')]))
+      .map((each) => each.text)
+      .slice(1),
+  ).toEqual(['n.example:443 came since: all it has is new', 'm.example.com:443 is in the baseline only'])
+})
+
 test('nothing is said without a baseline', () => {
   const report = aReport([OLD])
   expect([baselineCounts(report), byBaselineAlone(report)]).toEqual([null, null])

@@ -6,7 +6,7 @@ import { ruleFaults } from '../model/rule-fault.ts'
 import { isSystemError } from '../model/system-error.ts'
 import { REPORTS } from '../reports/index.ts'
 import type { ReportContext, ReportFormat } from '../reports/report-format.ts'
-import { RULES } from '../rules/index.ts'
+import { RULE_WORDS } from '../rule-words.ts'
 import { formatBugLines, ruleBugLines } from './bug-lines.ts'
 import { faultLines } from './fault-lines.ts'
 import type { JudgeLine } from './judge-line.ts'
@@ -117,7 +117,7 @@ function written(
   const format = formats.find((each) => each.name === name)
   if (format === undefined) throw new Error(`no writer for ${name}`)
   const context: ReportContext = {
-    rules: RULES,
+    rules: RULE_WORDS,
     columns: terminal === null ? FILE_COLUMNS : columnsOf(terminal),
     isColoured: terminal !== null && isColoured(terminal),
     ...run,

@@ -13,12 +13,14 @@ import { line } from '../reports/sanitize.ts'
 import type { ActionWorld } from './action-world.ts'
 import { annotate, annotateFailure } from './annotate.ts'
 import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
+import { writeFurtherReports } from './further-reports.ts'
 import type { ActionRequest } from './inputs.ts'
 import { say } from './log.ts'
 import { outputsFor, writeOutputs } from './outputs.ts'
 import { makeFolderOf, reportFilesIn } from './report-files.ts'
 import { sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
+import { workflowStep } from './workflow-step.ts'
 
 /** What is told beside the report. */
 export interface FromPreparation {
@@ -42,12 +44,23 @@ export async function deliverReport(
   }
 
   const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
-  const bare: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf, proposal }
-  const hasJson = await writeReportFile(files.json, () => json.pieces(report, bare), reportDir !== null, delivery)
+  const step = workflowStep(environment)
+  const bare: ReportContext = {
+    rules,
+    columns: LOG_COLUMNS,
+    isColoured: false,
+    fullReport: null,
+    jsonOf,
+    proposal,
+    step,
+  }
+  const write = (file: string, pieces: () => Iterable<string>) =>
+    writeReportFile(file, pieces, reportDir !== null, delivery)
+  const hasJson = await write(files.json, () => json.pieces(report, bare))
   // What is cut points at the JSON report, so at one that is there.
   const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
   const markdown = await delivered(delivery, 'the markdown report', () => writeMarkdown(report, context, SUMMARY_BYTES))
-  if (markdown !== null) await writeReportFile(files.markdown, () => [markdown], reportDir !== null, delivery)
+  const hasMarkdown = markdown !== null && (await write(files.markdown, () => [markdown]))
 
   await delivered(delivery, 'the log', () => sayReport(report, context))
   if (markdown !== null) {
@@ -55,7 +68,10 @@ export async function deliverReport(
       Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room)
     await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery)
   }
-  const outputs = outputsFor(report, hasJson ? files.json : null)
+  // After what people wait for: a run that was cut short has seconds left.
+  const further = await writeFurtherReports(report, context, files, write)
+  const written = { 'report-markdown': hasMarkdown ? files.markdown : '', ...further }
+  const outputs = outputsFor(report, hasJson ? files.json : null, written)
   const outcome = delivery.failures.length > 0 ? 'error' : outputs.outcome
   await writeOutputs({ ...outputs, outcome }, environment.GITHUB_OUTPUT, delivery)
 

@@ -2,14 +2,16 @@ import * as core from '@actions/core'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { isMissing } from '../model/system-error.ts'
 import { weightOf } from '../reports/concerns.ts'
-import { line } from '../reports/sanitize.ts'
+import { line, outside } from '../reports/sanitize.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
+import { type FailedTargets, failedTargets } from './failed-targets.ts'
+import { type FileOutputs, NO_FILES } from './file-outputs.ts'
 import { policySourceOf } from './policy-origin.ts'
 import { waiverOutputs } from './waiver-outputs.ts'
 
 /** As action.yml declares them. */
-export interface Outputs {
+export interface Outputs extends FailedTargets, FileOutputs {
   readonly outcome: Verdict | 'error'
   /** Failing findings that are violated. */
   readonly violations: number
@@ -18,6 +20,7 @@ export interface Outputs {
   readonly 'targets-violated': number
   /** Those not checked included: nobody knows about them either. */
   readonly 'targets-undetermined': number
+  readonly 'targets-not-checked': number
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
@@ -28,7 +31,7 @@ export interface Outputs {
   readonly 'waivers-expiring': number
 }
 
-export function outputsFor(report: JudgedReport, reportJson: string | null): Outputs {
+export function outputsFor(report: JudgedReport, reportJson: string | null, files: FileOutputs = NO_FILES): Outputs {
   const { counts, policy, targets, verdict } = report
   const failing = targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === 'failing')
   return {
@@ -38,9 +41,12 @@ export function outputsFor(report: JudgedReport, reportJson: string | null): Out
     'targets-total': counts.targets,
     'targets-violated': counts.violated,
     'targets-undetermined': counts.undetermined + counts.notChecked,
+    'targets-not-checked': counts.notChecked,
+    ...failedTargets(targets),
     'report-json': reportJson ?? '',
+    ...files,
     'policy-sha256': policy.sha256,
-    'policy-source': policySourceOf(policy),
+    'policy-source': outside(policySourceOf(policy), PATH_CHARACTERS).text,
     ...waiverOutputs(report),
   }
 }
@@ -53,15 +59,21 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-total': 0,
   'targets-violated': 0,
   'targets-undetermined': 0,
+  'targets-not-checked': 0,
+  ...failedTargets([]),
   'report-json': '',
+  ...NO_FILES,
   'policy-sha256': '',
   'policy-source': '',
   'waivers-applied': 0,
   'waivers-expiring': 0,
 }
 
+/** A path of Linux is not longer. */
+const PATH_CHARACTERS = 4_096
+
 /**
- * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words and one path; what is
+ * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words, paths and one list of names; what is
  * too large in spite of that is left out whole, and named.
  */
 export function fittedOutputs(

@@ -22,24 +22,39 @@ export interface Baseline {
 /** A requirement that was violated or undetermined, waived or known already then included. */
 export interface SeenFault {
   readonly outcome: OutcomeKind
-  readonly facets: ReadonlySet<string>
+  readonly facets: readonly string[]
   readonly message: string
   readonly fingerprint: string
 }
 
 export function baselineOf({ run, policy, tool, targets }: Report, source: string): Baseline {
   const seen = new Map<string, Map<RequirementId, SeenFault>>()
+  const one = onceEach()
   for (const { target, findings, notChecked } of targets) {
     const faults = seen.get(target) ?? new Map<RequirementId, SeenFault>()
     seen.set(target, faults)
     for (const finding of notChecked ? [] : findings.filter(isFault)) {
       const { rule, outcome, message, fingerprint } = finding
-      faults.set(rule, { outcome, facets: new Set(facets(finding)), message, fingerprint })
+      const own = facets(finding)
+      const held = own.length === 0 ? NO_FACETS : own.map(one)
+      faults.set(rule, { outcome, facets: held, message: one(message), fingerprint })
     }
   }
   const { sha256: policySha256 } = policy
   return { source, runId: run.id, at: run.at, policySha256, toolVersion: tool.version, targets: seen }
 }
+
+/** Of a fleet most faults say the same: each text is held once. */
+function onceEach(): (text: string) => string {
+  const texts = new Map<string, string>()
+  return (text) => {
+    const held = texts.get(text)
+    if (held === undefined) texts.set(text, text)
+    return held ?? text
+  }
+}
+
+const NO_FACETS: readonly string[] = []
 
 /** What a report says of its baseline. */
 export interface BaselineAccount {
@@ -116,7 +131,7 @@ function compared(
   before: SeenFault | undefined,
 ): { readonly state: BaselineState; readonly more: readonly string[] } {
   if (before === undefined || before.outcome !== finding.outcome) return { state: 'new', more: [] }
-  const more = facets(finding).filter((facet) => !before.facets.has(facet))
+  const more = facets(finding).filter((facet) => !before.facets.includes(facet))
   return { state: more.length === 0 ? 'known' : 'worse', more }
 }
 

@@ -50,7 +50,7 @@ function withWaivers(
   targets: readonly Annotation[],
   most: number,
 ): readonly Annotation[] {
-  const waivers = waiverAnnotations(report, of, most - targets.length)
+  const waivers = waiverAnnotations(report, of, most, targets.length)
   const own = waivers.map(({ title, parts, location }) => annotation(level, title, parts, location))
   return [...own, ...capped(level, targets, most - own.length)]
 }
@@ -166,6 +166,7 @@ function fittedMessage(parts: readonly Line[], kept: number): Line {
 
 function capped(level: 'error' | 'warning', all: readonly Annotation[], most: number): readonly Annotation[] {
   if (all.length <= most) return all
+  if (most < 1) return []
   const shown = all.slice(0, most - 1)
   const others = all.slice(shown.length)
   const named = others.slice(0, MOST_NAMED).map(({ title }) => title)

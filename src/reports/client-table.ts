@@ -41,12 +41,12 @@ const GAP = 2
 const STATE_CHARACTERS = 'unknown'.length
 const LEAST_ROOM = 24
 
-function stateOf({ outcome, version }: ClientEvidence): string {
+export function stateOf({ outcome, version }: ClientEvidence): string {
   if (outcome === 'met') return version ?? ''
   return outcome === 'violated' ? 'fails' : 'unknown'
 }
 
-function whyOf({ reply, reason }: ClientEvidence): string {
+export function whyOf({ reply, reason }: ClientEvidence): string {
   return reason === null ? reply : `${reply}; ${reason}`
 }
 

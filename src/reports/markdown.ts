@@ -35,7 +35,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     concernSection('warned', 'Warnings', judged, context),
     waiverSection(report, 'warning'),
     concernSection('known', 'Known from the baseline', judged, context),
-    waivedSection(judged),
+    waivedSection(judged, context),
     mendedSection(report),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),

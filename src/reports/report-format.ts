@@ -1,4 +1,4 @@
-import type { RequirementId } from '../model/policy.ts'
+import type { Level, RequirementId } from '../model/policy.ts'
 import type { Proposal } from '../model/proposal.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 
@@ -25,6 +25,17 @@ export interface ReportContext {
   readonly jsonOf: (target: JudgedTarget) => string
   /** What a pull request would change; absent or null where nothing is proposed. */
   readonly proposal?: Proposal | null
+  /** Absent on a command line. */
+  readonly step?: WorkflowStep | undefined
+}
+
+/** The step of a workflow that a report is of. */
+export interface WorkflowStep {
+  /** The file of the workflow, from the root of the repository; null where it is another repository's. */
+  readonly workflow: string | null
+  readonly job: string
+  /** The same from run to run, and no other step of the job has it. */
+  readonly id: string
 }
 
 /** What reports say of a rule. */
@@ -33,6 +44,17 @@ export interface RuleWords {
   /** A sentence without a subject: "Redirects every cleartext request to https". */
   readonly title: string
   readonly source: string
+  readonly explanation: ExplanationWords
+  /** Where no policy is named; absent where nobody asked for it. */
+  readonly level?: Level
+}
+
+/** `why` is whole sentences; the others end a sentence that begins with the outcome. */
+interface ExplanationWords {
+  readonly why: string
+  readonly met: string
+  readonly violated: string
+  readonly undetermined: string
 }
 
 /** What is required, in words; the id where there are none. */

@@ -24,8 +24,8 @@ export function verdictLine(report: JudgedReport): Line {
   const forgiven = alone === null ? '' : line`, ${alone}`
   const expired = expiredWaivers(report)
   // Nothing else violates it, and "0 of 3 targets violate" would say that nothing does.
-  if (expired !== null && counts.violated === 0) return line`${expired} in policy ${policy.name}${parts}${why}`
-  const also = expired === null ? '' : line`; ${expired}`
+  if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`
+  const also = expired === null ? '' : line`, and ${expired}`
   return line`${headline(report)} policy ${policy.name}${forgiven}${isSaid ? '' : parts}${also}${why}`
 }
 
@@ -69,9 +69,11 @@ function headline({ verdict, counts, run }: JudgedReport): Line {
   }
 }
 
+/** `1 waiver of policy ats has expired`. */
 function expiredWaivers(report: JudgedReport): Line | null {
   const expired = saidWaivers(report).filter(({ state }) => state === 'expired').length
-  return expired === 0 ? null : line`${counted(expired, 'waiver')} ${expired === 1 ? 'has' : 'have'} expired`
+  if (expired === 0) return null
+  return line`${counted(expired, 'waiver')} of policy ${report.policy.name} ${expired === 1 ? 'has' : 'have'} expired`
 }
 
 function count(n: number, word: string): Line | null {

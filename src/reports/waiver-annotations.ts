@@ -12,17 +12,19 @@ export interface WaiverAnnotation {
 }
 
 /**
- * One for each waiver to be looked at, at its own line. `room` is what the targets leave of the annotations of a step;
- * waivers have three of them in any case, and the last counts those without one.
+ * One for each waiver to be looked at, at its own line. Of the annotations that a step may show waivers have what the targets
+ * leave, and three of them in any case where that leaves one for the targets; the last counts those without one.
  */
 export function waiverAnnotations(
   report: JudgedReport,
   levels: readonly WaiverWords['level'][],
-  room: number,
+  most: number,
+  targets: number,
 ): readonly WaiverAnnotation[] {
   const words = waiverWords(report).filter(({ level }) => levels.includes(level))
-  const most = Math.max(LEAST_ROOM, room)
-  const shown = words.length > most ? words.slice(0, most - 1) : words
+  const room = Math.max(most - targets, Math.min(LEAST_ROOM, targets > 0 ? most - 1 : most))
+  if (room < 1) return []
+  const shown = words.length > room ? words.slice(0, room - 1) : words
   const [next, ...others] = words.slice(shown.length)
   const own = shown.map(
     ({ waiver, title, effect, mend, location }): WaiverAnnotation => ({

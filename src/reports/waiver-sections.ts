@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Concern } from './concerns.ts'
 import type { Section } from './fit.ts'
-import { concatenated, md, prose, row } from './markdown-writer.ts'
+import { concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
+import { type ReportContext, titleOf } from './report-format.ts'
 import { sentence } from './sanitize.ts'
 import { waivedWords, waiverWords } from './waiver-words.ts'
 
@@ -34,18 +35,20 @@ export function waiverSection(report: JudgedReport, level: 'error' | 'warning'):
 /** What is violated and accepted for a time: not failing, never out of sight. */
 export function waivedSection(
   judged: readonly { readonly target: JudgedTarget; readonly concerns: readonly Concern[] }[],
+  { rules }: ReportContext,
 ): Section {
   const items = judged.flatMap(({ target, concerns }) =>
     concerns
       .filter(({ weight }) => weight === 'waived')
       .map(({ first, findings }) => {
-        const ids = findings.map(({ rule }) => md`${rule}`)
-        return row([
-          md`${target.target}`,
-          concatenated(ids, ', '),
-          prose(sentence(first.message)),
-          ...waiverCells(first),
-        ])
+        const ids = concatenated(
+          findings.map(({ rule }) => md`${rule}`),
+          ', ',
+        )
+        const required = findings.length === 1 ? md`${prose(sentence(titleOf(rules, first.rule)))}<br>${ids}` : ids
+        const [location] = first.locations
+        const place = location === undefined ? md`` : md`<br>${`${location.file}:${location.line}`}`
+        return row([md`${target.target}${place}`, required, prose(sentence(first.message)), ...waiverCells(first)])
       }),
   )
   return {
@@ -60,6 +63,6 @@ export function waivedSection(
   }
 }
 
-function waiverCells({ waiver }: Finding) {
+function waiverCells({ waiver }: Finding): readonly Markdown[] {
   return waiver === null ? [] : [prose(sentence(waiver.reason)), md`${waiver.owner}`, md`${waiver.until}`]
 }

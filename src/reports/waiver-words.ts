@@ -35,7 +35,7 @@ export function waivedWords({ until, owner, reason }: Pick<ReportWaiver, 'until'
 
 function wordsFor(
   waiver: ReportWaiver,
-  { run, targets }: JudgedReport,
+  { run }: JudgedReport,
   isNamed: (name: string) => boolean,
 ): Pick<WaiverWords, 'level' | 'title' | 'effect' | 'mend'> | null {
   const { requirement, target, until, findings } = waiver
@@ -69,7 +69,7 @@ function wordsFor(
         title: line`${what} is not needed`,
         effect: isNamed(target)
           ? line`the requirement is violated by no target that it names`
-          : line`none of the ${counted(targets.length, 'target')} of this run is named so`,
+          : line`no target of this run is named so`,
         mend: isNamed(target) ? line`remove it` : line`check the name, or remove it`,
       }
   }

@@ -1,0 +1,134 @@
+import type { Finding } from '../model/finding.ts'
+import type { JudgedReport, JudgedTarget, ReportPolicy, TargetReport } from '../model/report.ts'
+import { notesForPeople } from '../model/rule-fault.ts'
+import { weightOf, whyNotChecked } from './concerns.ts'
+import { evidenceLines } from './evidence-lines.ts'
+import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
+import { type Line, line, sentence } from './sanitize.ts'
+import { type Xml, xml, xmlLines } from './xml-writer.ts'
+
+/** JUnit XML, as Surefire and Ant write it: a suite is a target, a case is a requirement. */
+export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
+  name: 'junit',
+  description: 'JUnit XML, for test reporters',
+  write: (report, context) => [...junitPieces(report, context)].join(''),
+  pieces: junitPieces,
+}
+
+/** One suite each. The whole of a target is read only here: what is met is a case too. */
+function* junitPieces(report: JudgedReport, context: ReportContext): Generator<string> {
+  const { run, targets, policy } = report
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n`
+  yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1000).toFixed(3)}">\n`.xml
+  if (targets.length === 0) yield suite('ats-gate', run.startedAt, [unjudged('ats-gate', 'there is no target')]).xml
+  for (const target of targets) {
+    const why = whyNotChecked(target)
+    const cases = findingsOf(target, context)
+      .filter(({ level }) => level !== 'off')
+      .map((finding) => caseOf(target.target, finding, policy, context))
+    const all = cases.length === 0 ? [unjudged(target.target, why ?? 'nothing was judged')] : cases
+    yield suite(target.target, run.startedAt, all).xml
+  }
+  yield '</testsuites>\n'
+}
+
+/** All of them; what the report at hand says of one goes before what was packed. */
+function findingsOf(target: JudgedTarget, { jsonOf }: ReportContext): readonly Finding[] {
+  const judged = new Map(target.findings.map((finding) => [finding.rule, finding]))
+  const whole: TargetReport = JSON.parse(jsonOf(target))
+  return whole.findings.map((finding) => judged.get(finding.rule) ?? finding)
+}
+
+interface Case {
+  readonly name: string
+  readonly classname: string
+  readonly attributes: Xml
+  readonly result: 'passed' | 'failure' | 'error' | 'skipped'
+  /** Of the attribute `message`; unused where it passed. */
+  readonly message: Line
+  /** Inside a failure or an error. */
+  readonly body: readonly Line[]
+  /** In system-out. */
+  readonly said: readonly Line[]
+}
+
+function caseOf(target: string, finding: Finding, policy: ReportPolicy, context: ReportContext): Case {
+  const location = finding.locations[0]
+  const base = {
+    name: finding.rule,
+    classname: target,
+    attributes: location === undefined ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`,
+  }
+  const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`)
+  const passed: Case = { ...base, result: 'passed', message: line``, body: [], said: notes }
+  const seen = sentence(finding.message)
+  const skipped = (message: Line): Case => ({ ...passed, result: 'skipped', message })
+  const { outcome, waiver, baseline, level } = finding
+  if (outcome === 'met') return passed
+  if (outcome === 'not-applicable') return skipped(line`not applicable: ${seen}`)
+  if (weightOf(finding, policy) === 'failing') {
+    const body = [line`required: ${titleOf(context.rules, finding.rule)}`, line`seen: ${seen}`, ...mending(finding)]
+    return { ...passed, result: outcome === 'violated' ? 'failure' : 'error', message: seen, body }
+  }
+  if (waiver !== null) {
+    return skipped(line`waived until ${waiver.until} by ${waiver.owner} (${sentence(waiver.reason)}): ${seen}`)
+  }
+  if (baseline === 'known') return skipped(line`known from the baseline: ${seen}`)
+  // Nobody knows, so it did not pass; of a violation that does not fail the words must do.
+  return outcome === 'undetermined'
+    ? skipped(line`undetermined: ${seen}`)
+    : { ...passed, said: [line`${level}: ${seen}`, ...mending(finding), ...notes] }
+}
+
+function mending({ advice, evidence }: Finding): readonly Line[] {
+  const mend = advice.find(({ proxy }) => proxy === null)
+  return [...(mend === undefined ? [] : [line`mend: ${sentence(mend.text)}`]), ...evidenceLines(evidence)]
+}
+
+/** Of a target without a single finding a suite without a case would look green. */
+function unjudged(target: string, why: string): Case {
+  return {
+    name: 'checked',
+    classname: target,
+    attributes: xml``,
+    result: 'error',
+    message: line`not checked: ${why}`,
+    body: [],
+    said: [],
+  }
+}
+
+function suite(name: string, startedAt: string, cases: readonly Case[]): Xml {
+  const count = (result: Case['result']): number => cases.filter((one) => one.result === result).length
+  // xs:dateTime without a zone in every schema of this format; ours is UTC.
+  const timestamp = line`${startedAt.slice(0, 19)}`
+  return xmlLines([
+    xml`  <testsuite name="${name}" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" time="0" timestamp="${timestamp}">`,
+    ...cases.map(caseXml),
+    xml`  </testsuite>`,
+  ])
+}
+
+function caseXml(one: Case): Xml {
+  const open = xml`    <testcase name="${one.name}" classname="${one.classname}" time="0"${one.attributes}`
+  if (one.result === 'passed' && one.said.length === 0) return xml`${open}/>`
+  const said = one.said.length === 0 ? xml`` : xml`<system-out>${textOf(one.said)}</system-out>`
+  return xml`${open}>${resultXml(one)}${said}</testcase>`
+}
+
+function resultXml({ result, message, body }: Case): Xml {
+  switch (result) {
+    case 'passed':
+      return xml``
+    case 'skipped':
+      return xml`<skipped message="${message}"/>`
+    case 'failure':
+      return xml`<failure message="${message}" type="violated">${textOf(body)}</failure>`
+    case 'error':
+      return xml`<error message="${message}" type="undetermined">${textOf(body)}</error>`
+  }
+}
+
+function textOf(lines: readonly Line[]): Xml {
+  return xmlLines(lines.map((one) => xml`${one}`))
+}
