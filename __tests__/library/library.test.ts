@@ -1,7 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { evaluate, exitCode, type GateOptions, gate, InputError, type Progress, readReport } from '../../src/library.ts'
+import {
+  evaluate,
+  exitCode,
+  type GateOptions,
+  gate,
+  InputError,
+  merge,
+  type Progress,
+  type Report,
+  readReport,
+} from '../../src/library.ts'
 import { NOW } from '../builders/certificates.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
 import { temporaryFolder } from '../processes/temporary-folder.ts'
@@ -179,4 +189,24 @@ test('a policy with waivers as an object: judged, and judged again as of the day
   expect([after.verdict, after.counts.waived, after.waivers[0]?.state]).toEqual(['violated', 0, 'expired'])
   const { waivers: _, ...old } = report
   expect(readReport(JSON.stringify(old)).waivers).toEqual([])
+})
+
+test('a fleet in shards, and merged', async () => {
+  const names = ['a', 'b', 'c'].map((name) => `${name}.example.com`)
+  const asked = {
+    ...options(good),
+    targets: names,
+    connect: Object.fromEntries(names.map((name) => [name, `127.0.0.1:${good.port}`])),
+    http: Object.fromEntries(names.map((name) => [name, 'none'])),
+  }
+  const reports = await Promise.all(['1/2', '2/2'].map((shard) => gate({ ...asked, shard, runId: 'r' })))
+  expect(reports.map(({ targets }) => targets.length)).toEqual([2, 1])
+  const merged = merge(reports, asked)
+  expect(merged.run).toMatchObject({ id: 'r', attempt: 1, shard: { index: 1, count: 1 } })
+  expect(merged.targets.map(({ target }) => target)).toEqual(names.map((name) => `${name}:443`))
+  const [first] = reports as [Report]
+  expect(merge([first], asked).run.missingShards).toEqual({ indexes: [2], count: 2 })
+  expect(() => merge(reports, { ...asked, runId: 'other' })).toThrow(InputError)
+  expect(() => merge(reports, { ...asked, at: 'never' })).toThrow('"never" is not a time')
+  await expect(gate({ ...asked, shard: '1/2' })).rejects.toThrow('shard needs a runId')
 })

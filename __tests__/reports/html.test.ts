@@ -126,6 +126,7 @@ test.each([...ATTACKS, ...MARKUP_ATTACKS, '</style><script>alert(1)</script>', `
           ],
           locations: [{ file: value, line: 1, column: 1 }],
           evidence: { kind: 'replies', replies: [{ address: value, hello: value, reply: value }] },
+          waiver: { reason: value, owner: value, until: value },
           ...over,
         })
       const clients = aFinding({
@@ -182,6 +183,14 @@ test('samples, lists and several addresses have their places', () => {
   expect(text).toContain('and refuses TLS 1.0')
   expect(text).toContain('192.0.2.2:443')
   expect(text).toContain('preinstalled roots: system')
+})
+
+test('what a waiver or a baseline says of a finding stands beside it', () => {
+  const waiver = { reason: 'kiosks, replaced in March', owner: '@infra', until: '2027-03-31' }
+  const findings = [violated({ waiver }), violated({ rule: 'leaf-key', baseline: 'worse' })]
+  const text = textIn(documentOf(aReport([aTarget('m.example:443', findings)])))
+  expect(text).toContain('Waiveduntil 2027-03-31 by @infra: kiosks, replaced in March')
+  expect(text).toContain('Baselineworse')
 })
 
 test('a concern of several requirements names them all', () => {

@@ -93,6 +93,10 @@ test('no suite is green for want of a case', () => {
   const [suite] = root.children
   expect(suite?.attributes).toMatchObject({ name: 'late.example:443', tests: '1', errors: '1' })
   expect(suite?.children[0]?.children[0]?.attributes.message).toBe('not checked: the run ended at its deadline')
+  const asked = violated({ outcome: 'undetermined', message: 'was not asked' })
+  const late = { ...aTarget('late.example:443', [asked]), notChecked: true, verdict: 'undetermined' as const }
+  const cases = xmlOf(format.write(aReport([late]), CONTEXT)).children[0]?.children
+  expect(cases?.map(({ attributes }) => attributes.name)).toEqual(['checked'])
   const off = { ...aTarget('off.example:443'), findings: [], verdict: 'undetermined' as const }
   expect(format.write(aReport([off]), CONTEXT)).toContain('not checked: every requirement is off')
   const allOff = CONTEXT.rules.map(({ id }) => aFinding({ rule: id, level: 'off' }))

@@ -21,7 +21,7 @@ p { margin: .5rem 0; }
 .undetermined { color: var(--open); }
 .met { color: var(--good); }
 .soft { color: var(--soft); font-weight: 400; }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .5rem; margin: 1.25rem 0; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem; margin: 1.25rem 0; }
 .counts div { padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; }
 .counts dt { color: var(--soft); font-size: .875rem; }
 .counts dd { margin: 0; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
@@ -37,6 +37,8 @@ summary h2 { display: inline; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 table { border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+.scroll code { white-space: nowrap; }
+pre + h3 { margin-top: 1.25rem; }
 .names { columns: 18rem; padding-left: 1.25rem; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media (max-width: 36rem) {
@@ -54,4 +56,4 @@ th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top;
 `
 
 /** Of the text above, so that the browser applies no other: a test holds them together. */
-export const STYLE_SHA256 = '5emd9Bb9dJZcPMDzH6hfAxkC1PnTDna5tBWtBmhMUz8='
+export const STYLE_SHA256 = '0CbV+FlGq0bm4Api7dTNohQXNBmFHIKCUP5plqbXJTc='

@@ -141,10 +141,18 @@ function concernPart({ first, findings }: Concern, context: ReportContext): Html
   const required = findings.length === 1 ? html`${sentence(titleOf(context.rules, first.rule))} (${ids})` : ids
   const notes = notesForPeople(first).map((note) => html`<br>${sentence(note.message)}`)
   const mend = first.advice.find(({ proxy }) => proxy === null)
+  const { waiver, baseline } = first
+  const rows = [
+    ...(mend === undefined ? [] : [html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`]),
+    ...(waiver === null
+      ? []
+      : [html`<dt>Waived</dt><dd>until ${waiver.until} by ${waiver.owner}: ${sentence(waiver.reason)}</dd>\n`]),
+    ...(baseline === undefined ? [] : [html`<dt>Baseline</dt><dd>${baseline}</dd>\n`]),
+  ]
   return html`<dl class="finding">
 <dt>Required</dt><dd>${required}</dd>
 <dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined(notes)}</dd>
-${mend === undefined ? html`` : html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`}</dl>
+${htmlJoined(rows)}</dl>
 `
 }
 

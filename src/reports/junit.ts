@@ -20,13 +20,15 @@ function* junitPieces(report: JudgedReport, context: ReportContext): Generator<s
   const { run, targets, policy } = report
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`
   yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1000).toFixed(3)}">\n`.xml
-  if (targets.length === 0) yield suite('ats-gate', run.startedAt, [unjudged('ats-gate', 'there is no target')]).xml
+  if (targets.length === 0) yield suite('ats-gate', run.startedAt, [unjudged(xml`ats-gate`, 'there is no target')]).xml
   for (const target of targets) {
     const why = whyNotChecked(target)
-    const cases = findingsOf(target, context)
-      .filter(({ level }) => level !== 'off')
-      .map((finding) => caseOf(target.target, finding, policy, context))
-    const all = cases.length === 0 ? [unjudged(target.target, why ?? 'nothing was judged')] : cases
+    // Once for all cases of it: a fleet has many.
+    const classname = xml`${target.target}`
+    // Where nothing was asked every case would say so.
+    const findings = why === null ? findingsOf(target, context).filter(({ level }) => level !== 'off') : []
+    const cases = findings.map((finding) => caseOf(classname, finding, policy, context))
+    const all = cases.length === 0 ? [unjudged(classname, why ?? 'nothing was judged')] : cases
     yield suite(target.target, run.startedAt, all).xml
   }
   yield '</testsuites>\n'
@@ -41,7 +43,8 @@ function findingsOf(target: JudgedTarget, { jsonOf }: ReportContext): readonly F
 
 interface Case {
   readonly name: string
-  readonly classname: string
+  /** The name of the target. */
+  readonly classname: Xml
   readonly attributes: Xml
   readonly result: 'passed' | 'failure' | 'error' | 'skipped'
   /** Of the attribute `message`; unused where it passed. */
@@ -52,11 +55,11 @@ interface Case {
   readonly said: readonly Line[]
 }
 
-function caseOf(target: string, finding: Finding, policy: ReportPolicy, context: ReportContext): Case {
+function caseOf(classname: Xml, finding: Finding, policy: ReportPolicy, context: ReportContext): Case {
   const location = finding.locations[0]
   const base = {
     name: finding.rule,
-    classname: target,
+    classname,
     attributes: location === undefined ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`,
   }
   const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`)
@@ -86,10 +89,10 @@ function mending({ advice, evidence }: Finding): readonly Line[] {
 }
 
 /** Of a target without a single finding a suite without a case would look green. */
-function unjudged(target: string, why: string): Case {
+function unjudged(classname: Xml, why: string): Case {
   return {
     name: 'checked',
-    classname: target,
+    classname,
     attributes: xml``,
     result: 'error',
     message: line`not checked: ${why}`,

@@ -24,13 +24,16 @@ function xmlOf(value: string | number | Line | Xml): string {
   return 'xml' in value ? value.xml : escaped(value.text)
 }
 
-/** The sanitiser has left no control; of what XML 1.0 §2.2 forbids these two remain. */
+/** The sanitiser has left no control; of what XML 1.0 §2.2 forbids the last two remain. */
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\ufffe', '\\ufffe')
-    .replaceAll('\uffff', '\\uffff')
+  return text.replace(/[&<>"\ufffe\uffff]/g, (character) => ESCAPES.get(character) ?? '')
 }
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\ufffe', '\\ufffe'],
+  ['\uffff', '\\uffff'],
+])
