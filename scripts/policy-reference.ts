@@ -100,6 +100,7 @@ class Reference {
   #kindOf(schema: Schema): string {
     const { anyOf, oneOf, enum: words, type, minimum, maximum, items, pattern, const: only } = this.#resolved(schema)
     if (anyOf ?? oneOf) return [...new Set((anyOf ?? oneOf ?? []).map((one) => this.#kindOf(one)))].join(', or ')
+    if (words?.every((word) => isRequirement(word))) return 'a [requirement](#requirements)'
     if (words !== undefined) return words.map((word) => code(String(word))).join(', ')
     if (only !== undefined) return code(String(only))
     if (type === 'boolean') return '`true`, `false`'
@@ -175,6 +176,10 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'targets.require-ipv6': 'as in the policy',
   'targets.requirements': 'as in the policy',
   'targets.trust': 'as in the policy',
+}
+
+function isRequirement(word: unknown): boolean {
+  return RULES.some(({ id }) => id === word)
 }
 
 function memberOf(value: unknown, key: string): unknown {

@@ -65,7 +65,8 @@ function isOfType(value: unknown, type: string | undefined): boolean {
 
 /** What "such as" names in a description: a mapping, a list, a text in quotes, or the words up to the next stop. */
 function exampleIn(description: string): unknown {
-  const [, text] = /such as (\{.*?\}|\[.*?\]|"[^"]*"|.+?)(?= or |, at most|, any|[.;]?$|[.;,] )/.exec(description) ?? []
+  const [, text] =
+    /such as (\{.*?\}|\[.*?\]|"[^"]*"|.+?)(?= or | in quotes|, at most|, any|[.;]?$|[.;,] )/.exec(description) ?? []
   if (text === undefined) return undefined
   try {
     return parse(text)
@@ -82,6 +83,8 @@ const EXAMPLE_WORDS: readonly (readonly [asked: RegExp, example: string])[] = [
   [/PEM file/, 'certs/root.pem'],
   [/list of logs/, 'ct/log_list.json'],
   [/http:\/\/host:port/, 'http://proxy.example.com:3128'],
+  [/every name below it/, '*.example.com'],
+  [/why it is accepted/, 'kiosk terminals, replaced in March (INFRA-123)'],
   [/Write host, host:port/, 'm.example.com:8443'],
   [/Write a host name/, 'm.example.com'],
   [/host:port/, '127.0.0.1:8443'],

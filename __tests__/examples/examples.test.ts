@@ -59,8 +59,20 @@ test.each(GATE_STEPS)('$title is over before its job is', ({ job, step }) => {
   expect(together).toBeLessThan(Number(job.timeoutMinutes))
 })
 
+test('the fleet is called with inputs that its workflow has, and asks for no more than its jobs may', () => {
+  const fleet = readWorkflows().find(({ name }) => name === 'fleet.yml')
+  const called = fleet?.on.workflow_call as { readonly inputs: Readonly<Record<string, object>> } | undefined
+  const call = jobNamed(exampleNamed('fleet.yml'), 'fleet')
+  expect(call.uses).toBe('OWNER/ats-gate/.github/workflows/fleet.yml@v1')
+  expect(Object.keys(called?.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(call.with)))
+  // GitHub refuses a run whose called jobs want more than the caller gives.
+  expect(fleet?.jobs.length).toBeGreaterThan(1)
+  for (const { permissions = {} } of fleet?.jobs ?? []) expect(call.permissions).toMatchObject(permissions)
+})
+
 test('every file that an example names is beside it', () => {
-  const files = GATE_STEPS.flatMap(({ step }) => [step.with?.policy, step.with?.['targets-file']])
+  const given = [...GATE_STEPS.map(({ step }) => step.with), ...JOBS.map(({ job }) => job.with)]
+  const files = given.flatMap((inputs) => [inputs?.policy, inputs?.['targets-file']])
   const named = [...new Set(files.filter((file) => file !== undefined))]
   expect(named.length).toBeGreaterThan(3)
   for (const file of named) expect(readFileSync(join(ROOT, 'examples', String(file)), 'utf8')).not.toBe('')

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -30,7 +30,12 @@ export async function loopbackApi(repository: string, base: string, folder: stri
     const at = `/repos/${repository}`
     if (method === 'GET' && path.startsWith(`${at}/contents/`) && searchParams.get('ref') === base) {
       const file = join(folder, path.slice(`${at}/contents/`.length))
-      if (!existsSync(file) || !statSync(file).isFile()) say(404, { message: 'Not Found' })
+      if (!existsSync(file)) say(404, { message: 'Not Found' })
+      else if (statSync(file).isDirectory())
+        say(
+          200,
+          readdirSync(file).map((name) => ({ type: 'file', name })),
+        )
       else if (request.headers.accept?.includes('raw')) response.writeHead(200).end(readFileSync(file))
       else say(200, contentOf(file, path))
     } else if (method === 'GET' && path === at) say(200, { full_name: repository })

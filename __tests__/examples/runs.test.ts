@@ -36,17 +36,20 @@ beforeAll(async () => {
 afterAll(() => Promise.all([...servers.values()].flatMap(({ tls, http }) => [tls.stop(), http.stop()])))
 
 let folder = ''
+/** The files as they are at the base commit. */
+let base = ''
 let api: LoopbackApi
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ats-gate-examples-'))
   cpSync(join(ROOT, 'examples/ats'), join(folder, 'ats'), { recursive: true })
   mkdirSync(join(folder, '.git'))
   writeFileSync(join(folder, '.git/config'), `[remote "origin"]\n\turl = https://github.com/${REPOSITORY}\n`)
-  api = await loopbackApi(REPOSITORY, BASE, folder)
+  base = mkdtempSync(join(tmpdir(), 'ats-gate-base-'))
+  api = await loopbackApi(REPOSITORY, BASE, base)
 })
 afterEach(() => {
   api.close()
-  rmSync(folder, { recursive: true })
+  for (const each of [folder, base]) rmSync(each, { recursive: true })
 })
 
 const RUNS = GATE_STEPS.flatMap((gate) => Object.keys(gate.workflow.on).map((event) => ({ ...gate, event })))
@@ -68,9 +71,27 @@ test.each(RUNS)('$title, on $event: red over one that speaks TLS 1.0, with its r
   expect([code, outputs.outcome, outputs['targets-violated']]).toEqual([1, 'violated', '1'])
   expect(summary).toContain('legacy-protocols')
   const reportDir = run.step.with?.['report-dir']
-  if (reportDir !== undefined) expect(existsSync(join(folder, String(reportDir), 'report.json'))).toBe(true)
+  const reports = reportDir === undefined ? [] : ['report.json', 'report.sarif', 'report.html']
+  expect(reports.filter((name) => !existsSync(join(folder, String(reportDir), name)))).toEqual([])
   expect(api.unknown).toEqual([])
 })
+
+test.each(RUNS.filter(({ workflow, event }) => workflow.name === 'pull-request.yml' && event === 'pull_request'))(
+  '$title, on $event: red all the same where the pull request asks for less',
+  async (run) => {
+    const { code, outputs, summary } = await runStep(run, 'old', () => {
+      writeFileSync(
+        join(folder, 'ats/policy.yml'),
+        'extends: ats\nfail-on: never\nrequirements: { legacy-protocols: off }\n',
+      )
+      writeFileSync(join(folder, 'ats/targets.yml'), '- gone.example.com\n')
+    })
+    expect([code, outputs.outcome]).toEqual([1, 'violated'])
+    expect(outputs['policy-source']).toContain(`ats/policy.yml@${BASE}`)
+    expect(summary).toContain('gone.example.com')
+    expect(summary).toContain('legacy-protocols')
+  },
+)
 
 test.each(GATE_STEPS)('$title: a policy that cannot be read is the outcome error, not met', async (gate) => {
   const event = Object.keys(gate.workflow.on)[0] ?? ''
@@ -81,7 +102,11 @@ test.each(GATE_STEPS)('$title: a policy that cannot be read is the outcome error
 })
 
 /** The step as its example has it, over one server: in its files the target is that server, and its root is trusted. */
-async function runStep({ step, event }: GateStep & { readonly event: string }, name: string): Promise<EndedStep> {
+async function runStep(
+  { step, event }: GateStep & { readonly event: string },
+  name: string,
+  propose = () => {},
+): Promise<EndedStep> {
   const given = Object.fromEntries(Object.entries(step.with ?? {}).map(([key, value]) => [key, String(value)]))
   const { tls, http } = servers.get(name) ?? fail(name)
   const target = `- { host: ${name}.demo.example, connect: '127.0.0.1:${tls.port}', http: '127.0.0.1:${http.port}' }\n`
@@ -94,6 +119,8 @@ async function runStep({ step, event }: GateStep & { readonly event: string }, n
   writeFileSync(root, ROOT_PEM)
   if (given['ca-file'] === undefined) appendFileSync(policy, '\ntrust: { roots: [root.pem] }\n')
 
+  cpSync(folder, base, { recursive: true })
+  propose()
   const contexts = contextsOf(event)
   const inputs = { ...defaults(), ...given }
   const filled = Object.entries(inputs).map(([key, value]) => [key, filledIn(value, contexts)])
