@@ -37,6 +37,10 @@ test('check takes targets and every option of its own', () => {
     '--concurrency',
     '8',
     '--full',
+    '--shard',
+    '2/8',
+    '--run-id',
+    'r',
     '--format',
     'json',
     '--output',
@@ -69,6 +73,8 @@ test('check takes targets and every option of its own', () => {
       concurrency: { text: '8', where: '--concurrency' },
     },
     full: true,
+    shard: { index: 2, count: 8 },
+    identity: { id: 'r', attempt: 1 },
     format: 'json',
     outputs: [
       { format: 'markdown', file: 'a=b.md' },
@@ -88,6 +94,8 @@ test('check alone leaves everything to the policy', () => {
     at: null,
     settings: {},
     full: false,
+    shard: null,
+    identity: undefined,
     format: 'text',
     outputs: [],
   })
@@ -117,7 +125,7 @@ test.each([
 })
 
 const NO_COMMAND =
-  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, completion, help'
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, merge, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
@@ -127,11 +135,11 @@ test.each([
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  ...['lint', 'merge', 'diff'].map((command): [string[], string[]] => [
+  ...['lint', 'diff'].map((command): [string[], string[]] => [
     [command],
     [`command line: there is no command "${command}" -> ${PLANNED}`],
   ]),
-  ...['--shard', '--baseline'].map((option): [string[], string[]] => [
+  ...['--baseline'].map((option): [string[], string[]] => [
     ['check', `${option}=x`],
     [`${option}: unknown option "${option}" -> ${PLANNED}`],
   ]),
@@ -165,7 +173,7 @@ test.each([
   [
     ['exit'],
     [
-      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, completion, help',
+      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, merge, completion, help',
     ],
   ],
   [['help', 'chekc'], ['argument 1: there is no command "chekc" -> did you mean "check"?']],
@@ -193,7 +201,7 @@ test.each([
   ],
   [
     ['demo', '--format', 'json'],
-    ['--format: demo does not take --format -> remove it: --format is for check, diagnose and evaluate'],
+    ['--format: demo does not take --format -> remove it: --format is for check, diagnose, evaluate and merge'],
   ],
   [
     ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],
