@@ -46,6 +46,11 @@ test('the next run edits the comment in place', async () => {
   expect(conversation.comments).toHaveLength(2)
 })
 
+test('on github.com, where the API begins at the root of its host', async () => {
+  await stage.run(aConversation([ours(5)]), RED(), { base: 'hostUrl' })
+  expect(stage.asked).toEqual([LIST, WHO, update(5)])
+})
+
 test('of several comments of ours the newest is edited', async () => {
   const conversation = aConversation([ours(5), ours(8)])
   await stage.run(conversation, RED())
