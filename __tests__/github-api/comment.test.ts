@@ -38,6 +38,12 @@ test.each([
   expect(conversation.comments[0]?.body).toContain(expected)
 })
 
+test('no way to a summary that is switched off', async () => {
+  const conversation = aConversation()
+  await stage.run(conversation, RED(), { inputs: { summary: 'never' } })
+  expect(conversation.comments[0]?.body).toMatch(/\nFrom `CI \/ ats`\.\n$/)
+})
+
 test('the next run edits the comment in place', async () => {
   const conversation = aConversation([ours(5), { id: 6, login: 'Codertocat', body: 'nice' }])
   const { outputs } = await stage.run(conversation, RED())
