@@ -8,6 +8,7 @@ import { makeCertificate } from '../../src/demo/certificates.ts'
 import { aConversation, COMMENTS, type Conversation, notPermitted } from '../github-api/conversation.ts'
 import { type GitHubServer, gitHubServer, TOKEN } from '../github-api/github-server.ts'
 import { temporaryFolder } from '../processes/temporary-folder.ts'
+import { startHttpProxy } from '../servers/http-proxy.ts'
 import { runBundle, type Step } from './action-process.ts'
 import { annotationsOf, runnerCommands } from './runner-model.ts'
 
@@ -42,6 +43,7 @@ beforeEach(() => {
 afterEach(async () => {
   folder.remove()
   await github?.close()
+  github = undefined
 })
 
 async function step(
@@ -50,8 +52,9 @@ async function step(
   eventPath: string,
   inputs: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
+  over: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
-  github = await gitHubServer(conversation.answer)
+  github ??= await gitHubServer(conversation.answer)
   const own = { targets: `127.0.0.1:${port}`, comment: 'always', 'github-token': TOKEN }
   // Of the comment alone: nothing is read from GitHub, and the target on loopback may be dialled for a fork too.
   const given = { ...own, 'policy-ref': 'workspace', 'private-addresses': 'allow', ...inputs }
@@ -63,6 +66,7 @@ async function step(
     GITHUB_WORKFLOW: 'CI',
     GITHUB_JOB: 'ats',
     GITHUB_RUN_ID: '42',
+    ...over,
   }
   return runBundle(folder.path, given, environment, nodeOptions)
 }
@@ -96,6 +100,31 @@ test.each<readonly [string, string, () => Conversation, readonly string[], strin
   const masked = runnerCommands(stdout).filter(({ name }) => name === 'add-mask')
   expect(masked.map(({ data }) => data)).toEqual([TOKEN])
   expect(stdout.replace(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN)
+})
+
+// biome-ignore format: one row a line
+test.each<readonly [string, number | undefined, RegExp | null]>([
+  ['is asked for a tunnel',              undefined, null],
+  ['that refuses is named in a warning', 407,       /no connection to GitHub, or it broke \(Proxy response \(407\)/],
+])('the proxy of the environment %s', async (_, status, words) => {
+  const conversation = aConversation()
+  const server = await gitHubServer(conversation.answer)
+  github = server
+  const proxy = await startHttpProxy({ ways: { 'github.test:80': status ?? Number(new URL(server.url).port) } })
+  const { code, outputs, stdout } = await step(
+    conversation,
+    'pull_request',
+    join(EVENTS, 'pull_request.opened.json'),
+    {},
+    [],
+    { GITHUB_API_URL: 'http://github.test/api/v3', http_proxy: `http://127.0.0.1:${proxy.port}` },
+  )
+  await proxy.stop()
+  expect([code, outputs.outcome]).toEqual([1, 'violated'])
+  expect(new Set(proxy.asked())).toEqual(new Set(['CONNECT github.test:80']))
+  const [lost] = annotationsOf(stdout, 'warning').filter(({ properties }) => /not commented/.test(properties.title ?? ''))
+  if (words === null) expect([lost, conversation.comments.length]).toEqual([undefined, 1])
+  else expect(lost?.data).toMatch(words)
 })
 
 test('an event file that is no JSON: one warning says what is lost, and GitHub is not asked', async () => {

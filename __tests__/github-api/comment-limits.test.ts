@@ -4,9 +4,10 @@ import { commentBody } from '../../src/reports/comment.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
 import { annotationsOf } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
+import { tagsOf, withoutCode } from '../builders/markdown-prose.ts'
 import { aReport, aTarget, CONTEXT, violated } from '../builders/report.ts'
 import { aConversation, COMMENTS, type Comment } from './conversation.ts'
-import { aStage, MARKER, ours, RED, update, WHO } from './stage.ts'
+import { aStage, MARKER, markerOf, ours, RED, update, WHO } from './stage.ts'
 
 let stage = aStage()
 beforeEach(() => {
@@ -47,9 +48,10 @@ function reportOf(bytes: number): Report {
         return aTarget(`m${1_000 + i}.example:443`, [violated({ message })])
       }),
     )
-  let count = 1
-  while (Buffer.byteLength(wholeBody(withWord(count, most))) < bytes) count += 1
-  const missing = bytes - Buffer.byteLength(wholeBody(withWord(count, 1)))
+  const sizeOf = (count: number, letters: number) => Buffer.byteLength(wholeBody(withWord(count, letters)))
+  let count = Math.floor(bytes / (sizeOf(2, 1) - sizeOf(1, 1))) - 2
+  while (sizeOf(count, most) < bytes) count += 1
+  const missing = bytes - sizeOf(count, 1)
   return withWord(count, 1 + missing)
 }
 
@@ -81,8 +83,20 @@ test('a report full of commands and markup: nothing of it means anything on GitH
     inputs: { 'comment-key': MARKUP_ATTACKS.join(' ') },
   })
   expect(code).toBe(1)
-  const [, ...rest] = (conversation.comments[0]?.body ?? '').split('\n')
-  const outsideSpans = rest.join('\n').replaceAll(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
-  expect(rest.join('\n')).not.toContain('<!--')
-  expect(outsideSpans).not.toMatch(/@team|#12|evil\.example(?!>)|<img|<h1/)
+  const [marker, ...rest] = (conversation.comments[0]?.body ?? '').split('\n')
+  const shown = rest.join('\n')
+  expect(marker).toBe(markerOf(MARKUP_ATTACKS.join(' ')))
+  expect(shown).not.toContain('<!--')
+  expect(new Set(tagsOf(withoutCode(shown)))).toEqual(
+    new Set([
+      '<details>',
+      '</details>',
+      '<summary>',
+      '</summary>',
+      '<br>',
+      '<https://github.com/Codertocat/Hello-World/actions/runs/42>',
+    ]),
+  )
+  // No mention, no reference, no address of theirs.
+  expect(withoutCode(shown)).not.toMatch(/@|#\d|\bGH-\d|evil|!\[/)
 })

@@ -38,12 +38,23 @@ test.each([
   expect(conversation.comments[0]?.body).toContain(expected)
 })
 
+test('no way to a summary that is switched off', async () => {
+  const conversation = aConversation()
+  await stage.run(conversation, RED(), { inputs: { summary: 'never' } })
+  expect(conversation.comments[0]?.body).toMatch(/\nFrom `CI \/ ats`\.\n$/)
+})
+
 test('the next run edits the comment in place', async () => {
   const conversation = aConversation([ours(5), { id: 6, login: 'Codertocat', body: 'nice' }])
   const { outputs } = await stage.run(conversation, RED())
   expect(stage.asked).toEqual([LIST, WHO, update(5)])
   expect(outputs['comment-id']).toBe('5')
   expect(conversation.comments).toHaveLength(2)
+})
+
+test('on github.com, where the API begins at the root of its host', async () => {
+  await stage.run(aConversation([ours(5)]), RED(), { base: 'hostUrl' })
+  expect(stage.asked).toEqual([LIST, WHO, update(5)])
 })
 
 test('of several comments of ours the newest is edited', async () => {

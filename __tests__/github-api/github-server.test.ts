@@ -34,7 +34,8 @@ test.each<readonly [string, string, RequestInit, Reply | undefined, string]>([
   ['an error of another shape',          '/repos/a/b/contents/c',            {},                                    { status: 404, json: { error: 1, message: 7 } }, 'the answer/message must be string'],
 ])('%s does not pass', async (_, path, init, reply, expected) => {
   server = await gitHubServer(() => reply)
-  const answer = await fetch(`${server.url}${path}`, { ...init, headers: { ...HEADERS, ...init.headers } })
+  const base = path === '/graphql' ? server.hostUrl : server.url
+  const answer = await fetch(`${base}${path}`, { ...init, headers: { ...HEADERS, ...init.headers } })
   await answer.arrayBuffer()
   expect(server.problems.join('\n')).toContain(expected)
 })

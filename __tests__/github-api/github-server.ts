@@ -5,8 +5,10 @@ import { answerProblems, type Call, callProblems, operationOf } from './openapi.
 
 /** A GitHub on loopback, under the base of a GHES, that answers as it is told and takes note of what is wrong. */
 export interface GitHubServer {
-  /** For GITHUB_API_URL. */
+  /** For GITHUB_API_URL, as on a server of one's own. */
   readonly url: string
+  /** The same as on github.com and ghe.com, where the API has a host of its own. */
+  readonly hostUrl: string
   readonly calls: readonly Call[]
   /** `GET /repos/acme/shop/contents/a`, in the order they came. */
   readonly asked: readonly string[]
@@ -49,8 +51,10 @@ export async function gitHubServer(answer: (call: Call, earlier: number) => Repl
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const hostUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`,
+    url: `${hostUrl}/api/v3`,
+    hostUrl,
     calls,
     get asked() {
       return calls.map(asked)
@@ -79,7 +83,7 @@ function callOf(request: IncomingMessage, body: string): Call {
   const url = new URL(request.url ?? '', 'http://github.test')
   return {
     method: request.method ?? '',
-    path: url.pathname.replace(/^\/api(\/v3)?/, ''),
+    path: pathOf(url.pathname),
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
     body: body === '' ? undefined : JSON.parse(body),
@@ -101,6 +105,12 @@ function problemsOf(call: Call, reply: Reply | undefined): readonly string[] {
   const ownProblems = [...inHeaders, ...callProblems(call, operation)]
   if (typeof reply === 'string' || reply.isForeign || isRedirect(reply.status)) return ownProblems
   return [...ownProblems, ...answerProblems(operation, reply.status, typeOf(call, reply), reply.json ?? reply.text)]
+}
+
+/** On a server of one's own REST is under /api/v3 and GraphQL under /api; elsewhere both begin at the root. */
+function pathOf(path: string): string {
+  if (path === '/api/graphql') return '/graphql'
+  return path === '/api/v3/graphql' ? path : path.replace(/^\/api\/v3(?=\/)/, '')
 }
 
 function graphqlProblems({ method, body }: Call): readonly string[] {

@@ -25,6 +25,7 @@ export interface StageOptions {
   readonly eventFile?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
+  readonly base?: 'url' | 'hostUrl'
 }
 
 export const EVENTS = join(import.meta.dirname, '../fixtures/events')
@@ -48,11 +49,17 @@ export function aStage(): Stage {
       return servers.at(-1)?.asked ?? []
     },
     async run({ answer }, report, options = {}) {
-      const { event = 'pull_request', eventFile = 'pull_request.opened', inputs = {}, environment = {} } = options
+      const {
+        event = 'pull_request',
+        eventFile = 'pull_request.opened',
+        inputs = {},
+        environment = {},
+        base = 'url',
+      } = options
       const server = await gitHubServer(answer)
       servers.push(server)
       const comments = (token: string) =>
-        octokitApi(token, { GITHUB_API_URL: server.url }, '0.1.0', { wait: async () => {} })
+        octokitApi(token, { GITHUB_API_URL: server[base] }, '0.1.0', { wait: async () => {} })
       return runStep(folder.path, () => report, {
         // Of the comment alone: nothing is read from GitHub.
         inputs: { comment: 'always', 'github-token': TOKEN, 'policy-ref': 'workspace', ...inputs },

@@ -18,6 +18,8 @@ export interface Comment {
   readonly report: JudgedReport
   readonly write: (budget: number) => string
   readonly isFailing: boolean
+  /** There is a job summary to lead to. */
+  readonly hasSummary: boolean
 }
 
 /**
@@ -65,12 +67,16 @@ interface Place {
 /** The id of the comment as it is now; null where there is none and none is wanted. */
 async function kept(
   api: CommentApi,
-  { report, write, isFailing }: Comment,
+  { report, write, isFailing, hasSummary }: Comment,
   inputs: CommentInputs,
   { repository, pullRequest }: Place,
   environment: ActionEnvironment,
 ): Promise<number | null> {
-  const frame = frameOf(inputs, repository, environment)
+  const frame = frameOf(
+    inputs,
+    hasSummary ? summaryPage(repository, environment, inputs.checkRunId) : null,
+    environment,
+  )
   const own = async () => {
     const marked = await api.commentsWith(frame.marker, repository, pullRequest)
     if (marked.length === 0) return null
@@ -106,17 +112,15 @@ async function kept(
 
 const UNSURE: ReadonlySet<string> = new Set(['GITHUB_UNAVAILABLE', 'GITHUB_UNREACHABLE'])
 
-function frameOf({ key, checkRunId }: CommentInputs, repository: RepositoryName, environment: ActionEnvironment) {
-  const { GITHUB_WORKFLOW = '', GITHUB_JOB = '' } = environment
+function frameOf(
+  { key }: CommentInputs,
+  summary: URL | null,
+  { GITHUB_WORKFLOW = '', GITHUB_JOB = '' }: ActionEnvironment,
+): CommentFrame {
   const written = key ?? `${GITHUB_WORKFLOW} / ${GITHUB_JOB}`
   // Hashed, so that no key can end the HTML comment or be the beginning of another.
   const hash = createHash('sha256').update(written).digest('hex').slice(0, 32)
-  const frame: CommentFrame = {
-    marker: `<!-- ats-gate:${hash} -->`,
-    key: written,
-    summary: summaryPage(repository, environment, checkRunId),
-  }
-  return frame
+  return { marker: `<!-- ats-gate:${hash} -->`, key: written, summary }
 }
 
 function summaryPage(

@@ -66,7 +66,8 @@ export async function deliverReport(
 
   await delivered(delivery, 'the log', () => sayReport(report, context))
   const isFailing = () => delivery.failures.length > 0 || exitCode(report.verdict, report.policy.failOn) !== 0
-  if (markdown !== null && isWanted(shown.summary, isFailing())) {
+  const hasSummary = markdown !== null && isWanted(shown.summary, isFailing())
+  if (hasSummary) {
     const within = (room: number) =>
       Buffer.byteLength(markdown) <= room ? markdown : writeMarkdown(report, context, room)
     await writeSummary(within, environment.GITHUB_STEP_SUMMARY, delivery)
@@ -75,7 +76,8 @@ export async function deliverReport(
   if (markdown !== null) {
     // A path of the runner leads nobody on the page of a pull request anywhere.
     const write = (room: number) => writeMarkdown(report, { ...context, fullReport: null }, room)
-    commentId = await commentOnPullRequest({ report, write, isFailing: isFailing() }, shown.comment, world, delivery)
+    const comment = { report, write, isFailing: isFailing(), hasSummary }
+    commentId = await commentOnPullRequest(comment, shown.comment, world, delivery)
   }
   // After what people wait for: a run that was cut short has seconds left.
   const further = await writeFurtherReports(report, context, files, write)

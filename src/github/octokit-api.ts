@@ -25,7 +25,7 @@ export async function octokitApi(
   const baseUrl = baseOf(environment.GITHUB_API_URL || 'https://api.github.com')
   const ask = client({
     baseUrl,
-    send: await octokitSend(token, baseUrl, `ats-gate/${toolVersion}`),
+    send: await octokitSend(token, baseUrl, `ats-gate/${toolVersion}`).catch(notStarted),
     wait: async (ms) => void (await setTimeout(ms)),
     clock: () => performance.now(),
     timeoutMs: TIMEOUT_MS,
@@ -38,6 +38,13 @@ export async function octokitApi(
 }
 
 const TIMEOUT_MS = 10_000
+
+/** The toolkit looks at the proxy of the environment while it is loaded, and takes none but http and https. */
+function notStarted(cause: unknown): never {
+  const what = `GitHub's client does not start (${cause instanceof Error ? cause.message : String(cause)})`
+  const mend = 'write a proxy such as http://proxy.example.com:3128, or name the host of GitHub in no_proxy'
+  throw new InputError([{ code: 'GITHUB_CLIENT', what, where: 'https_proxy of the environment', mend }], { cause })
+}
 
 function baseOf(written: string): URL {
   const url = URL.parse(written)

@@ -68,11 +68,17 @@ function settled(ask: Ask, outcome: Outcome): Answer {
 /** Milliseconds, or null where a repeat helps nobody: a missing permission stays missing. */
 function waitBefore(tries: number, { isRepeatable }: Ask, outcome: Outcome): number | null {
   const backOff = 500 * 3 ** (tries - 1)
-  if ('kind' in outcome) return isRepeatable && outcome.kind !== 'too-large' ? backOff : null
+  if ('kind' in outcome) {
+    const isFinal = outcome.kind === 'too-large' || PROXY_REFUSAL.test(outcome.why)
+    return isRepeatable && !isFinal ? backOff : null
+  }
   const asked = asksToWait(outcome)
   if (asked !== null) return asked * 1_000 <= LONGEST_WAIT_MS ? Math.max(asked * 1_000, backOff) : null
   return isRepeatable && outcome.status >= 500 ? backOff : null
 }
+
+/** In undici's words: a proxy that wants credentials wants them the next time too. */
+const PROXY_REFUSAL = /^Proxy response \(4\d\d\)/
 
 async function followed(ask: Ask, world: ClientWorld): Promise<Outcome> {
   let url = urlOf(ask, world.baseUrl)
