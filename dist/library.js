@@ -1,12 +1,34 @@
-import { checkReport, diagnose as diagnose$1, proxyEnvironment, readReport as readReport$1 } from "./read-report.js";
-import { InputError, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, parseMoment, realFiles, realWorld, systemCertificates } from "./files.js";
+import { diagnose as diagnose$1, proxyEnvironment } from "./environment.js";
+import { againstBaseline, baselineOf, checkReport, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, merge as merge$1, parseMoment, readReport as readReport$1, realFiles, realWorld, savedObject, shareOfRun, systemCertificates } from "./load-run.js";
+import { InputError } from "./input-error.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { resolve } from "node:path";
+// src/input/policy-content.ts
+function withPolicy(policy, path, files) {
+	return {
+		read: (wanted) => wanted === path ? new TextEncoder().encode(JSON.stringify(policy, null, 2)) : files.read(wanted),
+		realpath: (wanted) => wanted === path ? path : files.realpath(wanted),
+		isSpecial: (wanted) => wanted !== path && files.isSpecial(wanted)
+	};
+}
+// src/machine/interruptible.ts
+function interruptible(signal) {
+	const controller = new AbortController();
+	const interrupt = () => controller.abort("interrupted");
+	if (signal?.aborted) interrupt();
+	signal?.addEventListener("abort", interrupt, { once: true });
+	return {
+		interrupted: controller.signal,
+		interrupt,
+		release: () => signal?.removeEventListener("abort", interrupt)
+	};
+}
 // src/library.ts
 async function gate(options) {
 	const { targets = [], connect = {}, http = {}, full = false, signal, onProgress } = options;
 	const faults = [];
 	const at = momentOf(options, faults);
+	const share = shareOfRun(options.shard, options.runId, faults);
 	if (faults.length > 0) throw new InputError(faults);
 	const { request, files } = policyRequest(options);
 	const run = loadRun({
@@ -14,7 +36,9 @@ async function gate(options) {
 		targets: given("targets", targets),
 		connect: given("connect", pairs(connect)),
 		http: given("http", pairs(http)),
-		environment: proxyEnvironment()
+		environment: proxyEnvironment(),
+		isPolicyTrusted: true,
+		...dialling(options)
 	}, files, systemCertificates);
 	const { interrupt, interrupted, release } = interruptible(signal);
 	const thrown = [];
@@ -27,18 +51,28 @@ async function gate(options) {
 		}
 	});
 	try {
-		const report = await gate$1({
+		const baseline = baselineGiven(options) ?? run.baseline;
+		const request = {
 			...run,
+			...share,
+			baseline,
 			at,
 			full,
 			toolVersion: TOOL_VERSION
-		}, world, everything);
+		};
+		const report = await gate$1(request, world, everything);
 		const [first] = thrown;
 		if (first !== void 0) throw first.error;
 		return report;
 	} finally {
 		release();
 	}
+}
+function dialling({ privateAddresses: text }) {
+	return text === void 0 ? {} : { privateAddresses: {
+		text,
+		where: "privateAddresses"
+	} };
 }
 async function diagnose(target, options = {}) {
 	const { connect = {}, http = {}, signal } = options;
@@ -58,7 +92,8 @@ async function diagnose(target, options = {}) {
 		targetsFiles: [],
 		connect: given("connect", pairs(connect)),
 		http: given("http", pairs(http)),
-		environment: proxyEnvironment()
+		environment: proxyEnvironment(),
+		isPolicyTrusted: true
 	}, files, systemCertificates);
 	const { interrupted, release } = interruptible(signal);
 	const world = realWorld(interrupted, () => void 0);
@@ -70,30 +105,49 @@ async function diagnose(target, options = {}) {
 		toolVersion: TOOL_VERSION
 	}, world).finally(release);
 }
-function interruptible(signal) {
-	const controller = new AbortController();
-	const interrupt = () => controller.abort("interrupted");
-	if (signal?.aborted) interrupt();
-	signal?.addEventListener("abort", interrupt, { once: true });
-	return {
-		interrupted: controller.signal,
-		interrupt,
-		release: () => signal?.removeEventListener("abort", interrupt)
-	};
-}
 function evaluate(report, options = {}) {
 	const faults = [];
 	const at = momentOf(options, faults);
 	if (faults.length > 0) throw new InputError(faults);
 	const { request, files } = policyRequest(options);
-	const { targets, policy } = loadPolicy(request, files, systemCertificates);
-	return judgeAgain(checkReport(report, "report"), policy, targets, at, TOOL_VERSION, everything);
+	const { targets, policy, baseline } = loadPolicy(request, files, systemCertificates);
+	const known = baselineGiven(options) ?? baseline;
+	return judgeAgain(checkReport(report, "report"), policy, targets, at, TOOL_VERSION, everything, known);
+}
+function diff(older, newer, settings = {}) {
+	return againstBaseline(checkReport(newer, "newer"), baselineOf(checkReport(older, "older"), "older"), everything, settings);
+}
+function baselineGiven({ baseline }) {
+	return typeof baseline === "object" ? baselineOf(checkReport(baseline, "baseline"), "baseline") : null;
+}
+function merge(reports, options = {}) {
+	const { targets = [], connect = {}, http = {}, runId = null } = options;
+	const faults = [];
+	const at = momentOf(options, faults);
+	if (faults.length > 0) throw new InputError(faults);
+	const { request, files } = policyRequest(options);
+	const loaded = loadRun({
+		...request,
+		targets: given("targets", targets),
+		connect: given("connect", pairs(connect)),
+		http: given("http", pairs(http)),
+		environment: {},
+		isPolicyTrusted: true,
+		mayBeEmpty: true
+	}, files, systemCertificates);
+	const saved = reports.map((report, i) => savedObject(`reports[${i}]`, report));
+	return merge$1(saved, {
+		...loaded,
+		at,
+		runId,
+		toolVersion: TOOL_VERSION
+	}, everything);
 }
 function readReport(text, name = "report") {
 	return readReport$1(text, name);
 }
 function policyRequest(options) {
-	const { policy, caFiles = [], targetsFiles = [], cwd = ".", ...rest } = options;
+	const { policy, caFiles = [], targetsFiles = [], baseline, cwd = ".", ...rest } = options;
 	const workspace = resolve(cwd);
 	const settings = {
 		"fail-on": rest.failOn,
@@ -115,6 +169,10 @@ function policyRequest(options) {
 				where: "policy"
 			},
 			caFiles: given("caFiles", caFiles),
+			baseline: typeof baseline === "string" ? {
+				text: baseline,
+				where: "baseline"
+			} : null,
 			targetsFiles: given("targetsFiles", targetsFiles),
 			settings: givenSettings((name) => {
 				const value = settings[name];
@@ -124,17 +182,10 @@ function policyRequest(options) {
 				};
 			})
 		},
-		files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT)) : realFiles
+		files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT), realFiles) : realFiles
 	};
 }
 const POLICY_CONTENT = "<policy>";
-function withPolicy(policy, path) {
-	return {
-		read: (wanted) => wanted === path ? new TextEncoder().encode(JSON.stringify(policy, null, 2)) : realFiles.read(wanted),
-		realpath: (wanted) => wanted === path ? path : realFiles.realpath(wanted),
-		isSpecial: (wanted) => wanted !== path && realFiles.isSpecial(wanted)
-	};
-}
 const OPTION_NAMES = /* @__PURE__ */ new Map([
 	["fail-on", "failOn"],
 	["on-undetermined", "onUndetermined"],
@@ -163,4 +214,4 @@ function given(where, texts) {
 function pairs(values) {
 	return Object.entries(values).map(([target, value]) => `${target}=${value}`);
 }
-export { InputError, diagnose, evaluate, exitCode, gate, readReport };
+export { InputError, diagnose, diff, evaluate, exitCode, gate, merge, readReport };

@@ -220,6 +220,9 @@ function prose({ text }) {
 	flush("");
 	return made$1(parts.join(" "));
 }
+function link(words, { href }) {
+	return made$1(`[${prose(words).markdown}](<${href.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E")}>)`);
+}
 function row(cells) {
 	return made$1(`| ${cells.map(({ markdown }) => markdown).join(" | ")} |\n`);
 }
@@ -260,9 +263,12 @@ function made$1(markdown) {
 function whyNotChecked({ notChecked, verdict, findings }) {
 	if (notChecked) {
 		if (saysNotAsked(findings, "shard-missing")) return "the report of its shard is missing";
-		return saysNotAsked(findings, "interrupted") ? "the run was interrupted" : "the run ended at its deadline";
+		return wasInterrupted(findings) ? "the run was interrupted" : "the run ended at its deadline";
 	}
 	return verdict === "undetermined" && findings.length === 0 ? "every requirement is off" : null;
+}
+function wasInterrupted(findings) {
+	return saysNotAsked(findings, "interrupted");
 }
 function saysNotAsked(findings, reason) {
 	return findings.some(({ message }) => message.includes(describeNotAsked(reason)));
@@ -390,8 +396,8 @@ function verdictLine(report) {
 	const alone = byBaselineAlone(report);
 	const forgiven = alone === null ? "" : line`, ${alone}`;
 	const expired = expiredWaivers(report);
-	if (expired !== null && counts.violated === 0) return line`${expired} in policy ${policy.name}${parts}${why}`;
-	const also = expired === null ? "" : line`; ${expired}`;
+	if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`;
+	const also = expired === null ? "" : line`, and ${expired}`;
 	return line`${headline(report)} policy ${policy.name}${forgiven}${isSaid ? "" : parts}${also}${why}`;
 }
 function countsLine(report) {
@@ -427,7 +433,8 @@ function headline({ verdict, counts, run }) {
 }
 function expiredWaivers(report) {
 	const expired = saidWaivers(report).filter(({ state }) => state === "expired").length;
-	return expired === 0 ? null : line`${counted(expired, "waiver")} ${expired === 1 ? "has" : "have"} expired`;
+	if (expired === 0) return null;
+	return line`${counted(expired, "waiver")} of policy ${report.policy.name} ${expired === 1 ? "has" : "have"} expired`;
 }
 function count(n, word) {
 	return n === 0 ? null : line`${n} ${word}`;
@@ -449,7 +456,7 @@ function waiverWords(report) {
 function waivedWords({ until, owner, reason }) {
 	return line`until ${until}, ${owner}: ${sentence(reason)}`;
 }
-function wordsFor(waiver, { run, targets }, isNamed) {
+function wordsFor(waiver, { run }, isNamed) {
 	const { requirement, target, until, findings } = waiver;
 	const what = line`the waiver of ${requirement} for ${target}`;
 	switch (waiver.state) {
@@ -472,7 +479,7 @@ function wordsFor(waiver, { run, targets }, isNamed) {
 		case "unused": return {
 			level: "warning",
 			title: line`${what} is not needed`,
-			effect: isNamed(target) ? line`the requirement is violated by no target that it names` : line`none of the ${counted(targets.length, "target")} of this run is named so`,
+			effect: isNamed(target) ? line`the requirement is violated by no target that it names` : line`no target of this run is named so`,
 			mend: isNamed(target) ? line`remove it` : line`check the name, or remove it`
 		};
 	}
@@ -854,12 +861,15 @@ function waiverSection(report, level) {
 		close: md`\n</details>\n`
 	};
 }
-function waivedSection(judged) {
+function waivedSection(judged, { rules }) {
 	const items = judged.flatMap(({ target, concerns }) => concerns.filter(({ weight }) => weight === "waived").map(({ first, findings }) => {
-		const ids = findings.map(({ rule }) => md`${rule}`);
+		const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
+		const required = findings.length === 1 ? md`${prose(sentence(titleOf(rules, first.rule)))}<br>${ids}` : ids;
+		const [location] = first.locations;
+		const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
 		return row([
-			md`${target.target}`,
-			concatenated(ids, ", "),
+			md`${target.target}${place}`,
+			required,
 			prose(sentence(first.message)),
 			...waiverCells(first)
 		]);
@@ -901,7 +911,7 @@ function markdownReport(report, context, budget) {
 		concernSection$1("warned", "Warnings", judged, context),
 		waiverSection(report, "warning"),
 		concernSection$1("known", "Known from the baseline", judged, context),
-		waivedSection(judged),
+		waivedSection(judged, context),
 		mendedSection(report),
 		concernSection$1("noted", "Notices", judged, context),
 		clientsSection$1(report),
@@ -1113,7 +1123,7 @@ p { margin: .5rem 0; }
 .undetermined { color: var(--open); }
 .met { color: var(--good); }
 .soft { color: var(--soft); font-weight: 400; }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .5rem; margin: 1.25rem 0; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem; margin: 1.25rem 0; }
 .counts div { padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; }
 .counts dt { color: var(--soft); font-size: .875rem; }
 .counts dd { margin: 0; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
@@ -1129,6 +1139,8 @@ summary h2 { display: inline; }
 .scroll { overflow-x: auto; overflow-wrap: normal; }
 table { border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+.scroll code { white-space: nowrap; }
+pre + h3 { margin-top: 1.25rem; }
 .names { columns: 18rem; padding-left: 1.25rem; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media (max-width: 36rem) {
@@ -1144,7 +1156,7 @@ th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top;
   .scroll { overflow: visible; overflow-wrap: anywhere; }
 }
 `;
-const STYLE_SHA256 = "5emd9Bb9dJZcPMDzH6hfAxkC1PnTDna5tBWtBmhMUz8=";
+const STYLE_SHA256 = "0CbV+FlGq0bm4Api7dTNohQXNBmFHIKCUP5plqbXJTc=";
 // src/reports/html-writer.ts
 function html(words, ...values) {
 	return made(words.map((word, i) => word + htmlOf(values[i] ?? "")).join(""));
@@ -1275,10 +1287,16 @@ function concernPart({ first, findings }, context) {
 	const required = findings.length === 1 ? html`${sentence(titleOf(context.rules, first.rule))} (${ids})` : ids;
 	const notes = notesForPeople(first).map((note) => html`<br>${sentence(note.message)}`);
 	const mend = first.advice.find(({ proxy }) => proxy === null);
+	const { waiver, baseline } = first;
+	const rows = [
+		...mend === void 0 ? [] : [html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`],
+		...waiver === null ? [] : [html`<dt>Waived</dt><dd>until ${waiver.until} by ${waiver.owner}: ${sentence(waiver.reason)}</dd>\n`],
+		...baseline === void 0 ? [] : [html`<dt>Baseline</dt><dd>${baseline}</dd>\n`]
+	];
 	return html`<dl class="finding">
 <dt>Required</dt><dd>${required}</dd>
 <dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined(notes)}</dd>
-${mend === void 0 ? html`` : html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`}</dl>
+${htmlJoined(rows)}</dl>
 `;
 }
 function notCheckedPart(why) {
@@ -1410,8 +1428,16 @@ function xmlOf(value) {
 	return "xml" in value ? value.xml : escaped(value.text);
 }
 function escaped(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("￾", "\\ufffe").replaceAll("￿", "\\uffff");
+	return text.replace(/[&<>"\ufffe\uffff]/g, (character) => ESCAPES.get(character) ?? "");
 }
+const ESCAPES = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["￾", "\\ufffe"],
+	["￿", "\\uffff"]
+]);
 // src/reports/junit.ts
 const format$2 = {
 	name: "junit",
@@ -1423,11 +1449,12 @@ function* junitPieces(report, context) {
 	const { run, targets, policy } = report;
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
 	yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1e3).toFixed(3)}">\n`.xml;
-	if (targets.length === 0) yield suite("ats-gate", run.startedAt, [unjudged("ats-gate", "there is no target")]).xml;
+	if (targets.length === 0) yield suite("ats-gate", run.startedAt, [unjudged(xml`ats-gate`, "there is no target")]).xml;
 	for (const target of targets) {
 		const why = whyNotChecked(target);
-		const cases = findingsOf(target, context).filter(({ level }) => level !== "off").map((finding) => caseOf(target.target, finding, policy, context));
-		const all = cases.length === 0 ? [unjudged(target.target, why ?? "nothing was judged")] : cases;
+		const classname = xml`${target.target}`;
+		const cases = (why === null ? findingsOf(target, context).filter(({ level }) => level !== "off") : []).map((finding) => caseOf(classname, finding, policy, context));
+		const all = cases.length === 0 ? [unjudged(classname, why ?? "nothing was judged")] : cases;
 		yield suite(target.target, run.startedAt, all).xml;
 	}
 	yield "</testsuites>\n";
@@ -1436,11 +1463,11 @@ function findingsOf(target, { jsonOf }) {
 	const judged = new Map(target.findings.map((finding) => [finding.rule, finding]));
 	return JSON.parse(jsonOf(target)).findings.map((finding) => judged.get(finding.rule) ?? finding);
 }
-function caseOf(target, finding, policy, context) {
+function caseOf(classname, finding, policy, context) {
 	const location = finding.locations[0];
 	const base = {
 		name: finding.rule,
-		classname: target,
+		classname,
 		attributes: location === void 0 ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`
 	};
 	const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`);
@@ -1488,10 +1515,10 @@ function mending({ advice, evidence }) {
 	const mend = advice.find(({ proxy }) => proxy === null);
 	return [...mend === void 0 ? [] : [line`mend: ${sentence(mend.text)}`], ...evidenceLines(evidence)];
 }
-function unjudged(target, why) {
+function unjudged(classname, why) {
 	return {
 		name: "checked",
-		classname: target,
+		classname,
 		attributes: xml``,
 		result: "error",
 		message: line`not checked: ${why}`,
@@ -2187,4 +2214,4 @@ const RULE_WORDS = RULES.map((rule) => ({
 	...rule,
 	level: DEFAULT_POLICY.requirements[rule.id].level
 }));
-export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted, reportPaths, reportText, row, sentence, targetLines, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, weightOf, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted, reportPaths, reportText, row, sentence, targetLines, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, weightOf, whyNotChecked, wrapped, writeWhole };

@@ -1,21 +1,26 @@
+import { __toESM } from "./rolldown-runtime.js";
 import { endProcess, interruption } from "./process-end.js";
-import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, InputError, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, __toESM, adviceFor, bareTarget, counted, describePolicy, describeWhere, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, newestVersion, parseCertificate, parseMoment, quoted as quoted$2, readAtMost, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, systemCertificates, unreadableFile, valueText, versionName, writtenSettings } from "./files.js";
+import { InputError, describeWhere } from "./input-error.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { diagnose as diagnose$1, proxyEnvironment, readReport } from "./read-report.js";
-import { PackedTargets, cut, format, format$1 as format$2, format$2 as format$1, joined, labelled, line, outside, quoted as quoted$3, sentence, textOf, wrapped, writeWhole } from "./text.js";
+import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, adviceFor, againstBaseline, bareTarget, baselineOf, counted, describePolicy, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, merge, newestVersion, parseCertificate, parseMoment, parseSettings, parseShard, quoted as quoted$2, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, runIdentity, savedReport, savedText, systemCertificates, valueText, versionName, writtenSettings } from "./load-run.js";
+import { diagnose as diagnose$1, proxyEnvironment, workflowRun } from "./environment.js";
+import { PackedTargets, RULE_WORDS, cut, format, format$1 as format$3, format$2 as format$4, format$3 as format$5, format$4 as format$2, format$5 as format$1, joined, labelled, line, outside, quoted as quoted$3, reportPaths, reportText, sentence, textOf, wrapped, writeWhole } from "./rule-words.js";
 import { constants, createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { connect, createServer } from "node:net";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import { connect, createServer as createServer$1 } from "node:net";
+import { createServer as createServer$1 } from "node:http";
+import { inspect, parseArgs } from "node:util";
 import { normalize } from "node:path";
 import { fstatSync, writeFileSync } from "node:fs";
-import { inspect, parseArgs } from "node:util";
 import { createServer as createServer$2 } from "node:https";
 // src/reports/index.ts
 const REPORTS = [
 	format,
 	format$1,
-	format$2
+	format$2,
+	format$3,
+	format$4,
+	format$5
 ];
 // src/cli/bug-lines.ts
 function bugLines(error) {
@@ -146,7 +151,7 @@ function written$1(report, name, formats, run, terminal) {
 	const format = formats.find((each) => each.name === name);
 	if (format === void 0) throw new Error(`no writer for ${name}`);
 	const context = {
-		rules: RULES,
+		rules: RULE_WORDS,
 		columns: terminal === null ? 80 : columnsOf(terminal),
 		isColoured: terminal !== null && isColoured(terminal),
 		...run
@@ -158,6 +163,7 @@ function judgeLine({ all, last, faults }) {
 	return {
 		policy: last("policy") ?? null,
 		caFiles: all("ca-file"),
+		baseline: last("baseline") ?? null,
 		settings: givenSettings(last),
 		at: parseMoment(last("at"), faults),
 		...places({
@@ -267,6 +273,13 @@ const OPTIONS = [
 		description: "PEM file with roots to trust too"
 	},
 	{
+		name: "baseline",
+		value: "REPORT",
+		repeatable: false,
+		completes: FILE,
+		description: "earlier JSON report: only what is new or worse fails"
+	},
+	{
 		name: "at",
 		value: "TIME",
 		repeatable: false,
@@ -342,6 +355,27 @@ const OPTIONS = [
 			files: false
 		},
 		description: "HTTP proxy to dial through; else https_proxy of the environment"
+	},
+	{
+		name: "private-addresses",
+		value: "auto|allow|deny",
+		repeatable: false,
+		completes: some("auto|allow|deny"),
+		description: "whether loopback and private addresses may be dialled; else auto, which allows them here"
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		repeatable: false,
+		completes: NOTHING,
+		description: "probe this share of the targets only, such as 2/8; merge joins the reports"
+	},
+	{
+		name: "run-id",
+		value: "ID",
+		repeatable: false,
+		completes: NOTHING,
+		description: "what the run is called, the same for all of its shards; else GITHUB_RUN_ID"
 	},
 	{
 		name: "format",
@@ -437,6 +471,27 @@ function progressWords({ done, total }, underWay, now) {
 function grouped(count) {
 	return count.toLocaleString("en-US");
 }
+// src/cli/shard-line.ts
+function shardLine({ last, faults }) {
+	const [share, id] = [last("shard"), last("run-id")];
+	if (share === void 0 && id === void 0) return {
+		shard: null,
+		identity: void 0
+	};
+	const shard = share === void 0 ? null : parseShard(share, faults);
+	const known = faults.length;
+	const identity = runIdentity(id, workflowRun(), faults) ?? void 0;
+	if (identity === void 0 && faults.length === known) faults.push({
+		code: "RUN_ID",
+		what: "--shard needs to know what the run is called",
+		where: "--shard",
+		mend: "add --run-id ID, the same for every shard of the run"
+	});
+	return {
+		shard,
+		identity
+	};
+}
 // src/cli/commands/command.ts
 const VERDICT_CODES = [
 	{
@@ -464,7 +519,7 @@ const WORD_CODES = [{
 	meaning: "wrong input or a fault of ours"
 }];
 // src/cli/commands/check.ts
-const command$7 = {
+const command$9 = {
 	name: "check",
 	operands: "[TARGET…]",
 	completes: NOTHING,
@@ -473,6 +528,7 @@ const command$7 = {
 	examples: [
 		"check m.example.com files.example.com:8443 --policy ibm-connections",
 		"check --targets-file targets.txt --output json=report.json",
+		"check --targets-file targets.txt --baseline report.json",
 		"check m.example.com --connect m.example.com=127.0.0.1:8443"
 	],
 	options: [
@@ -481,6 +537,7 @@ const command$7 = {
 		"connect",
 		"http",
 		"ca-file",
+		"baseline",
 		"at",
 		"fail-on",
 		"on-undetermined",
@@ -491,6 +548,9 @@ const command$7 = {
 		"connections-per-address",
 		"full",
 		"proxy",
+		"private-addresses",
+		"shard",
+		"run-id",
 		"format",
 		"output"
 	],
@@ -501,14 +561,15 @@ const command$7 = {
 		return () => check(line);
 	},
 	readFiles(words, faults) {
-		load$2(checkLine(words), faults);
+		load$3(checkLine(words), faults);
 	}
 };
-function load$2(line, faults) {
+function load$3(line, faults) {
 	const request = {
 		...line,
 		workspace: process.cwd(),
 		environment: proxyEnvironment(),
+		isPolicyTrusted: true,
 		faults
 	};
 	return loadRun(request, realFiles, systemCertificates);
@@ -516,11 +577,13 @@ function load$2(line, faults) {
 function checkLine(words) {
 	return {
 		...judgeLine(words),
+		...shardLine(words),
 		targets: words.operands,
 		targetsFiles: words.all("targets-file"),
 		connect: words.all("connect"),
 		http: words.all("http"),
-		full: words.all("full").length > 0
+		full: words.all("full").length > 0,
+		privateAddresses: words.last("private-addresses")
 	};
 }
 function emptyTargets({ targets }) {
@@ -534,13 +597,16 @@ function emptyTargets({ targets }) {
 }
 async function check(line) {
 	const signal = interruption();
-	const loaded = load$2(line, []);
+	const loaded = load$3(line, []);
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
 	const world = realWorld(signal, progress.show);
+	const { at, full, shard, identity } = line;
 	const request = {
 		...loaded,
-		at: line.at,
-		full: line.full,
+		at,
+		full,
+		shard,
+		identity,
 		toolVersion: TOOL_VERSION
 	};
 	const packed = new PackedTargets();
@@ -711,7 +777,7 @@ const SHELLS = [
 	shell$1
 ];
 // src/cli/commands/completion.ts
-const command$6 = {
+const command$8 = {
 	name: "completion",
 	operands: SHELLS.map(({ name }) => name).join("|"),
 	completes: {
@@ -1324,7 +1390,7 @@ function smallHellosOnly(server) {
 }
 const ONE_PACKET = 1448;
 async function relay(behind, choose) {
-	const front = await started(createServer$1((near) => {
+	const front = await started(createServer((near) => {
 		near.once("data", (first) => {
 			const server = choose(first);
 			if (server === void 0) return;
@@ -1345,16 +1411,16 @@ async function relay(behind, choose) {
 	};
 }
 function httpRedirect(location) {
-	return started(createServer((_request, response) => response.writeHead(301, { location }).end()));
+	return started(createServer$1((_request, response) => response.writeHead(301, { location }).end()));
 }
 function httpPages(html) {
-	return started(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
+	return started(createServer$1((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(html)));
 }
 function plainHttp() {
-	return started(createServer((_request, response) => response.end("hello")));
+	return started(createServer$1((_request, response) => response.end("hello")));
 }
 function silentServer() {
-	return started(createServer$1(() => void 0));
+	return started(createServer(() => void 0));
 }
 async function closedPort() {
 	const farEnd = await silentServer();
@@ -1532,7 +1598,7 @@ const CERTIFICATE_SCENARIOS = [
 function oldAppliance(list) {
 	const [leaf] = list;
 	const chain = list.map(({ der }) => der);
-	return createServer$1((socket) => {
+	return createServer((socket) => {
 		let received = Buffer.alloc(0);
 		socket.on("data", (bytes) => {
 			received = Buffer.concat([received, bytes]);
@@ -1964,7 +2030,7 @@ function list(ids) {
 	return ids.length === 0 ? "nothing" : ids.join(", ");
 }
 // src/cli/commands/demo.ts
-const command$5 = {
+const command$7 = {
 	name: "demo",
 	operands: "",
 	completes: NOTHING,
@@ -2152,7 +2218,7 @@ function mendLines(mends, { columns }) {
 	];
 }
 // src/cli/commands/diagnose.ts
-const command$4 = {
+const command$6 = {
 	name: "diagnose",
 	operands: "TARGET",
 	completes: NOTHING,
@@ -2200,7 +2266,7 @@ const command$4 = {
 		return () => diagnose(line);
 	},
 	readFiles(words, faults) {
-		load$1(diagnoseLine(words), faults);
+		load$2(diagnoseLine(words), faults);
 	}
 };
 function diagnoseLine(words) {
@@ -2237,7 +2303,7 @@ function diagnoseLine(words) {
 	};
 }
 const FORMATS = ["text", "json"];
-function load$1(line, faults) {
+function load$2(line, faults) {
 	const input = {
 		targets: [line.target],
 		targetsFiles: [],
@@ -2247,13 +2313,14 @@ function load$1(line, faults) {
 		...line,
 		...input,
 		environment: proxyEnvironment(),
+		isPolicyTrusted: true,
 		faults
 	};
 	return loadRun(request, realFiles, systemCertificates);
 }
 async function diagnose(line) {
 	const signal = interruption();
-	const { targets, policy, proxy } = load$1(line, []);
+	const { targets, policy, proxy } = load$2(line, []);
 	const [target] = targets;
 	const progress = progressLine(process.stderr, () => /* @__PURE__ */ new Date(), realTicks);
 	const diagnosis = await diagnose$1({
@@ -2277,8 +2344,89 @@ const EXIT_CODES = {
 	fail: 1,
 	unknown: 3
 };
+// src/cli/commands/diff.ts
+const command$5 = {
+	name: "diff",
+	operands: "OLD NEW",
+	completes: {
+		words: [],
+		files: true
+	},
+	description: "what got worse and what was mended between two saved JSON reports",
+	about: "Compares two reports that check wrote with --output json=FILE, without network. What OLD has too does not fail. Findings are taken as they were saved: to judge both by one policy, evaluate them first. A target of NEW that was not checked is undetermined.",
+	examples: ["diff yesterday.json today.json", "diff yesterday.json today.json --format json"],
+	options: [
+		"fail-on",
+		"on-undetermined",
+		"format",
+		"output"
+	],
+	exitCodes: [
+		{
+			code: 0,
+			meaning: "nothing new or worse fails"
+		},
+		{
+			code: 1,
+			meaning: "something new or worse is violated"
+		},
+		{
+			code: 2,
+			meaning: "wrong input or a fault of ours"
+		},
+		{
+			code: 3,
+			meaning: "something new is undetermined"
+		}
+	],
+	prepare(words) {
+		const line = diffLine(words);
+		return () => diff(line);
+	}
+};
+function diffLine(words) {
+	const [before, after, ...more] = words.operands;
+	unexpected(more, words.faults);
+	if (before === void 0 || after === void 0) {
+		const what = `diff needs two saved reports${before === void 0 ? "" : ", and only one is named"}`;
+		words.faults.push({
+			code: "ARGUMENT_MISSING",
+			what,
+			where: "diff",
+			mend: "write ats-gate diff OLD.json NEW.json"
+		});
+	}
+	const given = {
+		failOn: words.last("fail-on"),
+		onUndetermined: words.last("on-undetermined")
+	};
+	const { failOn, onUndetermined } = parseSettings({
+		...given.failOn === void 0 ? {} : { failOn: given.failOn },
+		...given.onUndetermined === void 0 ? {} : { onUndetermined: given.onUndetermined }
+	}, words.faults);
+	const nothing = {
+		text: "",
+		where: "diff"
+	};
+	return {
+		before: before ?? nothing,
+		after: after ?? nothing,
+		settings: {
+			failOn,
+			onUndetermined
+		},
+		...places(words, REPORTS.map(({ name }) => name))
+	};
+}
+async function diff(line) {
+	const packed = new PackedTargets();
+	const { before, after, settings } = line;
+	const baseline = baselineOf(savedReport(before, process.cwd(), realFiles), before.text);
+	const report = againstBaseline(savedReport(after, process.cwd(), realFiles), baseline, packed.keep, settings);
+	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
+}
 // src/cli/commands/evaluate.ts
-const command$3 = {
+const command$4 = {
 	name: "evaluate",
 	operands: "REPORT",
 	completes: {
@@ -2292,6 +2440,7 @@ const command$3 = {
 		"targets-file",
 		"policy",
 		"ca-file",
+		"baseline",
 		"at",
 		"fail-on",
 		"on-undetermined",
@@ -2304,10 +2453,10 @@ const command$3 = {
 		return () => evaluate(line);
 	},
 	readFiles(words, faults) {
-		load(evaluateLine(words), faults);
+		load$1(evaluateLine(words), faults);
 	}
 };
-function load(line, faults) {
+function load$1(line, faults) {
 	return loadPolicy({
 		...line,
 		workspace: process.cwd(),
@@ -2334,44 +2483,11 @@ function evaluateLine(words) {
 	};
 }
 async function evaluate(line) {
-	const { targets, policy } = load(line, []);
+	const { targets, policy, baseline } = load$1(line, []);
 	const packed = new PackedTargets();
-	const report = judgeAgain(savedReport(line.report), policy, targets, line.at, TOOL_VERSION, packed.keep);
+	const saved = savedReport(line.report, process.cwd(), realFiles);
+	const report = judgeAgain(saved, policy, targets, line.at, TOOL_VERSION, packed.keep, baseline);
 	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
-}
-function savedReport({ text: file, where }) {
-	const bytes = reportBytes(file, where);
-	if (bytes.length > MAX_REPORT_BYTES) {
-		const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`;
-		throw new InputError([{
-			code: "REPORT_TOO_LARGE",
-			what,
-			where: file,
-			mend: "judge the shards of a large run one by one"
-		}]);
-	}
-	return readReport(decoded(bytes, file), file);
-}
-const MIB = 1048576;
-const MAX_REPORT_BYTES = 256 * MIB;
-function reportBytes(file, where) {
-	try {
-		return readAtMost(file, MAX_REPORT_BYTES);
-	} catch (cause) {
-		throw new InputError([unreadableFile(file, where, cause)], { cause });
-	}
-}
-function decoded(bytes, file) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new InputError([{
-			code: "REPORT_NOT_JSON",
-			what: "not UTF-8 text",
-			where: file,
-			mend: "save it as UTF-8: the shell may have changed it, --output json=FILE does not"
-		}], { cause });
-	}
 }
 // src/input/known-clients.ts
 const KNOWN_CLIENTS = Object.values(CLIENTS).map((client) => {
@@ -2438,7 +2554,7 @@ function written([heading = line``, ...rest], isColoured) {
 	return `${isColoured ? `\u001b[1m${heading.text}\u001b[22m` : heading.text}\n${textOf(rest)}`;
 }
 // src/cli/commands/explain.ts
-const command$2 = {
+const command$3 = {
 	name: "explain",
 	operands: "[REQUIREMENT]",
 	completes: {
@@ -2530,7 +2646,7 @@ function optionCells({ name, value, repeatable, description }) {
 	return [value === null ? `--${name}` : `--${name} ${value}`, repeatable ? `${description} (repeatable)` : description];
 }
 // src/cli/commands/help.ts
-const command$1 = {
+const command$2 = {
 	name: "help",
 	operands: "[COMMAND]",
 	completes: NOTHING,
@@ -2560,6 +2676,89 @@ const command$1 = {
 		};
 	}
 };
+// src/cli/commands/merge.ts
+const command$1 = {
+	name: "merge",
+	operands: "REPORT…",
+	completes: {
+		words: [],
+		files: true
+	},
+	description: "one report of all shards of a run, without network",
+	about: "Reads the JSON reports that check --shard wrote, or every report.json in a folder, and wants every shard of one run: one policy, one list of targets, one version. Every target is judged again from what was observed, so name the policy and the targets files as for the shards. A missing shard leaves its targets undetermined.",
+	examples: ["merge reports --targets-file targets.txt", "merge 1.json 2.json --output json=report.json"],
+	options: [
+		"targets-file",
+		"policy",
+		"connect",
+		"http",
+		"ca-file",
+		"baseline",
+		"at",
+		"fail-on",
+		"on-undetermined",
+		"run-id",
+		"format",
+		"output"
+	],
+	exitCodes: VERDICT_CODES,
+	prepare(words) {
+		const line = mergeLine(words);
+		return () => mergeReports(line);
+	},
+	readFiles(words, faults) {
+		load(mergeLine(words), faults);
+	}
+};
+function mergeLine(words) {
+	if (words.operands.length === 0) words.faults.push({
+		code: "ARGUMENT_MISSING",
+		what: "merge needs reports",
+		where: "merge",
+		mend: "write ats-gate merge and then the reports, or a folder with them"
+	});
+	return {
+		...judgeLine(words),
+		reports: words.operands,
+		targetsFiles: words.all("targets-file"),
+		connect: words.all("connect"),
+		http: words.all("http"),
+		identity: runIdentity(words.last("run-id"), workflowRun(), words.faults)
+	};
+}
+function load(line, faults) {
+	const request = {
+		...line,
+		targets: [],
+		workspace: process.cwd(),
+		environment: proxyEnvironment()
+	};
+	return loadRun({
+		...request,
+		isPolicyTrusted: true,
+		mayBeEmpty: true,
+		faults
+	}, realFiles, systemCertificates);
+}
+async function mergeReports(line) {
+	const { targets, policy, baseline } = load(line, []);
+	const faults = [];
+	const paths = reportPaths(line.reports, process.cwd(), faults);
+	if (faults.length > 0) throw new InputError(faults);
+	const reports = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)));
+	const packed = new PackedTargets();
+	const runId = line.identity?.id ?? null;
+	const request = {
+		policy,
+		targets,
+		baseline,
+		at: line.at,
+		runId,
+		toolVersion: TOOL_VERSION
+	};
+	const report = merge(reports, request, packed.keep);
+	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
+}
 // src/cli/policy-text.ts
 function policyText({ policy, rows, targetRows }, columns) {
 	const { name, source, sha256 } = policy;
@@ -2651,14 +2850,16 @@ function policy(named) {
 }
 // src/cli/commands/index.ts
 const COMMANDS = [
+	command$9,
 	command$7,
-	command$5,
-	command$4,
-	command$2,
-	command,
-	command$3,
 	command$6,
-	command$1
+	command$3,
+	command,
+	command$4,
+	command$5,
+	command$1,
+	command$8,
+	command$2
 ];
 // src/cli/arguments.ts
 function parseArguments(argv, commands = COMMANDS, faultsIn = (_command, { faults }) => faults) {

@@ -363,6 +363,30 @@ export type RequireIpv61 = boolean;
  */
 export type Targets = Target[];
 /**
+ * Write the requirement that may be violated, such as legacy-protocols.
+ */
+export type Requirement = 'https-only' | 'certificate-validity' | 'hostname-match' | 'tls-version' | 'trusted-chain' | 'forward-secrecy' | 'leaf-key' | 'leaf-signature' | 'legacy-protocols' | 'weak-ciphers' | 'certificate-expiry' | 'complete-chain' | 'path-strength' | 'certificate-purpose' | 'certificate-lifetime' | 'certificate-transparency' | 'revocation' | 'pins' | 'expected-issuer' | 'hsts' | 'secure-renegotiation' | 'extended-master-secret' | 'tls-compression' | 'downgrade-protection' | 'key-exchange' | 'clients' | 'fleet-consistency' | 'unreachable-from-here';
+/**
+ * Write host for all its ports, host:port, or "*.example.com" in quotes for every name below it.
+ */
+export type Target1 = string;
+/**
+ * Write why it is accepted, with the ticket that mends it.
+ */
+export type Reason = string;
+/**
+ * Write who answers for it, such as "@infra" in quotes.
+ */
+export type Owner = string;
+/**
+ * The last day that it holds for, in UTC. Write a day such as 2027-03-31.
+ */
+export type Until = string;
+/**
+ * Violations that are accepted for a time; those of bases count too. Write a list of mappings with requirement, target, reason, owner and until.
+ */
+export type Waivers = Waiver[];
+/**
  * What ats-gate demands of the servers that mobile apps talk to. Every key may be left out.
  */
 export interface PolicyFile {
@@ -379,6 +403,7 @@ export interface PolicyFile {
     deadline?: Deadline;
     proxy?: Proxy;
     targets?: Targets;
+    waivers?: Waivers;
 }
 /**
  * Write a mapping of requirement names to levels, such as { legacy-protocols: error }.
@@ -441,4 +466,14 @@ export interface TargetWithSettings {
 export interface ApplePins {
     leaf?: PinList;
     ca?: PinList;
+}
+/**
+ * One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.
+ */
+export interface Waiver {
+    requirement: Requirement;
+    target: Target1;
+    reason: Reason;
+    owner: Owner;
+    until: Until;
 }

@@ -145,6 +145,12 @@ export type Remedy = {
     readonly kind: 'make-reachable';
     readonly what: string;
 }
+/** `address`: what was not dialled, or a name; `isNever`: no setting allows it, and a policy must name it. */
+ | {
+    readonly kind: 'allow-address';
+    readonly address: string;
+    readonly isNever: boolean;
+}
 /** `where`: the addresses or nodes that still run with what was there before. */
  | {
     readonly kind: 'reload-server';
@@ -181,7 +187,10 @@ export interface Finding {
     readonly rule: RequirementId;
     readonly outcome: OutcomeKind;
     readonly level: Level;
-    readonly waiver: null;
+    /** The waiver that covers it; null for none. */
+    readonly waiver: FindingWaiver | null;
+    /** Against the baseline; absent where none was given. */
+    readonly baseline?: BaselineState;
     readonly message: string;
     readonly notes: readonly Note[];
     readonly evidence: Evidence;
@@ -197,3 +206,12 @@ export interface Advice {
     readonly proxy: string | null;
     readonly text: string;
 }
+/** Of a waiver what a reader of one finding wants to know. */
+export interface FindingWaiver {
+    readonly reason: string;
+    readonly owner: string;
+    /** The last day that it holds for, `2027-03-31`, in UTC. */
+    readonly until: string;
+}
+/** Of a violated or undetermined finding. `known`: as bad in the baseline; `worse`: in the baseline too, and something came to it; `new`: not in the baseline. */
+export type BaselineState = 'new' | 'worse' | 'known';

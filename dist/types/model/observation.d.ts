@@ -1,4 +1,5 @@
 import type { Alert, Ended, FlightFacts, HttpReply, Malformed, NotOffered, NotTls } from '../tls/reply.js';
+import type { NotDialled } from './not-dialled.js';
 /** All that was seen of one target, unjudged, as plain JSON: a saved one can be judged again. */
 export interface Observation {
     /** When the probing of this target began, RFC 3339 in UTC. */
@@ -25,6 +26,8 @@ export interface EndpointObservation {
     readonly address: string;
     /** `host:port` of the proxy on the way; absent when the way was direct. */
     readonly proxy?: string;
+    /** Why nothing was asked of it; absent of all that were dialled. */
+    readonly notDialled?: NotDialled;
     readonly exchanges: readonly Exchange[];
     /** Each certificate seen on this address once: DER in base64. Flights refer to it by position. */
     readonly certificates: readonly string[];
@@ -162,7 +165,7 @@ export interface ProxyFailure {
 export interface NotAsked {
     readonly kind: 'not-asked';
     /** `not-in-policy`: no requirement that is on needs it. */
-    readonly reason: 'deadline' | 'interrupted' | 'not-in-policy';
+    readonly reason: 'deadline' | 'interrupted' | 'not-in-policy' | 'shard-missing';
 }
 /** The cleartext side of an address: port 80, or what the target's `http` names. */
 export type Cleartext = 
@@ -205,7 +208,7 @@ export type CleartextReply = HttpAnswer | ConnectFailure | ProxyFailure | Ended 
  | {
     readonly kind: 'not-followed';
     readonly reason: 'private-address' | 'unknown-address' | 'too-many-redirects' | 'loop' | 'bad-location';
-} | NotAsked;
+} | NotDialled | NotAsked;
 export interface HttpAnswer {
     readonly kind: 'http-answer';
     readonly status: number;

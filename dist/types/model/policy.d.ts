@@ -2,6 +2,7 @@ import type { CLIENTS } from '../tls/clients/index.js';
 import type { Certificate } from '../x509/certificate.js';
 import type { LogList } from './log-list.js';
 import type { Trust } from './trust.js';
+import type { Waiver } from './waiver.js';
 /** In the order of reports. */
 export declare const REQUIREMENT_IDS: readonly ['https-only', 'certificate-validity', 'hostname-match', 'tls-version', 'trusted-chain', 'forward-secrecy', 'leaf-key', 'leaf-signature', 'legacy-protocols', 'weak-ciphers', 'certificate-expiry', 'complete-chain', 'path-strength', 'certificate-purpose', 'certificate-lifetime', 'certificate-transparency', 'revocation', 'pins', 'expected-issuer', 'hsts', 'secure-renegotiation', 'extended-master-secret', 'tls-compression', 'downgrade-protection', 'key-exchange', 'clients', 'fleet-consistency', 'unreachable-from-here'];
 export type RequirementId = (typeof REQUIREMENT_IDS)[number];
@@ -108,6 +109,8 @@ export interface Policy {
     /** An IPv6 address that cannot be asked from here leaves its target undetermined. */
     readonly requireIpv6: boolean;
     readonly limits: Limits;
+    /** Those of all layers, in their order; no two for the same requirement and target. */
+    readonly waivers: readonly Waiver[];
 }
 export type ClientName = keyof typeof CLIENTS;
 /** How a run probes; milliseconds where `Ms` says so. */

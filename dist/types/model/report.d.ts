@@ -1,11 +1,16 @@
+import type { BaselineAccount } from './baseline.js';
 import type { Finding } from './finding.js';
 import type { ListedAddress } from './listed-address.js';
 import type { Observation } from './observation.js';
 import type { FailOn, OnUndetermined } from './policy.js';
 import type { ProxyAccount } from './proxy.js';
+import type { MissingShards, Shard } from './shard.js';
+import type { ReportWaiver } from './waiver.js';
 export type Verdict = 'met' | 'violated' | 'undetermined';
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export type Report = ReportOf<TargetReport>;
+/** One that was read again: older versions wrote no `waivers`. */
+export type SavedReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>;
 /** A report without what was observed: all that people are told. */
 export type JudgedReport = ReportOf<JudgedTarget>;
 /** A report with as much of each target as was kept. */
@@ -19,10 +24,16 @@ export interface ReportOf<Kept extends JudgedTarget> {
     readonly policy: ReportPolicy;
     readonly verdict: Verdict;
     readonly counts: Counts;
+    /** What became of an earlier report; absent where none was given. */
+    readonly baseline?: BaselineAccount;
+    /** Every waiver of the policy, in its order. */
+    readonly waivers: readonly ReportWaiver[];
     readonly targets: readonly Kept[];
 }
 export interface Run {
     readonly id: string;
+    /** Which try of the run this is, from 1; absent where nobody counts. */
+    readonly attempt?: number;
     /** RFC 3339 in UTC. */
     readonly startedAt: string;
     readonly durationMs: number;
@@ -30,11 +41,10 @@ export interface Run {
     readonly at: string;
     readonly connections: number;
     readonly bytesSent: number;
-    readonly shard: {
-        readonly index: number;
-        readonly count: number;
-    };
-    /** SHA-256 of the sorted names of all targets, one a line. */
+    readonly shard: Shard;
+    /** Of a merged report; absent when every shard is there. */
+    readonly missingShards?: MissingShards;
+    /** SHA-256 of the sorted names of all targets, those of other shards too, one a line. */
     readonly targetsSha256: string;
     /** Absent when every connection was direct. */
     readonly proxy?: ProxyAccount;
@@ -42,6 +52,10 @@ export interface Run {
 export interface ReportPolicy {
     readonly name: string;
     readonly source: string;
+    /** Commit, branch or tag that the file was read at; absent for the workspace and a built-in policy. */
+    readonly ref?: string;
+    /** Of the bytes of that file, in hexadecimal; absent where nobody took it. */
+    readonly fileSha256?: string;
     readonly sha256: string;
     /** The preinstalled stores in force, with the date of each list. */
     readonly stores: readonly {
@@ -58,9 +72,10 @@ export interface Counts {
     readonly undetermined: number;
     /** Targets that the deadline or a signal left out, in no other count of targets. */
     readonly notChecked: number;
-    /** Findings that fail; and those of level warning that are violated or undetermined and do not fail. */
+    /** Findings that fail; and those of level warning that are violated or undetermined, do not fail and are new or worse. */
     readonly errors: number;
     readonly warnings: number;
+    /** Violated findings that a waiver covers: they are neither. */
     readonly waived: number;
 }
 export interface TargetReport extends JudgedTarget {

@@ -10,6 +10,8 @@ export interface Target {
     readonly connect: HostPort | null;
     /** The cleartext side, when it is not port 80 of the same address. */
     readonly http: HostPort | 'none' | null;
+    /** Of `connect` and `http` those that were named by somebody who may send this run anywhere. Absent: none. */
+    readonly trustedPlaces?: readonly HostPort[];
     /** How often the exchanges that decide are repeated, for a fleet behind one address; 1 asks once. */
     readonly samples: number;
     /** Of the app; null where none are given. */

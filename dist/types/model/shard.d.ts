@@ -1,0 +1,31 @@
+import type { Run, Verdict } from './report.js';
+import type { ReportWaiver } from './waiver.js';
+/** A share of the targets of a run: number `index` of `count`, from 1. */
+export interface Shard {
+    readonly index: number;
+    readonly count: number;
+}
+/** A run by itself. */
+export declare const WHOLE: Shard;
+/** As many jobs as GitHub makes of one matrix. */
+export declare const MOST_SHARDS = 256;
+/** What the shards of one run share, and which try of the run this is, from 1. */
+export interface RunIdentity {
+    readonly id: string;
+    readonly attempt: number;
+}
+/** Shards that a merge had no report of. */
+export interface MissingShards {
+    /** In ascending order, from 1. */
+    readonly indexes: readonly number[];
+    readonly count: number;
+}
+/** Item k of the sorted list, from 0, is in shard k mod count: the same whatever order the targets were listed in. */
+export declare function shareOf<Item>(sorted: readonly Item[], { index, count }: Shard): readonly Item[];
+/**
+ * A share without any target, of a list that has some, leaves nothing open; a share whose report is missing leaves all of
+ * it open, also where nobody knows what is in it.
+ */
+export declare function verdictOfRun(targets: readonly {
+    readonly verdict: Verdict;
+}[], { shard, missingShards }: Pick<Run, 'shard' | 'missingShards'>, waivers: readonly Pick<ReportWaiver, 'state'>[]): Verdict;
