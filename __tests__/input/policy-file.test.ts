@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { faultsOf, runWithPolicy } from './run.ts'
 
-const PLANNED = 'planned, but this version does not do it yet: remove it for now'
-
 test.each([
   ['requirments: {}', '1:1: unknown key "requirments" -> did you mean "requirements"?'],
   ['fail_on: error', '1:1: unknown key "fail_on" -> did you mean "fail-on"?'],
