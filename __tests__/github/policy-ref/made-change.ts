@@ -13,6 +13,7 @@ import { RULES } from '../../builders/report.ts'
 export type Tree = Readonly<Record<string, string | { readonly link: string } | { readonly submodule: true }>>
 
 export const BASE = 'b'.repeat(40)
+export const HEAD = 'c'.repeat(40)
 export const TOKEN = 'ghs_ofTheTestsOnly'
 
 /** A pull request of acme/shop: what the base commit has, and what is checked out. */
@@ -44,14 +45,16 @@ export const PULL_REQUEST: RunEvent = {
   pullRequest: {
     number: 7,
     isFromFork: false,
-    headSha: 'c'.repeat(40),
+    headSha: HEAD,
     headRepository: { owner: 'acme', repo: 'shop' },
   },
   baseSha: BASE,
+  headSha: HEAD,
+  fromElsewhere: null,
   isByDependabot: false,
 }
 
-export const PUSH: Partial<RunEvent> = { name: 'push', pullRequest: null, baseSha: null }
+export const PUSH: Partial<RunEvent> = { name: 'push', pullRequest: null, baseSha: null, headSha: null }
 
 /** The run that such a change leads to. The workspace is gone afterwards. */
 export async function prepared(change: Change): Promise<Prepared> {

@@ -1,10 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import type { RunEvent } from '../../../src/github/event.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { targetName } from '../../../src/model/target.ts'
 import { aRoot } from '../../builders/certificates.ts'
 import { aReport, aTarget, violated } from '../../builders/report.ts'
 import { faultsFrom } from '../faults-from.ts'
-import { BASE, prepared } from './made-change.ts'
+import { BASE, HEAD, type Prepared, PUSH, prepared, type Tree } from './made-change.ts'
 
 const POLICY = 'targets: [m.example.com, n.example.com]\n'
 const one = pem(aRoot('One').der)
@@ -198,4 +199,67 @@ test('a waiver is added: it waives nothing here', async () => {
   })
   expect(run.policy.waivers).toEqual([])
   expect(proposed?.isPolicyChanged).toBe(true)
+})
+
+describe('a baseline or roots that the base has not', () => {
+  const base = { 'ats-gate.yml': POLICY }
+  const known = json(aReport([aTarget('m.example.com:443', [violated()])]))
+  const head = { ...base, 'known.json': known, 'more.pem': one }
+  const inputs = { baseline: 'known.json', 'ca-file': 'more.pem' }
+  const noticesOf = ({ notices }: Prepared) => notices.map(({ title }) => title.text)
+
+  test.each<readonly [string, Tree, Partial<RunEvent>]>([
+    ['are in the change', head, {}],
+    ['are links in the change', { 'known.json': { link: 'a' }, a: known, 'more.pem': { link: '../b' } }, {}],
+    ['may be in a change whose commit nobody knows', {}, { headSha: null }],
+  ])('and that %s decide nothing yet', async (_, change, event) => {
+    const elsewhere = { [`acme/shop@${HEAD}`]: change }
+    const run = await prepared({ base, head, inputs, elsewhere, event })
+    expect([run.run.baseline, run.run.policy.trust.roots]).toEqual([null, []])
+    expect(noticesOf(run)).toEqual([
+      'ats-gate: this pull request changes the policy',
+      'ats-gate: more.pem decides nothing yet',
+      'ats-gate: known.json decides nothing yet',
+    ])
+    expect(run.proposed).toMatchObject({ isToBeProbed: true })
+    expect(run.proposed?.run.baseline).not.toBeNull()
+  })
+
+  test('and that an earlier step made decide: no commit has them', async () => {
+    const run = await prepared({ base, head, inputs, elsewhere: { [`acme/shop@${HEAD}`]: base } })
+    expect(run.run.baseline).not.toBeNull()
+    expect(run.run.policy.trust.roots).toHaveLength(1)
+    expect(noticesOf(run)).toEqual([
+      'ats-gate: more.pem is read from the workspace',
+      'ats-gate: known.json is read from the workspace',
+    ])
+  })
+
+  test('decide with the first policy, which the change brings too', async () => {
+    const run = await prepared({ base: {}, head, inputs })
+    expect(run.run.baseline).not.toBeNull()
+    expect(run.run.policy.trust.roots).toHaveLength(1)
+  })
+
+  test('on a push with a ref there is no change to add them', async () => {
+    const run = await prepared({
+      base: {},
+      head,
+      inputs: { ...inputs, 'policy-ref': 'v1', targets: 'm.example.com' },
+      event: PUSH,
+      elsewhere: { 'acme/shop@v1': base },
+    })
+    expect(run.run.baseline).not.toBeNull()
+  })
+})
+
+test('what git keeps of the checkout is not read through a link', async () => {
+  const change = {
+    base: { 'hosts.txt': 'm.example.com\n' },
+    head: { 'hosts.txt': { link: '.git/config' } },
+    inputs: { 'targets-file': 'hosts.txt' },
+  }
+  expect(await faultsFrom(prepared(change))).toEqual([
+    'input targets-file: "hosts.txt" is a symbolic link that leads out of the repository (as this change proposes it)',
+  ])
 })

@@ -5,7 +5,7 @@ import { InputError, type InputFault } from '../../model/input-error.ts'
 import { DEFAULT_POLICY } from '../../policies/index.ts'
 import type { ActionWorld } from '../action-world.ts'
 import { isProposal } from '../event.ts'
-import { changesPolicy, noBasePolicy, notAtRef } from './policy-notices.ts'
+import { addedByChange, changesPolicy, noBasePolicy, notAtRef } from './policy-notices.ts'
 import { withOrigin } from './policy-origin.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { proposedRun } from './proposed-run.ts'
@@ -22,10 +22,18 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
   const { run, event, files, workspaceFiles, policyPath } = sources
   const { workspace } = run
   const isOwnPolicy = await isPolicyOnlyProposed(sources)
-  const made = await onlyInWorkspace(sources)
+  const onlyHere = await onlyInWorkspace(sources)
+  const added = isOwnPolicy ? [] : await weighedOfChange(onlyHere, sources)
+  const made = onlyHere.filter((given) => !added.includes(given))
   for (const { text } of made) files.useDisk(resolve(workspace, text))
   const isMade = ({ text }: Given) => made.some((given) => given.text === text)
-  const lists = { ...run, targetsFiles: run.targetsFiles.filter((given) => !isMade(given)) }
+  const isAdded = ({ text }: Given) => added.some((given) => given.text === text)
+  const lists = {
+    ...run,
+    targetsFiles: run.targetsFiles.filter((given) => !isMade(given)),
+    caFiles: run.caFiles.filter((given) => !isAdded(given)),
+    baseline: run.baseline && isAdded(run.baseline) ? null : (run.baseline ?? null),
+  }
   const deciding = { ...lists, isPolicyTrusted: true, ...(isOwnPolicy ? { policy: NO_FILE } : {}) }
   const atRef = await explained(
     () => loadFetching(files, () => world.load({ ...deciding, mayBeEmpty: true }, files)),
@@ -54,6 +62,7 @@ export async function loadAtRef(sources: RunSources, ref: string, world: ActionW
     notices: [
       ...(isOwnPolicy ? [noBasePolicy(path, ref)] : []),
       ...(isWeighed && isProposal(event) ? [changesPolicy(change.run.policy.source, ref)] : []),
+      ...added.map(({ text }) => addedByChange(displayOf(resolve(workspace, text), workspace), ref)),
       ...made.map(({ text }) => notAtRef(displayOf(resolve(workspace, text), workspace), ref)),
     ],
   }
@@ -90,6 +99,23 @@ async function onlyInWorkspace({ run, source, files, workspaceFiles }: RunSource
     if (there?.kind === 'missing' && fileSha256(workspaceFiles, path) !== null) found.push(given)
   }
   return found
+}
+
+/**
+ * Of those, the roots and the baseline that the change itself adds: a list adds targets, and these take findings away. What
+ * an earlier step made is in no commit.
+ */
+async function weighedOfChange(
+  found: readonly Given[],
+  { run, event, changeFiles }: RunSources,
+): Promise<readonly Given[]> {
+  if (!isProposal(event)) return []
+  const added: Given[] = []
+  for (const given of found.filter((one) => !run.targetsFiles.includes(one))) {
+    const there = await changeFiles?.look(resolve(run.workspace, given.text))
+    if (there?.kind !== 'missing') added.push(given)
+  }
+  return added
 }
 
 /** Without a checkout there is no proposal to read: what is at the ref decides, and nothing is compared. */

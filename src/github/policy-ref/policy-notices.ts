@@ -20,6 +20,15 @@ export function notAtRef(path: string, ref: string): Annotation {
   )
 }
 
+/** Roots or a baseline, which make less fail. */
+export function addedByChange(path: string, ref: string): Annotation {
+  return noticeAnnotation(
+    line`${path} decides nothing yet`,
+    line`There is no ${path} at ${ref}: this change adds it, and nobody is judged by what he wrote himself. From its merge on it decides.`,
+    startOf(path),
+  )
+}
+
 export function changesPolicy(source: string, ref: string): Annotation {
   return noticeAnnotation(
     line`this pull request changes the policy`,

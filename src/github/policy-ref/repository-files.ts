@@ -136,7 +136,9 @@ export class RepositoryFiles implements Files {
   #contained(path: string): string {
     const { checkouts, isContained } = this.#sources
     const real = checkouts.realpath(path)
-    if (isContained && checkouts.below(path) !== null && checkouts.below(real) === null) throw refused('ELINKOUT', path)
+    if (!isContained || checkouts.below(path) === null) return real
+    // What git keeps of the checkout, such as the token of the job, is no file of the repository either.
+    if (checkouts.below(real) === null || real.split(sep).includes('.git')) throw refused('ELINKOUT', path)
     return real
   }
 }

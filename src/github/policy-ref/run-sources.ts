@@ -25,6 +25,8 @@ export interface RunSources {
   readonly files: RepositoryFiles
   /** As they are in the workspace: on a pull request, as it proposes them. */
   readonly workspaceFiles: RepositoryFiles
+  /** As the change has them at its last commit; null for no change that is not merged, and where nobody knows its commit. */
+  readonly changeFiles: RepositoryFiles | null
   /** Absolute; null for a built-in policy. */
   readonly policyPath: string | null
 }
@@ -38,17 +40,20 @@ export async function runSources(
   const { remote, githubToken, policyToken } = source
   const { workspace } = run
   const budget = new FetchBudget()
-  const at = async (repository: RepositoryName, ref: string, token: string) => {
+  const filesOf = async (repository: RepositoryName, token: string) => {
     const api = await world.github(token)
-    return new FetchedFiles((path) => api.fileAt(repository, path, ref), budget)
+    return (commit: string) => new FetchedFiles((path) => api.fileAt(repository, path, commit), budget)
   }
   const ref = decidingRef(source.ref, event)
-  const base = ref === null ? null : await at(repositoryOf(event), ref, tokenFor(githubToken, 'github-token'))
+  const own = ref === null ? null : await filesOf(repositoryOf(event), tokenFor(githubToken, 'github-token'))
   const folder = remote === null ? null : join(workspace, folderOf(remote))
   const mounted =
     remote === null || folder === null
       ? null
-      : { folder, files: await at(remote.repository, remote.ref, tokenFor(policyToken || githubToken, 'policy-token')) }
+      : {
+          folder,
+          files: (await filesOf(remote.repository, tokenFor(policyToken || githubToken, 'policy-token')))(remote.ref),
+        }
   const policy =
     remote === null || folder === null || run.policy === null
       ? run.policy
@@ -61,8 +66,10 @@ export async function runSources(
     event,
     ref,
     checkouts,
-    files: new RepositoryFiles({ ...shared, base }),
+    files: new RepositoryFiles({ ...shared, base: own === null || ref === null ? null : own(ref) }),
     workspaceFiles: new RepositoryFiles({ ...shared, base: null }),
+    changeFiles:
+      own === null || event.headSha === null ? null : new RepositoryFiles({ ...shared, base: own(event.headSha) }),
     policyPath: policyPathOf(policy?.text ?? null, workspace),
   }
 }
