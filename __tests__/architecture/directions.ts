@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import { layerOf, type SourceFile } from './source-file.ts'
 
 /** What a layer of src/ may import: layers of ours, modules of Node, packages. */
@@ -68,6 +69,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 }
 
 /**
+ * Of the folders in a layer, which of their neighbours each may import beside the files that stand in the layer itself.
+ * Here too imports go one way.
+ */
+export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'github/api': [],
+  'github/input': [],
+  'github/policy-ref': ['github/api', 'github/input'],
+  'github/delivery': ['github/api', 'github/input', 'github/policy-ref'],
+}
+
+/** Files that put the folders of `github` together, and so are for none of them. */
+const ABOVE_FOLDERS = ['github/run-action.ts', 'github/merge-run.ts']
+
+/**
  * Of these the rim imports nothing but the list in `index.ts`. Not `reports`: the job summary is always Markdown and the
  * log always text, so `github` names them.
  */
@@ -90,7 +105,7 @@ export function climbingImports(file: SourceFile): readonly string[] {
 
 function oursProblem(from: string, to: string, layer: Layer, said: string): readonly string[] {
   const [own, other] = [layerOf(from), layerOf(to)]
-  if (own === other) return []
+  if (own === other) return folderProblem(from, to, said)
   if (!layer.ours.includes(other)) return [`${said}: ${own} may import ${layer.ours.join(', ') || 'nothing of ours'}`]
   if (own === 'input' && other === 'tls' && !/^tls\/(registry|clients)\//.test(to)) {
     return [`${said}: of tls only the registry and the clients are for input`]
@@ -99,6 +114,15 @@ function oursProblem(from: string, to: string, layer: Layer, said: string): read
     return [`${said}: the rim imports the list, ${other}/index.ts`]
   }
   return []
+}
+
+function folderProblem(from: string, to: string, said: string): readonly string[] {
+  const [own, other] = [dirname(from), dirname(to)]
+  const neighbours = FOLDERS[own]
+  if (neighbours === undefined || own === other) return []
+  if (ABOVE_FOLDERS.includes(to)) return [`${said}: that file stands above ${own}`]
+  if (FOLDERS[other] === undefined || neighbours.includes(other)) return []
+  return [`${said}: ${own} may import ${neighbours.join(', ') || 'none of its neighbours'}`]
 }
 
 function isPackage(name: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { outputsFor } from '../../src/github/outputs.ts'
+import { outputsFor } from '../../src/github/delivery/outputs.ts'
 import { againstBaseline } from '../../src/model/against-baseline.ts'
 import { baselineOf } from '../../src/model/baseline.ts'
 import { exitCode, type Report } from '../../src/model/report.ts'

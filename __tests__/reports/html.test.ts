@@ -268,7 +268,9 @@ type Element = DefaultTreeAdapterTypes.Element
 /** As a browser reads it. */
 function documentOf(report: Report): DefaultTreeAdapterTypes.Document {
   const problems: string[] = []
-  const document = parse(format.write(report, CONTEXT), { onParseError: ({ code }) => problems.push(code) })
+  const document = parse(format.write(report, CONTEXT), {
+    onParseError: ({ code }) => problems.push(code),
+  })
   expect(problems).toEqual([])
   return document
 }

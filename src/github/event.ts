@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../model/input-error.ts'
-import type { ActionEnvironment } from './action-world.ts'
+import type { ActionEnvironment } from './action-environment.ts'
 
 /** What started the workflow, as far as anything here depends on it. */
 export interface RunEvent {
@@ -11,6 +11,10 @@ export interface RunEvent {
   readonly pullRequest: PullRequest | null
   /** The commit that a change is judged against: of a pull request's base, or of a merge group's. Null where there is none. */
   readonly baseSha: string | null
+  /** The last commit of the change itself; null where there is none, and where nobody can say. */
+  readonly headSha: string | null
+  /** What a run about a pull request knows of it where the event is another's; null where it is about none. */
+  readonly fromElsewhere: 'fork' | 'unknown' | null
   /** Started by Dependabot: such a run has a token that may only read. */
   readonly isByDependabot: boolean
 }
@@ -47,6 +51,10 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
     repository: repositoryName(repository),
     pullRequest: pullRequestIn(request, name),
     baseSha: base,
+    headSha: isUnmerged(name)
+      ? (sha(member(request, 'head'), 'sha') ?? sha(member(payload, 'merge_group'), 'head_sha'))
+      : null,
+    fromElsewhere: elsewhere(payload, name),
     isByDependabot:
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
   }
@@ -90,6 +98,23 @@ function pullRequestIn(request: unknown, name: string): PullRequest | null {
 function isFromFork(request: unknown): boolean {
   const [head, base] = ['head', 'base'].map((side) => member(member(member(request, side), 'repo'), 'id'))
   return typeof head !== 'number' || head !== base
+}
+
+/**
+ * `workflow_run` after the run of a fork, and a comment on a pull request, whose payload does not say where that comes
+ * from: such workflows check the pull request out.
+ */
+function elsewhere(payload: unknown, name: string): RunEvent['fromElsewhere'] {
+  if (name === 'issue_comment') {
+    // Without a payload nobody knows what was commented.
+    const issue = member(payload, 'issue')
+    return issue === undefined || member(issue, 'pull_request') !== undefined ? 'unknown' : null
+  }
+  if (name !== 'workflow_run') return null
+  const run = member(payload, 'workflow_run')
+  if (run === undefined) return 'unknown'
+  const [head, own] = ['head_repository', 'repository'].map((side) => member(member(run, side), 'id'))
+  return typeof head !== 'number' || head !== own ? 'fork' : null
 }
 
 function repositoryName(written: string): RepositoryName | null {

@@ -7,8 +7,8 @@ import { InputError, type InputFault } from '../model/input-error.ts'
 import type { JudgedReport } from '../model/report.ts'
 import type { PackedTargets } from '../packed-targets.ts'
 import { savedText } from '../shards/saved-report.ts'
-import type { FleetPart } from './fleet-inputs.ts'
-import type { ActionRequest } from './inputs.ts'
+import type { FleetPart } from './input/fleet-inputs.ts'
+import type { ActionRequest } from './input/inputs.ts'
 
 /** The reports that the other jobs have left, as one. Throws InputError. */
 export function mergeRun(

@@ -8,6 +8,7 @@ import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { codes, folded, pre, type Section, someOf } from './html-parts.ts'
+import { originOf, proposalSection } from './html-proposal.ts'
 import { STYLE, STYLE_SHA256 } from './html-style.ts'
 import { waiverSection } from './html-waivers.ts'
 import { type Html, html, htmlJoined, styleElement } from './html-writer.ts'
@@ -31,6 +32,7 @@ function* htmlPieces(report: JudgedReport, context: ReportContext): Generator<st
   const sections = [
     concernSection('failing', 'mend', 'To mend', judged, context),
     waiverSection(report, 'error'),
+    proposalSection(context.proposal, report.policy),
     wordsSection(report),
     concernSection('warned', 'warnings', 'Warnings', judged, context),
     waiverSection(report, 'warning'),
@@ -252,7 +254,7 @@ function policyPart(report: JudgedReport): Html {
   return html`<section>
 <h2 id="policy">Policy</h2>
 <ul>
-<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>, SHA-256 <code>${policy.sha256}</code></li>
+<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>${originOf(policy)}, SHA-256 <code>${policy.sha256}</code></li>
 <li>fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}</li>
 <li>${storesOf(policy)}</li>
 <li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
