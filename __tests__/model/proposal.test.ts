@@ -4,6 +4,7 @@ import { aFinding, aReport, aTarget, POLICY, violated } from '../builders/report
 
 const CHANGES = {
   policy: POLICY,
+  isOfMerge: false,
   isPolicyChanged: true,
   targets: { added: [], removed: [], changed: [] },
 }

@@ -15,7 +15,7 @@ import { mergeRun } from './merge-run.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
 import { originLine, reportWithOrigin } from './policy-origin.ts'
 import { prepareRun } from './prepare-run.ts'
-import { judgedProposal } from './proposed-run.ts'
+import { judgedProposal, mergedProposal } from './proposed-run.ts'
 import { isSummaryOff, readInput } from './read-input.ts'
 import { writeSummary } from './summary.ts'
 
@@ -57,7 +57,7 @@ async function judged(world: ActionWorld): Promise<number> {
   const { notices, origin, run } = prepared
   if (fleet.mode === 'merge') {
     const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
-    return deliverReport(merged, packed.jsonOf, request, world, { proposal: null, notices })
+    return deliverReport(merged, packed.jsonOf, request, world, { proposal: mergedProposal(prepared, merged), notices })
   }
   const { shard, identity } = fleet
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
