@@ -18,7 +18,7 @@ import { maskSecrets, say } from './log.ts'
 import { mergeRun } from './merge-run.ts'
 import { originLine, reportWithOrigin } from './policy-ref/policy-origin.ts'
 import { prepareRun } from './policy-ref/prepare-run.ts'
-import { judgedProposal } from './policy-ref/proposed-run.ts'
+import { judgedProposal, mergedProposal } from './policy-ref/proposed-run.ts'
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
 export async function runAction(world: ActionWorld): Promise<number> {
@@ -58,7 +58,7 @@ async function judged(world: ActionWorld): Promise<number> {
   const { notices, origin, run } = prepared
   if (fleet.mode === 'merge') {
     const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
-    return deliverReport(merged, packed.jsonOf, request, world, { proposal: null, notices })
+    return deliverReport(merged, packed.jsonOf, request, world, { proposal: mergedProposal(prepared, merged), notices })
   }
   const { shard, identity } = fleet
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { writeWhole } from '../../machine/write-whole.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { exitCode, type JudgedReport } from '../../model/report.ts'
@@ -10,16 +10,19 @@ import { format as json } from '../../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../../reports/markdown.ts'
 import type { ReportContext } from '../../reports/report-format.ts'
 import { line } from '../../reports/sanitize.ts'
+import type { ActionEnvironment } from '../action-environment.ts'
 import type { ActionWorld } from '../action-world.ts'
+import { isProposal, runEvent } from '../event.ts'
 import { isWanted, shownAnnotations } from '../input/delivery-inputs.ts'
 import type { ActionRequest } from '../input/inputs.ts'
 import { say } from '../log.ts'
 import { annotate, annotateFailure } from './annotate.ts'
 import { commentOnPullRequest } from './comment.ts'
-import { type Delivery, delivered, failByOurFault, lose, newDelivery } from './delivery.ts'
+import { type Delivery, delivered, fail, failByOurFault, lose, newDelivery } from './delivery.ts'
 import { writeFurtherReports } from './further-reports.ts'
 import { outputsFor, writeOutputs } from './outputs.ts'
 import { makeFolderOf, reportFilesIn } from './report-files.ts'
+import { isLedOut } from './report-place.ts'
 import { sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
 import { workflowStep } from './workflow-step.ts'
@@ -57,7 +60,7 @@ export async function deliverReport(
     step,
   }
   const write = (file: string, pieces: () => Iterable<string>) =>
-    writeReportFile(file, pieces, reportDir !== null, delivery)
+    writeReportFile(file, pieces, reportDir !== null, environment, delivery)
   const hasJson = await write(files.json, () => json.pieces(report, bare))
   // What is cut points at the JSON report, so at one that is there.
   const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }
@@ -102,11 +105,19 @@ export async function writeReportFile(
   file: string,
   pieces: () => Iterable<string>,
   isAskedFor: boolean,
+  environment: ActionEnvironment,
   delivery: Delivery,
 ): Promise<boolean> {
   const folder = dirname(file)
   const written = await delivered(delivery, `report-dir ${folder}`, () => {
     try {
+      if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
+        fail(
+          delivery,
+          line`report-dir ${folder}: a symbolic link leads out of the workspace, so nothing is written there`,
+        )
+        return false
+      }
       makeFolderOf(file)
       writeWhole(file, pieces())
       return true

@@ -36,7 +36,7 @@ export async function deliverShard(
   const { json: file } = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
   const context: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
   // A share without its report is as good as never probed.
-  const hasJson = await writeReportFile(file, () => json.pieces(report, context), true, delivery)
+  const hasJson = await writeReportFile(file, () => json.pieces(report, context), true, environment, delivery)
   await delivered(delivery, 'the log', () => sayReport(report, { ...context, fullReport: hasJson ? file : null }))
   await writeSummary(() => shardSummary(report), environment.GITHUB_STEP_SUMMARY, delivery)
   const outputs = outputsFor(report, hasJson ? file : null)
