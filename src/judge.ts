@@ -7,6 +7,7 @@ import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
+import { hasAllTargets } from './model/shard.ts'
 import { bareTarget, hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
@@ -103,7 +104,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
     return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers, comparison }))
   })
   const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account() }
+  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(saved.run)) }
 }
 
 function sha256(text: string): string {

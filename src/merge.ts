@@ -7,7 +7,7 @@ import { InputError, type InputFault } from './model/input-error.ts'
 import { waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
-import { type MissingShards, shareOf, WHOLE } from './model/shard.ts'
+import { hasAllTargets, type MissingShards, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { doctored } from './shards/judged-as-saved.ts'
 import { momentOf } from './shards/moment.ts'
@@ -60,7 +60,7 @@ export function merge<Kept extends JudgedTarget>(
     .map((target) => kept(judgeTarget(target, unreported(at), { policy, at, read, waivers })))
   const targets = [...judged, ...unread].sort((a, b) => (a.target < b.target ? -1 : 1))
   const report = assembleReport(targets, policy, runOf(chosen, at, missing), toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account() }
+  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(report.run)) }
 }
 
 const NO_REPORT: InputFault = {

@@ -6,10 +6,10 @@ import type { Report } from '../../src/model/report.ts'
 import { format } from '../../src/reports/html.ts'
 import { STYLE, STYLE_SHA256 } from '../../src/reports/html-style.ts'
 import { REPORTS } from '../../src/reports/index.ts'
-import type { ReportContext } from '../../src/reports/report-format.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
-import { aFinding, aReport, aTarget, CONTEXT, notChecked, POLICY, violated } from '../builders/report.ts'
+import { aFinding, aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
+import { aReportWaiver } from '../builders/waiver.ts'
 
 const CLIENT = {
   address: '192.0.2.1:443',
@@ -36,6 +36,20 @@ const fails = {
   reply: 'answered with alert 40 handshake_failure',
   reason: 'no suite of its own',
 } as const
+
+const BASELINE = {
+  source: 'old.json',
+  runId: '7',
+  at: '2026-11-22T08:00:00Z',
+  policySha256: 'a'.repeat(64),
+  toolVersion: '0.1.0',
+  new: 1,
+  worse: 2,
+  known: 3,
+  mended: [],
+  came: [],
+  gone: [],
+}
 
 test('verdict, what to mend, words, warnings, clients, who is met, evidence, policy: the order of the Markdown', () => {
   const clients = aFinding({ rule: 'clients', evidence: { kind: 'clients', clients: [connects, fails] } })
@@ -142,7 +156,16 @@ test.each([...ATTACKS, ...MARKUP_ATTACKS, '</style><script>alert(1)</script>', `
         source: value,
         stores: [{ name: value, date: value }],
       })
-      return { ...report, run: { ...report.run, id: value, proxy: { address: value, problem: value } } }
+      const own = { reason: value, owner: value, target: value, location: { file: value, line: 1, column: 1 } }
+      const waivers = (['expired', 'expiring', 'unused'] as const).map((state) => aReportWaiver({ ...own, state }))
+      const mended = { target: value, rule: 'hsts', fingerprint: 'c'.repeat(32), message: value } as const
+      const baseline = { ...BASELINE, source: value, runId: value, toolVersion: value, mended: [mended], gone: [value] }
+      return {
+        ...report,
+        waivers,
+        baseline,
+        run: { ...report.run, id: value, proxy: { address: value, problem: value } },
+      }
     }
     const text = format.write(shape(attack), CONTEXT)
     expect(runnerCommands(text)).toEqual([])
@@ -194,60 +217,34 @@ test('what a waiver or a baseline says of a finding stands beside it', () => {
   expect(text).toContain('Baselineworse')
 })
 
-test('waivers to look at, what the baseline knows and what it had, and what a pull request would change', () => {
-  const waiver = { requirement: 'leaf-key', target: 'm.example', reason: 'kiosks', owner: '@infra' } as const
-  const location = { file: 'ats-gate.yml', line: 9, column: 5 }
-  const waivers = [
-    { ...waiver, until: '2025-01-31', state: 'expired', findings: 1, location },
-    { ...waiver, until: '2030-01-31', state: 'unused', findings: 0, location },
-  ] as const
-  const mended = [{ target: 'm.example:443', rule: 'hsts', fingerprint: 'f'.repeat(32), message: 'no header' }] as const
-  const report = aReport([aTarget('m.example:443', [violated({ baseline: 'known' })])])
-  const baseline = {
-    source: 'old.json',
-    runId: 'r1',
-    at: '2026-01-01T00:00:00Z',
-    policySha256: report.policy.sha256,
-    toolVersion: report.tool.version,
-    new: 0,
-    worse: 0,
-    known: 1,
-    mended,
-    came: [],
-    gone: ['gone.example:443'],
+test('what has expired, is known, is waived or was mended has a section each, as in the Markdown', () => {
+  const waiver = { reason: 'kiosks', owner: '@infra', until: '2027-03-31' }
+  const findings = [violated({ waiver }), violated({ rule: 'leaf-key', baseline: 'known' })]
+  const waivers = [aReportWaiver({ state: 'expired', until: '2026-11-01' }), aReportWaiver({ state: 'unused' })]
+  const mended = { target: 'm.example:443', rule: 'hsts', fingerprint: 'c'.repeat(32), message: 'no header' } as const
+  const report = aReport([aTarget('m.example:443', findings)], {}, waivers)
+  const text = textIn(documentOf({ ...report, baseline: { ...BASELINE, mended: [mended] } }))
+  const parts = [
+    'Against the baseline: 1 new, 2 worse, 3 known, 1 mended.',
+    'waived1',
+    'Expired waivers (1)',
+    'the waiver of legacy-protocols for old.example.com has expired ats-gate.yml:3',
+    'Waivers to look at (1)',
+    'is not needed',
+    'Known from the baseline (1)',
+    'Waived (1)',
+    'Mended since the baseline (1)',
+    'm.example:443 hsts: was: no header',
+    'the baseline is old.json, of run 7, judged as of 2026-11-22T08:00:00Z',
+  ]
+  let from = -1
+  for (const part of parts) {
+    // The list of sections names them once before.
+    const at = text.indexOf(part, Math.max(from + 1, part.endsWith(')') ? text.indexOf('<main>') : 0))
+    expect([part, at > from]).toEqual([part, true])
+    from = at
   }
-  const text = textIn(documentOf({ ...report, waivers, baseline, policy: { ...report.policy, ref: 'b'.repeat(40) } }))
-  expect(text).toContain('Expired waivers (1)')
-  expect(text).toContain('its last day was 2025-01-31')
-  expect(text).toContain('Waivers to look at (1)')
-  expect(text).toContain('Known from the baseline (1)')
-  expect(text).toContain('Mended since the baseline (1)')
-  expect(text).toContain('m.example:443 hsts: was: no header')
-  expect(text).toContain('the baseline is old.json, of run r1')
-  expect(text).toContain(`at ${'b'.repeat(40)}`)
-})
-
-test('what a pull request would change stands in the open, and decides nothing', () => {
-  const policy = { ...POLICY, sha256: 'd'.repeat(64), failOn: 'never' } as const
-  const targets = { added: ['o.example:443'], removed: ['n.example:443'], changed: ['m.example:443'] }
-  const standing = { outcome: 'violated', level: 'error', fails: true, isWaived: false } as const
-  const findings = [{ target: 'm.example:443', rule: 'tls-version', decided: standing, proposed: null }] as const
-  const proposal = { policy, isPolicyChanged: true, targets, verdict: 'met', findings } as const
-  const report = aReport([aTarget('m.example:443', [violated()])])
-  const text = textIn(documentOf(report, { proposal }))
-  expect(text).toContain('What this pull request would change (4)')
-  expect(text).toContain('the verdict would be met, and it would fail nothing: its fail-on is never.')
-  expect(text).toContain('target removed: n.example:443 (checked here all the same)')
-  expect(text).toContain('m.example:443 tls-version: violated (error, fails), proposed in order')
-  const nothing = {
-    ...proposal,
-    targets: { added: [], removed: [], changed: [] },
-    findings: [],
-    verdict: null,
-  } as const
-  const other = textIn(documentOf(report, { proposal: { ...nothing, isPolicyChanged: false } }))
-  expect(other).toContain('It changes the targets, not the policy. None of this decides here. There was no time left')
-  expect(other).toContain('no finding and no target changes')
+  expect(textIn(documentOf(aReport([aTarget('m.example:443')])))).not.toMatch(/[Bb]aseline|[Ww]aive/)
 })
 
 test('a concern of several requirements names them all', () => {
@@ -269,9 +266,9 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 /** As a browser reads it. */
-function documentOf(report: Report, over: Partial<ReportContext> = {}): DefaultTreeAdapterTypes.Document {
+function documentOf(report: Report): DefaultTreeAdapterTypes.Document {
   const problems: string[] = []
-  const document = parse(format.write(report, { ...CONTEXT, ...over }), {
+  const document = parse(format.write(report, CONTEXT), {
     onParseError: ({ code }) => problems.push(code),
   })
   expect(problems).toEqual([])

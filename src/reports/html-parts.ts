@@ -1,7 +1,7 @@
 import { type Html, html, htmlJoined } from './html-writer.ts'
 import { type Line, line } from './sanitize.ts'
 
-/** A heading and what stands below it. */
+/** A part of the page, with its heading and its place in the list of sections. */
 export interface Section {
   readonly id: string
   readonly title: string

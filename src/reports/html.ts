@@ -1,13 +1,16 @@
 import type { ClientEvidence } from '../model/finding.ts'
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import type { Weight } from '../model/verdict.ts'
+import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientsOf, stateOf, whyOf } from './client-table.ts'
-import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
+import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { codes, folded, pre, type Section, someOf } from './html-parts.ts'
-import { knownPart, mendedSection, originOf, proposalSection, waiverSection } from './html-standing.ts'
+import { originOf, proposalSection } from './html-proposal.ts'
 import { STYLE, STYLE_SHA256 } from './html-style.ts'
+import { waiverSection } from './html-waivers.ts'
 import { type Html, html, htmlJoined, styleElement } from './html-writer.ts'
 import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
@@ -76,7 +79,9 @@ ${styleElement(STYLE)}
 }
 
 function top(report: JudgedReport, sections: readonly Section[]): Html {
-  const { verdict, policy, counts } = report
+  const { verdict, policy, counts, waivers } = report
+  const compared = baselineCounts(report)
+  const since = compared === null ? html`` : html` Against the baseline: ${compared}.`
   const never = policy.failOn === 'never' ? html` The job is not failed: fail-on is never.` : html``
   const cells = [
     ['targets', counts.targets],
@@ -86,13 +91,14 @@ function top(report: JudgedReport, sections: readonly Section[]): Html {
     ['not checked', counts.notChecked],
     ['errors', counts.errors],
     ['warnings', counts.warnings],
-    ...(counts.waived === 0 ? [] : [['waived', counts.waived] as const]),
+    // For those who have any.
+    ...(waivers.length === 0 ? [] : [['waived', counts.waived] as const]),
   ] as const
   const boxes = cells.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)
   const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`)
   return html`<header>
 <h1 class="${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span> ATS gate: ${verdictWord(verdict).toLowerCase()}</h1>
-<p>${verdictLine(report)}.${never}</p>
+<p>${verdictLine(report)}.${never}${since}</p>
 <dl class="counts">
 ${htmlJoined(boxes)}</dl>
 <nav aria-label="Sections"><ul>
@@ -174,6 +180,13 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
 /** More than a list of every suite takes: a line to paste is not cut. */
 const MOST_CHARACTERS = 4_000
 
+/** What is not there any more; nothing where nothing was compared. */
+function mendedSection(report: JudgedReport): Section {
+  const items = mendedLines(report, Number.POSITIVE_INFINITY).map((each) => html`<li>${each}</li>\n`)
+  const title = 'Mended since the baseline'
+  return folded({ id: 'mended', title, items, open: html`<ul>\n`, close: html`</ul>\n` })
+}
+
 function clientsSection({ targets }: JudgedReport): Section {
   const items = targets.flatMap((target) => {
     const clients = clientsOf(target)
@@ -236,6 +249,7 @@ const LISTING_COLUMNS = 100
 
 function policyPart(report: JudgedReport): Html {
   const { policy, run, tool } = report
+  const compared = baselineSentences(report).map((each) => html`<li>${each}</li>\n`)
   const proxy = run.proxy === undefined ? html`` : html`, through the proxy <code>${run.proxy.address}</code>`
   return html`<section>
 <h2 id="policy">Policy</h2>
@@ -243,8 +257,8 @@ function policyPart(report: JudgedReport): Html {
 <li>policy <code>${policy.name}</code> from <code>${policy.source}</code>${originOf(policy)}, SHA-256 <code>${policy.sha256}</code></li>
 <li>fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}</li>
 <li>${storesOf(policy)}</li>
-${knownPart(report)}<li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
-</ul>
+<li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
+${htmlJoined(compared)}</ul>
 </section>
 `
 }

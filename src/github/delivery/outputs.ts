@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { JudgedReport, Verdict } from '../../model/report.ts'
 import { isMissing } from '../../model/system-error.ts'
-import { weightOf } from '../../reports/concerns.ts'
+import { weightOf } from '../../model/verdict.ts'
 import { line, outside } from '../../reports/sanitize.ts'
 import { policySourceOf } from '../policy-ref/policy-origin.ts'
 import { PATH_CHARACTERS } from './annotate.ts'

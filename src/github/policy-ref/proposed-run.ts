@@ -37,11 +37,8 @@ export async function judgedProposal(
   const changes = { policy: own, isPolicyChanged, targets }
   if (!proposed.isToBeProbed) {
     const names = new Set(proposed.run.targets.map(targetName))
-    return compareProposal(
-      changes,
-      report,
-      report.targets.filter(({ target }) => names.has(target)),
-    )
+    const targets = report.targets.filter(({ target }) => names.has(target))
+    return compareProposal(changes, report, { targets, waivers: report.waivers })
   }
   // Of the time and the load that the deciding policy allows, since a proposal must not choose them.
   const { limits } = run.policy
@@ -57,7 +54,7 @@ export async function judgedProposal(
     toolVersion: world.toolVersion,
   }
   const judged = await world.gate(request, concerning)
-  return compareProposal(changes, report, judged.targets)
+  return compareProposal(changes, report, judged)
 }
 
 /** All that a comparison looks at. */
