@@ -10,7 +10,7 @@ import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.t
 import { hasAllTargets, type MissingShards, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { doctored } from './shards/judged-as-saved.ts'
-import { momentOf } from './shards/moment.ts'
+import { latestMoment } from './shards/latest-moment.ts'
 import { newestOfOneRun } from './shards/one-run.ts'
 import { headsOf, readAgain, type SavedReport, type ShardHead } from './shards/shard-head.ts'
 import { checkShares } from './shards/share-check.ts'
@@ -47,7 +47,7 @@ export function merge<Kept extends JudgedTarget>(
   const shards = newestOfOneRun(heads, { policy, toolVersion, runId: request.runId, names }, faults)
   const chosen = [...shards.values()]
   checkShares(shards, names, faults)
-  const at = request.at ?? momentOf(chosen, faults)
+  const at = request.at ?? latestMoment(chosen, faults)
   failOn(faults)
 
   const judged = chosen.flatMap((head) => judgedShard(head, request, at, kept, faults))

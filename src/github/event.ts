@@ -43,7 +43,7 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REPOSITORY: repository = '' } = environment
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
-  const base = isUnmerged(name)
+  const base = isProposal({ name })
     ? (sha(member(request, 'base'), 'sha') ?? sha(member(payload, 'merge_group'), 'base_sha'))
     : null
   return {
@@ -51,7 +51,7 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
     repository: repositoryName(repository),
     pullRequest: pullRequestIn(request, name),
     baseSha: base,
-    headSha: isUnmerged(name)
+    headSha: isProposal({ name })
       ? (sha(member(request, 'head'), 'sha') ?? sha(member(payload, 'merge_group'), 'head_sha'))
       : null,
     fromElsewhere: elsewhere(payload, name),
@@ -60,9 +60,12 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   }
 }
 
-/** True for an event about a change that is not merged yet: what it brings may be anybody's. */
-export function isProposal({ name }: RunEvent): boolean {
-  return isUnmerged(name)
+/**
+ * True for an event about a change that is not merged yet: what it brings may be anybody's. Reviews too: GitHub checks out
+ * the merge of the pull request for them.
+ */
+export function isProposal({ name }: Pick<RunEvent, 'name'>): boolean {
+  return name === 'merge_group' || name.startsWith('pull_request')
 }
 
 /**
@@ -75,11 +78,6 @@ export function baseCommit({ name, baseSha }: RunEvent): string {
   const what = `the event ${name} names no base commit to read the policy from`
   const mend = 'leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref'
   throw new InputError([{ code: 'EVENT_UNREADABLE', what, where: 'GITHUB_EVENT_PATH', mend }])
-}
-
-/** Reviews too: GitHub checks out the merge of the pull request for them. */
-function isUnmerged(name: string): boolean {
-  return name === 'merge_group' || name.startsWith('pull_request')
 }
 
 /** A pull request that nobody can read counts as a stranger's. */

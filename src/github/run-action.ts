@@ -54,18 +54,20 @@ async function judged(world: ActionWorld): Promise<number> {
   const prepared = await prepareRun(request, event, world)
   say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
+  const { jsonOf } = packed
   const { fleet, at, full } = request
   const { notices, origin, run } = prepared
   if (fleet.mode === 'merge') {
     const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
-    return deliverReport(merged, packed.jsonOf, request, world, { proposal: mergedProposal(prepared, merged), notices })
+    const proposal = mergedProposal(prepared, merged)
+    return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
   const report = reportWithOrigin(judged, origin)
-  if (fleet.mode === 'collect') return deliverShard(report, packed.jsonOf, request, world)
+  if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)
   const proposal = await judgedProposal(prepared, judged, world)
-  return deliverReport(report, packed.jsonOf, request, world, { proposal, notices })
+  return deliverReport({ report, jsonOf, proposal, notices }, request, world)
 }
 
 /** The runner knows those that are secrets of the repository, and no other. */

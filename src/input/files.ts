@@ -133,7 +133,8 @@ function errorCode(error: unknown): string | null {
   return isObject && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
-function isBelow(path: string, folder: string): boolean {
+/** Also of the folder itself; by the words of the path alone, no link is looked at. */
+export function isBelow(path: string, folder: string): boolean {
   const steps = relative(folder, path)
   return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }

@@ -12,8 +12,8 @@ export type Verdict = 'met' | 'violated' | 'undetermined'
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export type Report = ReportOf<TargetReport>
 
-/** One that was read again: older versions wrote no `waivers`. */
-export type SavedReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>
+/** As any version has written it: older ones have no `waivers`. */
+export type WrittenReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>
 
 /** A report without what was observed: all that people are told. */
 export type JudgedReport = ReportOf<JudgedTarget>

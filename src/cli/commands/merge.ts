@@ -26,19 +26,10 @@ export const command: Command = {
     'one policy, one list of targets, one version. Every target is judged again from what was observed, so name the policy ' +
     'and the targets files as for the shards. A missing shard leaves its targets undetermined.',
   examples: ['merge reports --targets-file targets.txt', 'merge 1.json 2.json --output json=report.json'],
+  // biome-ignore format: one kind a line
   options: [
-    'targets-file',
-    'policy',
-    'connect',
-    'http',
-    'ca-file',
-    'baseline',
-    'at',
-    'fail-on',
-    'on-undetermined',
-    'run-id',
-    'format',
-    'output',
+    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
+    'fail-on', 'on-undetermined', 'run-id', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {

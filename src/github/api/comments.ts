@@ -23,7 +23,7 @@ export function commentApi(client: Client): CommentApi {
 }
 
 /** 1,000 comments: the limit of requests is the repository's, and other workflows want some of it. */
-export const MOST_PAGES = 10
+const MOST_PAGES = 10
 
 const PAGE = 100
 

@@ -21,4 +21,4 @@ export function annotateFailure(why: Line): void {
 const SHOW = { error: core.error, warning: core.warning, notice: core.notice } as const
 
 /** A path of Linux is not longer; a cut one would point nowhere. */
-const PATH_CHARACTERS = 4_096
+export const PATH_CHARACTERS = 4_096

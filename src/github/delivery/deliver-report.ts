@@ -1,34 +1,27 @@
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { writeWhole } from '../../machine/write-whole.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { exitCode, type JudgedReport } from '../../model/report.ts'
-import { ruleFaults } from '../../model/rule-fault.ts'
-import { isSystemError } from '../../model/system-error.ts'
 import { type Annotation, failureLine } from '../../reports/annotations.ts'
 import { format as json } from '../../reports/json.ts'
 import { markdownReport, SUMMARY_BYTES } from '../../reports/markdown.ts'
 import type { ReportContext } from '../../reports/report-format.ts'
-import { line } from '../../reports/sanitize.ts'
-import type { ActionEnvironment } from '../action-environment.ts'
 import type { ActionWorld } from '../action-world.ts'
-import { isProposal, runEvent } from '../event.ts'
 import { isWanted, shownAnnotations } from '../input/delivery-inputs.ts'
 import type { ActionRequest } from '../input/inputs.ts'
 import { say } from '../log.ts'
 import { annotate, annotateFailure } from './annotate.ts'
 import { commentOnPullRequest } from './comment.ts'
-import { type Delivery, delivered, fail, failByOurFault, lose, newDelivery } from './delivery.ts'
+import { delivered, deliveryOf } from './delivery.ts'
 import { writeFurtherReports } from './further-reports.ts'
 import { outputsFor, writeOutputs } from './outputs.ts'
-import { makeFolderOf, reportFilesIn } from './report-files.ts'
-import { isLedOut } from './report-place.ts'
-import { sayReport } from './say-report.ts'
+import { reportFilesIn, reportFolder, writeReportFile } from './report-files.ts'
+import { LOG_COLUMNS, sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
 import { workflowStep } from './workflow-step.ts'
 
-/** What is told beside the report. */
-export interface FromPreparation {
+/** A report, and what is told beside it. */
+export interface ToDeliver {
+  readonly report: JudgedReport
+  readonly jsonOf: ReportContext['jsonOf']
   /** What a pull request would change. */
   readonly proposal: Proposal | null
   readonly notices: readonly Annotation[]
@@ -36,19 +29,13 @@ export interface FromPreparation {
 
 /** Every piece on its own: what cannot be written, or fails, takes nothing else with it. Gives the exit code. */
 export async function deliverReport(
-  report: JudgedReport,
-  jsonOf: ReportContext['jsonOf'],
+  { report, jsonOf, proposal, notices }: ToDeliver,
   { reportDir, shown }: ActionRequest,
   world: ActionWorld,
-  { proposal, notices }: FromPreparation = { proposal: null, notices: [] },
 ): Promise<number> {
   const { environment, rules, writeMarkdown = markdownReport } = world
-  const delivery = newDelivery()
-  for (const { rule, target, stack } of ruleFaults(report)) {
-    failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack)
-  }
-
-  const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
+  const delivery = deliveryOf(report)
+  const files = reportFilesIn(reportFolder(reportDir, environment))
   const step = workflowStep(environment)
   const bare: ReportContext = {
     rules,
@@ -78,8 +65,8 @@ export async function deliverReport(
   let commentId = ''
   if (markdown !== null) {
     // A path of the runner leads nobody on the page of a pull request anywhere.
-    const write = (room: number) => writeMarkdown(report, { ...context, fullReport: null }, room)
-    const comment = { report, write, isFailing: isFailing(), hasSummary }
+    const within = (room: number) => writeMarkdown(report, { ...context, fullReport: null }, room)
+    const comment = { report, write: within, isFailing: isFailing(), hasSummary }
     commentId = await commentOnPullRequest(comment, shown.comment, world, delivery)
   }
   // After what people wait for: a run that was cut short has seconds left.
@@ -99,36 +86,3 @@ export async function deliverReport(
   else annotateFailure(failureLine(report, failures))
   return code
 }
-
-/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
-export async function writeReportFile(
-  file: string,
-  pieces: () => Iterable<string>,
-  isAskedFor: boolean,
-  environment: ActionEnvironment,
-  delivery: Delivery,
-): Promise<boolean> {
-  const folder = dirname(file)
-  const written = await delivered(delivery, `report-dir ${folder}`, () => {
-    try {
-      if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
-        fail(
-          delivery,
-          line`report-dir ${folder}: a symbolic link leads out of the workspace, so nothing is written there`,
-        )
-        return false
-      }
-      makeFolderOf(file)
-      writeWhole(file, pieces())
-      return true
-    } catch (error) {
-      if (isAskedFor || !isSystemError(error)) throw error
-      lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`)
-      return false
-    }
-  })
-  return written === true
-}
-
-/** What the page of a run shows without scrolling. */
-export const LOG_COLUMNS = 120

@@ -1,7 +1,4 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { JudgedReport } from '../../model/report.ts'
-import { ruleFaults } from '../../model/rule-fault.ts'
 import type { Annotation } from '../../reports/annotations.ts'
 import { format as json } from '../../reports/json.ts'
 import type { ReportContext } from '../../reports/report-format.ts'
@@ -12,11 +9,11 @@ import type { ActionWorld } from '../action-world.ts'
 import type { ActionRequest } from '../input/inputs.ts'
 import { say } from '../log.ts'
 import { annotate, annotateFailure } from './annotate.ts'
-import { LOG_COLUMNS, writeReportFile } from './deliver-report.ts'
-import { delivered, failByOurFault, newDelivery } from './delivery.ts'
+import type { ToDeliver } from './deliver-report.ts'
+import { delivered, deliveryOf } from './delivery.ts'
 import { outputsFor, writeOutputs } from './outputs.ts'
-import { reportFilesIn } from './report-files.ts'
-import { sayReport } from './say-report.ts'
+import { reportFilesIn, reportFolder, writeReportFile } from './report-files.ts'
+import { LOG_COLUMNS, sayReport } from './say-report.ts'
 import { writeSummary } from './summary.ts'
 
 /**
@@ -24,16 +21,12 @@ import { writeSummary } from './summary.ts'
  * another must not spend what a run may show. The exit code is 0 whatever the verdict, else 2.
  */
 export async function deliverShard(
-  report: JudgedReport,
-  jsonOf: ReportContext['jsonOf'],
+  { report, jsonOf }: Pick<ToDeliver, 'report' | 'jsonOf'>,
   { reportDir }: ActionRequest,
   { environment, rules }: ActionWorld,
 ): Promise<0 | 2> {
-  const delivery = newDelivery()
-  for (const { rule, target, stack } of ruleFaults(report)) {
-    failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack)
-  }
-  const { json: file } = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), 'ats-gate'))
+  const delivery = deliveryOf(report)
+  const { json: file } = reportFilesIn(reportFolder(reportDir, environment))
   const context: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
   // A share without its report is as good as never probed.
   const hasJson = await writeReportFile(file, () => json.pieces(report, context), true, environment, delivery)

@@ -1,4 +1,6 @@
 import { inspect } from 'node:util'
+import type { JudgedReport } from '../../model/report.ts'
+import { ruleFaults } from '../../model/rule-fault.ts'
 import { isSystemError } from '../../model/system-error.ts'
 import { type Annotation, platformAnnotation } from '../../reports/annotations.ts'
 import { type Line, line } from '../../reports/sanitize.ts'
@@ -14,6 +16,15 @@ export interface Delivery {
 
 export function newDelivery(): Delivery {
   return { failures: [], losses: [] }
+}
+
+/** With the faults of ours that the report itself has. */
+export function deliveryOf(report: JudgedReport): Delivery {
+  const delivery = newDelivery()
+  for (const { rule, target, stack } of ruleFaults(report)) {
+    failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack)
+  }
+  return delivery
 }
 
 /** Does one piece of it. Null, with a failure, when it throws: of the system (a full disk) in words, of ours with its stack. */
@@ -35,7 +46,7 @@ export function fail({ failures }: Delivery, why: Line): void {
 }
 
 /** The stack goes to the log, where there is room for it. */
-export function failByOurFault(delivery: Delivery, what: Line, stack: string): void {
+function failByOurFault(delivery: Delivery, what: Line, stack: string): void {
   sayStack(stack)
   fail(
     delivery,

@@ -4,6 +4,7 @@ import { isMissing } from '../../model/system-error.ts'
 import { weightOf } from '../../model/verdict.ts'
 import { line, outside } from '../../reports/sanitize.ts'
 import { policySourceOf } from '../policy-ref/policy-origin.ts'
+import { PATH_CHARACTERS } from './annotate.ts'
 import { appendWhole } from './append-whole.ts'
 import { type Delivery, delivered, lose } from './delivery.ts'
 import { type FailedTargets, failedTargets } from './failed-targets.ts'
@@ -72,9 +73,6 @@ export const ERROR_OUTPUTS: Outputs = {
   'waivers-applied': 0,
   'waivers-expiring': 0,
 }
-
-/** A path of Linux is not longer. */
-const PATH_CHARACTERS = 4_096
 
 /**
  * What GitHub keeps of the outputs of a job, which is counted in UTF-16. Ours are numbers, words, paths and one list of names; what is

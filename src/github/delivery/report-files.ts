@@ -1,5 +1,13 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { writeWhole } from '../../machine/write-whole.ts'
+import { isSystemError } from '../../model/system-error.ts'
+import { line } from '../../reports/sanitize.ts'
+import type { ActionEnvironment } from '../action-environment.ts'
+import { isProposal, runEvent } from '../event.ts'
+import { type Delivery, delivered, fail, lose } from './delivery.ts'
+import { isLedOut } from './report-place.ts'
 
 export interface ReportFiles {
   readonly json: string
@@ -7,6 +15,11 @@ export interface ReportFiles {
   readonly sarif: string
   readonly junit: string
   readonly html: string
+}
+
+/** The one that was asked for, else one of our own, which the runner empties. */
+export function reportFolder(asked: string | null, { RUNNER_TEMP }: ActionEnvironment): string {
+  return asked ?? join(RUNNER_TEMP || tmpdir(), 'ats-gate')
 }
 
 export function reportFilesIn(folder: string): ReportFiles {
@@ -19,7 +32,30 @@ export function reportFilesIn(folder: string): ReportFiles {
   }
 }
 
-/** Throws NodeJS.ErrnoException. */
-export function makeFolderOf(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
+export async function writeReportFile(
+  file: string,
+  pieces: () => Iterable<string>,
+  isAskedFor: boolean,
+  environment: ActionEnvironment,
+  delivery: Delivery,
+): Promise<boolean> {
+  const folder = dirname(file)
+  const written = await delivered(delivery, `report-dir ${folder}`, () => {
+    try {
+      if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
+        const why = line`a symbolic link leads out of the workspace, so nothing is written there`
+        fail(delivery, line`report-dir ${folder}: ${why}`)
+        return false
+      }
+      mkdirSync(folder, { recursive: true })
+      writeWhole(file, pieces())
+      return true
+    } catch (error) {
+      if (isAskedFor || !isSystemError(error)) throw error
+      lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`)
+      return false
+    }
+  })
+  return written === true
 }

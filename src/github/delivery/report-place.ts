@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isBelow } from '../policy-ref/checkouts.ts'
+import { isBelow } from '../../input/files.ts'
 
 /**
  * True for a file of the workspace that links lead out of it: a change that is not merged may have made them, and what it

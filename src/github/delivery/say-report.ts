@@ -9,6 +9,9 @@ import { countsLine } from '../../reports/verdict-line.ts'
 import { waiverWords } from '../../reports/waiver-words.ts'
 import { say, sayFolded } from '../log.ts'
 
+/** Columns that the page of a run shows without scrolling. */
+export const LOG_COLUMNS = 120
+
 /**
  * Details folded, one group for each target that is not in order and one for all that are; then every concern on one
  * line behind a fixed prefix, where a search finds it.

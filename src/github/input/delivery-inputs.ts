@@ -63,7 +63,7 @@ export function readDeliveryInputs(
 const WHENS = ['always', 'on-failure', 'never'] as const
 
 /** What the runner shows of one step. */
-export const MOST_ANNOTATIONS = 10
+const MOST_ANNOTATIONS = 10
 
 function whenOf(given: Given | undefined, otherwise: When, faults: InputFault[]): When {
   if (given === undefined) return otherwise

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isBelow } from '../../input/files.ts'
 import type { RepositoryName } from '../event.ts'
 
 /** Who says what a file is. */
@@ -133,11 +134,6 @@ function realOf(path: string): string | null {
   } catch {
     return null
   }
-}
-
-export function isBelow(path: string, folder: string): boolean {
-  const steps = relative(folder, path)
-  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }
 
 function slashed(path: string): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join, posix, relative, resolve, sep } from 'node:path'
-import type { Files } from '../../input/files.ts'
+import { type Files, isBelow } from '../../input/files.ts'
 import { isSystemError } from '../../model/system-error.ts'
-import { type Checkouts, isBelow } from './checkouts.ts'
+import type { Checkouts } from './checkouts.ts'
 import type { Fetched, FetchedFiles } from './fetched-files.ts'
 
 /** Repositories whose files are read at a commit instead of from the disk. */

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { RunRequest } from '../../input/load-run.ts'
+import { DEFAULT_POLICY_FILE } from '../../input/policy-layers.ts'
 import { realFiles } from '../../machine/files.ts'
 import { builtInPolicy } from '../../policies/index.ts'
 import type { ActionWorld } from '../action-world.ts'
@@ -80,12 +81,9 @@ export function displayOf(path: string, workspace: string): string {
 }
 
 function policyPathOf(written: string | null, workspace: string): string | null {
-  if (written === null) return join(workspace, DEFAULT_FILE)
+  if (written === null) return join(workspace, DEFAULT_POLICY_FILE)
   return builtInPolicy(written) === undefined ? resolve(workspace, written) : null
 }
-
-/** As input/policy-layers.ts has it. */
-const DEFAULT_FILE = 'ats-gate.yml'
 
 /** A name that tells a reader of a fault where the file is. */
 function folderOf({ repository: { owner, repo }, ref }: RemotePolicy): string {

@@ -5,7 +5,7 @@ import type { ShardHead } from './shard-head.ts'
  * The moment that a merged run is judged as of: the latest of its shards. As of an earlier one a certificate that a later
  * shard saw expired would be in date again. A moment that was asked for must have been asked of all.
  */
-export function momentOf(heads: readonly ShardHead[], faults: InputFault[]): Date {
+export function latestMoment(heads: readonly ShardHead[], faults: InputFault[]): Date {
   const moments = heads.map(({ run }) => Date.parse(run.at))
   const latest = moments.reduce((late, moment) => Math.max(late, moment), 0)
   const isOneMoment = moments.every((moment) => moment === latest)
