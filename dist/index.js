@@ -30,9 +30,9 @@ ${concatenated(rows, "")}${more > 0 ? md`\nAnd ${more} more, in the log of the s
 }
 const MOST_ROWS = 100;
 // src/github/auto-denies.ts
-function autoDenies({ name, pullRequest }) {
-	if (pullRequest !== null) return pullRequest.isFromFork ? "fork" : null;
-	return name.startsWith("pull_request") ? "unread-event" : null;
+function autoDenies({ pullRequest }) {
+	if (pullRequest === null || !pullRequest.isFromFork) return null;
+	return pullRequest.number === null ? "unread-event" : "fork";
 }
 // src/reports/waiver-annotations.ts
 function waiverAnnotations(report, levels, most, targets) {
@@ -55,7 +55,7 @@ function waiverAnnotations(report, levels, most, targets) {
 	const named = rest.slice(0, MOST_NAMED$1).map(({ title }) => title);
 	const unnamed = rest.length > named.length ? [line`and ${rest.length - named.length} more`] : [];
 	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every waiver.`;
-	const title = line`${counted(rest.length, "more waiver")} to look at`;
+	const title = line`${counted(rest.length, own.length === 0 ? "waiver" : "more waiver")} to look at`;
 	return [...own, {
 		title,
 		parts: [
@@ -291,7 +291,25 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-// src/github/annotate.ts
+// src/github/log.ts
+function say(one) {
+	info(one.text);
+}
+function sayDebug(one) {
+	debug(one.text);
+}
+function maskSecrets(secrets) {
+	for (const secret of secrets) setSecret(secret);
+}
+function sayStack(stack) {
+	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
+}
+function sayFolded(title, lines) {
+	startGroup(title.text);
+	for (const each of lines) say(each);
+	endGroup();
+}
+// src/github/delivery/annotate.ts
 function annotate(annotations) {
 	for (const { level, title, message, location } of annotations) {
 		const place = location === null ? {} : {
@@ -314,25 +332,7 @@ const SHOW = {
 	notice: notice$1
 };
 const PATH_CHARACTERS$1 = 4096;
-// src/github/log.ts
-function say(one) {
-	info(one.text);
-}
-function sayDebug(one) {
-	debug(one.text);
-}
-function maskSecrets(secrets) {
-	for (const secret of secrets) setSecret(secret);
-}
-function sayStack(stack) {
-	for (const each of stack.split("\n")) say(line`ats-gate: ${sentence(each)}`);
-}
-function sayFolded(title, lines) {
-	startGroup(title.text);
-	for (const each of lines) say(each);
-	endGroup();
-}
-// src/github/deliver-error.ts
+// src/github/delivery/deliver-error.ts
 function annotateFaults({ faults }) {
 	const shown = faults.length > MOST_FAULTS ? faults.slice(0, MOST_FAULTS - 1) : faults;
 	const more = faults.slice(shown.length);
@@ -353,59 +353,7 @@ const MOST_LINES = 1e3;
 function annotationOf({ what, where, mend }) {
 	return typeof where === "string" ? faultAnnotation(`${where}: ${what}`, mend, null) : faultAnnotation(what, mend, where);
 }
-// src/reports/comment.ts
-const MAX_COMMENT_BYTES = 65536;
-function commentBody(frame, write) {
-	const top = `${frame.marker}\n`;
-	const bottom = `\n${closing(frame).markdown}`;
-	return top + write(MAX_COMMENT_BYTES - Buffer.byteLength(top + bottom)) + bottom;
-}
-function mendedBody(frame, report) {
-	const words = md`${MENDED}
-
-${prose(verdictLine(report))}, judged as of ${report.run.at}. What an earlier run said here is mended.
-`;
-	return `${frame.marker}\n${concatenated([words, closing(frame)], "\n").markdown}`;
-}
-function isMended({ marker }, body) {
-	return body.replaceAll("\r\n", "\n").startsWith(`${marker}\n${MENDED.markdown}`);
-}
-const MENDED = md`## ✅ ATS gate: mended`;
-function closing({ key, summary }) {
-	const where = summary === null ? md`` : md`; all of it is in the ${link(line`job summary`, summary)}`;
-	return md`From ${key}${where}.\n`;
-}
-// src/github/delivery.ts
-function newDelivery() {
-	return {
-		failures: [],
-		losses: []
-	};
-}
-async function delivered(delivery, what, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (isSystemError(error)) fail(delivery, line`${what} could not be written (${error.code})`);
-		else failByOurFault(delivery, line`${what} failed`, inspect(error));
-		return null;
-	}
-}
-function fail({ failures }, why) {
-	if (failures.some(({ text }) => text === why.text)) return;
-	say(line`ats-gate: ${why}`);
-	failures.push(why);
-}
-function failByOurFault(delivery, what, stack) {
-	sayStack(stack);
-	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
-}
-function lose({ losses }, what, why) {
-	if (losses.some(({ message }) => message.text === why.text)) return;
-	say(line`ats-gate: ${what}: ${why}`);
-	losses.push(platformAnnotation(what, why));
-}
-// src/github/delivery-inputs.ts
+// src/github/input/delivery-inputs.ts
 function isWanted(when, isFailing) {
 	return when === "always" || when === "on-failure" && isFailing;
 }
@@ -460,6 +408,28 @@ function countOf(given, faults) {
 		mend: `a step shows no more than 10 of each level; the job summary has all of them`
 	});
 	return 10;
+}
+// src/reports/comment.ts
+const MAX_COMMENT_BYTES = 65536;
+function commentBody(frame, write) {
+	const top = `${frame.marker}\n`;
+	const bottom = `\n${closing(frame).markdown}`;
+	return top + write(MAX_COMMENT_BYTES - Buffer.byteLength(top + bottom)) + bottom;
+}
+function mendedBody(frame, report) {
+	const words = md`${MENDED}
+
+${prose(verdictLine(report))}, judged as of ${report.run.at}. What an earlier run said here is mended.
+`;
+	return `${frame.marker}\n${concatenated([words, closing(frame)], "\n").markdown}`;
+}
+function isMended({ marker }, body) {
+	return body.replaceAll("\r\n", "\n").startsWith(`${marker}\n${MENDED.markdown}`);
+}
+const MENDED = md`## ✅ ATS gate: mended`;
+function closing({ key, summary }) {
+	const where = summary === null ? md`` : md`; all of it is in the ${link(line`job summary`, summary)}`;
+	return md`From ${key}${where}.\n`;
 }
 // src/github/event.ts
 function runEvent(environment) {
@@ -531,7 +501,37 @@ function payloadIn(file) {
 		return;
 	}
 }
-// src/github/comment.ts
+// src/github/delivery/delivery.ts
+function newDelivery() {
+	return {
+		failures: [],
+		losses: []
+	};
+}
+async function delivered(delivery, what, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isSystemError(error)) fail(delivery, line`${what} could not be written (${error.code})`);
+		else failByOurFault(delivery, line`${what} failed`, inspect(error));
+		return null;
+	}
+}
+function fail({ failures }, why) {
+	if (failures.some(({ text }) => text === why.text)) return;
+	say(line`ats-gate: ${why}`);
+	failures.push(why);
+}
+function failByOurFault(delivery, what, stack) {
+	sayStack(stack);
+	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
+}
+function lose({ losses }, what, why) {
+	if (losses.some(({ message }) => message.text === why.text)) return;
+	say(line`ats-gate: ${what}: ${why}`);
+	losses.push(platformAnnotation(what, why));
+}
+// src/github/delivery/comment.ts
 async function commentOnPullRequest(comment, inputs, world, delivery) {
 	if (inputs.when === "never") return "";
 	const event = runEvent(world.environment);
@@ -627,7 +627,7 @@ function notWritten(error, { pullRequest, isByDependabot }, delivery) {
 	say(line`ats-gate: ${lost}: ${why}`);
 	delivery.losses.push(noticeAnnotation(lost, why));
 }
-// src/github/further-reports.ts
+// src/github/delivery/further-reports.ts
 async function writeFurtherReports(report, context, files, write) {
 	const pathOf = async (file, { pieces }) => await write(file, () => pieces(report, context)) ? file : "";
 	return {
@@ -636,40 +636,7 @@ async function writeFurtherReports(report, context, files, write) {
 		"report-html": await pathOf(files.html, format$2)
 	};
 }
-// src/github/append-whole.ts
-function appendWhole(file, append) {
-	const before = statSync(file);
-	try {
-		append();
-	} catch (error) {
-		if (before.isFile()) truncateSync(file, before.size);
-		throw error;
-	}
-}
-// src/github/failed-targets.ts
-function failedTargets(targets, limit = MAX_FAILED_BYTES) {
-	const names = targets.filter(({ verdict }) => verdict !== "met").map(({ target }) => quoted$1(target));
-	let left = limit - 2;
-	const kept = [];
-	for (const name of names) {
-		left -= Buffer.byteLength(name) + (kept.length === 0 ? 0 : 1);
-		if (left < 0) break;
-		kept.push(name);
-	}
-	return {
-		"failed-targets": `[${kept.join(",")}]`,
-		"failed-targets-truncated": kept.length < names.length
-	};
-}
-const MAX_FAILED_BYTES = 65536;
-// src/github/file-outputs.ts
-const NO_FILES = {
-	"report-markdown": "",
-	"report-sarif": "",
-	"report-junit": "",
-	"report-html": ""
-};
-// src/github/checkouts.ts
+// src/github/policy-ref/checkouts.ts
 var Checkouts = class {
 	#workspace;
 	#realWorkspace;
@@ -769,7 +736,7 @@ function isBelow(path, folder) {
 function slashed(path) {
 	return path.split(sep).join("/");
 }
-// src/github/repository-files.ts
+// src/github/policy-ref/repository-files.ts
 var RepositoryFiles = class {
 	#sources;
 	#fetched = /* @__PURE__ */ new Map();
@@ -923,7 +890,7 @@ function tried(load) {
 		};
 	}
 }
-// src/github/policy-origin.ts
+// src/github/policy-ref/policy-origin.ts
 function withOrigin(run, files, ref, { policyPath, source: { remote } }) {
 	if (run.policy.source === BUILT_IN || policyPath === null) return {
 		run,
@@ -978,7 +945,40 @@ function originLine({ source, sha256 }, { ref, fileSha256: sha }) {
 	return line`ats-gate: policy ${source} ${place}${file}; effective policy SHA-256 ${sha256}`;
 }
 const BUILT_IN = "built-in";
-// src/github/waiver-outputs.ts
+// src/github/delivery/append-whole.ts
+function appendWhole(file, append) {
+	const before = statSync(file);
+	try {
+		append();
+	} catch (error) {
+		if (before.isFile()) truncateSync(file, before.size);
+		throw error;
+	}
+}
+// src/github/delivery/failed-targets.ts
+function failedTargets(targets, limit = MAX_FAILED_BYTES) {
+	const names = targets.filter(({ verdict }) => verdict !== "met").map(({ target }) => quoted$1(target));
+	let left = limit - 2;
+	const kept = [];
+	for (const name of names) {
+		left -= Buffer.byteLength(name) + (kept.length === 0 ? 0 : 1);
+		if (left < 0) break;
+		kept.push(name);
+	}
+	return {
+		"failed-targets": `[${kept.join(",")}]`,
+		"failed-targets-truncated": kept.length < names.length
+	};
+}
+const MAX_FAILED_BYTES = 65536;
+// src/github/delivery/file-outputs.ts
+const NO_FILES = {
+	"report-markdown": "",
+	"report-sarif": "",
+	"report-junit": "",
+	"report-html": ""
+};
+// src/github/delivery/waiver-outputs.ts
 function waiverOutputs(report) {
 	const ending = saidWaivers(report).filter(({ state }) => state === "expiring" || state === "expired");
 	return {
@@ -986,7 +986,7 @@ function waiverOutputs(report) {
 		"waivers-expiring": ending.length
 	};
 }
-// src/github/outputs.ts
+// src/github/delivery/outputs.ts
 function outputsFor(report, reportJson, files = NO_FILES) {
 	const { counts, policy, targets, verdict } = report;
 	return {
@@ -1055,7 +1055,7 @@ async function writeOutputs(outputs, file, delivery) {
 	});
 }
 const MAX_OUTPUT_BYTES = 1e6;
-// src/github/report-files.ts
+// src/github/delivery/report-files.ts
 function reportFilesIn(folder) {
 	return {
 		json: join(folder, "report.json"),
@@ -1068,7 +1068,7 @@ function reportFilesIn(folder) {
 function makeFolderOf(file) {
 	mkdirSync(dirname(file), { recursive: true });
 }
-// src/github/say-report.ts
+// src/github/delivery/say-report.ts
 function sayReport(report, context) {
 	const concerned = report.targets.filter((target) => needsWords(target, report.policy));
 	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
@@ -1089,7 +1089,7 @@ function sayReport(report, context) {
 	for (const each of baselineSentences(report)) say(line`ats-gate: ${each}`);
 	say(line`ats-gate: ${countsLine(report)}`);
 }
-// src/github/summary.ts
+// src/github/delivery/summary.ts
 async function writeSummary(write, file, delivery) {
 	const lost = line`no job summary is shown`;
 	if (file === void 0 || file === "") return lose(delivery, lost, line`GITHUB_STEP_SUMMARY is not set`);
@@ -1105,7 +1105,7 @@ async function writeSummary(write, file, delivery) {
 		}
 	});
 }
-// src/github/workflow-step.ts
+// src/github/delivery/workflow-step.ts
 function workflowStep(environment) {
 	const { GITHUB_JOB: job, GITHUB_ACTION: id, GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository } = environment;
 	if (!job || !id) return void 0;
@@ -1116,7 +1116,7 @@ function workflowStep(environment) {
 		id
 	};
 }
-// src/github/deliver-report.ts
+// src/github/delivery/deliver-report.ts
 async function deliverReport(report, jsonOf, { reportDir, shown }, world, { proposal, notices } = {
 	proposal: null,
 	notices: []
@@ -1200,7 +1200,7 @@ function shardSummary(report) {
 	const { index, count } = report.run.shard;
 	return md`${prose(line`ATS gate, shard ${index} of ${count}: ${verdictLine(report)}.`)}\n\n`.markdown;
 }
-// src/github/deliver-shard.ts
+// src/github/delivery/deliver-shard.ts
 async function deliverShard(report, jsonOf, { reportDir }, { environment, rules }) {
 	const delivery = newDelivery();
 	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
@@ -1242,7 +1242,7 @@ function notice(report) {
 		location: null
 	};
 }
-// src/github/fleet-inputs.ts
+// src/github/input/fleet-inputs.ts
 const MODES = [
 	"gate",
 	"collect",
@@ -1349,7 +1349,7 @@ function identityOf({ where }, workflowRun, faults) {
 	});
 	return identity ?? void 0;
 }
-// src/github/git-ref.ts
+// src/github/input/git-ref.ts
 function refProblem(ref) {
 	if (ref.length > MAX_REF_CHARACTERS) return `is longer than ${MAX_REF_CHARACTERS} characters`;
 	if (/[\p{Cc} ~^:?*[\\]/u.test(ref)) return "has a space, a control character or one of ~^:?*[\\ in it";
@@ -1359,7 +1359,7 @@ function refProblem(ref) {
 	return null;
 }
 const MAX_REF_CHARACTERS = 250;
-// src/github/remote-policy.ts
+// src/github/input/remote-policy.ts
 function remotePolicy(written, where, faults) {
 	const [, owner, repo, path, ref] = FORM.exec(written) ?? [];
 	if (owner === void 0 || repo === void 0 || path === void 0 || ref === void 0) return null;
@@ -1392,7 +1392,7 @@ function remotePolicy(written, where, faults) {
 	};
 }
 const FORM = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(.+)$/u;
-// src/github/policy-source.ts
+// src/github/input/policy-source.ts
 function readPolicySource(one, faults) {
 	const policy = one("policy");
 	return {
@@ -1419,7 +1419,7 @@ function policyRef(given, faults) {
 	});
 	return { kind: "auto" };
 }
-// src/github/inputs.ts
+// src/github/input/inputs.ts
 function readInputs(input, workspace, environment, workflowRun) {
 	const faults = [];
 	const one = (name) => {
@@ -1481,6 +1481,25 @@ function truthOf(given, faults) {
 	});
 	return false;
 }
+// src/github/input/read-input.ts
+function readInput(name) {
+	const text = getInput(name);
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= MAX_INPUT_BYTES) return text;
+	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
+	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
+	throw new InputError([{
+		code: "INPUT_TOO_LARGE",
+		what,
+		where: `input ${name}`,
+		mend
+	}]);
+}
+function isSummaryOff() {
+	return getInput("summary") === "never";
+}
+const MAX_INPUT_BYTES = 131050;
+const LISTS = /* @__PURE__ */ new Set(["targets", "targets-file"]);
 // src/github/merge-run.ts
 function mergeRun({ reports, runId }, { targets, policy, baseline }, { run, at }, toolVersion, packed) {
 	const faults = [];
@@ -1496,7 +1515,7 @@ function mergeRun({ reports, runId }, { targets, policy, baseline }, { run, at }
 		toolVersion
 	}, packed.keep);
 }
-// src/github/policy-notices.ts
+// src/github/policy-ref/policy-notices.ts
 function noBasePolicy(path, ref) {
 	return noticeAnnotation(line`the policy of the pull request itself decides`, line`The base commit ${ref} has no ${path}, so nothing holds this change to an earlier policy. From its merge on the base's decides.`, startOf(path));
 }
@@ -1561,7 +1580,7 @@ function isSame(a, b) {
 	if (a === null || b === null) return a === b;
 	return a.outcome === b.outcome && a.level === b.level && a.fails === b.fails && a.isWaived === b.isWaived;
 }
-// src/github/union-of-targets.ts
+// src/github/policy-ref/union-of-targets.ts
 function unionOfTargets(decisive, proposed) {
 	const proposals = byName(proposed);
 	const own = byName(decisive);
@@ -1607,7 +1626,7 @@ function plain(value) {
 	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => inner === void 0 || key === WHO_SAID_IT ? [] : [[key, plain(inner)]]));
 }
 const WHO_SAID_IT = "trustedPlaces";
-// src/github/proposed-run.ts
+// src/github/policy-ref/proposed-run.ts
 function proposedRun(decisive, proposed, hasOtherBaseline) {
 	const targets = targetChanges(decisive.targets, proposed.targets);
 	const isPolicyChanged = decisive.policy.sha256 !== proposed.policy.sha256;
@@ -1666,7 +1685,7 @@ function concerning({ target, verdict, notChecked, findings }) {
 		findings: findings.filter(({ outcome }) => outcome === "violated" || outcome === "undetermined")
 	};
 }
-// src/github/deciding-ref.ts
+// src/github/policy-ref/deciding-ref.ts
 function decidingRef(wanted, event) {
 	switch (wanted.kind) {
 		case "workspace": return null;
@@ -1690,7 +1709,7 @@ function wrongSource(what, mend) {
 		mend
 	}]);
 }
-// src/github/fetched-files.ts
+// src/github/policy-ref/fetched-files.ts
 var FetchedFiles = class {
 	#fileAt;
 	#asked = /* @__PURE__ */ new Map();
@@ -1780,7 +1799,7 @@ function tooMuch(what) {
 		mend: "join the files that the policy names"
 	}]);
 }
-// src/github/run-sources.ts
+// src/github/policy-ref/run-sources.ts
 async function runSources({ run, policySource: source }, event, world) {
 	const { remote, githubToken, policyToken } = source;
 	const { workspace } = run;
@@ -1842,7 +1861,7 @@ function ownRepositories({ repository, pullRequest }) {
 	if (repository === null || pullRequest !== null && pullRequest.headRepository === null) return "any";
 	return pullRequest?.headRepository ? [repository, pullRequest.headRepository] : [repository];
 }
-// src/github/load-at-ref.ts
+// src/github/policy-ref/load-at-ref.ts
 async function loadAtRef(sources, ref, world) {
 	const { run, event, files, workspaceFiles, policyPath } = sources;
 	const { workspace } = run;
@@ -1973,7 +1992,7 @@ function saidOfProposal(fault) {
 		what: `${fault.what} (as this change proposes it)`
 	};
 }
-// src/github/prepare-run.ts
+// src/github/policy-ref/prepare-run.ts
 async function prepareRun(request, event, world) {
 	const { run } = request;
 	if (run.faults !== void 0 && run.faults.length > 0) world.load({
@@ -1994,25 +2013,6 @@ async function prepareRun(request, event, world) {
 		notices: []
 	};
 }
-// src/github/read-input.ts
-function readInput(name) {
-	const text = getInput(name);
-	const bytes = Buffer.byteLength(text);
-	if (bytes <= MAX_INPUT_BYTES) return text;
-	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
-	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
-	throw new InputError([{
-		code: "INPUT_TOO_LARGE",
-		what,
-		where: `input ${name}`,
-		mend
-	}]);
-}
-function isSummaryOff() {
-	return getInput("summary") === "never";
-}
-const MAX_INPUT_BYTES = 131050;
-const LISTS = /* @__PURE__ */ new Set(["targets", "targets-file"]);
 // src/github/run-action.ts
 async function runAction(world) {
 	try {

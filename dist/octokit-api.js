@@ -432,7 +432,7 @@ function detailOf(detail) {
 	});
 	return "message" in detail && words[0] !== void 0 ? words[0] : words.join(" ");
 }
-// src/github/octokit-api.ts
+// src/github/api/octokit-api.ts
 async function octokitApi(token, environment, toolVersion, over = {}) {
 	if (token === "") throw new InputError([{
 		code: "GITHUB_NO_TOKEN",

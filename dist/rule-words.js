@@ -793,8 +793,14 @@ const BROKE_OFF = "the list broke off: more may be accepted";
 function outsideOnly(value) {
 	return outside(value);
 }
+// src/reports/standing-words.ts
+function standingWords(one) {
+	if (one === null) return line`in order`;
+	const { outcome, level, fails, isWaived } = one;
+	return line`${outcome} (${level}, ${isWaived ? "waived" : fails ? "fails" : "does not fail"})`;
+}
 // src/reports/proposal-section.ts
-function proposalSection(proposal, policy) {
+function proposalSection$1(proposal, policy) {
 	const open = md`### What this pull request would change\n\n${intro(proposal ?? null, policy)}`;
 	const items = proposal ? [...targetItems(proposal.targets), ...findingItems(proposal)] : [];
 	return {
@@ -821,13 +827,7 @@ function targetItems({ added, removed, changed }) {
 	];
 }
 function findingItems({ findings }) {
-	return findings.map(({ target, rule, decided, proposed }) => md`- ${target} ${rule}: ${standing(decided)}, proposed ${standing(proposed)}\n`);
-}
-function standing(one) {
-	if (one === null) return md`in order`;
-	const { outcome, level, fails, isWaived } = one;
-	const weight = isWaived ? "waived" : fails ? "fails" : "does not fail";
-	return md`${prose(line`${outcome}`)} (${prose(line`${level}`)}, ${prose(line`${weight}`)})`;
+	return findings.map(({ target, rule, decided, proposed }) => md`- ${target} ${rule}: ${prose(standingWords(decided))}, proposed ${prose(standingWords(proposed))}\n`);
 }
 // src/reports/sample-words.ts
 function sampleWords(targets, policy) {
@@ -839,7 +839,7 @@ function sampleWords(targets, policy) {
 	}));
 }
 // src/reports/waiver-sections.ts
-function waiverSection(report, level) {
+function waiverSection$1(report, level) {
 	const items = waiverWords(report).filter((words) => words.level === level).map(({ waiver, title, effect, mend, location }) => row([
 		md`${prose(title)}<br>${`${location.file}:${location.line}`}`,
 		prose(effect),
@@ -905,14 +905,14 @@ function markdownReport(report, context, budget) {
 	}));
 	return fitted(concatenated([heading(report), countsTable(report)], "\n"), [
 		concernSection$1("failing", "To mend", judged, context),
-		waiverSection(report, "error"),
-		proposalSection(context.proposal, report.policy),
+		waiverSection$1(report, "error"),
+		proposalSection$1(context.proposal, report.policy),
 		wordsSection$1(report),
 		concernSection$1("warned", "Warnings", judged, context),
-		waiverSection(report, "warning"),
+		waiverSection$1(report, "warning"),
 		concernSection$1("known", "Known from the baseline", judged, context),
 		waivedSection(judged, context),
-		mendedSection(report),
+		mendedSection$1(report),
 		concernSection$1("noted", "Notices", judged, context),
 		clientsSection$1(report),
 		metSection$1(judged),
@@ -1010,7 +1010,7 @@ function wordsSection$1({ targets, policy }) {
 		head: md``
 	});
 }
-function mendedSection(report) {
+function mendedSection$1(report) {
 	return details({
 		what: "mended findings",
 		title: "Mended since the baseline",
@@ -1071,7 +1071,7 @@ function policyLines(report) {
 	const compared = baselineSentences(report).map((each) => md`- ${prose(each)}\n`);
 	return md`<details><summary>Policy</summary>
 
-- policy ${policy.name} from ${policy.source}${originOf(policy)}, SHA-256 ${policy.sha256}
+- policy ${policy.name} from ${policy.source}${originOf$1(policy)}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf$1(policy)}
 - judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === void 0 ? md`` : md`, through the proxy ${run.proxy.address}`}
@@ -1079,7 +1079,7 @@ ${concatenated(compared, "")}
 </details>
 `;
 }
-function originOf({ ref, fileSha256 }) {
+function originOf$1({ ref, fileSha256 }) {
 	const at = ref === void 0 ? md`` : md` at ${ref}`;
 	return fileSha256 === void 0 ? at : md`${at} (file SHA-256 ${fileSha256})`;
 }
@@ -1099,6 +1099,125 @@ function details(section) {
 function someOf$1(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
+}
+// src/reports/html-writer.ts
+function html(words, ...values) {
+	return made(words.map((word, i) => word + htmlOf(values[i] ?? "")).join(""));
+}
+function htmlJoined(parts, separator = "") {
+	return made(parts.map((part) => part.html).join(separator));
+}
+function styleElement(css) {
+	return made(`<style>${css}</style>`);
+}
+function htmlOf(value) {
+	if (typeof value === "number") return `${value}`;
+	if (typeof value === "string") return escaped$1(outside(value).text);
+	return "html" in value ? value.html : escaped$1(value.text);
+}
+function escaped$1(text) {
+	return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function made(text) {
+	return { html: text };
+}
+// src/reports/html-parts.ts
+function folded(section) {
+	const { id, title, items, open = html``, close = html`` } = section;
+	return {
+		id,
+		title,
+		count: items.length,
+		open: html`<details>\n<summary><h2 id="${id}">${title} (${items.length})</h2></summary>\n${open}`,
+		items,
+		close: html`${close}</details>\n`
+	};
+}
+function pre(lines) {
+	return html`<pre>${htmlJoined(lines.map((one) => html`${one}\n`))}</pre>\n`;
+}
+function codes(names) {
+	return htmlJoined(names.map((name) => html`<code>${name}</code>`), ", ");
+}
+function someOf(targets) {
+	const shown = codes(targets.slice(0, 10));
+	return targets.length > 10 ? html`${shown} and ${line`${targets.length - 10}`} more` : shown;
+}
+// src/reports/html-standing.ts
+function waiverSection(report, level) {
+	const items = waiverWords(report).filter((words) => words.level === level).map(({ waiver, title, effect, mend, location }) => html`<article>
+<h3>${title} <span class="soft">${location.file}:${location.line}</span></h3>
+<dl class="finding">
+<dt>Seen</dt><dd>${effect}</dd>
+<dt>Waived</dt><dd>${waivedWords(waiver)}</dd>
+<dt>Mend</dt><dd>${mend}</dd>
+</dl>
+</article>
+`);
+	if (level === "warning") return folded({
+		id: "waivers",
+		title: "Waivers to look at",
+		items
+	});
+	return opened({
+		id: "expired",
+		title: "Expired waivers",
+		items,
+		intro: html``
+	});
+}
+function mendedSection(report) {
+	const items = mendedLines(report, Number.POSITIVE_INFINITY).map((each) => html`<li>${each}</li>\n`);
+	const [open, close] = [html`<ul>\n`, html`</ul>\n`];
+	return folded({
+		id: "mended",
+		title: "Mended since the baseline",
+		items,
+		open,
+		close
+	});
+}
+function proposalSection(proposal, policy) {
+	const title = "What this pull request would change";
+	if (!proposal) return opened({
+		id: "proposal",
+		title,
+		items: [],
+		intro: html``
+	});
+	const { policy: proposed, isPolicyChanged, verdict, targets } = proposal;
+	const intro = html`<p>${isPolicyChanged ? html`It changes the policy, from SHA-256 <code>${policy.sha256}</code> to <code>${proposed.sha256}</code>.` : html`It changes the targets, not the policy.`} None of this decides here. ${verdict === null ? html`There was no time left to find out what it would say.` : html`From its merge on the verdict would be <strong class="${verdict}">${verdictWord(verdict).toLowerCase()}</strong>${proposed.failOn === "never" ? ", and it would fail nothing: its fail-on is never" : ""}.`}</p>\n`;
+	const items = [
+		...targets.removed.map((target) => html`<li>target removed: <code>${target}</code> (checked here all the same)</li>\n`),
+		...targets.added.map((target) => html`<li>target added: <code>${target}</code></li>\n`),
+		...targets.changed.map((target) => html`<li>target with other settings: <code>${target}</code></li>\n`),
+		...proposal.findings.map(({ target, rule, decided, proposed: then }) => html`<li><code>${target}</code> ${rule}: ${standingWords(decided)}, proposed ${standingWords(then)}</li>\n`)
+	];
+	return opened({
+		id: "proposal",
+		title,
+		items: [html`<ul>\n${htmlJoined(items.length === 0 ? [html`<li>no finding and no target changes</li>\n`] : items)}</ul>\n`],
+		intro,
+		count: items.length
+	});
+}
+function knownPart(report) {
+	return htmlJoined(baselineSentences(report).map((each) => html`<li>${each}</li>\n`));
+}
+function originOf({ ref, fileSha256 }) {
+	const at = ref === void 0 ? html`` : html` at <code>${ref}</code>`;
+	return fileSha256 === void 0 ? at : html`${at} (file SHA-256 <code>${fileSha256}</code>)`;
+}
+function opened(section) {
+	const { id, title, items, intro, count = items.length } = section;
+	return {
+		id,
+		title,
+		count,
+		open: html`<section>\n<h2 id="${id}">${title} (${count})</h2>\n${intro}`,
+		items,
+		close: html`</section>\n`
+	};
 }
 // src/reports/html-style.ts
 const STYLE = `
@@ -1157,27 +1276,6 @@ pre + h3 { margin-top: 1.25rem; }
 }
 `;
 const STYLE_SHA256 = "0CbV+FlGq0bm4Api7dTNohQXNBmFHIKCUP5plqbXJTc=";
-// src/reports/html-writer.ts
-function html(words, ...values) {
-	return made(words.map((word, i) => word + htmlOf(values[i] ?? "")).join(""));
-}
-function htmlJoined(parts, separator = "") {
-	return made(parts.map((part) => part.html).join(separator));
-}
-function styleElement(css) {
-	return made(`<style>${css}</style>`);
-}
-function htmlOf(value) {
-	if (typeof value === "number") return `${value}`;
-	if (typeof value === "string") return escaped$1(outside(value).text);
-	return "html" in value ? value.html : escaped$1(value.text);
-}
-function escaped$1(text) {
-	return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function made(text) {
-	return { html: text };
-}
 // src/reports/html.ts
 const format$3 = {
 	name: "html",
@@ -1192,8 +1290,14 @@ function* htmlPieces(report, context) {
 	}));
 	const sections = [
 		concernSection("failing", "mend", "To mend", judged, context),
+		waiverSection(report, "error"),
+		proposalSection(context.proposal, report.policy),
 		wordsSection(report),
 		concernSection("warned", "warnings", "Warnings", judged, context),
+		waiverSection(report, "warning"),
+		concernSection("known", "known", "Known from the baseline", judged, context),
+		concernSection("waived", "waived", "Waived", judged, context),
+		mendedSection(report),
 		concernSection("noted", "notices", "Notices", judged, context),
 		clientsSection(report),
 		metSection(judged),
@@ -1236,7 +1340,8 @@ function top(report, sections) {
 		["undetermined", counts.undetermined],
 		["not checked", counts.notChecked],
 		["errors", counts.errors],
-		["warnings", counts.warnings]
+		["warnings", counts.warnings],
+		...counts.waived === 0 ? [] : [["waived", counts.waived]]
 	].map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`);
 	const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`);
 	return html`<header>
@@ -1377,15 +1482,16 @@ function listingSection({ targets }) {
 	});
 }
 const LISTING_COLUMNS = 100;
-function policyPart({ policy, run, tool }) {
+function policyPart(report) {
+	const { policy, run, tool } = report;
 	const proxy = run.proxy === void 0 ? html`` : html`, through the proxy <code>${run.proxy.address}</code>`;
 	return html`<section>
 <h2 id="policy">Policy</h2>
 <ul>
-<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>, SHA-256 <code>${policy.sha256}</code></li>
+<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>${originOf(policy)}, SHA-256 <code>${policy.sha256}</code></li>
 <li>fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}</li>
 <li>${storesOf(policy)}</li>
-<li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
+${knownPart(report)}<li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
 </ul>
 </section>
 `;
@@ -1393,27 +1499,6 @@ function policyPart({ policy, run, tool }) {
 function storesOf({ stores }) {
 	if (stores.length === 0) return html`no preinstalled roots`;
 	return html`preinstalled roots: ${htmlJoined(stores.map(({ name, date }) => date === null ? html`<code>${name}</code>` : html`<code>${name}</code> of ${date}`), ", ")}`;
-}
-function folded(section) {
-	const { id, title, items, open = html``, close = html`` } = section;
-	return {
-		id,
-		title,
-		count: items.length,
-		open: html`<details>\n<summary><h2 id="${id}">${title} (${items.length})</h2></summary>\n${open}`,
-		items,
-		close: html`${close}</details>\n`
-	};
-}
-function pre(lines) {
-	return html`<pre>${htmlJoined(lines.map((one) => html`${one}\n`))}</pre>\n`;
-}
-function codes(names) {
-	return htmlJoined(names.map((name) => html`<code>${name}</code>`), ", ");
-}
-function someOf(targets) {
-	const shown = codes(targets.slice(0, 10));
-	return targets.length > 10 ? html`${shown} and ${line`${targets.length - 10}`} more` : shown;
 }
 // src/reports/xml-writer.ts
 function xml(words, ...values) {

@@ -43,7 +43,14 @@ function step(
   writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload))
   const target = `- { host: m.example.com, connect: "127.0.0.1:${server.port}", http: none }\n`
   writeFileSync(join(folder.path, 'list.yml'), target)
-  const own = { 'targets-file': 'list.yml', 'ca-file': 'root.pem', at: NOW.toISOString(), policy: 'ats' }
+  // From the workspace: what is at the base commit is of no matter here.
+  const own = {
+    'policy-ref': 'workspace',
+    'targets-file': 'list.yml',
+    'ca-file': 'root.pem',
+    at: NOW.toISOString(),
+    policy: 'ats',
+  }
   return runBundle(
     folder.path,
     { ...own, ...inputs },

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { aFile, refused } from '../github-api/answers.ts'
-import { aConversation, type Comment } from '../github-api/conversation.ts'
-import { gitHubServer, type Reply, TOKEN } from '../github-api/github-server.ts'
-import type { Call } from '../github-api/openapi.ts'
+import { aFile, refused } from '../github/api/answers.ts'
+import { aConversation, type Comment } from '../github/api/conversation.ts'
+import { gitHubServer, type Reply, TOKEN } from '../github/api/github-server.ts'
+import type { Call } from '../github/api/openapi.ts'
 import { runBundle, type Step } from './action-process.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -33,7 +33,7 @@ export interface ProposedChange {
 export interface ProposedStep extends Step {
   readonly comments: readonly Comment[]
   readonly asked: readonly string[]
-  /** Of what was asked, and how (github-api/github-server.ts). */
+  /** Of what was asked, and how (github/api/github-server.ts). */
   readonly problems: readonly string[]
 }
 

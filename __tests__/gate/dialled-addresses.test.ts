@@ -36,7 +36,7 @@ const seen = (
 test('a saved report of what was not dialled is judged alike', async () => {
   const { report, target } = await seen({}, [[PUBLIC, '10.0.0.1']], 'fork')
   const policy = aPolicy({ roots: [TRUSTED_ROOT], limits: IN_HASTE })
-  const again = judgeAgain(report, policy, [], null, '0.0.0', everything)
+  const again = judgeAgain(report, { policy, targets: [], at: null, toolVersion: '0.0.0' }, everything)
   expect(again.verdict).toBe('undetermined')
   expect(again.targets[0]?.findings).toEqual(target.findings)
 })

@@ -25,7 +25,7 @@ test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
   (name) => {
     expect(autoDenies(anEvent(name, { isFromFork: true }))).toBe('fork')
     expect(autoDenies(anEvent(name, { isFromFork: false }))).toBeNull()
-    expect(autoDenies(anEvent(name))).toBe('unread-event')
+    expect(autoDenies(runEvent({ GITHUB_EVENT_NAME: name }))).toBe('unread-event')
   },
 )
 

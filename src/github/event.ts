@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../model/input-error.ts'
-import type { ActionEnvironment } from './action-world.ts'
+import type { ActionEnvironment } from './action-environment.ts'
 
 /** What started the workflow, as far as anything here depends on it. */
 export interface RunEvent {

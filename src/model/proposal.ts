@@ -41,19 +41,19 @@ export interface Standing {
   readonly isWaived: boolean
 }
 
-/** `proposed`: the targets as the proposal judges them; null where that is not known. */
+/** `proposed`: targets and waivers as the proposal judges them; null where that is not known. */
 export function compareProposal(
   changes: Pick<Proposal, 'policy' | 'isPolicyChanged' | 'targets' | 'isOfMerge'>,
   decided: JudgedReport,
-  proposed: readonly JudgedTarget[] | null,
+  proposed: Pick<JudgedReport, 'targets' | 'waivers'> | null,
 ): Proposal {
   if (proposed === null) return { ...changes, verdict: null, findings: [] }
   const before = new Map(decided.targets.map((target) => [target.target, target]))
-  const findings = proposed.flatMap((target) => {
+  const findings = proposed.targets.flatMap((target) => {
     const own = before.get(target.target)
     return own === undefined ? [] : changesOf(own, decided.policy, target, changes.policy)
   })
-  return { ...changes, verdict: runVerdict(proposed), findings }
+  return { ...changes, verdict: runVerdict(proposed.targets, proposed.waivers), findings }
 }
 
 type Judging = Pick<Policy, 'failOn' | 'onUndetermined'>

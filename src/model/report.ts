@@ -74,7 +74,7 @@ export interface Counts {
   readonly undetermined: number
   /** Targets that the deadline or a signal left out, in no other count of targets. */
   readonly notChecked: number
-  /** Findings that fail; and those of level warning that are violated or undetermined, do not fail and are new or worse. */
+  /** Findings that fail; and those that people are warned of: violated or undetermined, of no lower level than warning. */
   readonly errors: number
   readonly warnings: number
   /** Violated findings that a waiver covers: they are neither. */

@@ -1,8 +1,9 @@
-import type { Proposal, Standing, TargetChanges } from '../model/proposal.ts'
+import type { Proposal, TargetChanges } from '../model/proposal.ts'
 import type { ReportPolicy } from '../model/report.ts'
 import type { Section } from './fit.ts'
 import { type Markdown, md, prose } from './markdown-writer.ts'
 import { line } from './sanitize.ts'
+import { standingWords } from './standing-words.ts'
 import { verdictWord } from './verdict-line.ts'
 
 /** What the policy and the targets of a pull request would say, once they decide. Empty where it changes neither. */
@@ -48,13 +49,6 @@ function targetItems({ added, removed, changed }: TargetChanges): readonly Markd
 function findingItems({ findings }: Proposal): readonly Markdown[] {
   return findings.map(
     ({ target, rule, decided, proposed }) =>
-      md`- ${target} ${rule}: ${standing(decided)}, proposed ${standing(proposed)}\n`,
+      md`- ${target} ${rule}: ${prose(standingWords(decided))}, proposed ${prose(standingWords(proposed))}\n`,
   )
-}
-
-function standing(one: Standing | null): Markdown {
-  if (one === null) return md`in order`
-  const { outcome, level, fails, isWaived } = one
-  const weight = isWaived ? 'waived' : fails ? 'fails' : 'does not fail'
-  return md`${prose(line`${outcome}`)} (${prose(line`${level}`)}, ${prose(line`${weight}`)})`
 }

@@ -1,10 +1,10 @@
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { savedReportText } from '../../input/saved-report.ts'
 import { runIdentity } from '../../input/shard.ts'
 import { proxyEnvironment, workflowRun } from '../../machine/environment.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { reportPaths } from '../../machine/report-paths.ts'
-import { reportText } from '../../machine/report-text.ts'
 import { merge } from '../../merge.ts'
 import { InputError, type InputFault } from '../../model/input-error.ts'
 import { exitCode } from '../../model/report.ts'
@@ -84,7 +84,7 @@ async function mergeReports(line: MergeLine): Promise<number> {
   const faults: InputFault[] = []
   const paths = reportPaths(line.reports, process.cwd(), faults)
   if (faults.length > 0) throw new InputError(faults)
-  const reports = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)))
+  const reports = paths.map((file) => savedText(file.display, () => savedReportText(file, file.where, realFiles)))
   const packed = new PackedTargets()
   const runId = line.identity?.id ?? null
   const request = { policy, targets, baseline, at: line.at, runId, toolVersion: TOOL_VERSION }

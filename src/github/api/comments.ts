@@ -1,8 +1,8 @@
-import type { CommentApi, MarkedComment } from '../comment-api.ts'
 import type { RepositoryName } from '../event.ts'
 import { notGitHub } from './api-error.ts'
 import { type Ask, GRAPHQL_PATH, JSON_MEDIA } from './ask.ts'
 import type { Client } from './client.ts'
+import type { CommentApi, MarkedComment } from './comment-api.ts'
 import { isRecord, jsonOf } from './json-of.ts'
 
 export function commentApi(client: Client): CommentApi {

@@ -1,8 +1,8 @@
 import type { RepositoryName } from '../event.ts'
-import type { RepositoryFile } from '../github-api.ts'
 import { ApiError, notGitHub } from './api-error.ts'
 import { type Ask, encodedPath, JSON_MEDIA } from './ask.ts'
 import type { Client } from './client.ts'
+import type { RepositoryFile } from './github-api.ts'
 import { isRecord, jsonOf } from './json-of.ts'
 
 /** What `path` is at `ref`; null where nothing is there, and surely so. */
