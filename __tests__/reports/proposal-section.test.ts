@@ -36,6 +36,16 @@ It changes the policy, from SHA-256 \`${'a'.repeat(64)}\` to \`${'d'.repeat(64)}
 `)
 })
 
+test.each([
+  ['ats-gate.yml', 'the policy `ats-gate.yml` of the workspace'],
+  ['built-in', 'the built-in policy `ats`'],
+])('a policy of no commit, %s, is not said to be at the base', (source, words) => {
+  const own = aReport([aTarget('m.example:443')], { source })
+  expect(markdownReport(own, { ...CONTEXT, proposal: PROPOSAL }, SUMMARY_BYTES)).toContain(
+    `the verdict above is that of ${words}. From`,
+  )
+})
+
 test('where nothing is proposed there is no such section', () => {
   expect(markdown(null)).not.toContain('What this pull request')
   expect(markdownReport(report, CONTEXT, SUMMARY_BYTES)).toBe(markdown(null))

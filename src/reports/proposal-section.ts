@@ -29,7 +29,13 @@ function intro(proposal: Proposal | null, policy: ReportPolicy): Markdown {
         ? md`What it would say is not known: the shards were asked for the policy that decides`
         : md`There was no time left to find out what it would say`
       : md`From its merge on the verdict would be **${prose(line`${verdictWord(verdict).toLowerCase()}`)}**`
-  return md`${what}None of this decides here: the verdict above is that of the policy at ${policy.ref ?? 'the base'}. ${said}${never}.\n\n`
+  return md`${what}None of this decides here: the verdict above is that of ${decisive(policy)}. ${said}${never}.\n\n`
+}
+
+/** The first policy of all is the pull request's own, which no commit of the base has. */
+function decisive({ name, source, ref }: ReportPolicy): Markdown {
+  if (ref !== undefined) return md`the policy at ${ref}`
+  return source === 'built-in' ? md`the built-in policy ${name}` : md`the policy ${source} of the workspace`
 }
 
 function targetItems({ added, removed, changed }: TargetChanges): readonly Markdown[] {
