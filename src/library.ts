@@ -4,19 +4,8 @@ import { everything, realWorld, gate as runGate } from './gate.ts'
 import { loadPolicy, loadRun } from './input/load-run.ts'
 import { shareOfRun } from './input/shard.ts'
 import { judgeAgain } from './judge.ts'
-import {
-  baselineGiven,
-  checked,
-  type DiagnoseOptions,
-  type DiffOptions,
-  type GateOptions,
-  given,
-  type MergeOptions,
-  momentOf,
-  type PolicyOptions,
-  policyRequest,
-  runRequest,
-} from './library-options.ts'
+import type { DiagnoseOptions, DiffOptions, GateOptions, MergeOptions, PolicyOptions } from './library-options.ts'
+import { baselineGiven, checked, given, momentOf, policyRequest, runRequest } from './library-requests.ts'
 import { proxyEnvironment } from './machine/environment.ts'
 import { systemCertificates } from './machine/files.ts'
 import { interruptible } from './machine/interruptible.ts'

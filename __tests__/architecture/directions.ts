@@ -64,8 +64,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rule-words.ts', 'tool-version.ts'], node: [], packages: [] },
-  'library-options.ts': { ours: ['machine', 'model', 'input', 'reports', 'generated'], node: TEXT,  packages: [] },
-  'library.ts':      { ours: ['library-options.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
+  // Types alone: their declarations are in the package, with all that they name.
+  'library-options.ts': { ours: ['model', 'generated'],            node: [],                        packages: [] },
+  'library-requests.ts': { ours: ['library-options.ts', 'machine', 'model', 'input', 'reports'], node: TEXT, packages: [] },
+  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 
