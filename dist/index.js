@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedText, secretsOfProxies, systemCertificates, targetName } from "./load-run.js";
+import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, systemCertificates, targetName, weightOf } from "./load-run.js";
 import { InputError, describeWhere } from "./input-error.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, reportText, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, weightOf, whyNotChecked, writeWhole } from "./rule-words.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, writeWhole } from "./rule-words.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
@@ -9,9 +9,9 @@ import { inspect } from "node:util";
 import * as os from "os";
 import * as crypto$1 from "crypto";
 import * as fs from "fs";
-import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { appendFileSync, existsSync as existsSync$1, lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync, realpathSync, statSync, truncateSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { tmpdir } from "node:os";
 // src/reports/fault-summary.ts
 function faultSummary(faults) {
 	const rows = faults.slice(0, MOST_ROWS).map(({ where, what, mend }) => row([
@@ -30,8 +30,9 @@ ${concatenated(rows, "")}${more > 0 ? md`\nAnd ${more} more, in the log of the s
 }
 const MOST_ROWS = 100;
 // src/github/auto-denies.ts
-function autoDenies({ pullRequest }) {
-	if (pullRequest === null || !pullRequest.isFromFork) return null;
+function autoDenies({ pullRequest, fromElsewhere }) {
+	if (pullRequest === null) return fromElsewhere === null ? null : fromElsewhere === "fork" ? "fork" : "unread-event";
+	if (!pullRequest.isFromFork) return null;
 	return pullRequest.number === null ? "unread-event" : "fork";
 }
 // src/reports/waiver-annotations.ts
@@ -313,7 +314,7 @@ function sayFolded(title, lines) {
 function annotate(annotations) {
 	for (const { level, title, message, location } of annotations) {
 		const place = location === null ? {} : {
-			file: outside(location.file, PATH_CHARACTERS$1).text,
+			file: outside(location.file, PATH_CHARACTERS).text,
 			startLine: location.line,
 			startColumn: location.column
 		};
@@ -331,7 +332,7 @@ const SHOW = {
 	warning,
 	notice: notice$1
 };
-const PATH_CHARACTERS$1 = 4096;
+const PATH_CHARACTERS = 4096;
 // src/github/delivery/deliver-error.ts
 function annotateFaults({ faults }) {
 	const shown = faults.length > MOST_FAULTS ? faults.slice(0, MOST_FAULTS - 1) : faults;
@@ -383,6 +384,7 @@ const WHENS = [
 	"on-failure",
 	"never"
 ];
+const MOST_ANNOTATIONS = 10;
 function whenOf(given, otherwise, faults) {
 	if (given === void 0) return otherwise;
 	const when = WHENS.find((each) => each === given.text);
@@ -397,17 +399,18 @@ function whenOf(given, otherwise, faults) {
 	return otherwise;
 }
 function countOf(given, faults) {
-	if (given === void 0) return 10;
+	if (given === void 0) return MOST_ANNOTATIONS;
 	const count = /^\d{1,2}$/.test(given.text) ? Number(given.text) : NaN;
-	if (count <= 10) return count;
-	const what = `${quoted(given.text)} is not a number from 0 to 10`;
+	if (count <= MOST_ANNOTATIONS) return count;
+	const what = `${quoted(given.text)} is not a number from 0 to ${MOST_ANNOTATIONS}`;
+	const mend = `a step shows no more than ${MOST_ANNOTATIONS} of each level; the job summary has all of them`;
 	faults.push({
 		code: "WRONG_VALUE",
 		what,
 		where: given.where,
-		mend: `a step shows no more than 10 of each level; the job summary has all of them`
+		mend
 	});
-	return 10;
+	return MOST_ANNOTATIONS;
 }
 // src/reports/comment.ts
 const MAX_COMMENT_BYTES = 65536;
@@ -436,17 +439,19 @@ function runEvent(environment) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_REPOSITORY: repository = "" } = environment;
 	const payload = payloadIn(environment.GITHUB_EVENT_PATH);
 	const request = member(payload, "pull_request");
-	const base = isUnmerged(name) ? sha(member(request, "base"), "sha") ?? sha(member(payload, "merge_group"), "base_sha") : null;
+	const base = isProposal({ name }) ? sha(member(request, "base"), "sha") ?? sha(member(payload, "merge_group"), "base_sha") : null;
 	return {
 		name,
 		repository: repositoryName(repository),
 		pullRequest: pullRequestIn(request, name),
 		baseSha: base,
+		headSha: isProposal({ name }) ? sha(member(request, "head"), "sha") ?? sha(member(payload, "merge_group"), "head_sha") : null,
+		fromElsewhere: elsewhere(payload, name),
 		isByDependabot: text(member(payload, "sender"), "login") === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]"
 	};
 }
 function isProposal({ name }) {
-	return isUnmerged(name);
+	return name === "merge_group" || name.startsWith("pull_request");
 }
 function baseCommit({ name, baseSha }) {
 	if (baseSha !== null) return baseSha;
@@ -457,9 +462,6 @@ function baseCommit({ name, baseSha }) {
 		where: "GITHUB_EVENT_PATH",
 		mend: "leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref"
 	}]);
-}
-function isUnmerged(name) {
-	return name === "merge_group" || name.startsWith("pull_request");
 }
 function pullRequestIn(request, name) {
 	const number = member(request, "number");
@@ -474,6 +476,17 @@ function pullRequestIn(request, name) {
 function isFromFork(request) {
 	const [head, base] = ["head", "base"].map((side) => member(member(member(request, side), "repo"), "id"));
 	return typeof head !== "number" || head !== base;
+}
+function elsewhere(payload, name) {
+	if (name === "issue_comment") {
+		const issue = member(payload, "issue");
+		return issue === void 0 || member(issue, "pull_request") !== void 0 ? "unknown" : null;
+	}
+	if (name !== "workflow_run") return null;
+	const run = member(payload, "workflow_run");
+	if (run === void 0) return "unknown";
+	const [head, own] = ["head_repository", "repository"].map((side) => member(member(run, side), "id"));
+	return typeof head !== "number" || head !== own ? "fork" : null;
 }
 function repositoryName(written) {
 	const [owner, repo, ...more] = written.split("/");
@@ -507,6 +520,11 @@ function newDelivery() {
 		failures: [],
 		losses: []
 	};
+}
+function deliveryOf(report) {
+	const delivery = newDelivery();
+	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
+	return delivery;
 }
 async function delivered(delivery, what, work) {
 	try {
@@ -636,106 +654,6 @@ async function writeFurtherReports(report, context, files, write) {
 		"report-html": await pathOf(files.html, format$2)
 	};
 }
-// src/github/policy-ref/checkouts.ts
-var Checkouts = class {
-	#workspace;
-	#realWorkspace;
-	#own;
-	#isAnyBelow;
-	constructor(workspace, own) {
-		this.#workspace = workspace;
-		this.#realWorkspace = realOf(workspace) ?? workspace;
-		this.#own = own === "any" ? own : own.map(({ owner, repo }) => `${owner}/${repo}`.toLowerCase());
-	}
-	originOf(path) {
-		const inside = this.below(path);
-		if (inside === null || inside === this.#workspace) return { kind: "disk" };
-		const [root, above] = foldersUp(dirname(inside), this.#workspace).filter((folder) => isSomething(join(folder, ".git")) && this.realpath(folder) === folder);
-		if (root === void 0) {
-			if (this.isAnyBelow()) return { kind: "disk" };
-			return {
-				kind: "repository",
-				root: this.#workspace,
-				path: slashed(relative(this.#workspace, inside))
-			};
-		}
-		if (lstatSync(join(root, ".git")).isFile() && above !== void 0) return { kind: this.#isOwn(above) ? "submodule" : "disk" };
-		if (!this.#isOwn(root)) return { kind: "disk" };
-		return {
-			kind: "repository",
-			root,
-			path: slashed(relative(root, inside))
-		};
-	}
-	below(path) {
-		if (isBelow(path, this.#workspace)) return path;
-		for (const each of [path, realOf(path)]) if (each !== null && isBelow(each, this.#realWorkspace)) return this.#asWritten(each);
-		return null;
-	}
-	realpath(path) {
-		const real = realpathSync(path);
-		return isBelow(real, this.#realWorkspace) ? this.#asWritten(real) : real;
-	}
-	isAnyBelow() {
-		this.#isAnyBelow ??= hasGit(this.#workspace, CHECKOUT_DEPTH);
-		return this.#isAnyBelow;
-	}
-	#asWritten(real) {
-		return resolve(this.#workspace, relative(this.#realWorkspace, real));
-	}
-	#isOwn(root) {
-		const config = join(root, ".git/config");
-		if (this.#own === "any" || !existsSync$1(config)) return true;
-		const remotes = remotesIn(readFileSync$1(config, "utf8"));
-		const own = this.#own;
-		return remotes.length === 0 || remotes.some((remote) => own.includes(remote));
-	}
-};
-function remotesIn(config) {
-	let isRemote = false;
-	return config.split("\n").flatMap((line) => {
-		const [, section] = /^\s*\[\s*([^\]]*)\]/u.exec(line) ?? [];
-		if (section !== void 0) isRemote = /^remote(?:\s|$)/iu.test(section);
-		const [, url] = /^\s*url\s*=\s*"?(.*?)"?\s*$/iu.exec(line) ?? [];
-		if (!isRemote || url === void 0) return [];
-		return [url.replace(/(?:\.git)?\/*$/u, "").split(/[/:]/u).filter((part) => part !== "").slice(-2).join("/").toLowerCase()];
-	});
-}
-function foldersUp(from, workspace) {
-	const folders = [from];
-	for (let folder = from; folder !== workspace; folders.push(folder)) folder = dirname(folder);
-	return folders;
-}
-function hasGit(folder, depth) {
-	if (isSomething(join(folder, ".git"))) return true;
-	if (depth === 0) return false;
-	return entriesOf(folder).some((entry) => entry.isDirectory() && hasGit(join(folder, entry.name), depth - 1));
-}
-const CHECKOUT_DEPTH = 2;
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function isSomething(path) {
-	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-}
-function realOf(path) {
-	try {
-		return realpathSync(path);
-	} catch {
-		return null;
-	}
-}
-function isBelow(path, folder) {
-	const steps = relative(folder, path);
-	return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
 // src/github/policy-ref/repository-files.ts
 var RepositoryFiles = class {
 	#sources;
@@ -837,7 +755,8 @@ var RepositoryFiles = class {
 	#contained(path) {
 		const { checkouts, isContained } = this.#sources;
 		const real = checkouts.realpath(path);
-		if (isContained && checkouts.below(path) !== null && checkouts.below(real) === null) throw refused("ELINKOUT", path);
+		if (!isContained || checkouts.below(path) === null) return real;
+		if (checkouts.below(real) === null || real.split(sep).includes(".git")) throw refused("ELINKOUT", path);
 		return real;
 	}
 };
@@ -1023,7 +942,6 @@ const ERROR_OUTPUTS = {
 	"waivers-applied": 0,
 	"waivers-expiring": 0
 };
-const PATH_CHARACTERS = 4096;
 function fittedOutputs(outputs, limit = MAX_OUTPUT_BYTES) {
 	const all = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 	const bytesOf = ([name, value]) => 2 * (name.length + value.length);
@@ -1055,7 +973,27 @@ async function writeOutputs(outputs, file, delivery) {
 	});
 }
 const MAX_OUTPUT_BYTES = 1e6;
+// src/github/delivery/report-place.ts
+function isLedOut(file, workspace) {
+	if (!isBelow(file, workspace)) return false;
+	const led = ledTo(file);
+	return led === null || !isBelow(led, realpathSync(workspace));
+}
+function ledTo(path) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) {
+		const folder = ledTo(dirname(path));
+		return folder === null ? null : join(folder, basename(path));
+	}
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
 // src/github/delivery/report-files.ts
+function reportFolder(asked, { RUNNER_TEMP }) {
+	return asked ?? join(RUNNER_TEMP || tmpdir(), "ats-gate");
+}
 function reportFilesIn(folder) {
 	return {
 		json: join(folder, "report.json"),
@@ -1065,8 +1003,24 @@ function reportFilesIn(folder) {
 		html: join(folder, "report.html")
 	};
 }
-function makeFolderOf(file) {
-	mkdirSync(dirname(file), { recursive: true });
+async function writeReportFile(file, pieces, isAskedFor, environment, delivery) {
+	const folder = dirname(file);
+	return await delivered(delivery, `report-dir ${folder}`, () => {
+		try {
+			if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
+				const why = line`a symbolic link leads out of the workspace, so nothing is written there`;
+				fail(delivery, line`report-dir ${folder}: ${why}`);
+				return false;
+			}
+			mkdirSync(folder, { recursive: true });
+			writeWhole(file, pieces());
+			return true;
+		} catch (error) {
+			if (isAskedFor || !isSystemError(error)) throw error;
+			lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`);
+			return false;
+		}
+	}) === true;
 }
 // src/github/delivery/say-report.ts
 function sayReport(report, context) {
@@ -1117,14 +1071,10 @@ function workflowStep(environment) {
 	};
 }
 // src/github/delivery/deliver-report.ts
-async function deliverReport(report, jsonOf, { reportDir, shown }, world, { proposal, notices } = {
-	proposal: null,
-	notices: []
-}) {
+async function deliverReport({ report, jsonOf, proposal, notices }, { reportDir, shown }, world) {
 	const { environment, rules, writeMarkdown = markdownReport } = world;
-	const delivery = newDelivery();
-	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
-	const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate"));
+	const delivery = deliveryOf(report);
+	const files = reportFilesIn(reportFolder(reportDir, environment));
 	const bare = {
 		rules,
 		columns: 120,
@@ -1134,7 +1084,7 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 		proposal,
 		step: workflowStep(environment)
 	};
-	const write = (file, pieces) => writeReportFile(file, pieces, reportDir !== null, delivery);
+	const write = (file, pieces) => writeReportFile(file, pieces, reportDir !== null, environment, delivery);
 	const hasJson = await write(files.json, () => format$3.pieces(report, bare));
 	const context = {
 		...bare,
@@ -1151,13 +1101,13 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 	}
 	let commentId = "";
 	if (markdown !== null) {
-		const write = (room) => writeMarkdown(report, {
+		const within = (room) => writeMarkdown(report, {
 			...context,
 			fullReport: null
 		}, room);
 		commentId = await commentOnPullRequest({
 			report,
-			write,
+			write: within,
 			isFailing: isFailing(),
 			hasSummary
 		}, shown.comment, world, delivery);
@@ -1181,30 +1131,15 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 	else annotateFailure(failureLine(report, failures));
 	return code;
 }
-async function writeReportFile(file, pieces, isAskedFor, delivery) {
-	const folder = dirname(file);
-	return await delivered(delivery, `report-dir ${folder}`, () => {
-		try {
-			makeFolderOf(file);
-			writeWhole(file, pieces());
-			return true;
-		} catch (error) {
-			if (isAskedFor || !isSystemError(error)) throw error;
-			lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`);
-			return false;
-		}
-	}) === true;
-}
 // src/reports/shard-summary.ts
 function shardSummary(report) {
 	const { index, count } = report.run.shard;
 	return md`${prose(line`ATS gate, shard ${index} of ${count}: ${verdictLine(report)}.`)}\n\n`.markdown;
 }
 // src/github/delivery/deliver-shard.ts
-async function deliverShard(report, jsonOf, { reportDir }, { environment, rules }) {
-	const delivery = newDelivery();
-	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
-	const { json: file } = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate"));
+async function deliverShard({ report, jsonOf }, { reportDir }, { environment, rules }) {
+	const delivery = deliveryOf(report);
+	const { json: file } = reportFilesIn(reportFolder(reportDir, environment));
 	const context = {
 		rules,
 		columns: 120,
@@ -1212,7 +1147,7 @@ async function deliverShard(report, jsonOf, { reportDir }, { environment, rules 
 		fullReport: null,
 		jsonOf
 	};
-	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), true, delivery);
+	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), true, environment, delivery);
 	await delivered(delivery, "the log", () => sayReport(report, {
 		...context,
 		fullReport: hasJson ? file : null
@@ -1505,7 +1440,7 @@ function mergeRun({ reports, runId }, { targets, policy, baseline }, { run, at }
 	const faults = [];
 	const paths = reportPaths(reports, resolve(run.workspace), faults);
 	if (faults.length > 0) throw new InputError(faults);
-	const saved = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)));
+	const saved = paths.map((file) => savedText(file.display, () => savedReportText(file, file.where, realFiles)));
 	return merge(saved, {
 		policy,
 		targets,
@@ -1522,8 +1457,11 @@ function noBasePolicy(path, ref) {
 function notAtRef(path, ref) {
 	return noticeAnnotation(line`${path} is read from the workspace`, line`There is no ${path} at ${ref}: an earlier step made it, or this change adds it.`, startOf(path));
 }
+function addedByChange(path, ref) {
+	return noticeAnnotation(line`${path} decides nothing yet`, line`There is no ${path} at ${ref}: this change adds it, and nobody is judged by what he wrote himself. From its merge on it decides.`, startOf(path));
+}
 function changesPolicy(source, ref) {
-	return noticeAnnotation(line`this pull request changes the policy`, line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would say, which decides nothing yet.`, source === "built-in" ? null : startOf(source));
+	return noticeAnnotation(line`this pull request changes the policy`, line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would change, which decides nothing yet.`, source === "built-in" ? null : startOf(source));
 }
 function startOf(file) {
 	return {
@@ -1540,17 +1478,17 @@ function compareProposal(changes, decided, proposed) {
 		findings: []
 	};
 	const before = new Map(decided.targets.map((target) => [target.target, target]));
-	const findings = proposed.flatMap((target) => {
+	const findings = proposed.targets.flatMap((target) => {
 		const own = before.get(target.target);
-		return own === void 0 ? [] : changesOf(own, decided.policy, target, changes.policy);
+		return own === void 0 ? [] : changesOf$1(own, decided.policy, target, changes.policy);
 	});
 	return {
 		...changes,
-		verdict: runVerdict(proposed),
+		verdict: runVerdict(proposed.targets, proposed.waivers),
 		findings
 	};
 }
-function changesOf(decided, decidedBy, proposed, proposedBy) {
+function changesOf$1(decided, decidedBy, proposed, proposedBy) {
 	const [before, after] = [standings(decided, decidedBy), standings(proposed, proposedBy)];
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((rule) => {
 		const change = {
@@ -1640,23 +1578,8 @@ function proposedRun(decisive, proposed, hasOtherBaseline) {
 }
 async function judgedProposal({ run, proposed }, report, world) {
 	if (proposed === null) return null;
-	const { targets, isPolicyChanged } = proposed;
-	const { name, source, sha256, failOn, onUndetermined } = proposed.run.policy;
-	const changes = {
-		policy: {
-			name,
-			source,
-			sha256,
-			failOn,
-			onUndetermined
-		},
-		isPolicyChanged,
-		targets
-	};
-	if (!proposed.isToBeProbed) {
-		const names = new Set(proposed.run.targets.map(targetName));
-		return compareProposal(changes, report, report.targets.filter(({ target }) => names.has(target)));
-	}
+	const changes = changesOf(proposed, false);
+	if (!proposed.isToBeProbed) return compareProposal(changes, report, listedBy(proposed, report));
 	const { limits } = run.policy;
 	const deadlineMs = limits.deadlineMs - report.run.durationMs;
 	if (deadlineMs <= 0) return compareProposal(changes, report, null);
@@ -1675,7 +1598,33 @@ async function judgedProposal({ run, proposed }, report, world) {
 		full: false,
 		toolVersion: world.toolVersion
 	};
-	return compareProposal(changes, report, (await world.gate(request, concerning)).targets);
+	return compareProposal(changes, report, await world.gate(request, concerning));
+}
+function mergedProposal({ proposed }, report) {
+	if (proposed === null) return null;
+	return compareProposal(changesOf(proposed, true), report, proposed.isToBeProbed ? null : listedBy(proposed, report));
+}
+function changesOf({ run, targets, isPolicyChanged }, isOfMerge) {
+	const { name, source, sha256, failOn, onUndetermined } = run.policy;
+	return {
+		policy: {
+			name,
+			source,
+			sha256,
+			failOn,
+			onUndetermined
+		},
+		isPolicyChanged,
+		targets,
+		isOfMerge
+	};
+}
+function listedBy({ run }, { targets, waivers }) {
+	const names = new Set(run.targets.map(targetName));
+	return {
+		targets: targets.filter(({ target }) => names.has(target)),
+		waivers
+	};
 }
 function concerning({ target, verdict, notChecked, findings }) {
 	return {
@@ -1684,6 +1633,102 @@ function concerning({ target, verdict, notChecked, findings }) {
 		notChecked,
 		findings: findings.filter(({ outcome }) => outcome === "violated" || outcome === "undetermined")
 	};
+}
+// src/github/policy-ref/checkouts.ts
+var Checkouts = class {
+	#workspace;
+	#realWorkspace;
+	#own;
+	#isAnyBelow;
+	constructor(workspace, own) {
+		this.#workspace = workspace;
+		this.#realWorkspace = realOf(workspace) ?? workspace;
+		this.#own = own === "any" ? own : own.map(({ owner, repo }) => `${owner}/${repo}`.toLowerCase());
+	}
+	originOf(path) {
+		const inside = this.below(path);
+		if (inside === null || inside === this.#workspace) return { kind: "disk" };
+		const [root, above] = foldersUp(dirname(inside), this.#workspace).filter((folder) => isSomething(join(folder, ".git")) && this.realpath(folder) === folder);
+		if (root === void 0) {
+			if (this.isAnyBelow()) return { kind: "disk" };
+			return {
+				kind: "repository",
+				root: this.#workspace,
+				path: slashed(relative(this.#workspace, inside))
+			};
+		}
+		if (lstatSync(join(root, ".git")).isFile() && above !== void 0) return { kind: this.#isOwn(above) ? "submodule" : "disk" };
+		if (!this.#isOwn(root)) return { kind: "disk" };
+		return {
+			kind: "repository",
+			root,
+			path: slashed(relative(root, inside))
+		};
+	}
+	below(path) {
+		if (isBelow(path, this.#workspace)) return path;
+		for (const each of [path, realOf(path)]) if (each !== null && isBelow(each, this.#realWorkspace)) return this.#asWritten(each);
+		return null;
+	}
+	realpath(path) {
+		const real = realpathSync(path);
+		return isBelow(real, this.#realWorkspace) ? this.#asWritten(real) : real;
+	}
+	isAnyBelow() {
+		this.#isAnyBelow ??= hasGit(this.#workspace, CHECKOUT_DEPTH);
+		return this.#isAnyBelow;
+	}
+	#asWritten(real) {
+		return resolve(this.#workspace, relative(this.#realWorkspace, real));
+	}
+	#isOwn(root) {
+		const config = join(root, ".git/config");
+		if (this.#own === "any" || !existsSync$1(config)) return true;
+		const remotes = remotesIn(readFileSync$1(config, "utf8"));
+		const own = this.#own;
+		return remotes.length === 0 || remotes.some((remote) => own.includes(remote));
+	}
+};
+function remotesIn(config) {
+	let isRemote = false;
+	return config.split("\n").flatMap((line) => {
+		const [, section] = /^\s*\[\s*([^\]]*)\]/u.exec(line) ?? [];
+		if (section !== void 0) isRemote = /^remote(?:\s|$)/iu.test(section);
+		const [, url] = /^\s*url\s*=\s*"?(.*?)"?\s*$/iu.exec(line) ?? [];
+		if (!isRemote || url === void 0) return [];
+		return [url.replace(/(?:\.git)?\/*$/u, "").split(/[/:]/u).filter((part) => part !== "").slice(-2).join("/").toLowerCase()];
+	});
+}
+function foldersUp(from, workspace) {
+	const folders = [from];
+	for (let folder = from; folder !== workspace; folders.push(folder)) folder = dirname(folder);
+	return folders;
+}
+function hasGit(folder, depth) {
+	if (isSomething(join(folder, ".git"))) return true;
+	if (depth === 0) return false;
+	return entriesOf(folder).some((entry) => entry.isDirectory() && hasGit(join(folder, entry.name), depth - 1));
+}
+const CHECKOUT_DEPTH = 2;
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+function isSomething(path) {
+	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+function realOf(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+function slashed(path) {
+	return path.split(sep).join("/");
 }
 // src/github/policy-ref/deciding-ref.ts
 function decidingRef(wanted, event) {
@@ -1804,16 +1849,16 @@ async function runSources({ run, policySource: source }, event, world) {
 	const { remote, githubToken, policyToken } = source;
 	const { workspace } = run;
 	const budget = new FetchBudget();
-	const at = async (repository, ref, token) => {
+	const filesOf = async (repository, token) => {
 		const api = await world.github(token);
-		return new FetchedFiles((path) => api.fileAt(repository, path, ref), budget);
+		return (commit) => new FetchedFiles((path) => api.fileAt(repository, path, commit), budget);
 	};
 	const ref = decidingRef(source.ref, event);
-	const base = ref === null ? null : await at(repositoryOf(event), ref, tokenFor(githubToken, "github-token"));
+	const own = ref === null ? null : await filesOf(repositoryOf(event), tokenFor(githubToken, "github-token"));
 	const folder = remote === null ? null : join(workspace, folderOf(remote));
 	const mounted = remote === null || folder === null ? null : {
 		folder,
-		files: await at(remote.repository, remote.ref, tokenFor(policyToken || githubToken, "policy-token"))
+		files: (await filesOf(remote.repository, tokenFor(policyToken || githubToken, "policy-token")))(remote.ref)
 	};
 	const policy = remote === null || folder === null || run.policy === null ? run.policy : {
 		...run.policy,
@@ -1837,11 +1882,15 @@ async function runSources({ run, policySource: source }, event, world) {
 		checkouts,
 		files: new RepositoryFiles({
 			...shared,
-			base
+			base: own === null || ref === null ? null : own(ref)
 		}),
 		workspaceFiles: new RepositoryFiles({
 			...shared,
 			base: null
+		}),
+		changeFiles: own === null || event.headSha === null ? null : new RepositoryFiles({
+			...shared,
+			base: own(event.headSha)
 		}),
 		policyPath: policyPathOf(policy?.text ?? null, workspace)
 	};
@@ -1850,10 +1899,9 @@ function displayOf(path, workspace) {
 	return relative(workspace, path).split(sep).join("/");
 }
 function policyPathOf(written, workspace) {
-	if (written === null) return join(workspace, DEFAULT_FILE);
+	if (written === null) return join(workspace, DEFAULT_POLICY_FILE);
 	return builtInPolicy(written) === void 0 ? resolve(workspace, written) : null;
 }
-const DEFAULT_FILE = "ats-gate.yml";
 function folderOf({ repository: { owner, repo }, ref }) {
 	return join(owner, `${repo}@${encodeURIComponent(ref)}`);
 }
@@ -1866,12 +1914,17 @@ async function loadAtRef(sources, ref, world) {
 	const { run, event, files, workspaceFiles, policyPath } = sources;
 	const { workspace } = run;
 	const isOwnPolicy = await isPolicyOnlyProposed(sources);
-	const made = await onlyInWorkspace(sources);
+	const onlyHere = await onlyInWorkspace(sources);
+	const added = isOwnPolicy ? [] : await weighedOfChange(onlyHere, sources);
+	const made = onlyHere.filter((given) => !added.includes(given));
 	for (const { text } of made) files.useDisk(resolve(workspace, text));
 	const isMade = ({ text }) => made.some((given) => given.text === text);
+	const isAdded = ({ text }) => added.some((given) => given.text === text);
 	const deciding = {
 		...run,
 		targetsFiles: run.targetsFiles.filter((given) => !isMade(given)),
+		caFiles: run.caFiles.filter((given) => !isAdded(given)),
+		baseline: run.baseline && isAdded(run.baseline) ? null : run.baseline ?? null,
 		isPolicyTrusted: true,
 		...isOwnPolicy ? { policy: NO_FILE } : {}
 	};
@@ -1904,6 +1957,7 @@ async function loadAtRef(sources, ref, world) {
 		notices: [
 			...isOwnPolicy ? [noBasePolicy(path, ref)] : [],
 			...isWeighed && isProposal(event) ? [changesPolicy(change.run.policy.source, ref)] : [],
+			...added.map(({ text }) => addedByChange(displayOf(resolve(workspace, text), workspace), ref)),
 			...made.map(({ text }) => notAtRef(displayOf(resolve(workspace, text), workspace), ref))
 		]
 	};
@@ -1940,6 +1994,12 @@ async function onlyInWorkspace({ run, source, files, workspaceFiles }) {
 		if ((await files.look(path))?.kind === "missing" && fileSha256(workspaceFiles, path) !== null) found.push(given);
 	}
 	return found;
+}
+async function weighedOfChange(found, { run, event, changeFiles }) {
+	if (!isProposal(event)) return [];
+	const added = [];
+	for (const given of found.filter((one) => !run.targetsFiles.includes(one))) if ((await changeFiles?.look(resolve(run.workspace, given.text)))?.kind !== "missing") added.push(given);
+	return added;
 }
 function isProposing({ run, event, checkouts, workspaceFiles, policyPath, source }) {
 	if (!isProposal(event)) return false;
@@ -2046,12 +2106,18 @@ async function judged(world) {
 	const prepared = await prepareRun(request, event, world);
 	say(originLine(prepared.run.policy, prepared.origin));
 	const packed = new PackedTargets();
+	const { jsonOf } = packed;
 	const { fleet, at, full } = request;
 	const { notices, origin, run } = prepared;
-	if (fleet.mode === "merge") return deliverReport(reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin), packed.jsonOf, request, world, {
-		proposal: null,
-		notices
-	});
+	if (fleet.mode === "merge") {
+		const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin);
+		return deliverReport({
+			report: merged,
+			jsonOf,
+			proposal: mergedProposal(prepared, merged),
+			notices
+		}, request, world);
+	}
 	const { shard, identity } = fleet;
 	const judged = await world.gate({
 		...run,
@@ -2062,12 +2128,16 @@ async function judged(world) {
 		toolVersion
 	}, packed.keep);
 	const report = reportWithOrigin(judged, origin);
-	if (fleet.mode === "collect") return deliverShard(report, packed.jsonOf, request, world);
-	const proposal = await judgedProposal(prepared, judged, world);
-	return deliverReport(report, packed.jsonOf, request, world, {
-		proposal,
+	if (fleet.mode === "collect") return deliverShard({
+		report,
+		jsonOf
+	}, request, world);
+	return deliverReport({
+		report,
+		jsonOf,
+		proposal: await judgedProposal(prepared, judged, world),
 		notices
-	});
+	}, request, world);
 }
 function tokens() {
 	return ["github-token", "policy-token"].map(readInput).filter((token) => token !== "");
