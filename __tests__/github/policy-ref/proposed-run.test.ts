@@ -8,6 +8,7 @@ import type { Report } from '../../../src/model/report.ts'
 import { bareTarget } from '../../../src/model/target.ts'
 import { A_POLICY } from '../../builders/policy.ts'
 import { aReport, aTarget, RULES, violated } from '../../builders/report.ts'
+import { aReportWaiver } from '../../builders/waiver.ts'
 
 const [M, N, O] = ['m.example', 'n.example', 'o.example'].map((host) => bareTarget({ host, port: 443 }))
 const targets = [M, N, O].flatMap((target) => target ?? [])
@@ -94,4 +95,11 @@ test('a merge asks no server: it compares the lists, and says nothing of another
 test('no proposal, no comparison', async () => {
   const { world } = worldOf(() => report)
   expect(await judgedProposal({ ...change({}), proposed: null }, report, world)).toBeNull()
+})
+
+test('where nothing is asked again a waiver that has expired violates the proposal too', async () => {
+  const { world } = worldOf(() => report)
+  const waived = aReport([aTarget('n.example:443')], {}, [aReportWaiver({ state: 'expired', until: '2026-11-01' })])
+  const proposal = await judgedProposal(change({ isPolicyChanged: false, isToBeProbed: false }), waived, world)
+  expect(proposal?.verdict).toBe('violated')
 })
