@@ -5,6 +5,7 @@ import { aReportWaiver } from '../builders/waiver.ts'
 
 const CHANGES = {
   policy: POLICY,
+  isOfMerge: false,
   isPolicyChanged: true,
   targets: { added: [], removed: [], changed: [] },
 }

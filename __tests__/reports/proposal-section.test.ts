@@ -8,6 +8,7 @@ import { aReport, aTarget, CONTEXT, POLICY, violated } from '../builders/report.
 const PROPOSAL: Proposal = {
   policy: { ...POLICY, sha256: 'd'.repeat(64) },
   isPolicyChanged: true,
+  isOfMerge: false,
   targets: { added: ['o.example:443'], removed: ['n.example:443'], changed: ['m.example:443'] },
   verdict: 'met',
   findings: [
@@ -52,6 +53,11 @@ test.each<[string, Partial<Proposal>, string]>([
     'a proposal that fails nothing',
     { policy: { ...POLICY, failOn: 'never' } },
     'it would fail nothing: its fail-on is never',
+  ],
+  [
+    'a merge',
+    { verdict: null, findings: [], isOfMerge: true },
+    'not known: the shards were asked for the policy that decides.',
   ],
   ['no time left', { verdict: null, findings: [] }, 'There was no time left to find out what it would say.'],
   [

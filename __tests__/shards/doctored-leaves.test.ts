@@ -29,8 +29,10 @@ beforeAll(async () => {
     run: { ...seen.whole.run, targetsSha256: targetsSha256(names) },
     targets: seen.whole.targets.filter(({ target }) => names.includes(target)),
   }
-  const request = { policy: own.policy, targets, at: null, toolVersion: '0.0.0' }
-  fleet = { targets, whole: judgeAgain(whole, request, everything) }
+  fleet = {
+    targets,
+    whole: judgeAgain(whole, { policy: own.policy, targets, at: null, toolVersion: '0.0.0' }, everything),
+  }
 })
 
 /** The way to each number, text, truth or null of a value. */

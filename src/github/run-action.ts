@@ -18,7 +18,7 @@ import { maskSecrets, say } from './log.ts'
 import { mergeRun } from './merge-run.ts'
 import { originLine, reportWithOrigin } from './policy-ref/policy-origin.ts'
 import { prepareRun } from './policy-ref/prepare-run.ts'
-import { judgedProposal } from './policy-ref/proposed-run.ts'
+import { judgedProposal, mergedProposal } from './policy-ref/proposed-run.ts'
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
 export async function runAction(world: ActionWorld): Promise<number> {
@@ -59,7 +59,8 @@ async function judged(world: ActionWorld): Promise<number> {
   const { notices, origin, run } = prepared
   if (fleet.mode === 'merge') {
     const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
-    return deliverReport({ report: merged, jsonOf, proposal: null, notices }, request, world)
+    const proposal = mergedProposal(prepared, merged)
+    return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)

@@ -8,8 +8,9 @@ export interface Proposal {
   readonly policy: ProposedPolicy
   readonly isPolicyChanged: boolean
   readonly targets: TargetChanges
-  /** Null where there was no time left to find out. */
+  /** Null where there was no time left to find out, and of a merge, which asks no server. */
   readonly verdict: Verdict | null
+  readonly isOfMerge: boolean
   /** By target and rule, of targets of both lists. */
   readonly findings: readonly FindingChange[]
 }
@@ -42,7 +43,7 @@ export interface Standing {
 
 /** `proposed`: targets and waivers as the proposal judges them; null where that is not known. */
 export function compareProposal(
-  changes: Pick<Proposal, 'policy' | 'isPolicyChanged' | 'targets'>,
+  changes: Pick<Proposal, 'policy' | 'isPolicyChanged' | 'targets' | 'isOfMerge'>,
   decided: JudgedReport,
   proposed: Pick<JudgedReport, 'targets' | 'waivers'> | null,
 ): Proposal {

@@ -18,14 +18,16 @@ const NOTHING = md`- no finding and no target changes\n`
 
 function intro(proposal: Proposal | null, policy: ReportPolicy): Markdown {
   if (proposal === null) return md``
-  const { verdict, policy: proposed, isPolicyChanged } = proposal
+  const { verdict, policy: proposed, isPolicyChanged, isOfMerge } = proposal
   const what = isPolicyChanged
     ? md`It changes the policy, from SHA-256 ${policy.sha256} to ${proposed.sha256} (${proposed.source}). `
     : md`It changes the targets, not the policy. `
   const never = proposed.failOn === 'never' ? md`, and it would fail nothing: its fail-on is never` : md``
   const said =
     verdict === null
-      ? md`There was no time left to find out what it would say`
+      ? isOfMerge
+        ? md`What it would say is not known: the shards were asked for the policy that decides`
+        : md`There was no time left to find out what it would say`
       : md`From its merge on the verdict would be **${prose(line`${verdictWord(verdict).toLowerCase()}`)}**`
   return md`${what}None of this decides here: the verdict above is that of the policy at ${policy.ref ?? 'the base'}. ${said}${never}.\n\n`
 }

@@ -3,6 +3,7 @@ import { octokitApi } from '../../../src/github/api/octokit-api.ts'
 import { InputError } from '../../../src/model/input-error.ts'
 import { aFile, aFolder, aLargeFile, aSubmodule, aSymlink, refused } from './answers.ts'
 import { type GitHubServer, gitHubServer, type Reply, TOKEN } from './github-server.ts'
+import type { Call } from './openapi.ts'
 
 const SHOP = { owner: 'acme', repo: 'shop' }
 const FILE = 'GET /repos/acme/shop/contents/ats-gate.yml?ref=main'
@@ -55,6 +56,16 @@ test.each([
 ])('%s is said to be one', async (_, reply, expected) => {
   const { fileAt } = await api({ [FILE]: [reply] })
   expect(await fileAt(SHOP, 'ats-gate.yml', 'main')).toEqual(expected)
+})
+
+test('half a file is none, however it comes', async () => {
+  const halves = (call: Call): Reply =>
+    call.headers.accept?.includes('raw')
+      ? { status: 200, text: 'x'.repeat(4_000), isForeign: true }
+      : aLargeFile('ats-gate.yml', 4_001)
+  server = await gitHubServer(halves)
+  const raw = await octokitApi(TOKEN, { GITHUB_API_URL: server.url }, '0.1.0')
+  await expect(raw.fileAt(SHOP, 'ats-gate.yml', 'main')).rejects.toThrow('4000 of the 4001 bytes of ats-gate.yml')
 })
 
 test('a file over 1 MB is asked for raw', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { GateRequest } from '../../../src/gate.ts'
 import type { ActionWorld } from '../../../src/github/action-world.ts'
 import type { PreparedRun } from '../../../src/github/policy-ref/prepare-run.ts'
-import { judgedProposal } from '../../../src/github/policy-ref/proposed-run.ts'
+import { judgedProposal, mergedProposal } from '../../../src/github/policy-ref/proposed-run.ts'
 import type { LoadedRun } from '../../../src/input/load-run.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { bareTarget } from '../../../src/model/target.ts'
@@ -82,6 +82,13 @@ test('after the deadline the proposal is not asked', async () => {
   const late = { ...report, run: { ...report.run, durationMs: A_POLICY.limits.deadlineMs } }
   expect(await judgedProposal(change({}), late, world)).toMatchObject({ verdict: null })
   expect(asked).toEqual([])
+})
+
+test('a merge asks no server: it compares the lists, and says nothing of another policy', () => {
+  expect(mergedProposal(change({}), report)).toMatchObject({ verdict: null, findings: [], isOfMerge: true })
+  const lists = change({ isToBeProbed: false, isPolicyChanged: false })
+  expect(mergedProposal(lists, report)).toMatchObject({ verdict: 'violated', isOfMerge: true })
+  expect(mergedProposal({ ...lists, proposed: null }, report)).toBeNull()
 })
 
 test('no proposal, no comparison', async () => {

@@ -38,7 +38,7 @@ export async function delivered<T>(delivery: Delivery, what: string, work: () =>
   }
 }
 
-function fail({ failures }: Delivery, why: Line): void {
+export function fail({ failures }: Delivery, why: Line): void {
   // Two files of one folder fail for one reason.
   if (failures.some(({ text }) => text === why.text)) return
   say(line`ats-gate: ${why}`)

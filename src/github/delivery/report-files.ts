@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { writeWhole } from '../../machine/write-whole.ts'
 import { isSystemError } from '../../model/system-error.ts'
 import { line } from '../../reports/sanitize.ts'
 import type { ActionEnvironment } from '../action-environment.ts'
-import { type Delivery, delivered, lose } from './delivery.ts'
+import { isProposal, runEvent } from '../event.ts'
+import { type Delivery, delivered, fail, lose } from './delivery.ts'
+import { isLedOut } from './report-place.ts'
 
 export interface ReportFiles {
   readonly json: string
@@ -30,16 +32,28 @@ export function reportFilesIn(folder: string): ReportFiles {
   }
 }
 
-/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
+/** How a file of a report is written. */
+export interface Writing {
+  /** In a folder of our own choice a report that cannot be written is only lost. */
+  readonly isAskedFor: boolean
+  readonly environment: ActionEnvironment
+}
+
+/** True when it is there. */
 export async function writeReportFile(
   file: string,
   pieces: () => Iterable<string>,
-  isAskedFor: boolean,
+  { isAskedFor, environment }: Writing,
   delivery: Delivery,
 ): Promise<boolean> {
   const folder = dirname(file)
   const written = await delivered(delivery, `report-dir ${folder}`, () => {
     try {
+      if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
+        const why = line`report-dir ${folder}: a symbolic link leads out of the workspace, so nothing is written there`
+        fail(delivery, why)
+        return false
+      }
       mkdirSync(folder, { recursive: true })
       writeWhole(file, pieces())
       return true

@@ -32,7 +32,7 @@ export function addedByChange(path: string, ref: string): Annotation {
 export function changesPolicy(source: string, ref: string): Annotation {
   return noticeAnnotation(
     line`this pull request changes the policy`,
-    line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would say, which decides nothing yet.`,
+    line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would change, which decides nothing yet.`,
     source === 'built-in' ? null : startOf(source),
   )
 }

@@ -31,15 +31,8 @@ export async function judgedProposal(
   world: ActionWorld,
 ): Promise<Proposal | null> {
   if (proposed === null) return null
-  const { targets, isPolicyChanged } = proposed
-  const { name, source, sha256, failOn, onUndetermined } = proposed.run.policy
-  const own = { name, source, sha256, failOn, onUndetermined }
-  const changes = { policy: own, isPolicyChanged, targets }
-  if (!proposed.isToBeProbed) {
-    const names = new Set(proposed.run.targets.map(targetName))
-    const targets = report.targets.filter(({ target }) => names.has(target))
-    return compareProposal(changes, report, { targets, waivers: report.waivers })
-  }
+  const changes = changesOf(proposed, false)
+  if (!proposed.isToBeProbed) return compareProposal(changes, report, listedBy(proposed, report))
   // Of the time and the load that the deciding policy allows, since a proposal must not choose them.
   const { limits } = run.policy
   const deadlineMs = limits.deadlineMs - report.run.durationMs
@@ -55,6 +48,22 @@ export async function judgedProposal(
   }
   const judged = await world.gate(request, concerning)
   return compareProposal(changes, report, judged)
+}
+
+/** The same of a merge, which asks no server. */
+export function mergedProposal({ proposed }: PreparedRun, report: JudgedReport): Proposal | null {
+  if (proposed === null) return null
+  return compareProposal(changesOf(proposed, true), report, proposed.isToBeProbed ? null : listedBy(proposed, report))
+}
+
+function changesOf({ run, targets, isPolicyChanged }: ProposedRun, isOfMerge: boolean) {
+  const { name, source, sha256, failOn, onUndetermined } = run.policy
+  return { policy: { name, source, sha256, failOn, onUndetermined }, isPolicyChanged, targets, isOfMerge }
+}
+
+function listedBy({ run }: ProposedRun, { targets, waivers }: JudgedReport): Pick<JudgedReport, 'targets' | 'waivers'> {
+  const names = new Set(run.targets.map(targetName))
+  return { targets: targets.filter(({ target }) => names.has(target)), waivers }
 }
 
 /** All that a comparison looks at. */
