@@ -47,7 +47,7 @@ export async function deliverReport(
     step,
   }
   const write = (file: string, pieces: () => Iterable<string>) =>
-    writeReportFile(file, pieces, reportDir !== null, environment, delivery)
+    writeReportFile(file, pieces, { isAskedFor: reportDir !== null, environment }, delivery)
   const hasJson = await write(files.json, () => json.pieces(report, bare))
   // What is cut points at the JSON report, so at one that is there.
   const context: ReportContext = { ...bare, fullReport: hasJson ? files.json : null }

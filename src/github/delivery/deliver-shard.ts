@@ -29,7 +29,12 @@ export async function deliverShard(
   const { json: file } = reportFilesIn(reportFolder(reportDir, environment))
   const context: ReportContext = { rules, columns: LOG_COLUMNS, isColoured: false, fullReport: null, jsonOf }
   // A share without its report is as good as never probed.
-  const hasJson = await writeReportFile(file, () => json.pieces(report, context), true, environment, delivery)
+  const hasJson = await writeReportFile(
+    file,
+    () => json.pieces(report, context),
+    { isAskedFor: true, environment },
+    delivery,
+  )
   await delivered(delivery, 'the log', () => sayReport(report, { ...context, fullReport: hasJson ? file : null }))
   await writeSummary(() => shardSummary(report), environment.GITHUB_STEP_SUMMARY, delivery)
   const outputs = outputsFor(report, hasJson ? file : null)

@@ -32,20 +32,26 @@ export function reportFilesIn(folder: string): ReportFiles {
   }
 }
 
-/** True when it is there. In a folder of our own choice a report that cannot be written is only lost. */
+/** How a file of a report is written. */
+export interface Writing {
+  /** In a folder of our own choice a report that cannot be written is only lost. */
+  readonly isAskedFor: boolean
+  readonly environment: ActionEnvironment
+}
+
+/** True when it is there. */
 export async function writeReportFile(
   file: string,
   pieces: () => Iterable<string>,
-  isAskedFor: boolean,
-  environment: ActionEnvironment,
+  { isAskedFor, environment }: Writing,
   delivery: Delivery,
 ): Promise<boolean> {
   const folder = dirname(file)
   const written = await delivered(delivery, `report-dir ${folder}`, () => {
     try {
       if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
-        const why = line`a symbolic link leads out of the workspace, so nothing is written there`
-        fail(delivery, line`report-dir ${folder}: ${why}`)
+        const why = line`report-dir ${folder}: a symbolic link leads out of the workspace, so nothing is written there`
+        fail(delivery, why)
         return false
       }
       mkdirSync(folder, { recursive: true })
