@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedText, secretsOfProxies, systemCertificates, targetName } from "./load-run.js";
+import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, systemCertificates, targetName, weightOf } from "./load-run.js";
 import { InputError, describeWhere } from "./input-error.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, reportText, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, weightOf, whyNotChecked, writeWhole } from "./rule-words.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, writeWhole } from "./rule-words.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
@@ -9,9 +9,9 @@ import { inspect } from "node:util";
 import * as os from "os";
 import * as crypto$1 from "crypto";
 import * as fs from "fs";
-import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { appendFileSync, existsSync as existsSync$1, lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync, realpathSync, statSync, truncateSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { tmpdir } from "node:os";
 // src/reports/fault-summary.ts
 function faultSummary(faults) {
 	const rows = faults.slice(0, MOST_ROWS).map(({ where, what, mend }) => row([
@@ -30,9 +30,10 @@ ${concatenated(rows, "")}${more > 0 ? md`\nAnd ${more} more, in the log of the s
 }
 const MOST_ROWS = 100;
 // src/github/auto-denies.ts
-function autoDenies({ name, pullRequest }) {
-	if (pullRequest !== null) return pullRequest.isFromFork ? "fork" : null;
-	return name.startsWith("pull_request") ? "unread-event" : null;
+function autoDenies({ pullRequest, fromElsewhere }) {
+	if (pullRequest === null) return fromElsewhere === null ? null : fromElsewhere === "fork" ? "fork" : "unread-event";
+	if (!pullRequest.isFromFork) return null;
+	return pullRequest.number === null ? "unread-event" : "fork";
 }
 // src/reports/waiver-annotations.ts
 function waiverAnnotations(report, levels, most, targets) {
@@ -55,7 +56,7 @@ function waiverAnnotations(report, levels, most, targets) {
 	const named = rest.slice(0, MOST_NAMED$1).map(({ title }) => title);
 	const unnamed = rest.length > named.length ? [line`and ${rest.length - named.length} more`] : [];
 	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every waiver.`;
-	const title = line`${counted(rest.length, "more waiver")} to look at`;
+	const title = line`${counted(rest.length, own.length === 0 ? "waiver" : "more waiver")} to look at`;
 	return [...own, {
 		title,
 		parts: [
@@ -291,29 +292,6 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-// src/github/annotate.ts
-function annotate(annotations) {
-	for (const { level, title, message, location } of annotations) {
-		const place = location === null ? {} : {
-			file: outside(location.file, PATH_CHARACTERS$1).text,
-			startLine: location.line,
-			startColumn: location.column
-		};
-		SHOW[level](message.text, {
-			title: title.text,
-			...place
-		});
-	}
-}
-function annotateFailure(why) {
-	error(why.text);
-}
-const SHOW = {
-	error,
-	warning,
-	notice: notice$1
-};
-const PATH_CHARACTERS$1 = 4096;
 // src/github/log.ts
 function say(one) {
 	info(one.text);
@@ -332,7 +310,30 @@ function sayFolded(title, lines) {
 	for (const each of lines) say(each);
 	endGroup();
 }
-// src/github/deliver-error.ts
+// src/github/delivery/annotate.ts
+function annotate(annotations) {
+	for (const { level, title, message, location } of annotations) {
+		const place = location === null ? {} : {
+			file: outside(location.file, PATH_CHARACTERS).text,
+			startLine: location.line,
+			startColumn: location.column
+		};
+		SHOW[level](message.text, {
+			title: title.text,
+			...place
+		});
+	}
+}
+function annotateFailure(why) {
+	error(why.text);
+}
+const SHOW = {
+	error,
+	warning,
+	notice: notice$1
+};
+const PATH_CHARACTERS = 4096;
+// src/github/delivery/deliver-error.ts
 function annotateFaults({ faults }) {
 	const shown = faults.length > MOST_FAULTS ? faults.slice(0, MOST_FAULTS - 1) : faults;
 	const more = faults.slice(shown.length);
@@ -353,59 +354,7 @@ const MOST_LINES = 1e3;
 function annotationOf({ what, where, mend }) {
 	return typeof where === "string" ? faultAnnotation(`${where}: ${what}`, mend, null) : faultAnnotation(what, mend, where);
 }
-// src/reports/comment.ts
-const MAX_COMMENT_BYTES = 65536;
-function commentBody(frame, write) {
-	const top = `${frame.marker}\n`;
-	const bottom = `\n${closing(frame).markdown}`;
-	return top + write(MAX_COMMENT_BYTES - Buffer.byteLength(top + bottom)) + bottom;
-}
-function mendedBody(frame, report) {
-	const words = md`${MENDED}
-
-${prose(verdictLine(report))}, judged as of ${report.run.at}. What an earlier run said here is mended.
-`;
-	return `${frame.marker}\n${concatenated([words, closing(frame)], "\n").markdown}`;
-}
-function isMended({ marker }, body) {
-	return body.replaceAll("\r\n", "\n").startsWith(`${marker}\n${MENDED.markdown}`);
-}
-const MENDED = md`## ✅ ATS gate: mended`;
-function closing({ key, summary }) {
-	const where = summary === null ? md`` : md`; all of it is in the ${link(line`job summary`, summary)}`;
-	return md`From ${key}${where}.\n`;
-}
-// src/github/delivery.ts
-function newDelivery() {
-	return {
-		failures: [],
-		losses: []
-	};
-}
-async function delivered(delivery, what, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (isSystemError(error)) fail(delivery, line`${what} could not be written (${error.code})`);
-		else failByOurFault(delivery, line`${what} failed`, inspect(error));
-		return null;
-	}
-}
-function fail({ failures }, why) {
-	if (failures.some(({ text }) => text === why.text)) return;
-	say(line`ats-gate: ${why}`);
-	failures.push(why);
-}
-function failByOurFault(delivery, what, stack) {
-	sayStack(stack);
-	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
-}
-function lose({ losses }, what, why) {
-	if (losses.some(({ message }) => message.text === why.text)) return;
-	say(line`ats-gate: ${what}: ${why}`);
-	losses.push(platformAnnotation(what, why));
-}
-// src/github/delivery-inputs.ts
+// src/github/input/delivery-inputs.ts
 function isWanted(when, isFailing) {
 	return when === "always" || when === "on-failure" && isFailing;
 }
@@ -435,6 +384,7 @@ const WHENS = [
 	"on-failure",
 	"never"
 ];
+const MOST_ANNOTATIONS = 10;
 function whenOf(given, otherwise, faults) {
 	if (given === void 0) return otherwise;
 	const when = WHENS.find((each) => each === given.text);
@@ -449,34 +399,59 @@ function whenOf(given, otherwise, faults) {
 	return otherwise;
 }
 function countOf(given, faults) {
-	if (given === void 0) return 10;
+	if (given === void 0) return MOST_ANNOTATIONS;
 	const count = /^\d{1,2}$/.test(given.text) ? Number(given.text) : NaN;
-	if (count <= 10) return count;
-	const what = `${quoted(given.text)} is not a number from 0 to 10`;
+	if (count <= MOST_ANNOTATIONS) return count;
+	const what = `${quoted(given.text)} is not a number from 0 to ${MOST_ANNOTATIONS}`;
+	const mend = `a step shows no more than ${MOST_ANNOTATIONS} of each level; the job summary has all of them`;
 	faults.push({
 		code: "WRONG_VALUE",
 		what,
 		where: given.where,
-		mend: `a step shows no more than 10 of each level; the job summary has all of them`
+		mend
 	});
-	return 10;
+	return MOST_ANNOTATIONS;
+}
+// src/reports/comment.ts
+const MAX_COMMENT_BYTES = 65536;
+function commentBody(frame, write) {
+	const top = `${frame.marker}\n`;
+	const bottom = `\n${closing(frame).markdown}`;
+	return top + write(MAX_COMMENT_BYTES - Buffer.byteLength(top + bottom)) + bottom;
+}
+function mendedBody(frame, report) {
+	const words = md`${MENDED}
+
+${prose(verdictLine(report))}, judged as of ${report.run.at}. What an earlier run said here is mended.
+`;
+	return `${frame.marker}\n${concatenated([words, closing(frame)], "\n").markdown}`;
+}
+function isMended({ marker }, body) {
+	return body.replaceAll("\r\n", "\n").startsWith(`${marker}\n${MENDED.markdown}`);
+}
+const MENDED = md`## ✅ ATS gate: mended`;
+function closing({ key, summary }) {
+	const where = summary === null ? md`` : md`; all of it is in the ${link(line`job summary`, summary)}`;
+	return md`From ${key}${where}.\n`;
 }
 // src/github/event.ts
 function runEvent(environment) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_REPOSITORY: repository = "" } = environment;
 	const payload = payloadIn(environment.GITHUB_EVENT_PATH);
 	const request = member(payload, "pull_request");
-	const base = isUnmerged(name) ? sha(member(request, "base"), "sha") ?? sha(member(payload, "merge_group"), "base_sha") : null;
+	const base = isProposal({ name }) ? sha(member(request, "base"), "sha") ?? sha(member(payload, "merge_group"), "base_sha") : null;
 	return {
 		name,
 		repository: repositoryName(repository),
 		pullRequest: pullRequestIn(request, name),
 		baseSha: base,
+		headSha: isProposal({ name }) ? sha(member(request, "head"), "sha") ?? sha(member(payload, "merge_group"), "head_sha") : null,
+		fromElsewhere: elsewhere(payload, name),
 		isByDependabot: text(member(payload, "sender"), "login") === "dependabot[bot]" || environment.GITHUB_ACTOR === "dependabot[bot]"
 	};
 }
 function isProposal({ name }) {
-	return isUnmerged(name);
+	return name === "merge_group" || name.startsWith("pull_request");
 }
 function baseCommit({ name, baseSha }) {
 	if (baseSha !== null) return baseSha;
@@ -487,9 +462,6 @@ function baseCommit({ name, baseSha }) {
 		where: "GITHUB_EVENT_PATH",
 		mend: "leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref"
 	}]);
-}
-function isUnmerged(name) {
-	return name === "merge_group" || name.startsWith("pull_request");
 }
 function pullRequestIn(request, name) {
 	const number = member(request, "number");
@@ -504,6 +476,17 @@ function pullRequestIn(request, name) {
 function isFromFork(request) {
 	const [head, base] = ["head", "base"].map((side) => member(member(member(request, side), "repo"), "id"));
 	return typeof head !== "number" || head !== base;
+}
+function elsewhere(payload, name) {
+	if (name === "issue_comment") {
+		const issue = member(payload, "issue");
+		return issue === void 0 || member(issue, "pull_request") !== void 0 ? "unknown" : null;
+	}
+	if (name !== "workflow_run") return null;
+	const run = member(payload, "workflow_run");
+	if (run === void 0) return "unknown";
+	const [head, own] = ["head_repository", "repository"].map((side) => member(member(run, side), "id"));
+	return typeof head !== "number" || head !== own ? "fork" : null;
 }
 function repositoryName(written) {
 	const [owner, repo, ...more] = written.split("/");
@@ -531,7 +514,42 @@ function payloadIn(file) {
 		return;
 	}
 }
-// src/github/comment.ts
+// src/github/delivery/delivery.ts
+function newDelivery() {
+	return {
+		failures: [],
+		losses: []
+	};
+}
+function deliveryOf(report) {
+	const delivery = newDelivery();
+	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
+	return delivery;
+}
+async function delivered(delivery, what, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isSystemError(error)) fail(delivery, line`${what} could not be written (${error.code})`);
+		else failByOurFault(delivery, line`${what} failed`, inspect(error));
+		return null;
+	}
+}
+function fail({ failures }, why) {
+	if (failures.some(({ text }) => text === why.text)) return;
+	say(line`ats-gate: ${why}`);
+	failures.push(why);
+}
+function failByOurFault(delivery, what, stack) {
+	sayStack(stack);
+	fail(delivery, line`${what}, which is a fault of ats-gate: please report it, with its stack in the log, in the issues of its repository`);
+}
+function lose({ losses }, what, why) {
+	if (losses.some(({ message }) => message.text === why.text)) return;
+	say(line`ats-gate: ${what}: ${why}`);
+	losses.push(platformAnnotation(what, why));
+}
+// src/github/delivery/comment.ts
 async function commentOnPullRequest(comment, inputs, world, delivery) {
 	if (inputs.when === "never") return "";
 	const event = runEvent(world.environment);
@@ -627,7 +645,7 @@ function notWritten(error, { pullRequest, isByDependabot }, delivery) {
 	say(line`ats-gate: ${lost}: ${why}`);
 	delivery.losses.push(noticeAnnotation(lost, why));
 }
-// src/github/further-reports.ts
+// src/github/delivery/further-reports.ts
 async function writeFurtherReports(report, context, files, write) {
 	const pathOf = async (file, { pieces }) => await write(file, () => pieces(report, context)) ? file : "";
 	return {
@@ -636,140 +654,7 @@ async function writeFurtherReports(report, context, files, write) {
 		"report-html": await pathOf(files.html, format$2)
 	};
 }
-// src/github/append-whole.ts
-function appendWhole(file, append) {
-	const before = statSync(file);
-	try {
-		append();
-	} catch (error) {
-		if (before.isFile()) truncateSync(file, before.size);
-		throw error;
-	}
-}
-// src/github/failed-targets.ts
-function failedTargets(targets, limit = MAX_FAILED_BYTES) {
-	const names = targets.filter(({ verdict }) => verdict !== "met").map(({ target }) => quoted$1(target));
-	let left = limit - 2;
-	const kept = [];
-	for (const name of names) {
-		left -= Buffer.byteLength(name) + (kept.length === 0 ? 0 : 1);
-		if (left < 0) break;
-		kept.push(name);
-	}
-	return {
-		"failed-targets": `[${kept.join(",")}]`,
-		"failed-targets-truncated": kept.length < names.length
-	};
-}
-const MAX_FAILED_BYTES = 65536;
-// src/github/file-outputs.ts
-const NO_FILES = {
-	"report-markdown": "",
-	"report-sarif": "",
-	"report-junit": "",
-	"report-html": ""
-};
-// src/github/checkouts.ts
-var Checkouts = class {
-	#workspace;
-	#realWorkspace;
-	#own;
-	#isAnyBelow;
-	constructor(workspace, own) {
-		this.#workspace = workspace;
-		this.#realWorkspace = realOf(workspace) ?? workspace;
-		this.#own = own === "any" ? own : own.map(({ owner, repo }) => `${owner}/${repo}`.toLowerCase());
-	}
-	originOf(path) {
-		const inside = this.below(path);
-		if (inside === null || inside === this.#workspace) return { kind: "disk" };
-		const [root, above] = foldersUp(dirname(inside), this.#workspace).filter((folder) => isSomething(join(folder, ".git")) && this.realpath(folder) === folder);
-		if (root === void 0) {
-			if (this.isAnyBelow()) return { kind: "disk" };
-			return {
-				kind: "repository",
-				root: this.#workspace,
-				path: slashed(relative(this.#workspace, inside))
-			};
-		}
-		if (lstatSync(join(root, ".git")).isFile() && above !== void 0) return { kind: this.#isOwn(above) ? "submodule" : "disk" };
-		if (!this.#isOwn(root)) return { kind: "disk" };
-		return {
-			kind: "repository",
-			root,
-			path: slashed(relative(root, inside))
-		};
-	}
-	below(path) {
-		if (isBelow(path, this.#workspace)) return path;
-		for (const each of [path, realOf(path)]) if (each !== null && isBelow(each, this.#realWorkspace)) return this.#asWritten(each);
-		return null;
-	}
-	realpath(path) {
-		const real = realpathSync(path);
-		return isBelow(real, this.#realWorkspace) ? this.#asWritten(real) : real;
-	}
-	isAnyBelow() {
-		this.#isAnyBelow ??= hasGit(this.#workspace, CHECKOUT_DEPTH);
-		return this.#isAnyBelow;
-	}
-	#asWritten(real) {
-		return resolve(this.#workspace, relative(this.#realWorkspace, real));
-	}
-	#isOwn(root) {
-		const config = join(root, ".git/config");
-		if (this.#own === "any" || !existsSync$1(config)) return true;
-		const remotes = remotesIn(readFileSync$1(config, "utf8"));
-		const own = this.#own;
-		return remotes.length === 0 || remotes.some((remote) => own.includes(remote));
-	}
-};
-function remotesIn(config) {
-	let isRemote = false;
-	return config.split("\n").flatMap((line) => {
-		const [, section] = /^\s*\[\s*([^\]]*)\]/u.exec(line) ?? [];
-		if (section !== void 0) isRemote = /^remote(?:\s|$)/iu.test(section);
-		const [, url] = /^\s*url\s*=\s*"?(.*?)"?\s*$/iu.exec(line) ?? [];
-		if (!isRemote || url === void 0) return [];
-		return [url.replace(/(?:\.git)?\/*$/u, "").split(/[/:]/u).filter((part) => part !== "").slice(-2).join("/").toLowerCase()];
-	});
-}
-function foldersUp(from, workspace) {
-	const folders = [from];
-	for (let folder = from; folder !== workspace; folders.push(folder)) folder = dirname(folder);
-	return folders;
-}
-function hasGit(folder, depth) {
-	if (isSomething(join(folder, ".git"))) return true;
-	if (depth === 0) return false;
-	return entriesOf(folder).some((entry) => entry.isDirectory() && hasGit(join(folder, entry.name), depth - 1));
-}
-const CHECKOUT_DEPTH = 2;
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function isSomething(path) {
-	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-}
-function realOf(path) {
-	try {
-		return realpathSync(path);
-	} catch {
-		return null;
-	}
-}
-function isBelow(path, folder) {
-	const steps = relative(folder, path);
-	return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
-// src/github/repository-files.ts
+// src/github/policy-ref/repository-files.ts
 var RepositoryFiles = class {
 	#sources;
 	#fetched = /* @__PURE__ */ new Map();
@@ -870,7 +755,8 @@ var RepositoryFiles = class {
 	#contained(path) {
 		const { checkouts, isContained } = this.#sources;
 		const real = checkouts.realpath(path);
-		if (isContained && checkouts.below(path) !== null && checkouts.below(real) === null) throw refused("ELINKOUT", path);
+		if (!isContained || checkouts.below(path) === null) return real;
+		if (checkouts.below(real) === null || real.split(sep).includes(".git")) throw refused("ELINKOUT", path);
 		return real;
 	}
 };
@@ -923,7 +809,7 @@ function tried(load) {
 		};
 	}
 }
-// src/github/policy-origin.ts
+// src/github/policy-ref/policy-origin.ts
 function withOrigin(run, files, ref, { policyPath, source: { remote } }) {
 	if (run.policy.source === BUILT_IN || policyPath === null) return {
 		run,
@@ -978,7 +864,40 @@ function originLine({ source, sha256 }, { ref, fileSha256: sha }) {
 	return line`ats-gate: policy ${source} ${place}${file}; effective policy SHA-256 ${sha256}`;
 }
 const BUILT_IN = "built-in";
-// src/github/waiver-outputs.ts
+// src/github/delivery/append-whole.ts
+function appendWhole(file, append) {
+	const before = statSync(file);
+	try {
+		append();
+	} catch (error) {
+		if (before.isFile()) truncateSync(file, before.size);
+		throw error;
+	}
+}
+// src/github/delivery/failed-targets.ts
+function failedTargets(targets, limit = MAX_FAILED_BYTES) {
+	const names = targets.filter(({ verdict }) => verdict !== "met").map(({ target }) => quoted$1(target));
+	let left = limit - 2;
+	const kept = [];
+	for (const name of names) {
+		left -= Buffer.byteLength(name) + (kept.length === 0 ? 0 : 1);
+		if (left < 0) break;
+		kept.push(name);
+	}
+	return {
+		"failed-targets": `[${kept.join(",")}]`,
+		"failed-targets-truncated": kept.length < names.length
+	};
+}
+const MAX_FAILED_BYTES = 65536;
+// src/github/delivery/file-outputs.ts
+const NO_FILES = {
+	"report-markdown": "",
+	"report-sarif": "",
+	"report-junit": "",
+	"report-html": ""
+};
+// src/github/delivery/waiver-outputs.ts
 function waiverOutputs(report) {
 	const ending = saidWaivers(report).filter(({ state }) => state === "expiring" || state === "expired");
 	return {
@@ -986,7 +905,7 @@ function waiverOutputs(report) {
 		"waivers-expiring": ending.length
 	};
 }
-// src/github/outputs.ts
+// src/github/delivery/outputs.ts
 function outputsFor(report, reportJson, files = NO_FILES) {
 	const { counts, policy, targets, verdict } = report;
 	return {
@@ -1023,7 +942,6 @@ const ERROR_OUTPUTS = {
 	"waivers-applied": 0,
 	"waivers-expiring": 0
 };
-const PATH_CHARACTERS = 4096;
 function fittedOutputs(outputs, limit = MAX_OUTPUT_BYTES) {
 	const all = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 	const bytesOf = ([name, value]) => 2 * (name.length + value.length);
@@ -1055,7 +973,27 @@ async function writeOutputs(outputs, file, delivery) {
 	});
 }
 const MAX_OUTPUT_BYTES = 1e6;
-// src/github/report-files.ts
+// src/github/delivery/report-place.ts
+function isLedOut(file, workspace) {
+	if (!isBelow(file, workspace)) return false;
+	const led = ledTo(file);
+	return led === null || !isBelow(led, realpathSync(workspace));
+}
+function ledTo(path) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) {
+		const folder = ledTo(dirname(path));
+		return folder === null ? null : join(folder, basename(path));
+	}
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+// src/github/delivery/report-files.ts
+function reportFolder(asked, { RUNNER_TEMP }) {
+	return asked ?? join(RUNNER_TEMP || tmpdir(), "ats-gate");
+}
 function reportFilesIn(folder) {
 	return {
 		json: join(folder, "report.json"),
@@ -1065,10 +1003,26 @@ function reportFilesIn(folder) {
 		html: join(folder, "report.html")
 	};
 }
-function makeFolderOf(file) {
-	mkdirSync(dirname(file), { recursive: true });
+async function writeReportFile(file, pieces, isAskedFor, environment, delivery) {
+	const folder = dirname(file);
+	return await delivered(delivery, `report-dir ${folder}`, () => {
+		try {
+			if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
+				const why = line`a symbolic link leads out of the workspace, so nothing is written there`;
+				fail(delivery, line`report-dir ${folder}: ${why}`);
+				return false;
+			}
+			mkdirSync(folder, { recursive: true });
+			writeWhole(file, pieces());
+			return true;
+		} catch (error) {
+			if (isAskedFor || !isSystemError(error)) throw error;
+			lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`);
+			return false;
+		}
+	}) === true;
 }
-// src/github/say-report.ts
+// src/github/delivery/say-report.ts
 function sayReport(report, context) {
 	const concerned = report.targets.filter((target) => needsWords(target, report.policy));
 	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
@@ -1089,7 +1043,7 @@ function sayReport(report, context) {
 	for (const each of baselineSentences(report)) say(line`ats-gate: ${each}`);
 	say(line`ats-gate: ${countsLine(report)}`);
 }
-// src/github/summary.ts
+// src/github/delivery/summary.ts
 async function writeSummary(write, file, delivery) {
 	const lost = line`no job summary is shown`;
 	if (file === void 0 || file === "") return lose(delivery, lost, line`GITHUB_STEP_SUMMARY is not set`);
@@ -1105,7 +1059,7 @@ async function writeSummary(write, file, delivery) {
 		}
 	});
 }
-// src/github/workflow-step.ts
+// src/github/delivery/workflow-step.ts
 function workflowStep(environment) {
 	const { GITHUB_JOB: job, GITHUB_ACTION: id, GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository } = environment;
 	if (!job || !id) return void 0;
@@ -1116,15 +1070,11 @@ function workflowStep(environment) {
 		id
 	};
 }
-// src/github/deliver-report.ts
-async function deliverReport(report, jsonOf, { reportDir, shown }, world, { proposal, notices } = {
-	proposal: null,
-	notices: []
-}) {
+// src/github/delivery/deliver-report.ts
+async function deliverReport({ report, jsonOf, proposal, notices }, { reportDir, shown }, world) {
 	const { environment, rules, writeMarkdown = markdownReport } = world;
-	const delivery = newDelivery();
-	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
-	const files = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate"));
+	const delivery = deliveryOf(report);
+	const files = reportFilesIn(reportFolder(reportDir, environment));
 	const bare = {
 		rules,
 		columns: 120,
@@ -1134,7 +1084,7 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 		proposal,
 		step: workflowStep(environment)
 	};
-	const write = (file, pieces) => writeReportFile(file, pieces, reportDir !== null, delivery);
+	const write = (file, pieces) => writeReportFile(file, pieces, reportDir !== null, environment, delivery);
 	const hasJson = await write(files.json, () => format$3.pieces(report, bare));
 	const context = {
 		...bare,
@@ -1151,13 +1101,13 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 	}
 	let commentId = "";
 	if (markdown !== null) {
-		const write = (room) => writeMarkdown(report, {
+		const within = (room) => writeMarkdown(report, {
 			...context,
 			fullReport: null
 		}, room);
 		commentId = await commentOnPullRequest({
 			report,
-			write,
+			write: within,
 			isFailing: isFailing(),
 			hasSummary
 		}, shown.comment, world, delivery);
@@ -1181,30 +1131,15 @@ async function deliverReport(report, jsonOf, { reportDir, shown }, world, { prop
 	else annotateFailure(failureLine(report, failures));
 	return code;
 }
-async function writeReportFile(file, pieces, isAskedFor, delivery) {
-	const folder = dirname(file);
-	return await delivered(delivery, `report-dir ${folder}`, () => {
-		try {
-			makeFolderOf(file);
-			writeWhole(file, pieces());
-			return true;
-		} catch (error) {
-			if (isAskedFor || !isSystemError(error)) throw error;
-			lose(delivery, line`there are no report files`, line`${folder} could not be written (${error.code})`);
-			return false;
-		}
-	}) === true;
-}
 // src/reports/shard-summary.ts
 function shardSummary(report) {
 	const { index, count } = report.run.shard;
 	return md`${prose(line`ATS gate, shard ${index} of ${count}: ${verdictLine(report)}.`)}\n\n`.markdown;
 }
-// src/github/deliver-shard.ts
-async function deliverShard(report, jsonOf, { reportDir }, { environment, rules }) {
-	const delivery = newDelivery();
-	for (const { rule, target, stack } of ruleFaults(report)) failByOurFault(delivery, line`the rule ${rule} failed with ${target}`, stack);
-	const { json: file } = reportFilesIn(reportDir ?? join(environment.RUNNER_TEMP || tmpdir(), "ats-gate"));
+// src/github/delivery/deliver-shard.ts
+async function deliverShard({ report, jsonOf }, { reportDir }, { environment, rules }) {
+	const delivery = deliveryOf(report);
+	const { json: file } = reportFilesIn(reportFolder(reportDir, environment));
 	const context = {
 		rules,
 		columns: 120,
@@ -1212,7 +1147,7 @@ async function deliverShard(report, jsonOf, { reportDir }, { environment, rules 
 		fullReport: null,
 		jsonOf
 	};
-	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), true, delivery);
+	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), true, environment, delivery);
 	await delivered(delivery, "the log", () => sayReport(report, {
 		...context,
 		fullReport: hasJson ? file : null
@@ -1242,7 +1177,7 @@ function notice(report) {
 		location: null
 	};
 }
-// src/github/fleet-inputs.ts
+// src/github/input/fleet-inputs.ts
 const MODES = [
 	"gate",
 	"collect",
@@ -1349,7 +1284,7 @@ function identityOf({ where }, workflowRun, faults) {
 	});
 	return identity ?? void 0;
 }
-// src/github/git-ref.ts
+// src/github/input/git-ref.ts
 function refProblem(ref) {
 	if (ref.length > MAX_REF_CHARACTERS) return `is longer than ${MAX_REF_CHARACTERS} characters`;
 	if (/[\p{Cc} ~^:?*[\\]/u.test(ref)) return "has a space, a control character or one of ~^:?*[\\ in it";
@@ -1359,7 +1294,7 @@ function refProblem(ref) {
 	return null;
 }
 const MAX_REF_CHARACTERS = 250;
-// src/github/remote-policy.ts
+// src/github/input/remote-policy.ts
 function remotePolicy(written, where, faults) {
 	const [, owner, repo, path, ref] = FORM.exec(written) ?? [];
 	if (owner === void 0 || repo === void 0 || path === void 0 || ref === void 0) return null;
@@ -1392,7 +1327,7 @@ function remotePolicy(written, where, faults) {
 	};
 }
 const FORM = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(.+)$/u;
-// src/github/policy-source.ts
+// src/github/input/policy-source.ts
 function readPolicySource(one, faults) {
 	const policy = one("policy");
 	return {
@@ -1419,7 +1354,7 @@ function policyRef(given, faults) {
 	});
 	return { kind: "auto" };
 }
-// src/github/inputs.ts
+// src/github/input/inputs.ts
 function readInputs(input, workspace, environment, workflowRun) {
 	const faults = [];
 	const one = (name) => {
@@ -1481,12 +1416,31 @@ function truthOf(given, faults) {
 	});
 	return false;
 }
+// src/github/input/read-input.ts
+function readInput(name) {
+	const text = getInput(name);
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= MAX_INPUT_BYTES) return text;
+	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
+	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
+	throw new InputError([{
+		code: "INPUT_TOO_LARGE",
+		what,
+		where: `input ${name}`,
+		mend
+	}]);
+}
+function isSummaryOff() {
+	return getInput("summary") === "never";
+}
+const MAX_INPUT_BYTES = 131050;
+const LISTS = /* @__PURE__ */ new Set(["targets", "targets-file"]);
 // src/github/merge-run.ts
 function mergeRun({ reports, runId }, { targets, policy, baseline }, { run, at }, toolVersion, packed) {
 	const faults = [];
 	const paths = reportPaths(reports, resolve(run.workspace), faults);
 	if (faults.length > 0) throw new InputError(faults);
-	const saved = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)));
+	const saved = paths.map((file) => savedText(file.display, () => savedReportText(file, file.where, realFiles)));
 	return merge(saved, {
 		policy,
 		targets,
@@ -1496,15 +1450,18 @@ function mergeRun({ reports, runId }, { targets, policy, baseline }, { run, at }
 		toolVersion
 	}, packed.keep);
 }
-// src/github/policy-notices.ts
+// src/github/policy-ref/policy-notices.ts
 function noBasePolicy(path, ref) {
 	return noticeAnnotation(line`the policy of the pull request itself decides`, line`The base commit ${ref} has no ${path}, so nothing holds this change to an earlier policy. From its merge on the base's decides.`, startOf(path));
 }
 function notAtRef(path, ref) {
 	return noticeAnnotation(line`${path} is read from the workspace`, line`There is no ${path} at ${ref}: an earlier step made it, or this change adds it.`, startOf(path));
 }
+function addedByChange(path, ref) {
+	return noticeAnnotation(line`${path} decides nothing yet`, line`There is no ${path} at ${ref}: this change adds it, and nobody is judged by what he wrote himself. From its merge on it decides.`, startOf(path));
+}
 function changesPolicy(source, ref) {
-	return noticeAnnotation(line`this pull request changes the policy`, line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would say, which decides nothing yet.`, source === "built-in" ? null : startOf(source));
+	return noticeAnnotation(line`this pull request changes the policy`, line`The verdict is that of the policy at ${ref}; the job summary shows what the proposed one would change, which decides nothing yet.`, source === "built-in" ? null : startOf(source));
 }
 function startOf(file) {
 	return {
@@ -1521,17 +1478,17 @@ function compareProposal(changes, decided, proposed) {
 		findings: []
 	};
 	const before = new Map(decided.targets.map((target) => [target.target, target]));
-	const findings = proposed.flatMap((target) => {
+	const findings = proposed.targets.flatMap((target) => {
 		const own = before.get(target.target);
-		return own === void 0 ? [] : changesOf(own, decided.policy, target, changes.policy);
+		return own === void 0 ? [] : changesOf$1(own, decided.policy, target, changes.policy);
 	});
 	return {
 		...changes,
-		verdict: runVerdict(proposed),
+		verdict: runVerdict(proposed.targets, proposed.waivers),
 		findings
 	};
 }
-function changesOf(decided, decidedBy, proposed, proposedBy) {
+function changesOf$1(decided, decidedBy, proposed, proposedBy) {
 	const [before, after] = [standings(decided, decidedBy), standings(proposed, proposedBy)];
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((rule) => {
 		const change = {
@@ -1561,7 +1518,7 @@ function isSame(a, b) {
 	if (a === null || b === null) return a === b;
 	return a.outcome === b.outcome && a.level === b.level && a.fails === b.fails && a.isWaived === b.isWaived;
 }
-// src/github/union-of-targets.ts
+// src/github/policy-ref/union-of-targets.ts
 function unionOfTargets(decisive, proposed) {
 	const proposals = byName(proposed);
 	const own = byName(decisive);
@@ -1607,7 +1564,7 @@ function plain(value) {
 	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => inner === void 0 || key === WHO_SAID_IT ? [] : [[key, plain(inner)]]));
 }
 const WHO_SAID_IT = "trustedPlaces";
-// src/github/proposed-run.ts
+// src/github/policy-ref/proposed-run.ts
 function proposedRun(decisive, proposed, hasOtherBaseline) {
 	const targets = targetChanges(decisive.targets, proposed.targets);
 	const isPolicyChanged = decisive.policy.sha256 !== proposed.policy.sha256;
@@ -1621,23 +1578,8 @@ function proposedRun(decisive, proposed, hasOtherBaseline) {
 }
 async function judgedProposal({ run, proposed }, report, world) {
 	if (proposed === null) return null;
-	const { targets, isPolicyChanged } = proposed;
-	const { name, source, sha256, failOn, onUndetermined } = proposed.run.policy;
-	const changes = {
-		policy: {
-			name,
-			source,
-			sha256,
-			failOn,
-			onUndetermined
-		},
-		isPolicyChanged,
-		targets
-	};
-	if (!proposed.isToBeProbed) {
-		const names = new Set(proposed.run.targets.map(targetName));
-		return compareProposal(changes, report, report.targets.filter(({ target }) => names.has(target)));
-	}
+	const changes = changesOf(proposed, false);
+	if (!proposed.isToBeProbed) return compareProposal(changes, report, listedBy(proposed, report));
 	const { limits } = run.policy;
 	const deadlineMs = limits.deadlineMs - report.run.durationMs;
 	if (deadlineMs <= 0) return compareProposal(changes, report, null);
@@ -1656,7 +1598,33 @@ async function judgedProposal({ run, proposed }, report, world) {
 		full: false,
 		toolVersion: world.toolVersion
 	};
-	return compareProposal(changes, report, (await world.gate(request, concerning)).targets);
+	return compareProposal(changes, report, await world.gate(request, concerning));
+}
+function mergedProposal({ proposed }, report) {
+	if (proposed === null) return null;
+	return compareProposal(changesOf(proposed, true), report, proposed.isToBeProbed ? null : listedBy(proposed, report));
+}
+function changesOf({ run, targets, isPolicyChanged }, isOfMerge) {
+	const { name, source, sha256, failOn, onUndetermined } = run.policy;
+	return {
+		policy: {
+			name,
+			source,
+			sha256,
+			failOn,
+			onUndetermined
+		},
+		isPolicyChanged,
+		targets,
+		isOfMerge
+	};
+}
+function listedBy({ run }, { targets, waivers }) {
+	const names = new Set(run.targets.map(targetName));
+	return {
+		targets: targets.filter(({ target }) => names.has(target)),
+		waivers
+	};
 }
 function concerning({ target, verdict, notChecked, findings }) {
 	return {
@@ -1666,7 +1634,103 @@ function concerning({ target, verdict, notChecked, findings }) {
 		findings: findings.filter(({ outcome }) => outcome === "violated" || outcome === "undetermined")
 	};
 }
-// src/github/deciding-ref.ts
+// src/github/policy-ref/checkouts.ts
+var Checkouts = class {
+	#workspace;
+	#realWorkspace;
+	#own;
+	#isAnyBelow;
+	constructor(workspace, own) {
+		this.#workspace = workspace;
+		this.#realWorkspace = realOf(workspace) ?? workspace;
+		this.#own = own === "any" ? own : own.map(({ owner, repo }) => `${owner}/${repo}`.toLowerCase());
+	}
+	originOf(path) {
+		const inside = this.below(path);
+		if (inside === null || inside === this.#workspace) return { kind: "disk" };
+		const [root, above] = foldersUp(dirname(inside), this.#workspace).filter((folder) => isSomething(join(folder, ".git")) && this.realpath(folder) === folder);
+		if (root === void 0) {
+			if (this.isAnyBelow()) return { kind: "disk" };
+			return {
+				kind: "repository",
+				root: this.#workspace,
+				path: slashed(relative(this.#workspace, inside))
+			};
+		}
+		if (lstatSync(join(root, ".git")).isFile() && above !== void 0) return { kind: this.#isOwn(above) ? "submodule" : "disk" };
+		if (!this.#isOwn(root)) return { kind: "disk" };
+		return {
+			kind: "repository",
+			root,
+			path: slashed(relative(root, inside))
+		};
+	}
+	below(path) {
+		if (isBelow(path, this.#workspace)) return path;
+		for (const each of [path, realOf(path)]) if (each !== null && isBelow(each, this.#realWorkspace)) return this.#asWritten(each);
+		return null;
+	}
+	realpath(path) {
+		const real = realpathSync(path);
+		return isBelow(real, this.#realWorkspace) ? this.#asWritten(real) : real;
+	}
+	isAnyBelow() {
+		this.#isAnyBelow ??= hasGit(this.#workspace, CHECKOUT_DEPTH);
+		return this.#isAnyBelow;
+	}
+	#asWritten(real) {
+		return resolve(this.#workspace, relative(this.#realWorkspace, real));
+	}
+	#isOwn(root) {
+		const config = join(root, ".git/config");
+		if (this.#own === "any" || !existsSync$1(config)) return true;
+		const remotes = remotesIn(readFileSync$1(config, "utf8"));
+		const own = this.#own;
+		return remotes.length === 0 || remotes.some((remote) => own.includes(remote));
+	}
+};
+function remotesIn(config) {
+	let isRemote = false;
+	return config.split("\n").flatMap((line) => {
+		const [, section] = /^\s*\[\s*([^\]]*)\]/u.exec(line) ?? [];
+		if (section !== void 0) isRemote = /^remote(?:\s|$)/iu.test(section);
+		const [, url] = /^\s*url\s*=\s*"?(.*?)"?\s*$/iu.exec(line) ?? [];
+		if (!isRemote || url === void 0) return [];
+		return [url.replace(/(?:\.git)?\/*$/u, "").split(/[/:]/u).filter((part) => part !== "").slice(-2).join("/").toLowerCase()];
+	});
+}
+function foldersUp(from, workspace) {
+	const folders = [from];
+	for (let folder = from; folder !== workspace; folders.push(folder)) folder = dirname(folder);
+	return folders;
+}
+function hasGit(folder, depth) {
+	if (isSomething(join(folder, ".git"))) return true;
+	if (depth === 0) return false;
+	return entriesOf(folder).some((entry) => entry.isDirectory() && hasGit(join(folder, entry.name), depth - 1));
+}
+const CHECKOUT_DEPTH = 2;
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+function isSomething(path) {
+	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+function realOf(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+// src/github/policy-ref/deciding-ref.ts
 function decidingRef(wanted, event) {
 	switch (wanted.kind) {
 		case "workspace": return null;
@@ -1690,7 +1754,7 @@ function wrongSource(what, mend) {
 		mend
 	}]);
 }
-// src/github/fetched-files.ts
+// src/github/policy-ref/fetched-files.ts
 var FetchedFiles = class {
 	#fileAt;
 	#asked = /* @__PURE__ */ new Map();
@@ -1780,21 +1844,21 @@ function tooMuch(what) {
 		mend: "join the files that the policy names"
 	}]);
 }
-// src/github/run-sources.ts
+// src/github/policy-ref/run-sources.ts
 async function runSources({ run, policySource: source }, event, world) {
 	const { remote, githubToken, policyToken } = source;
 	const { workspace } = run;
 	const budget = new FetchBudget();
-	const at = async (repository, ref, token) => {
+	const filesOf = async (repository, token) => {
 		const api = await world.github(token);
-		return new FetchedFiles((path) => api.fileAt(repository, path, ref), budget);
+		return (commit) => new FetchedFiles((path) => api.fileAt(repository, path, commit), budget);
 	};
 	const ref = decidingRef(source.ref, event);
-	const base = ref === null ? null : await at(repositoryOf(event), ref, tokenFor(githubToken, "github-token"));
+	const own = ref === null ? null : await filesOf(repositoryOf(event), tokenFor(githubToken, "github-token"));
 	const folder = remote === null ? null : join(workspace, folderOf(remote));
 	const mounted = remote === null || folder === null ? null : {
 		folder,
-		files: await at(remote.repository, remote.ref, tokenFor(policyToken || githubToken, "policy-token"))
+		files: (await filesOf(remote.repository, tokenFor(policyToken || githubToken, "policy-token")))(remote.ref)
 	};
 	const policy = remote === null || folder === null || run.policy === null ? run.policy : {
 		...run.policy,
@@ -1818,11 +1882,15 @@ async function runSources({ run, policySource: source }, event, world) {
 		checkouts,
 		files: new RepositoryFiles({
 			...shared,
-			base
+			base: own === null || ref === null ? null : own(ref)
 		}),
 		workspaceFiles: new RepositoryFiles({
 			...shared,
 			base: null
+		}),
+		changeFiles: own === null || event.headSha === null ? null : new RepositoryFiles({
+			...shared,
+			base: own(event.headSha)
 		}),
 		policyPath: policyPathOf(policy?.text ?? null, workspace)
 	};
@@ -1831,10 +1899,9 @@ function displayOf(path, workspace) {
 	return relative(workspace, path).split(sep).join("/");
 }
 function policyPathOf(written, workspace) {
-	if (written === null) return join(workspace, DEFAULT_FILE);
+	if (written === null) return join(workspace, DEFAULT_POLICY_FILE);
 	return builtInPolicy(written) === void 0 ? resolve(workspace, written) : null;
 }
-const DEFAULT_FILE = "ats-gate.yml";
 function folderOf({ repository: { owner, repo }, ref }) {
 	return join(owner, `${repo}@${encodeURIComponent(ref)}`);
 }
@@ -1842,17 +1909,22 @@ function ownRepositories({ repository, pullRequest }) {
 	if (repository === null || pullRequest !== null && pullRequest.headRepository === null) return "any";
 	return pullRequest?.headRepository ? [repository, pullRequest.headRepository] : [repository];
 }
-// src/github/load-at-ref.ts
+// src/github/policy-ref/load-at-ref.ts
 async function loadAtRef(sources, ref, world) {
 	const { run, event, files, workspaceFiles, policyPath } = sources;
 	const { workspace } = run;
 	const isOwnPolicy = await isPolicyOnlyProposed(sources);
-	const made = await onlyInWorkspace(sources);
+	const onlyHere = await onlyInWorkspace(sources);
+	const added = isOwnPolicy ? [] : await weighedOfChange(onlyHere, sources);
+	const made = onlyHere.filter((given) => !added.includes(given));
 	for (const { text } of made) files.useDisk(resolve(workspace, text));
 	const isMade = ({ text }) => made.some((given) => given.text === text);
+	const isAdded = ({ text }) => added.some((given) => given.text === text);
 	const deciding = {
 		...run,
 		targetsFiles: run.targetsFiles.filter((given) => !isMade(given)),
+		caFiles: run.caFiles.filter((given) => !isAdded(given)),
+		baseline: run.baseline && isAdded(run.baseline) ? null : run.baseline ?? null,
 		isPolicyTrusted: true,
 		...isOwnPolicy ? { policy: NO_FILE } : {}
 	};
@@ -1885,6 +1957,7 @@ async function loadAtRef(sources, ref, world) {
 		notices: [
 			...isOwnPolicy ? [noBasePolicy(path, ref)] : [],
 			...isWeighed && isProposal(event) ? [changesPolicy(change.run.policy.source, ref)] : [],
+			...added.map(({ text }) => addedByChange(displayOf(resolve(workspace, text), workspace), ref)),
 			...made.map(({ text }) => notAtRef(displayOf(resolve(workspace, text), workspace), ref))
 		]
 	};
@@ -1921,6 +1994,12 @@ async function onlyInWorkspace({ run, source, files, workspaceFiles }) {
 		if ((await files.look(path))?.kind === "missing" && fileSha256(workspaceFiles, path) !== null) found.push(given);
 	}
 	return found;
+}
+async function weighedOfChange(found, { run, event, changeFiles }) {
+	if (!isProposal(event)) return [];
+	const added = [];
+	for (const given of found.filter((one) => !run.targetsFiles.includes(one))) if ((await changeFiles?.look(resolve(run.workspace, given.text)))?.kind !== "missing") added.push(given);
+	return added;
 }
 function isProposing({ run, event, checkouts, workspaceFiles, policyPath, source }) {
 	if (!isProposal(event)) return false;
@@ -1973,7 +2052,7 @@ function saidOfProposal(fault) {
 		what: `${fault.what} (as this change proposes it)`
 	};
 }
-// src/github/prepare-run.ts
+// src/github/policy-ref/prepare-run.ts
 async function prepareRun(request, event, world) {
 	const { run } = request;
 	if (run.faults !== void 0 && run.faults.length > 0) world.load({
@@ -1994,25 +2073,6 @@ async function prepareRun(request, event, world) {
 		notices: []
 	};
 }
-// src/github/read-input.ts
-function readInput(name) {
-	const text = getInput(name);
-	const bytes = Buffer.byteLength(text);
-	if (bytes <= MAX_INPUT_BYTES) return text;
-	const what = `${bytes} bytes, and a runner gives an action no more than ${MAX_INPUT_BYTES} in one input`;
-	const mend = LISTS.has(name) ? "write the targets into a file and name it in targets-file" : "write it into a policy file and name that in policy";
-	throw new InputError([{
-		code: "INPUT_TOO_LARGE",
-		what,
-		where: `input ${name}`,
-		mend
-	}]);
-}
-function isSummaryOff() {
-	return getInput("summary") === "never";
-}
-const MAX_INPUT_BYTES = 131050;
-const LISTS = /* @__PURE__ */ new Set(["targets", "targets-file"]);
 // src/github/run-action.ts
 async function runAction(world) {
 	try {
@@ -2046,12 +2106,18 @@ async function judged(world) {
 	const prepared = await prepareRun(request, event, world);
 	say(originLine(prepared.run.policy, prepared.origin));
 	const packed = new PackedTargets();
+	const { jsonOf } = packed;
 	const { fleet, at, full } = request;
 	const { notices, origin, run } = prepared;
-	if (fleet.mode === "merge") return deliverReport(reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin), packed.jsonOf, request, world, {
-		proposal: null,
-		notices
-	});
+	if (fleet.mode === "merge") {
+		const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin);
+		return deliverReport({
+			report: merged,
+			jsonOf,
+			proposal: mergedProposal(prepared, merged),
+			notices
+		}, request, world);
+	}
 	const { shard, identity } = fleet;
 	const judged = await world.gate({
 		...run,
@@ -2062,12 +2128,16 @@ async function judged(world) {
 		toolVersion
 	}, packed.keep);
 	const report = reportWithOrigin(judged, origin);
-	if (fleet.mode === "collect") return deliverShard(report, packed.jsonOf, request, world);
-	const proposal = await judgedProposal(prepared, judged, world);
-	return deliverReport(report, packed.jsonOf, request, world, {
-		proposal,
+	if (fleet.mode === "collect") return deliverShard({
+		report,
+		jsonOf
+	}, request, world);
+	return deliverReport({
+		report,
+		jsonOf,
+		proposal: await judgedProposal(prepared, judged, world),
 		notices
-	});
+	}, request, world);
 }
 function tokens() {
 	return ["github-token", "policy-token"].map(readInput).filter((token) => token !== "");

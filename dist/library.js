@@ -11,140 +11,31 @@ function withPolicy(policy, path, files) {
 		isSpecial: (wanted) => wanted !== path && files.isSpecial(wanted)
 	};
 }
-// src/machine/interruptible.ts
-function interruptible(signal) {
-	const controller = new AbortController();
-	const interrupt = () => controller.abort("interrupted");
-	if (signal?.aborted) interrupt();
-	signal?.addEventListener("abort", interrupt, { once: true });
-	return {
-		interrupted: controller.signal,
-		interrupt,
-		release: () => signal?.removeEventListener("abort", interrupt)
-	};
-}
-// src/library.ts
-async function gate(options) {
-	const { targets = [], connect = {}, http = {}, full = false, signal, onProgress } = options;
-	const faults = [];
-	const at = momentOf(options, faults);
-	const share = shareOfRun(options.shard, options.runId, faults);
-	if (faults.length > 0) throw new InputError(faults);
-	const { request, files } = policyRequest(options);
-	const run = loadRun({
-		...request,
-		targets: given("targets", targets),
-		connect: given("connect", pairs(connect)),
-		http: given("http", pairs(http)),
-		environment: proxyEnvironment(),
-		isPolicyTrusted: true,
-		...dialling(options)
-	}, files, systemCertificates);
-	const { interrupt, interrupted, release } = interruptible(signal);
-	const thrown = [];
-	const world = realWorld(interrupted, (progress) => {
-		try {
-			if (thrown.length === 0) onProgress?.(progress);
-		} catch (error) {
-			thrown.push({ error });
-			interrupt();
-		}
-	});
-	try {
-		const baseline = baselineGiven(options) ?? run.baseline;
-		const request = {
-			...run,
-			...share,
-			baseline,
-			at,
-			full,
-			toolVersion: TOOL_VERSION
-		};
-		const report = await gate$1(request, world, everything);
-		const [first] = thrown;
-		if (first !== void 0) throw first.error;
-		return report;
-	} finally {
-		release();
-	}
-}
-function dialling({ privateAddresses: text }) {
-	return text === void 0 ? {} : { privateAddresses: {
-		text,
-		where: "privateAddresses"
-	} };
-}
-async function diagnose(target, options = {}) {
-	const { connect = {}, http = {}, signal } = options;
-	const faults = [];
-	const at = momentOf(options, faults);
-	if (/^$|[\s,]/u.test(target.trim())) faults.push({
-		code: "ARGUMENT_FORM",
-		what: "diagnose takes one target",
-		where: "target",
-		mend: "name one; gate takes many"
-	});
-	if (faults.length > 0) throw new InputError(faults);
-	const { request, files } = policyRequest(options);
-	const { targets, policy, proxy } = loadRun({
-		...request,
-		targets: given("target", [target]),
-		targetsFiles: [],
-		connect: given("connect", pairs(connect)),
-		http: given("http", pairs(http)),
-		environment: proxyEnvironment(),
-		isPolicyTrusted: true
-	}, files, systemCertificates);
-	const { interrupted, release } = interruptible(signal);
-	const world = realWorld(interrupted, () => void 0);
-	return diagnose$1({
-		target: targets[0],
-		policy,
-		proxy,
-		at,
-		toolVersion: TOOL_VERSION
-	}, world).finally(release);
-}
-function evaluate(report, options = {}) {
-	const faults = [];
-	const at = momentOf(options, faults);
-	if (faults.length > 0) throw new InputError(faults);
-	const { request, files } = policyRequest(options);
-	const { targets, policy, baseline } = loadPolicy(request, files, systemCertificates);
-	const known = baselineGiven(options) ?? baseline;
-	return judgeAgain(checkReport(report, "report"), policy, targets, at, TOOL_VERSION, everything, known);
-}
-function diff(older, newer, settings = {}) {
-	return againstBaseline(checkReport(newer, "newer"), baselineOf(checkReport(older, "older"), "older"), everything, settings);
-}
+// src/library-requests.ts
 function baselineGiven({ baseline }) {
 	return typeof baseline === "object" ? baselineOf(checkReport(baseline, "baseline"), "baseline") : null;
 }
-function merge(reports, options = {}) {
-	const { targets = [], connect = {}, http = {}, runId = null } = options;
-	const faults = [];
-	const at = momentOf(options, faults);
-	if (faults.length > 0) throw new InputError(faults);
+function runRequest(options) {
+	const { targets = [], connect = {}, http = {}, privateAddresses } = options;
 	const { request, files } = policyRequest(options);
-	const loaded = loadRun({
-		...request,
+	const listed = {
 		targets: given("targets", targets),
 		connect: given("connect", pairs(connect)),
 		http: given("http", pairs(http)),
-		environment: {},
-		isPolicyTrusted: true,
-		mayBeEmpty: true
-	}, files, systemCertificates);
-	const saved = reports.map((report, i) => savedObject(`reports[${i}]`, report));
-	return merge$1(saved, {
-		...loaded,
-		at,
-		runId,
-		toolVersion: TOOL_VERSION
-	}, everything);
-}
-function readReport(text, name = "report") {
-	return readReport$1(text, name);
+		isPolicyTrusted: true
+	};
+	const dialled = privateAddresses === void 0 ? {} : { privateAddresses: {
+		text: privateAddresses,
+		where: "privateAddresses"
+	} };
+	return {
+		request: {
+			...request,
+			...listed,
+			...dialled
+		},
+		files
+	};
 }
 function policyRequest(options) {
 	const { policy, caFiles = [], targetsFiles = [], baseline, cwd = ".", ...rest } = options;
@@ -191,6 +82,12 @@ const OPTION_NAMES = /* @__PURE__ */ new Map([
 	["on-undetermined", "onUndetermined"],
 	["connections-per-address", "connectionsPerAddress"]
 ]);
+function checked(read) {
+	const faults = [];
+	const value = read(faults);
+	if (faults.length > 0) throw new InputError(faults);
+	return value;
+}
 function momentOf({ at }, faults) {
 	if (!(at instanceof Date)) return parseMoment(at === void 0 ? void 0 : {
 		text: at,
@@ -213,5 +110,123 @@ function given(where, texts) {
 }
 function pairs(values) {
 	return Object.entries(values).map(([target, value]) => `${target}=${value}`);
+}
+// src/machine/interruptible.ts
+function interruptible(signal) {
+	const controller = new AbortController();
+	const interrupt = () => controller.abort("interrupted");
+	if (signal?.aborted) interrupt();
+	signal?.addEventListener("abort", interrupt, { once: true });
+	return {
+		interrupted: controller.signal,
+		interrupt,
+		release: () => signal?.removeEventListener("abort", interrupt)
+	};
+}
+// src/library.ts
+async function gate(options) {
+	const { full = false, signal, onProgress } = options;
+	const { at, share } = checked((faults) => ({
+		at: momentOf(options, faults),
+		share: shareOfRun(options.shard, options.runId, faults)
+	}));
+	const { request, files } = runRequest(options);
+	const run = loadRun({
+		...request,
+		environment: proxyEnvironment()
+	}, files, systemCertificates);
+	const { interrupt, interrupted, release } = interruptible(signal);
+	const thrown = [];
+	const world = realWorld(interrupted, (progress) => {
+		try {
+			if (thrown.length === 0) onProgress?.(progress);
+		} catch (error) {
+			thrown.push({ error });
+			interrupt();
+		}
+	});
+	try {
+		const baseline = baselineGiven(options) ?? run.baseline;
+		const request = {
+			...run,
+			...share,
+			baseline,
+			at,
+			full,
+			toolVersion: TOOL_VERSION
+		};
+		const report = await gate$1(request, world, everything);
+		const [first] = thrown;
+		if (first !== void 0) throw first.error;
+		return report;
+	} finally {
+		release();
+	}
+}
+async function diagnose(target, options = {}) {
+	const at = checked((faults) => {
+		const moment = momentOf(options, faults);
+		if (/^$|[\s,]/u.test(target.trim())) faults.push({
+			code: "ARGUMENT_FORM",
+			what: "diagnose takes one target",
+			where: "target",
+			mend: "name one; gate takes many"
+		});
+		return moment;
+	});
+	const { request, files } = runRequest(options);
+	const asked = {
+		...request,
+		targets: given("target", [target]),
+		targetsFiles: [],
+		environment: proxyEnvironment()
+	};
+	const { targets, policy, proxy } = loadRun(asked, files, systemCertificates);
+	const { interrupted, release } = interruptible(options.signal);
+	const world = realWorld(interrupted, () => void 0);
+	return diagnose$1({
+		target: targets[0],
+		policy,
+		proxy,
+		at,
+		toolVersion: TOOL_VERSION
+	}, world).finally(release);
+}
+function evaluate(report, options = {}) {
+	const at = checked((faults) => momentOf(options, faults));
+	const { request, files } = policyRequest(options);
+	const loaded = loadPolicy(request, files, systemCertificates);
+	const baseline = baselineGiven(options) ?? loaded.baseline;
+	return judgeAgain(checkReport(report, "report"), {
+		...loaded,
+		baseline,
+		at,
+		toolVersion: TOOL_VERSION
+	}, everything);
+}
+function diff(older, newer, settings = {}) {
+	return againstBaseline(checkReport(newer, "newer"), baselineOf(checkReport(older, "older"), "older"), everything, settings);
+}
+function merge(reports, options = {}) {
+	const { runId = null } = options;
+	const at = checked((faults) => momentOf(options, faults));
+	const { request, files } = runRequest(options);
+	const loaded = loadRun({
+		...request,
+		environment: {},
+		mayBeEmpty: true
+	}, files, systemCertificates);
+	const baseline = baselineGiven(options) ?? loaded.baseline;
+	const saved = reports.map((report, i) => savedObject(`reports[${i}]`, report));
+	return merge$1(saved, {
+		...loaded,
+		baseline,
+		at,
+		runId,
+		toolVersion: TOOL_VERSION
+	}, everything);
+}
+function readReport(text, name = "report") {
+	return readReport$1(text, name);
 }
 export { InputError, diagnose, diff, evaluate, exitCode, gate, merge, readReport };

@@ -224,6 +224,7 @@ function commentApi(client) {
 		})
 	};
 }
+const MOST_PAGES = 10;
 const PAGE = 100;
 const WRITE = {
 	accept: JSON_MEDIA,
@@ -275,7 +276,7 @@ async function commentsWith(client, marker, repository, pullRequest) {
 	};
 	const first = await page(1);
 	const found = [...first.found];
-	for (let number = Math.max(2, first.last - 10 + 2); number <= first.last; number += 1) found.push(...(await page(number)).found);
+	for (let number = Math.max(2, first.last - MOST_PAGES + 2); number <= first.last; number += 1) found.push(...(await page(number)).found);
 	return found;
 }
 function marked(comment, marker) {
@@ -337,8 +338,9 @@ function contents({ owner, repo }, path, ref, accept, mostBytes) {
 }
 async function bytesOf(client, repository, path, ref, entry, ask, mostBytes) {
 	if (typeof entry.size === "number" && entry.size > mostBytes) throw new ApiError(ask, "GITHUB_TOO_LARGE", `${path} has ${entry.size} bytes, and no more than ${mostBytes} are read`, "make it smaller");
-	if (entry.encoding === "base64" && typeof entry.content === "string") return Buffer.from(entry.content, "base64");
-	return (await client(contents(repository, path, ref, "application/vnd.github.raw+json", mostBytes))).body;
+	const bytes = entry.encoding === "base64" && typeof entry.content === "string" ? Buffer.from(entry.content, "base64") : (await client(contents(repository, path, ref, "application/vnd.github.raw+json", mostBytes))).body;
+	if (typeof entry.size === "number" && bytes.length < entry.size) throw notGitHub(ask, `${bytes.length} of the ${entry.size} bytes of ${path}`);
+	return bytes;
 }
 async function beSureToSee(client, { owner, repo }, ref) {
 	await client({
@@ -432,7 +434,7 @@ function detailOf(detail) {
 	});
 	return "message" in detail && words[0] !== void 0 ? words[0] : words.join(" ");
 }
-// src/github/octokit-api.ts
+// src/github/api/octokit-api.ts
 async function octokitApi(token, environment, toolVersion, over = {}) {
 	if (token === "") throw new InputError([{
 		code: "GITHUB_NO_TOKEN",

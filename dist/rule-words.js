@@ -1,9 +1,8 @@
-import { DEFAULT_POLICY, RULES, counted, describeNotAsked, exitCode, findingFails, groupName, isSystemError, isWeak, notesForPeople, readAtMost, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, suiteName, unreachable, unreadableFile, versionName, waiverDaysLeft, waiverNames } from "./load-run.js";
-import { InputError } from "./input-error.js";
+import { DEFAULT_POLICY, RULES, WEIGHTS, counted, describeNotAsked, exitCode, findingFails, groupName, isSystemError, isWeak, notesForPeople, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, suiteName, unreachable, unreadableFile, versionName, waiverDaysLeft, waiverNames, weightOf } from "./load-run.js";
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { dirname, join, resolve } from "node:path";
 import { accessSync, closeSync, constants as constants$1, fchmodSync, ftruncateSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 // src/model/listed-address.ts
 function listedAddresses({ endpoints }) {
 	const listed = /* @__PURE__ */ new Map();
@@ -278,12 +277,13 @@ function concerns(target, policy) {
 	for (const finding of target.findings) {
 		const weight = weightOf(finding, policy);
 		if (weight === null) continue;
-		const { outcome, level, waiver, message, notes, advice } = finding;
+		const { outcome, level, waiver, baseline, message, notes, advice } = finding;
 		const key = JSON.stringify([
 			weight,
 			outcome,
 			level,
 			waiver,
+			baseline,
 			message,
 			notes,
 			advice
@@ -297,27 +297,11 @@ function concerns(target, policy) {
 		else concern.findings.push(finding);
 	}
 	const all = [...found.values()];
-	return WEIGHTS$1.flatMap((weight) => all.filter((concern) => concern.weight === weight));
+	return WEIGHTS.flatMap((weight) => all.filter((concern) => concern.weight === weight));
 }
 function needsWords(target, policy) {
 	return target.verdict !== "met" || concerns(target, policy).length > 0;
 }
-function weightOf(finding, policy) {
-	const { outcome, level } = finding;
-	if (level === "off" || outcome === "met" || outcome === "not-applicable") return null;
-	if (findingFails(finding, policy.failOn, policy.onUndetermined)) return "failing";
-	if (finding.waiver !== null) return "waived";
-	if (level === "notice") return "noted";
-	if (finding.baseline === "known") return "known";
-	return outcome === "undetermined" && policy.onUndetermined === "ignore" ? "noted" : "warned";
-}
-const WEIGHTS$1 = [
-	"failing",
-	"warned",
-	"known",
-	"waived",
-	"noted"
-];
 // src/reports/report-format.ts
 function titleOf(rules, id) {
 	return rules.find((rule) => rule.id === id)?.title ?? id;
@@ -384,21 +368,23 @@ const MOST_NAMED = 10;
 // src/reports/verdict-line.ts
 function verdictLine(report) {
 	const { counts, policy, run } = report;
+	const alone = byBaselineAlone(report);
+	const forgiven = alone === null ? "" : line`, ${alone}`;
+	const isMet = report.verdict === "met";
+	const met = count(counts.met, "met");
 	const rest = [
 		count(counts.undetermined, "undetermined"),
 		count(counts.notChecked, "not checked"),
-		count(counts.met, "met")
+		met === null || isMet ? met : line`${met}${forgiven}`
 	].filter((part) => part !== null);
 	const isSaid = run.missingShards === void 0 ? counts.targets === 1 || counts.met === counts.targets : counts.targets === 0;
 	const problem = run.proxy?.problem ?? null;
 	const why = problem === null ? missingWords(run) : line`: ${sentence(problem)}`;
 	const parts = rest.length > 0 ? line` (${joined(rest, ", ")})` : line``;
-	const alone = byBaselineAlone(report);
-	const forgiven = alone === null ? "" : line`, ${alone}`;
 	const expired = expiredWaivers(report);
 	if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`;
 	const also = expired === null ? "" : line`, and ${expired}`;
-	return line`${headline(report)} policy ${policy.name}${forgiven}${isSaid ? "" : parts}${also}${why}`;
+	return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ""}${isSaid ? "" : parts}${also}${why}`;
 }
 function countsLine(report) {
 	const { counts, policy, run } = report;
@@ -492,73 +478,6 @@ function namedTargets({ targets }, waivers) {
 	const names = new Set(targets.flatMap(({ target }) => waiverNames(target)));
 	return (name) => names.has(name);
 }
-// src/machine/write-whole.ts
-function writeWhole(path, pieces) {
-	const there = statSync(path, { throwIfNoEntry: false });
-	if (there === void 0) throughRename(path, pieces, null);
-	else if (!there.isFile() || /^\/(dev|proc)\//.test(path)) into(openSync(path, "w"), pieces);
-	else overwrite(path, pieces, there);
-}
-function overwrite(path, pieces, there) {
-	accessSync(path, constants$1.W_OK);
-	try {
-		throughRename(realpathSync(path), pieces, there);
-	} catch (error) {
-		if (!isSystemError(error) || !FOLDER_CODES.has(error.code)) throw error;
-		inPlace(path, pieces);
-	}
-}
-function throughRename(path, pieces, there) {
-	const temporary = join(dirname(path), `.ats-gate-${randomBytes(6).toString("hex")}.tmp`);
-	const file = openSync(temporary, "wx");
-	try {
-		if (there !== null) fchmodSync(file, there.mode);
-		into(file, pieces);
-		renameSync(temporary, path);
-	} catch (error) {
-		rmSync(temporary, { force: true });
-		throw error;
-	}
-}
-function inPlace(path, pieces) {
-	try {
-		into(openSync(path, "w"), pieces);
-	} catch (error) {
-		const file = openSync(path, "r+");
-		ftruncateSync(file);
-		closeSync(file);
-		throw error;
-	}
-}
-function into(file, pieces) {
-	try {
-		let pending = [];
-		let length = 0;
-		const flush = () => {
-			writeAll(file, Buffer.from(pending.join("")));
-			pending = [];
-			length = 0;
-		};
-		for (const piece of pieces) {
-			pending.push(piece);
-			length += piece.length;
-			if (length >= CHUNK_CHARACTERS) flush();
-		}
-		flush();
-	} finally {
-		closeSync(file);
-	}
-}
-function writeAll(file, bytes) {
-	for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
-}
-const CHUNK_CHARACTERS = 1048576;
-const FOLDER_CODES = /* @__PURE__ */ new Set([
-	"EACCES",
-	"EPERM",
-	"EROFS",
-	"EBUSY"
-]);
 // src/reports/json.ts
 const format$5 = {
 	name: "json",
@@ -793,8 +712,14 @@ const BROKE_OFF = "the list broke off: more may be accepted";
 function outsideOnly(value) {
 	return outside(value);
 }
+// src/reports/standing-words.ts
+function standingWords(one) {
+	if (one === null) return line`in order`;
+	const { outcome, level, fails, isWaived } = one;
+	return line`${outcome} (${level}, ${isWaived ? "waived" : fails ? "fails" : "does not fail"})`;
+}
 // src/reports/proposal-section.ts
-function proposalSection(proposal, policy) {
+function proposalSection$1(proposal, policy) {
 	const open = md`### What this pull request would change\n\n${intro(proposal ?? null, policy)}`;
 	const items = proposal ? [...targetItems(proposal.targets), ...findingItems(proposal)] : [];
 	return {
@@ -807,11 +732,15 @@ function proposalSection(proposal, policy) {
 const NOTHING = md`- no finding and no target changes\n`;
 function intro(proposal, policy) {
 	if (proposal === null) return md``;
-	const { verdict, policy: proposed, isPolicyChanged } = proposal;
+	const { verdict, policy: proposed, isPolicyChanged, isOfMerge } = proposal;
 	const what = isPolicyChanged ? md`It changes the policy, from SHA-256 ${policy.sha256} to ${proposed.sha256} (${proposed.source}). ` : md`It changes the targets, not the policy. `;
 	const never = proposed.failOn === "never" ? md`, and it would fail nothing: its fail-on is never` : md``;
-	const said = verdict === null ? md`There was no time left to find out what it would say` : md`From its merge on the verdict would be **${prose(line`${verdictWord(verdict).toLowerCase()}`)}**`;
-	return md`${what}None of this decides here: the verdict above is that of the policy at ${policy.ref ?? "the base"}. ${said}${never}.\n\n`;
+	const said = verdict === null ? isOfMerge ? md`What it would say is not known: the shards were asked for the policy that decides` : md`There was no time left to find out what it would say` : md`From its merge on the verdict would be **${prose(line`${verdictWord(verdict).toLowerCase()}`)}**`;
+	return md`${what}None of this decides here: the verdict above is that of ${decisive(policy)}. ${said}${never}.\n\n`;
+}
+function decisive({ name, source, ref }) {
+	if (ref !== void 0) return md`the policy at ${ref}`;
+	return source === "built-in" ? md`the built-in policy ${name}` : md`the policy ${source} of the workspace`;
 }
 function targetItems({ added, removed, changed }) {
 	return [
@@ -821,13 +750,7 @@ function targetItems({ added, removed, changed }) {
 	];
 }
 function findingItems({ findings }) {
-	return findings.map(({ target, rule, decided, proposed }) => md`- ${target} ${rule}: ${standing(decided)}, proposed ${standing(proposed)}\n`);
-}
-function standing(one) {
-	if (one === null) return md`in order`;
-	const { outcome, level, fails, isWaived } = one;
-	const weight = isWaived ? "waived" : fails ? "fails" : "does not fail";
-	return md`${prose(line`${outcome}`)} (${prose(line`${level}`)}, ${prose(line`${weight}`)})`;
+	return findings.map(({ target, rule, decided, proposed }) => md`- ${target} ${rule}: ${prose(standingWords(decided))}, proposed ${prose(standingWords(proposed))}\n`);
 }
 // src/reports/sample-words.ts
 function sampleWords(targets, policy) {
@@ -839,7 +762,7 @@ function sampleWords(targets, policy) {
 	}));
 }
 // src/reports/waiver-sections.ts
-function waiverSection(report, level) {
+function waiverSection$1(report, level) {
 	const items = waiverWords(report).filter((words) => words.level === level).map(({ waiver, title, effect, mend, location }) => row([
 		md`${prose(title)}<br>${`${location.file}:${location.line}`}`,
 		prose(effect),
@@ -905,14 +828,14 @@ function markdownReport(report, context, budget) {
 	}));
 	return fitted(concatenated([heading(report), countsTable(report)], "\n"), [
 		concernSection$1("failing", "To mend", judged, context),
-		waiverSection(report, "error"),
-		proposalSection(context.proposal, report.policy),
+		waiverSection$1(report, "error"),
+		proposalSection$1(context.proposal, report.policy),
 		wordsSection$1(report),
 		concernSection$1("warned", "Warnings", judged, context),
-		waiverSection(report, "warning"),
+		waiverSection$1(report, "warning"),
 		concernSection$1("known", "Known from the baseline", judged, context),
 		waivedSection(judged, context),
-		mendedSection(report),
+		mendedSection$1(report),
 		concernSection$1("noted", "Notices", judged, context),
 		clientsSection$1(report),
 		metSection$1(judged),
@@ -1010,7 +933,7 @@ function wordsSection$1({ targets, policy }) {
 		head: md``
 	});
 }
-function mendedSection(report) {
+function mendedSection$1(report) {
 	return details({
 		what: "mended findings",
 		title: "Mended since the baseline",
@@ -1071,7 +994,7 @@ function policyLines(report) {
 	const compared = baselineSentences(report).map((each) => md`- ${prose(each)}\n`);
 	return md`<details><summary>Policy</summary>
 
-- policy ${policy.name} from ${policy.source}${originOf(policy)}, SHA-256 ${policy.sha256}
+- policy ${policy.name} from ${policy.source}${originOf$1(policy)}, SHA-256 ${policy.sha256}
 - fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}
 - ${storesOf$1(policy)}
 - judged as of ${run.at}, run ${run.id} started ${run.startedAt}, ats-gate ${tool.version}${run.proxy === void 0 ? md`` : md`, through the proxy ${run.proxy.address}`}
@@ -1079,7 +1002,7 @@ ${concatenated(compared, "")}
 </details>
 `;
 }
-function originOf({ ref, fileSha256 }) {
+function originOf$1({ ref, fileSha256 }) {
 	const at = ref === void 0 ? md`` : md` at ${ref}`;
 	return fileSha256 === void 0 ? at : md`${at} (file SHA-256 ${fileSha256})`;
 }
@@ -1099,6 +1022,83 @@ function details(section) {
 function someOf$1(targets) {
 	const shown = concatenated(targets.slice(0, 10).map((target) => md`${target}`), ", ");
 	return targets.length > 10 ? md`${shown} and ${targets.length - 10} more` : shown;
+}
+// src/reports/html-writer.ts
+function html(words, ...values) {
+	return made(words.map((word, i) => word + htmlOf(values[i] ?? "")).join(""));
+}
+function htmlJoined(parts, separator = "") {
+	return made(parts.map((part) => part.html).join(separator));
+}
+function styleElement(css) {
+	return made(`<style>${css}</style>`);
+}
+function htmlOf(value) {
+	if (typeof value === "number") return `${value}`;
+	if (typeof value === "string") return escaped$1(outside(value).text);
+	return "html" in value ? value.html : escaped$1(value.text);
+}
+function escaped$1(text) {
+	return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function made(text) {
+	return { html: text };
+}
+// src/reports/html-parts.ts
+function folded(section) {
+	const { id, title, items, open = html``, close = html`` } = section;
+	return {
+		id,
+		title,
+		count: items.length,
+		open: html`<details>\n<summary><h2 id="${id}">${title} (${items.length})</h2></summary>\n${open}`,
+		items,
+		close: html`${close}</details>\n`
+	};
+}
+function pre(lines) {
+	return html`<pre>${htmlJoined(lines.map((one) => html`${one}\n`))}</pre>\n`;
+}
+function codes(names) {
+	return htmlJoined(names.map((name) => html`<code>${name}</code>`), ", ");
+}
+function someOf(targets) {
+	const shown = codes(targets.slice(0, 10));
+	return targets.length > 10 ? html`${shown} and ${line`${targets.length - 10}`} more` : shown;
+}
+// src/reports/html-proposal.ts
+function proposalSection(proposal, policy) {
+	const title = "What this pull request would change";
+	if (!proposal) return {
+		id: "proposal",
+		title,
+		count: 0,
+		open: html``,
+		items: [],
+		close: html``
+	};
+	const { policy: proposed, isPolicyChanged, verdict, targets } = proposal;
+	const intro = html`<p>${isPolicyChanged ? html`It changes the policy, from SHA-256 <code>${policy.sha256}</code> to <code>${proposed.sha256}</code>.` : html`It changes the targets, not the policy.`} None of this decides here. ${verdict === null ? html`There was no time left to find out what it would say.` : html`From its merge on the verdict would be <strong class="${verdict}">${verdictWord(verdict).toLowerCase()}</strong>${proposed.failOn === "never" ? ", and it would fail nothing: its fail-on is never" : ""}.`}</p>\n`;
+	const items = [
+		...targets.removed.map((target) => html`<li>target removed: <code>${target}</code> (checked here all the same)</li>\n`),
+		...targets.added.map((target) => html`<li>target added: <code>${target}</code></li>\n`),
+		...targets.changed.map((target) => html`<li>target with other settings: <code>${target}</code></li>\n`),
+		...proposal.findings.map(({ target, rule, decided, proposed: then }) => html`<li><code>${target}</code> ${rule}: ${standingWords(decided)}, proposed ${standingWords(then)}</li>\n`)
+	];
+	const shown = items.length === 0 ? [html`<li>no finding and no target changes</li>\n`] : items;
+	const open = html`<section>\n<h2 id="proposal">${title} (${items.length})</h2>\n${intro}<ul>\n`;
+	return {
+		id: "proposal",
+		title,
+		count: items.length,
+		open,
+		items: shown,
+		close: html`</ul>\n</section>\n`
+	};
+}
+function originOf({ ref, fileSha256 }) {
+	const at = ref === void 0 ? html`` : html` at <code>${ref}</code>`;
+	return fileSha256 === void 0 ? at : html`${at} (file SHA-256 <code>${fileSha256}</code>)`;
 }
 // src/reports/html-style.ts
 const STYLE = `
@@ -1157,26 +1157,36 @@ pre + h3 { margin-top: 1.25rem; }
 }
 `;
 const STYLE_SHA256 = "0CbV+FlGq0bm4Api7dTNohQXNBmFHIKCUP5plqbXJTc=";
-// src/reports/html-writer.ts
-function html(words, ...values) {
-	return made(words.map((word, i) => word + htmlOf(values[i] ?? "")).join(""));
+// src/reports/html-waivers.ts
+function waiverSection(report, level) {
+	const items = waiverWords(report).filter((words) => words.level === level).map(article$1);
+	if (level === "warning") return folded({
+		id: "waivers",
+		title: "Waivers to look at",
+		items
+	});
+	const open = html`<section>\n<h2 id="expired">Expired waivers (${items.length})</h2>\n`;
+	return {
+		id: "expired",
+		title: "Expired waivers",
+		count: items.length,
+		open,
+		items,
+		close: html`</section>\n`
+	};
 }
-function htmlJoined(parts, separator = "") {
-	return made(parts.map((part) => part.html).join(separator));
-}
-function styleElement(css) {
-	return made(`<style>${css}</style>`);
-}
-function htmlOf(value) {
-	if (typeof value === "number") return `${value}`;
-	if (typeof value === "string") return escaped$1(outside(value).text);
-	return "html" in value ? value.html : escaped$1(value.text);
-}
-function escaped$1(text) {
-	return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function made(text) {
-	return { html: text };
+function article$1({ waiver, title, effect, mend, location }) {
+	const rows = [
+		html`<dt>Seen</dt><dd>${effect}</dd>\n`,
+		html`<dt>Waived</dt><dd>${waivedWords(waiver)}</dd>\n`,
+		html`<dt>Mend</dt><dd>${mend}</dd>\n`
+	];
+	return html`<article>
+<h3>${title} <span class="soft">${location.file}:${location.line}</span></h3>
+<dl class="finding">
+${htmlJoined(rows)}</dl>
+</article>
+`;
 }
 // src/reports/html.ts
 const format$3 = {
@@ -1192,8 +1202,14 @@ function* htmlPieces(report, context) {
 	}));
 	const sections = [
 		concernSection("failing", "mend", "To mend", judged, context),
+		waiverSection(report, "error"),
+		proposalSection(context.proposal, report.policy),
 		wordsSection(report),
 		concernSection("warned", "warnings", "Warnings", judged, context),
+		waiverSection(report, "warning"),
+		concernSection("known", "known", "Known from the baseline", judged, context),
+		concernSection("waived", "waived", "Waived", judged, context),
+		mendedSection(report),
 		concernSection("noted", "notices", "Notices", judged, context),
 		clientsSection(report),
 		metSection(judged),
@@ -1227,7 +1243,9 @@ ${styleElement(STYLE)}
 `;
 }
 function top(report, sections) {
-	const { verdict, policy, counts } = report;
+	const { verdict, policy, counts, waivers } = report;
+	const compared = baselineCounts(report);
+	const since = compared === null ? html`` : html` Against the baseline: ${compared}.`;
 	const never = policy.failOn === "never" ? html` The job is not failed: fail-on is never.` : html``;
 	const boxes = [
 		["targets", counts.targets],
@@ -1236,12 +1254,13 @@ function top(report, sections) {
 		["undetermined", counts.undetermined],
 		["not checked", counts.notChecked],
 		["errors", counts.errors],
-		["warnings", counts.warnings]
+		["warnings", counts.warnings],
+		...waivers.length === 0 ? [] : [["waived", counts.waived]]
 	].map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`);
 	const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`);
 	return html`<header>
 <h1 class="${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span> ATS gate: ${verdictWord(verdict).toLowerCase()}</h1>
-<p>${verdictLine(report)}.${never}</p>
+<p>${verdictLine(report)}.${never}${since}</p>
 <dl class="counts">
 ${htmlJoined(boxes)}</dl>
 <nav aria-label="Sections"><ul>
@@ -1313,6 +1332,15 @@ function wordsSection({ targets, policy }) {
 	});
 }
 const MOST_CHARACTERS = 4e3;
+function mendedSection(report) {
+	return folded({
+		id: "mended",
+		title: "Mended since the baseline",
+		items: mendedLines(report, Number.POSITIVE_INFINITY).map((each) => html`<li>${each}</li>\n`),
+		open: html`<ul>\n`,
+		close: html`</ul>\n`
+	});
+}
 function clientsSection({ targets }) {
 	return folded({
 		id: "clients",
@@ -1377,43 +1405,24 @@ function listingSection({ targets }) {
 	});
 }
 const LISTING_COLUMNS = 100;
-function policyPart({ policy, run, tool }) {
+function policyPart(report) {
+	const { policy, run, tool } = report;
+	const compared = baselineSentences(report).map((each) => html`<li>${each}</li>\n`);
 	const proxy = run.proxy === void 0 ? html`` : html`, through the proxy <code>${run.proxy.address}</code>`;
 	return html`<section>
 <h2 id="policy">Policy</h2>
 <ul>
-<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>, SHA-256 <code>${policy.sha256}</code></li>
+<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>${originOf(policy)}, SHA-256 <code>${policy.sha256}</code></li>
 <li>fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}</li>
 <li>${storesOf(policy)}</li>
 <li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
-</ul>
+${htmlJoined(compared)}</ul>
 </section>
 `;
 }
 function storesOf({ stores }) {
 	if (stores.length === 0) return html`no preinstalled roots`;
 	return html`preinstalled roots: ${htmlJoined(stores.map(({ name, date }) => date === null ? html`<code>${name}</code>` : html`<code>${name}</code> of ${date}`), ", ")}`;
-}
-function folded(section) {
-	const { id, title, items, open = html``, close = html`` } = section;
-	return {
-		id,
-		title,
-		count: items.length,
-		open: html`<details>\n<summary><h2 id="${id}">${title} (${items.length})</h2></summary>\n${open}`,
-		items,
-		close: html`${close}</details>\n`
-	};
-}
-function pre(lines) {
-	return html`<pre>${htmlJoined(lines.map((one) => html`${one}\n`))}</pre>\n`;
-}
-function codes(names) {
-	return htmlJoined(names.map((name) => html`<code>${name}</code>`), ", ");
-}
-function someOf(targets) {
-	const shown = codes(targets.slice(0, 10));
-	return targets.length > 10 ? html`${shown} and ${line`${targets.length - 10}`} more` : shown;
 }
 // src/reports/xml-writer.ts
 function xml(words, ...values) {
@@ -1449,26 +1458,64 @@ function* junitPieces(report, context) {
 	const { run, targets, policy } = report;
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
 	yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1e3).toFixed(3)}">\n`.xml;
-	if (targets.length === 0) yield suite("ats-gate", run.startedAt, [unjudged(xml`ats-gate`, "there is no target")]).xml;
+	const ofRun = [...casesOfShards(report), ...waiverCases(report)];
+	if (ofRun.length > 0) yield suite("ats-gate", run.startedAt, ofRun).xml;
 	for (const target of targets) {
 		const why = whyNotChecked(target);
 		const classname = xml`${target.target}`;
 		const cases = (why === null ? findingsOf(target, context).filter(({ level }) => level !== "off") : []).map((finding) => caseOf(classname, finding, policy, context));
-		const all = cases.length === 0 ? [unjudged(classname, why ?? "nothing was judged")] : cases;
+		const all = cases.length === 0 ? [unjudged(classname, line`not checked: ${why ?? "nothing was judged"}`)] : cases;
 		yield suite(target.target, run.startedAt, all).xml;
 	}
 	yield "</testsuites>\n";
+}
+function casesOfShards({ run, targets }) {
+	if (run.missingShards !== void 0) return [unjudged(xml`ats-gate`, line`not checked${missingWords(run)}`)];
+	if (targets.length > 0) return [];
+	return run.shard.count === 1 ? [unjudged(xml`ats-gate`, line`not checked: there is no target`)] : [{
+		...unjudged(xml`ats-gate`, line``),
+		result: "skipped",
+		message: emptyShareWords(run)
+	}];
+}
+function waiverCases(report) {
+	const words = new Map(waiverWords(report).map((one) => [one.waiver, one]));
+	return saidWaivers(report).map((waiver) => {
+		const { requirement, target, location } = waiver;
+		const own = words.get(waiver);
+		const said = own === void 0 ? [] : [line`${own.title}: ${own.effect}`, line`mend: ${own.mend}`];
+		const base = {
+			name: line`waiver of ${requirement} for ${target}`.text,
+			classname: xml`ats-gate`,
+			attributes: placeOf(location)
+		};
+		return own?.level === "error" ? {
+			...base,
+			result: "failure",
+			message: own.title,
+			body: said,
+			said: []
+		} : {
+			...base,
+			result: "passed",
+			message: line``,
+			body: [],
+			said
+		};
+	});
+}
+function placeOf(location) {
+	return location === void 0 ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`;
 }
 function findingsOf(target, { jsonOf }) {
 	const judged = new Map(target.findings.map((finding) => [finding.rule, finding]));
 	return JSON.parse(jsonOf(target)).findings.map((finding) => judged.get(finding.rule) ?? finding);
 }
 function caseOf(classname, finding, policy, context) {
-	const location = finding.locations[0];
 	const base = {
 		name: finding.rule,
 		classname,
-		attributes: location === void 0 ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`
+		attributes: placeOf(finding.locations[0])
 	};
 	const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`);
 	const passed = {
@@ -1521,7 +1568,7 @@ function unjudged(classname, why) {
 		classname,
 		attributes: xml``,
 		result: "error",
-		message: line`not checked: ${why}`,
+		message: why,
 		body: [],
 		said: []
 	};
@@ -1588,11 +1635,6 @@ function sarifFindings({ targets, policy }) {
 function rank({ weight, finding }) {
 	return 10 * WEIGHTS.indexOf(weight) + LEVELS.indexOf(finding.level);
 }
-const WEIGHTS = [
-	"failing",
-	"warned",
-	"noted"
-];
 const LEVELS = [
 	"error",
 	"warning",
@@ -1816,14 +1858,17 @@ function invocationOf(report, leftOut) {
 	const notifications = [
 		...counts.notChecked === 0 ? [] : [notification("error", line`${counted(counts.notChecked, "target")} not checked`)],
 		...faults.map(({ rule, target }) => notification("error", line`the rule ${rule} failed with ${target}, which is a fault of ats-gate`)),
+		...run.missingShards === void 0 ? [] : [notification("error", line`not all was judged${missingWords(run)}`)],
 		...leftOut === 0 ? [] : [notification("warning", line`${counted(leftOut, "result")} left out for GitHub's limit; the JSON report has all`)]
 	];
+	const waivers = waiverWords(report).map(({ level, title, effect, mend }) => notification(level, line`${title}: ${effect}; ${mend}`));
 	return {
-		executionSuccessful: faults.length === 0 && counts.notChecked === 0,
+		executionSuccessful: faults.length === 0 && counts.notChecked === 0 && run.missingShards === void 0,
 		exitCode: faults.length > 0 ? 2 : exitCode(verdict, policy.failOn),
 		exitCodeDescription: verdictLine(report).text,
 		startTimeUtc: line`${run.startedAt}`.text,
-		toolExecutionNotifications: notifications
+		toolExecutionNotifications: notifications,
+		...waivers.length === 0 ? {} : { toolConfigurationNotifications: waivers }
 	};
 }
 function notification(level, words) {
@@ -1832,6 +1877,73 @@ function notification(level, words) {
 		message: plainText(words)
 	};
 }
+// src/machine/write-whole.ts
+function writeWhole(path, pieces) {
+	const there = statSync(path, { throwIfNoEntry: false });
+	if (there === void 0) throughRename(path, pieces, null);
+	else if (!there.isFile() || /^\/(dev|proc)\//.test(path)) into(openSync(path, "w"), pieces);
+	else overwrite(path, pieces, there);
+}
+function overwrite(path, pieces, there) {
+	accessSync(path, constants$1.W_OK);
+	try {
+		throughRename(realpathSync(path), pieces, there);
+	} catch (error) {
+		if (!isSystemError(error) || !FOLDER_CODES.has(error.code)) throw error;
+		inPlace(path, pieces);
+	}
+}
+function throughRename(path, pieces, there) {
+	const temporary = join(dirname(path), `.ats-gate-${randomBytes(6).toString("hex")}.tmp`);
+	const file = openSync(temporary, "wx");
+	try {
+		if (there !== null) fchmodSync(file, there.mode);
+		into(file, pieces);
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+function inPlace(path, pieces) {
+	try {
+		into(openSync(path, "w"), pieces);
+	} catch (error) {
+		const file = openSync(path, "r+");
+		ftruncateSync(file);
+		closeSync(file);
+		throw error;
+	}
+}
+function into(file, pieces) {
+	try {
+		let pending = [];
+		let length = 0;
+		const flush = () => {
+			writeAll(file, Buffer.from(pending.join("")));
+			pending = [];
+			length = 0;
+		};
+		for (const piece of pieces) {
+			pending.push(piece);
+			length += piece.length;
+			if (length >= CHUNK_CHARACTERS) flush();
+		}
+		flush();
+	} finally {
+		closeSync(file);
+	}
+}
+function writeAll(file, bytes) {
+	for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+}
+const CHUNK_CHARACTERS = 1048576;
+const FOLDER_CODES = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"EBUSY"
+]);
 // src/reports/waiver-lines.ts
 function waiverLines(report, columns, whereInFull) {
 	const words = waiverWords(report);
@@ -2174,44 +2286,9 @@ function noFile(where, what) {
 		mend: "put the report itself there"
 	};
 }
-// src/machine/report-text.ts
-function reportText(file, display, where) {
-	const bytes = reportBytes(file, display, where);
-	if (bytes.length > MAX_REPORT_BYTES) {
-		const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`;
-		throw new InputError([{
-			code: "REPORT_TOO_LARGE",
-			what,
-			where: display,
-			mend: "judge the shards of a large run one by one"
-		}]);
-	}
-	return decoded(bytes, display);
-}
-const MIB = 1048576;
-const MAX_REPORT_BYTES = 256 * MIB;
-function reportBytes(file, display, where) {
-	try {
-		return readAtMost(file, MAX_REPORT_BYTES);
-	} catch (cause) {
-		throw new InputError([unreadableFile(display, where, cause)], { cause });
-	}
-}
-function decoded(bytes, display) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new InputError([{
-			code: "REPORT_NOT_JSON",
-			what: "not UTF-8 text",
-			where: display,
-			mend: "save it as UTF-8: the shell may have changed it, --output json=FILE does not"
-		}], { cause });
-	}
-}
 // src/rule-words.ts
 const RULE_WORDS = RULES.map((rule) => ({
 	...rule,
 	level: DEFAULT_POLICY.requirements[rule.id].level
 }));
-export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted, reportPaths, reportText, row, sentence, targetLines, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, weightOf, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted, reportPaths, row, sentence, targetLines, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, wrapped, writeWhole };

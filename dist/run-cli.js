@@ -2,16 +2,16 @@ import { __toESM } from "./rolldown-runtime.js";
 import { endProcess, interruption } from "./process-end.js";
 import { InputError, describeWhere } from "./input-error.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, adviceFor, againstBaseline, bareTarget, baselineOf, counted, describePolicy, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, merge, newestVersion, parseCertificate, parseMoment, parseSettings, parseShard, quoted as quoted$2, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, runIdentity, savedReport, savedText, systemCertificates, valueText, versionName, writtenSettings } from "./load-run.js";
+import { CLIENTS, DEFAULT_POLICY, DEFAULT_SETTINGS, KEY_USAGES, PLANNED_MEND, POLICIES, RULES, Reader, WireError, Writer, adviceFor, againstBaseline, bareTarget, baselineOf, counted, describePolicy, didYouMean, exitCode, gate, givenSettings, isPlanned, isSystemError, judgeAgain, loadPolicy, loadRun, merge, newestVersion, parseCertificate, parseMoment, parseSettings, parseShard, quoted as quoted$2, realFiles, realWorld, require_asn1, require_ipaddr, ruleFaults, runIdentity, savedReport, savedReportText, savedText, systemCertificates, valueText, versionName, writtenSettings } from "./load-run.js";
 import { diagnose as diagnose$1, proxyEnvironment, workflowRun } from "./environment.js";
-import { PackedTargets, RULE_WORDS, cut, format, format$1 as format$3, format$2 as format$4, format$3 as format$5, format$4 as format$2, format$5 as format$1, joined, labelled, line, outside, quoted as quoted$3, reportPaths, reportText, sentence, textOf, wrapped, writeWhole } from "./rule-words.js";
+import { PackedTargets, RULE_WORDS, cut, format, format$1 as format$3, format$2 as format$4, format$3 as format$5, format$4 as format$2, format$5 as format$1, joined, labelled, line, outside, quoted as quoted$3, reportPaths, sentence, textOf, wrapped, writeWhole } from "./rule-words.js";
 import { constants, createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { connect, createServer } from "node:net";
 import { once } from "node:events";
 import { createServer as createServer$1 } from "node:http";
 import { inspect, parseArgs } from "node:util";
-import { normalize } from "node:path";
 import { fstatSync, writeFileSync } from "node:fs";
+import { normalize } from "node:path";
 import { createServer as createServer$2 } from "node:https";
 // src/reports/index.ts
 const REPORTS = [
@@ -2483,10 +2483,14 @@ function evaluateLine(words) {
 	};
 }
 async function evaluate(line) {
-	const { targets, policy, baseline } = load$1(line, []);
+	const loaded = load$1(line, []);
 	const packed = new PackedTargets();
 	const saved = savedReport(line.report, process.cwd(), realFiles);
-	const report = judgeAgain(saved, policy, targets, line.at, TOOL_VERSION, packed.keep, baseline);
+	const report = judgeAgain(saved, {
+		...loaded,
+		at: line.at,
+		toolVersion: TOOL_VERSION
+	}, packed.keep);
 	return await deliver(report, line, packed.jsonOf) ? exitCode(report.verdict, report.policy.failOn) : 2;
 }
 // src/input/known-clients.ts
@@ -2745,7 +2749,7 @@ async function mergeReports(line) {
 	const faults = [];
 	const paths = reportPaths(line.reports, process.cwd(), faults);
 	if (faults.length > 0) throw new InputError(faults);
-	const reports = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)));
+	const reports = paths.map((file) => savedText(file.display, () => savedReportText(file, file.where, realFiles)));
 	const packed = new PackedTargets();
 	const runId = line.identity?.id ?? null;
 	const request = {

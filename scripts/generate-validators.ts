@@ -67,10 +67,10 @@ export async function reportValidatorModule(root: string): Promise<string> {
 }
 
 export function reportValidatorTypes(): string {
-  return `${BANNER}import type { SavedReport } from '../model/report.ts'
+  return `${BANNER}import type { WrittenReport } from '../model/report.ts'
 import type { ValidationError } from './validators.js'
 
-export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is SavedReport)
+export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is WrittenReport)
 `
 }
 

@@ -39,7 +39,7 @@ for (let next = open.pop(); next !== undefined; next = open.pop()) {
   open.push(...references(component))
 }
 const source = { package: '@octokit/openapi', version, license, file: 'generated/api.github.com.json' }
-const target = join(import.meta.dirname, '../__tests__/github-api/fixtures/openapi.json')
+const target = join(import.meta.dirname, '../__tests__/github/api/fixtures/openapi.json')
 writeFileSync(target, `${JSON.stringify({ source, paths, components: sorted(components) }, null, 1)}\n`)
 
 function bare(value: unknown, isName = false): unknown {

@@ -23,7 +23,7 @@ process.on('uncaughtException', (error) => void reportError(error, process.env).
 
 /** A chunk of its own, loaded only when something is asked of GitHub. */
 const askGitHub = async (token: string) =>
-  (await import('./github/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION)
+  (await import('./github/api/octokit-api.ts')).octokitApi(token, process.env, TOOL_VERSION)
 
 const code = await runAction({
   environment: process.env,

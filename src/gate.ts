@@ -10,7 +10,7 @@ import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
-import { type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
+import { hasAllTargets, type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { type Clearance, clearanceFor } from './probes/clearance.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -121,7 +121,7 @@ export async function gate<Kept extends JudgedTarget>(
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
   const report = assembleReport(reports, policy, account, request.toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account() }
+  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(account)) }
 }
 
 /** For `keep`: all that is known of each target. */

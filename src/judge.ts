@@ -7,6 +7,7 @@ import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
+import { hasAllTargets } from './model/shard.ts'
 import { bareTarget, hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
@@ -73,18 +74,23 @@ function isNotChecked({ resolution, endpoints }: Observation): boolean {
   return replies.length > 0 && replies.every(({ kind }) => kind === 'not-asked')
 }
 
-/**
- * Judges the observations of a saved report again, without network. `targets` are those that the policy lists: their
- * own requirements and roots hold for the saved targets of the same name.
- */
+/** What a saved report is judged by. */
+export interface JudgeAgainRequest {
+  readonly policy: Policy
+  /** Those that the policy lists: their own requirements and roots hold for the saved targets of the same name. */
+  readonly targets: readonly Target[]
+  /** An earlier report: what it knows does not fail. Absent or null: everything counts. */
+  readonly baseline?: Baseline | null
+  /** Judge as of this moment; null: as of the report's own. */
+  readonly at: Date | null
+  readonly toolVersion: string
+}
+
+/** Judges the observations of a saved report again, without network. */
 export function judgeAgain<Kept extends JudgedTarget>(
   saved: Report,
-  policy: Policy,
-  targets: readonly Target[],
-  at: Date | null,
-  toolVersion: string,
+  { policy, targets, baseline = null, at, toolVersion }: JudgeAgainRequest,
   keep: (report: TargetReport) => Kept,
-  baseline: Baseline | null = null,
 ): ReportOf<Kept> {
   const comparison = baseline === null ? null : comparisonWith(baseline)
   const moment = at ?? new Date(saved.run.at)
@@ -98,7 +104,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
     return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers, comparison }))
   })
   const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account() }
+  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(saved.run)) }
 }
 
 function sha256(text: string): string {

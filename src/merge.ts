@@ -1,33 +1,27 @@
-import { judgeAgain, judgeTarget } from './judge.ts'
+import { type JudgeAgainRequest, judgeAgain, judgeTarget } from './judge.ts'
 import { markedTarget } from './model/against-baseline.ts'
 import { assembleReport } from './model/assemble-report.ts'
-import { type Baseline, comparisonWith } from './model/baseline.ts'
+import { comparisonWith } from './model/baseline.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
 import { waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
-import type { Policy } from './model/policy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
-import { type MissingShards, shareOf, WHOLE } from './model/shard.ts'
+import { hasAllTargets, type MissingShards, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { doctored } from './shards/judged-as-saved.ts'
-import { momentOf } from './shards/moment.ts'
+import { latestMoment } from './shards/latest-moment.ts'
 import { newestOfOneRun } from './shards/one-run.ts'
 import { headsOf, readAgain, type SavedReport, type ShardHead } from './shards/shard-head.ts'
 import { checkShares } from './shards/share-check.ts'
 import { sortedByName } from './target-list.ts'
 
-export interface MergeRequest {
-  readonly policy: Policy
+/** `at`: null for the latest moment of the shards. */
+export interface MergeRequest extends JudgeAgainRequest {
   /** Every target of the run; empty where nobody says which there are, and then they have no settings of their own. */
   readonly targets: readonly Target[]
-  /** An earlier report: what it knows does not fail. Absent or null: everything counts. */
-  readonly baseline?: Baseline | null
-  /** Judge as of this moment instead of the latest of the shards. */
-  readonly at: Date | null
   /** The run that the reports must be of; null: the run that the newest of them is of. */
   readonly runId: string | null
-  readonly toolVersion: string
 }
 
 /**
@@ -53,7 +47,7 @@ export function merge<Kept extends JudgedTarget>(
   const shards = newestOfOneRun(heads, { policy, toolVersion, runId: request.runId, names }, faults)
   const chosen = [...shards.values()]
   checkShares(shards, names, faults)
-  const at = request.at ?? momentOf(chosen, faults)
+  const at = request.at ?? latestMoment(chosen, faults)
   failOn(faults)
 
   const judged = chosen.flatMap((head) => judgedShard(head, request, at, kept, faults))
@@ -66,7 +60,7 @@ export function merge<Kept extends JudgedTarget>(
     .map((target) => kept(judgeTarget(target, unreported(at), { policy, at, read, waivers })))
   const targets = [...judged, ...unread].sort((a, b) => (a.target < b.target ? -1 : 1))
   const report = assembleReport(targets, policy, runOf(chosen, at, missing), toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account() }
+  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(report.run)) }
 }
 
 const NO_REPORT: InputFault = {
@@ -90,14 +84,14 @@ function judgedShard<Kept extends JudgedTarget>(
 ): readonly Kept[] {
   const saved = readAgain(head)
   const own = new Date(saved.run.at)
-  const judged = judgeAgain(saved, policy, targets, own, toolVersion, (target) => target)
+  const judged = judgeAgain(saved, { policy, targets, toolVersion, at: own }, (target) => target)
   const wrong = doctored(saved, judged, head.saved.name)
   if (wrong !== null) {
     faults.push(wrong)
     return []
   }
   if (own.getTime() === at.getTime()) return judged.targets.map(keep)
-  return judgeAgain(saved, policy, targets, at, toolVersion, keep).targets
+  return judgeAgain(saved, { policy, targets, toolVersion, at }, keep).targets
 }
 
 function missingOf(shards: ReadonlyMap<number, ShardHead>, [first]: readonly ShardHead[]): MissingShards | null {

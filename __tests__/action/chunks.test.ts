@@ -22,7 +22,7 @@ function reached(entry: string, forms: readonly RegExp[]): ReadonlySet<string> {
 
 test('the action starts without what asks GitHub, and can load it', () => {
   const atStart = reached('index.js', [STATIC])
-  expect(atStart).toContain('files.js')
+  expect(atStart).toContain('load-run.js')
   expect([...atStart].filter((name) => /octokit|github/.test(name))).toEqual([])
   expect(reached('index.js', [STATIC, DYNAMIC])).toContain('octokit-api.js')
 })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { INPUTS } from '../../src/github/inputs.ts'
-import { ERROR_OUTPUTS } from '../../src/github/outputs.ts'
+import { ERROR_OUTPUTS } from '../../src/github/delivery/outputs.ts'
+import { INPUTS } from '../../src/github/input/inputs.ts'
 import { TOOL_VERSION } from '../../src/tool-version.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -43,7 +43,14 @@ function step(
   writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload))
   const target = `- { host: m.example.com, connect: "127.0.0.1:${server.port}", http: none }\n`
   writeFileSync(join(folder.path, 'list.yml'), target)
-  const own = { 'targets-file': 'list.yml', 'ca-file': 'root.pem', at: NOW.toISOString(), policy: 'ats' }
+  // From the workspace: what is at the base commit is of no matter here.
+  const own = {
+    'policy-ref': 'workspace',
+    'targets-file': 'list.yml',
+    'ca-file': 'root.pem',
+    at: NOW.toISOString(),
+    policy: 'ats',
+  }
   return runBundle(
     folder.path,
     { ...own, ...inputs },
@@ -63,6 +70,8 @@ test.each([
   ['pull_request', pullRequest(null), ' (pull request from a fork)'],
   ['pull_request_target', pullRequest(FORK), ' (pull request from a fork)'],
   ['pull_request', '{', ' (pull request whose event cannot be read)'],
+  ['workflow_run', { workflow_run: { head_repository: FORK, repository: OURS } }, ' (pull request from a fork)'],
+  ['issue_comment', { issue: { pull_request: {} } }, ' (pull request whose event cannot be read)'],
 ])('%s of a stranger does not make the runner dial loopback', async (event, payload, why) => {
   const { code, stdout, outputs, summary } = await step(event, payload, {}, counting)
   expect([code, outputs.outcome, outputs['targets-undetermined']]).toEqual([3, 'undetermined', '1'])
@@ -75,6 +84,8 @@ test.each([
 test.each([
   ['a pull request of this repository', 'pull_request', pullRequest(OURS), {}],
   ['a push', 'push', {}, {}],
+  ['a run after one of ours', 'workflow_run', { workflow_run: { head_repository: OURS, repository: OURS } }, {}],
+  ['a comment on an issue', 'issue_comment', { issue: { number: 1 } }, {}],
   ['a fork, where the workflow allows it', 'pull_request', pullRequest(FORK), { 'private-addresses': 'allow' }],
 ])('%s may: met', async (_what, event, payload, inputs) => {
   const { code, outputs, stdout } = await step(event, payload, inputs)

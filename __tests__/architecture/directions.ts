@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import { layerOf, type SourceFile } from './source-file.ts'
 
 /** What a layer of src/ may import: layers of ours, modules of Node, packages. */
@@ -63,9 +64,26 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rule-words.ts', 'tool-version.ts'], node: [], packages: [] },
-  'library.ts':      { ours: ['machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: TEXT, packages: [] },
+  // Types alone: their declarations are in the package, with all that they name.
+  'library-options.ts': { ours: ['model', 'generated'],            node: [],                        packages: [] },
+  'library-requests.ts': { ours: ['library-options.ts', 'machine', 'model', 'input', 'reports'], node: TEXT, packages: [] },
+  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
+
+/**
+ * Of the folders in a layer, which of their neighbours each may import beside the files that stand in the layer itself.
+ * Here too imports go one way.
+ */
+export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'github/api': [],
+  'github/input': [],
+  'github/policy-ref': ['github/api', 'github/input'],
+  'github/delivery': ['github/api', 'github/input', 'github/policy-ref'],
+}
+
+/** Files that put the folders of `github` together, and so are for none of them. */
+const ABOVE_FOLDERS = ['github/run-action.ts', 'github/merge-run.ts']
 
 /**
  * Of these the rim imports nothing but the list in `index.ts`. Not `reports`: the job summary is always Markdown and the
@@ -90,7 +108,7 @@ export function climbingImports(file: SourceFile): readonly string[] {
 
 function oursProblem(from: string, to: string, layer: Layer, said: string): readonly string[] {
   const [own, other] = [layerOf(from), layerOf(to)]
-  if (own === other) return []
+  if (own === other) return folderProblem(from, to, said)
   if (!layer.ours.includes(other)) return [`${said}: ${own} may import ${layer.ours.join(', ') || 'nothing of ours'}`]
   if (own === 'input' && other === 'tls' && !/^tls\/(registry|clients)\//.test(to)) {
     return [`${said}: of tls only the registry and the clients are for input`]
@@ -99,6 +117,15 @@ function oursProblem(from: string, to: string, layer: Layer, said: string): read
     return [`${said}: the rim imports the list, ${other}/index.ts`]
   }
   return []
+}
+
+function folderProblem(from: string, to: string, said: string): readonly string[] {
+  const [own, other] = [dirname(from), dirname(to)]
+  const neighbours = FOLDERS[own]
+  if (neighbours === undefined || own === other) return []
+  if (ABOVE_FOLDERS.includes(to)) return [`${said}: that file stands above ${own}`]
+  if (FOLDERS[other] === undefined || neighbours.includes(other)) return []
+  return [`${said}: ${own} may import ${neighbours.join(', ') || 'none of its neighbours'}`]
 }
 
 function isPackage(name: string): boolean {

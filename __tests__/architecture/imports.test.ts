@@ -1,5 +1,6 @@
+import { dirname } from 'node:path/posix'
 import { expect, test } from '@jest/globals'
-import { climbingImports } from './directions.ts'
+import { climbingImports, FOLDERS } from './directions.ts'
 import { PLURAL_FOLDERS, pluralFolderProblems } from './plural-folders.ts'
 import { layerOf, readSourceFiles, type SourceFile, sourceFile } from './source-file.ts'
 
@@ -88,6 +89,27 @@ test('says which import climbs', () => {
   expect(climbingImports(sourceFile('helpers/strings.ts', ''))).toEqual([
     'helpers/strings.ts: its folder has no row in the table of directions',
   ])
+})
+
+test('says which folder of a layer climbs', () => {
+  const file = sourceFile(
+    'github/api/ask.ts',
+    [
+      "import { readInputs } from '../input/inputs.ts'",
+      "import { runAction } from '../run-action.ts'",
+      "import { runEvent } from '../event.ts'",
+      "import { client } from './client.ts'",
+    ].join('\n'),
+  )
+  expect(climbingImports(file)).toEqual([
+    'github/api/ask.ts imports github/input/inputs.ts: github/api may import none of its neighbours',
+    'github/api/ask.ts imports github/run-action.ts: that file stands above github/api',
+  ])
+})
+
+test('every folder of a layer with folders has a row', () => {
+  const folders = FILES.map(({ path }) => dirname(path)).filter((folder) => folder.startsWith('github/'))
+  expect([...new Set(folders)].sort()).toEqual(Object.keys(FOLDERS).sort())
 })
 
 test('says which sibling meets another and which file its list lacks', () => {

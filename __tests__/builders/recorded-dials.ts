@@ -3,8 +3,10 @@ import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
 import type { Report, TargetReport } from '../../src/model/report.ts'
 import type { Target } from '../../src/model/target.ts'
 import { type Network, realNetwork } from '../../src/probes/network.ts'
+import { startHttp } from '../servers/http.ts'
+import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-import { TRUSTED_ROOT } from './identities.ts'
+import { EC, TRUSTED_ROOT } from './identities.ts'
 import { alwaysJudged, findingOf, type RunOptions, rulesWith, runGate } from './run-gate.ts'
 import { aTarget } from './target.ts'
 
@@ -18,6 +20,19 @@ export interface OnLoopback {
   readonly cleartext: Pick<RunningServer, 'port'>
 }
 
+/** A server without fault and a cleartext side that redirects to https, for the tests of one file. */
+export interface GoodServers {
+  readonly tls: RunningServer
+  readonly cleartext: RunningServer
+  stop(): Promise<void>
+}
+
+export async function startGoodServers(): Promise<GoodServers> {
+  const tls = await startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM' })
+  const cleartext = await startHttp('redirect')
+  return { tls, cleartext, stop: async () => void (await Promise.all([tls.stop(), cleartext.stop()])) }
+}
+
 export interface Seen {
   readonly report: Report
   readonly target: TargetReport
@@ -26,15 +41,21 @@ export interface Seen {
   readonly resolved: readonly string[]
 }
 
+/** What `seenOn` is asked of one target. */
+export type Asked = readonly [
+  over: Partial<Target>,
+  /** Of the names in turn. */
+  answers: readonly (readonly string[])[],
+  privateAddresses?: PrivateAddresses,
+  options?: RunOptions,
+]
+
 /**
  * Runs one target on a network where names have these addresses, one list after the other, and every dial ends on loopback.
  */
 export async function seenOn(
   { tls, cleartext }: OnLoopback,
-  over: Partial<Target>,
-  answers: readonly (readonly string[])[],
-  privateAddresses: PrivateAddresses = 'allow',
-  options: RunOptions = {},
+  ...[over, answers, privateAddresses = 'allow', options = {}]: Asked
 ): Promise<Seen> {
   const dialled: string[] = []
   const resolved: string[] = []

@@ -1,7 +1,8 @@
+import { count } from '../../src/model/assemble-report.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { REQUIREMENT_IDS, type RequirementId } from '../../src/model/policy.ts'
-import type { Counts, Report, ReportPolicy, TargetReport } from '../../src/model/report.ts'
-import { findingFails, runVerdict, targetVerdict } from '../../src/model/verdict.ts'
+import type { Report, ReportPolicy, TargetReport } from '../../src/model/report.ts'
+import { runVerdict, targetVerdict } from '../../src/model/verdict.ts'
 import type { ReportWaiver } from '../../src/model/waiver.ts'
 import { targetJson } from '../../src/reports/json-text.ts'
 import type { ReportContext, RuleWords } from '../../src/reports/report-format.ts'
@@ -58,7 +59,7 @@ export function aReport(
     },
     policy: inForce,
     verdict: runVerdict(targets, waivers),
-    counts: countsOf(targets, inForce),
+    counts: count(targets, inForce),
     waivers,
     targets,
   }
@@ -135,27 +136,4 @@ export function violated(over: Partial<Finding> = {}): Finding {
     locations: [{ file: 'ats-gate.yml', line: 12, column: 5 }],
     ...over,
   })
-}
-
-function countsOf(targets: readonly TargetReport[], policy: ReportPolicy): Counts {
-  const findings = targets.flatMap((target) => target.findings)
-  const judged = targets.filter((target) => !target.notChecked)
-  const fails = (finding: Finding) => findingFails(finding, policy.failOn, policy.onUndetermined)
-  const having = (verdict: string) => judged.filter((target) => target.verdict === verdict).length
-  return {
-    targets: targets.length,
-    met: having('met'),
-    violated: having('violated'),
-    undetermined: having('undetermined'),
-    notChecked: targets.length - judged.length,
-    errors: findings.filter(fails).length,
-    warnings: findings.filter(
-      (finding) =>
-        !fails(finding) &&
-        finding.level === 'warning' &&
-        finding.waiver === null &&
-        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
-    ).length,
-    waived: findings.filter(({ waiver }) => waiver !== null).length,
-  }
 }

@@ -73,7 +73,7 @@ test('all errors at once: arguments, targets, roots, the policy and its bases', 
 const ARGUMENTS: readonly (readonly [argv: readonly string[], ...faults: readonly WrongFault[]])[] = [
   [['-policy', 'a..b'],              ['-policy', 'unknown option "-policy"', 'did you mean "--policy"?']],
   [['--timeout', '--retries', '1'],  ['--timeout', '--timeout needs a value', 'write --timeout DURATION']],
-  [['--baseline', 'x'],              ['--baseline', 'unknown option "--baseline"', 'planned, but this version does not do it yet: remove it for now']],
+  [['--baseline', 'x'],              ['--baseline', 'there is no file "x"', 'check the spelling, or leave --baseline out until a run has saved a report']],
   [['--timeout', '1s', '--timeout', '2x'], ['--timeout', '"2x" is not a duration', 'write a duration such as 500ms or 10s, at most 10m']],
   [['--policy', '/proc/self/mem'],   ['--policy', '"/proc/self/mem" cannot be read (EIO)', 'check the permissions of the file']],
   [['--policy', '/dev/zero'],        ['/dev/zero:1:1', '"/dev/zero" is larger than 1024 KiB', 'split it, or check that it is the file you mean']],

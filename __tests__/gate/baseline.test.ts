@@ -146,7 +146,14 @@ test.each(SCENES)('$what: other addresses of the same name have the same fingerp
   const moved: Report = JSON.parse(JSON.stringify(saved).replaceAll('127.0.0.1', '198.51.100.7'))
   const target = { ...aTarget(scene.target), requirements: { ...strict.requirements, ...scene.requirements } }
   const policy = aPolicy({ ...IN_HASTE, over: { requirements: { ...strict.requirements, ...scene.requirements } } })
-  const again = judgeAgain(moved, policy, [target], null, '0.0.0', (one) => one, baselineOf(saved, 'saved.json'))
+  const request = {
+    policy,
+    targets: [target],
+    baseline: baselineOf(saved, 'saved.json'),
+    at: null,
+    toolVersion: '0.0.0',
+  }
+  const again = judgeAgain(moved, request, (one) => one)
   expect(again.baseline).toMatchObject({ new: 0, worse: 0, mended: [] })
   expect(again.baseline?.known).toBeGreaterThan(0)
 })
@@ -166,7 +173,7 @@ test('two addresses, whichever comes first, with a fault each', async () => {
       ...first,
       targets: [{ ...onlyTarget(first), observation: { ...observation, resolution, endpoints } }],
     }
-    return judgeAgain(both, policy, [], null, '0.0.0', (one) => one, baseline)
+    return judgeAgain(both, { policy, targets: [], baseline, at: null, toolVersion: '0.0.0' }, (one) => one)
   }
   const one = judged(refusing, tls11, null)
   const other = judged(tls11, refusing, baselineOf(one, 'one.json'))

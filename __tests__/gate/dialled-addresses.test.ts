@@ -2,41 +2,36 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { everything } from '../../src/gate.ts'
 import { judgeAgain } from '../../src/judge.ts'
 import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
-import type { Target } from '../../src/model/target.ts'
 import { type Network, realNetwork } from '../../src/probes/network.ts'
 import { EC, TRUSTED_ROOT } from '../builders/identities.ts'
-import { expectRefused, IN_HASTE, PUBLIC, type Seen, seenOn } from '../builders/recorded-dials.ts'
-import { aPolicy, findingOf, type RunOptions } from '../builders/run-gate.ts'
-import { startHttp } from '../servers/http.ts'
+import {
+  type Asked,
+  expectRefused,
+  type GoodServers,
+  IN_HASTE,
+  PUBLIC,
+  type Seen,
+  seenOn,
+  startGoodServers,
+} from '../builders/recorded-dials.ts'
+import { aPolicy, findingOf } from '../builders/run-gate.ts'
 import { closedPort } from '../servers/no-answer.ts'
 import { startNodeTls } from '../servers/node-tls.ts'
-import type { RunningServer } from '../servers/running-server.ts'
 
 const PUBLIC_V6 = '2606:2800:220:1::1'
 
-let good: RunningServer
-let redirecting: RunningServer
+let servers: GoodServers
 beforeAll(async () => {
-  good = await startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM' })
-  redirecting = await startHttp('redirect')
+  servers = await startGoodServers()
 })
-afterAll(async () => {
-  await good.stop()
-  await redirecting.stop()
-})
+afterAll(() => servers.stop())
 
-/** The good server, and a cleartext side that redirects to https. */
-const seen = (
-  over: Partial<Target>,
-  answers: readonly (readonly string[])[],
-  privateAddresses?: PrivateAddresses,
-  options?: RunOptions,
-): Promise<Seen> => seenOn({ tls: good, cleartext: redirecting }, over, answers, privateAddresses, options)
+const seen = (...asked: Asked): Promise<Seen> => seenOn(servers, ...asked)
 
 test('a saved report of what was not dialled is judged alike', async () => {
   const { report, target } = await seen({}, [[PUBLIC, '10.0.0.1']], 'fork')
   const policy = aPolicy({ roots: [TRUSTED_ROOT], limits: IN_HASTE })
-  const again = judgeAgain(report, policy, [], null, '0.0.0', everything)
+  const again = judgeAgain(report, { policy, targets: [], at: null, toolVersion: '0.0.0' }, everything)
   expect(again.verdict).toBe('undetermined')
   expect(again.targets[0]?.findings).toEqual(target.findings)
 })

@@ -1,34 +1,28 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { PrivateAddresses } from '../../src/model/private-addresses.ts'
-import type { HostPort, Target } from '../../src/model/target.ts'
+import type { HostPort } from '../../src/model/target.ts'
 import { type Network, realNetwork } from '../../src/probes/network.ts'
-import { EC } from '../builders/identities.ts'
 import { aRoute } from '../builders/proxy-route.ts'
-import { expectRefused, PUBLIC, type Seen, seenOn } from '../builders/recorded-dials.ts'
-import { findingOf, type RunOptions } from '../builders/run-gate.ts'
+import {
+  type Asked,
+  expectRefused,
+  type GoodServers,
+  PUBLIC,
+  type Seen,
+  seenOn,
+  startGoodServers,
+} from '../builders/recorded-dials.ts'
+import { findingOf } from '../builders/run-gate.ts'
 import { startHttp } from '../servers/http.ts'
 import { startHttpProxy } from '../servers/http-proxy.ts'
-import { startNodeTls } from '../servers/node-tls.ts'
 import type { RunningServer } from '../servers/running-server.ts'
 
-let good: RunningServer
-let redirecting: RunningServer
+let servers: GoodServers
 beforeAll(async () => {
-  good = await startNodeTls({ identities: [EC], ciphers: 'ECDHE+AESGCM' })
-  redirecting = await startHttp('redirect')
+  servers = await startGoodServers()
 })
-afterAll(async () => {
-  await good.stop()
-  await redirecting.stop()
-})
+afterAll(() => servers.stop())
 
-/** The good server, and a cleartext side that redirects to https. */
-const seen = (
-  over: Partial<Target>,
-  answers: readonly (readonly string[])[],
-  privateAddresses?: PrivateAddresses,
-  options?: RunOptions,
-): Promise<Seen> => seenOn({ tls: good, cleartext: redirecting }, over, answers, privateAddresses, options)
+const seen = (...asked: Asked): Promise<Seen> => seenOn(servers, ...asked)
 
 test('a name whose second answer is an address of the metadata service is refused when that is what it gets', async () => {
   // The cleartext side has a name of its own: another resolution, and another check.
@@ -97,7 +91,7 @@ test('a server must not send the probe to another port of an address that was cl
     const dialledPorts: number[] = []
     const dial: Network['dial'] = (_address, port) => {
       dialledPorts.push(port)
-      return realNetwork.dial('127.0.0.1', port === 80 ? server.port : good.port)
+      return realNetwork.dial('127.0.0.1', port === 80 ? server.port : servers.tls.port)
     }
     const over = { connect: CONNECT, http: HTTP, trustedPlaces: [CONNECT, HTTP] }
     const { target } = await seen(over, [], 'fork', { network: { dial } })
@@ -113,7 +107,9 @@ test('a server must not send the probe to another port of an address that was cl
 })
 
 test('through a proxy a literal address is checked, and a name is refused where private addresses are denied', async () => {
-  const proxy = await startHttpProxy({ ways: { 'm.example.com:443': good.port, 'm.example.com:80': redirecting.port } })
+  const proxy = await startHttpProxy({
+    ways: { 'm.example.com:443': servers.tls.port, 'm.example.com:80': servers.cleartext.port },
+  })
   const options = { proxy: aRoute(proxy) }
   try {
     const literal = await seen({ host: '169.254.169.254' }, [], 'allow', options)
@@ -166,7 +162,7 @@ test.each<readonly [string, readonly string[], string, string]>([
     const dialled: string[] = []
     const dial: Network['dial'] = (address, port) => {
       dialled.push(address)
-      return realNetwork.dial('127.0.0.1', port === 80 ? server.port : good.port)
+      return realNetwork.dial('127.0.0.1', port === 80 ? server.port : servers.tls.port)
     }
     const { target, resolved } = await seen({}, [[PUBLIC], addresses, ['127.0.0.1']], 'fork', { network: { dial } })
     expect(findingOf(target, 'https-only')).toMatchObject({ outcome, message })
@@ -179,7 +175,9 @@ test.each<readonly [string, readonly string[], string, string]>([
 
 test('through a proxy a redirect to a name is not followed where private addresses are denied', async () => {
   const server = await elsewhere('www.example.com')
-  const proxy = await startHttpProxy({ ways: { 'm.example.com:443': good.port, 'm.example.com:80': server.port } })
+  const proxy = await startHttpProxy({
+    ways: { 'm.example.com:443': servers.tls.port, 'm.example.com:80': server.port },
+  })
   try {
     const connect = { host: 'm.example.com', port: 443 }
     const http = { host: 'm.example.com', port: 80 }

@@ -32,7 +32,8 @@ async function saved(server: RunningServer, options: RunOptions): Promise<Report
   })
 }
 function again(report: Report, options: RunOptions): TargetReport {
-  return only(judgeAgain(report, aPolicy({ roots, ...options }), [], null, '0.0.0', everything))
+  const policy = aPolicy({ roots, ...options })
+  return only(judgeAgain(report, { policy, targets: [], at: null, toolVersion: '0.0.0' }, everything))
 }
 const withMinimum = (minimum: number): Partial<Requirements> => ({ 'tls-version': { level: 'error', minimum } })
 const requirementsOf = (policy: string, over: Partial<Requirements>): Requirements => ({

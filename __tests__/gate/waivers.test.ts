@@ -92,7 +92,16 @@ test('an undetermined finding fails in spite of it, and the waiver stays in forc
 test('a saved report is judged by the waivers of the policy that it is given, as of the moment that is named', async () => {
   const saved = await run([])
   const again = (waivers: readonly Waiver[], at: string | null, over: Partial<Policy> = {}) =>
-    judgeAgain(saved, aPolicy(options(waivers, over)), [], at === null ? null : new Date(at), '0.0.0', everything)
+    judgeAgain(
+      saved,
+      {
+        policy: aPolicy(options(waivers, over)),
+        targets: [],
+        at: at === null ? null : new Date(at),
+        toolVersion: '0.0.0',
+      },
+      everything,
+    )
   expect([again([waiver], null).verdict, again([waiver], null).counts.waived]).toEqual(['met', 1])
   expect(again([aWaiver({ target: 'm.example.com', until: '2026-07-15' })], null).waivers[0]?.state).toBe('expiring')
   const lastDay = aWaiver({ target: 'm.example.com', until: '2026-07-01' })
@@ -105,6 +114,10 @@ test('a saved report is judged by the waivers of the policy that it is given, as
 
 test('a report that had waivers, judged by a policy without any, has none', async () => {
   const saved = await run([waiver])
-  const again = judgeAgain(saved, aPolicy(options([])), [], null, '0.0.0', everything)
+  const again = judgeAgain(
+    saved,
+    { policy: aPolicy(options([])), targets: [], at: null, toolVersion: '0.0.0' },
+    everything,
+  )
   expect([again.verdict, again.waivers, legacyOf(again).waiver]).toEqual(['violated', [], null])
 })

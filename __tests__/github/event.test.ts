@@ -46,7 +46,8 @@ test.each([
 ])('%s of %s', (name, file, pullRequest, baseSha, isByDependabot) => {
   const repository = { owner: 'Codertocat', repo: 'Hello-World' }
   const event = eventOf(name, file)
-  expect(event).toEqual({ name, repository, pullRequest, baseSha, isByDependabot })
+  const headSha = pullRequest?.headSha ?? (name === 'merge_group' ? '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d' : null)
+  expect(event).toEqual({ name, repository, pullRequest, baseSha, headSha, fromElsewhere: null, isByDependabot })
   expect(isProposal(event)).toBe(baseSha !== null)
 })
 
@@ -96,7 +97,15 @@ test('the base that a proposal is judged against', () => {
 })
 
 test('outside of a workflow there is no event', () => {
-  expect(runEvent({})).toEqual({ name: '', repository: null, pullRequest: null, baseSha: null, isByDependabot: false })
+  expect(runEvent({})).toEqual({
+    name: '',
+    repository: null,
+    pullRequest: null,
+    baseSha: null,
+    headSha: null,
+    fromElsewhere: null,
+    isByDependabot: false,
+  })
 })
 
 test.each(['Codertocat', 'a/b/c', '/b', 'a/'])('%s is no repository', (written) => {

@@ -207,6 +207,7 @@ test('a fleet in shards, and merged', async () => {
   const [first] = reports as [Report]
   expect(merge([first], asked).run.missingShards).toEqual({ indexes: [2], count: 2 })
   expect(() => merge(reports, { ...asked, runId: 'other' })).toThrow(InputError)
+  expect(merge(reports, { ...asked, baseline: merged }).baseline).toMatchObject({ source: 'baseline', new: 0 })
   expect(() => merge(reports, { ...asked, at: 'never' })).toThrow('"never" is not a time')
   await expect(gate({ ...asked, shard: '1/2' })).rejects.toThrow('shard needs a runId')
 })

@@ -1,8 +1,9 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { savedReportText } from '../../src/input/saved-report.ts'
+import { realFiles } from '../../src/machine/files.ts'
 import { reportPaths } from '../../src/machine/report-paths.ts'
-import { reportText } from '../../src/machine/report-text.ts'
 import { InputError, type InputFault } from '../../src/model/input-error.ts'
 import { writeFiles } from '../builders/write-files.ts'
 import { temporaryFolder } from '../processes/temporary-folder.ts'
@@ -97,7 +98,7 @@ test.each([
   writeFileSync(path, '')
   write(path)
   try {
-    reportText(path, 'report.json', 'input reports')
+    savedReportText({ path, display: 'report.json' }, 'input reports', realFiles)
     throw new Error('it was read')
   } catch (error) {
     expect(error instanceof InputError && codesOf(error.faults)).toEqual([`${code} report.json`])
@@ -105,7 +106,6 @@ test.each([
 })
 
 test('a file that is gone', () => {
-  expect(() => reportText(join(folder.path, 'gone.json'), 'gone.json', 'input reports')).toThrow(
-    'there is no file "gone.json"',
-  )
+  const gone = { path: join(folder.path, 'gone.json'), display: 'gone.json' }
+  expect(() => savedReportText(gone, 'input reports', realFiles)).toThrow('there is no file "gone.json"')
 })

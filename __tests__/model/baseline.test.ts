@@ -111,6 +111,15 @@ test('targets that come are new in all they have, and those that go are gone, no
   expect(verdict).toBe('violated')
 })
 
+test('a target that is not checked now has nothing known and nothing mended, whatever was seen of it', () => {
+  const silent = violated({ rule: 'legacy-protocols', outcome: 'undetermined' })
+  const before = aReport([aTarget(HOST, [silent, violated({ rule: 'leaf-key' })])])
+  const after = aTarget(HOST, [silent, aFinding({ rule: 'leaf-key', outcome: 'not-applicable' })])
+  const report = compared(before, aReport([{ ...after, verdict: 'undetermined', notChecked: true }]))
+  expect([markOf(report), report.verdict]).toEqual(['new', 'undetermined'])
+  expect(report.baseline).toMatchObject({ new: 0, known: 0, mended: [], came: [], gone: [] })
+})
+
 test('a target that was not checked: nothing is known of it now, and nothing was known of it then', () => {
   const silent = violated({ outcome: 'undetermined' })
   const open = { ...aTarget(HOST, [silent]), verdict: 'undetermined', notChecked: true } as const

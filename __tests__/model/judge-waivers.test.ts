@@ -158,6 +158,13 @@ describe('the run', () => {
     expect(reportOf([expired], { shard: { index: 1, count: 1 } }).verdict).toBe('violated')
   })
 
+  test('where a shard is missing nobody knows whether one is needed; what has expired has expired', () => {
+    const missingShards = { indexes: [2], count: 2 }
+    const { verdict, waivers } = reportOf([aWaiver(), expired], { missingShards })
+    expect([verdict, ...waivers.map(({ state }) => state)]).toEqual(['violated', 'in-force', 'expired'])
+    expect(reportOf([aWaiver()], { missingShards }).verdict).toBe('undetermined')
+  })
+
   test('unused and expiring ones change no verdict', () => {
     const { verdict, waivers } = reportOf([aWaiver(), aWaiver({ requirement: 'leaf-key', until: '2027-01-15' })])
     expect(verdict).toBe('met')
@@ -173,6 +180,24 @@ describe('the run', () => {
     expect(target.verdict).toBe('met')
     expect(reportOf([], {}, [target]).counts).toMatchObject({ met: 1, errors: 0, warnings: 1, waived: 2 })
   })
+})
+
+// biome-ignore format: one row a line
+test.each([
+  ['error',   'undetermined', 'fail',   'error',   1, 0],
+  ['error',   'undetermined', 'warn',   'error',   0, 1],
+  ['error',   'undetermined', 'ignore', 'error',   0, 0],
+  ['warning', 'undetermined', 'fail',   'error',   0, 1],
+  ['warning', 'undetermined', 'fail',   'warning', 1, 0],
+  ['warning', 'undetermined', 'ignore', 'warning', 0, 0],
+  ['warning', 'undetermined', 'warn',   'warning', 0, 1],
+  ['warning', 'violated',     'ignore', 'error',   0, 1],
+  ['notice',  'violated',     'fail',   'warning', 0, 0],
+  ['notice',  'undetermined', 'warn',   'warning', 0, 0],
+] as const)('counts are of what people are shown: %s %s, on-undetermined %s, fail-on %s: %d errors, %d warnings', (level, outcome, onUndetermined, failOn, errors, warnings) => {
+  const target = aTarget('m.example.com:443', [aFinding({ rule: RULE, level, outcome })])
+  const report = assembleReport([target], { ...A_POLICY, failOn, onUndetermined }, aReport([]).run, '1.0.0')
+  expect(report.counts).toMatchObject({ errors, warnings, waived: 0 })
 })
 
 test('a thousand waivers and a thousand targets: each finds its own', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { compareProposal } from '../../src/model/proposal.ts'
 import { aFinding, aReport, aTarget, POLICY, violated } from '../builders/report.ts'
+import { aReportWaiver } from '../builders/waiver.ts'
 
 const CHANGES = {
   policy: POLICY,
+  isOfMerge: false,
   isPolicyChanged: true,
   targets: { added: [], removed: [], changed: [] },
 }
@@ -12,7 +14,7 @@ const names = ['m.example:443', 'n.example:443'] as const
 test('a finding that the proposal switches off is told with what it was', () => {
   const decided = aReport(names.map((name) => aTarget(name, [violated()])))
   const [m, n] = [aTarget(names[0]), aTarget(names[1], [violated()])]
-  expect(compareProposal(CHANGES, decided, [m, n])).toMatchObject({
+  expect(compareProposal(CHANGES, decided, aReport([m, n]))).toMatchObject({
     verdict: 'violated',
     findings: [
       {
@@ -23,7 +25,7 @@ test('a finding that the proposal switches off is told with what it was', () => 
       },
     ],
   })
-  expect(compareProposal(CHANGES, decided, [m]).verdict).toBe('met')
+  expect(compareProposal(CHANGES, decided, aReport([m])).verdict).toBe('met')
 })
 
 test('another level, a waiver, another outcome and another fail-on are changes; a finding that is off is none', () => {
@@ -32,7 +34,7 @@ test('another level, a waiver, another outcome and another fail-on are changes; 
     aTarget(names[0], [violated(), aFinding({ rule: 'hsts', level: 'off', outcome: 'violated' })]),
   ])
   const proposedAs = (over: Parameters<typeof violated>[0], policy = POLICY) =>
-    compareProposal({ ...CHANGES, policy }, decided, [aTarget(names[0], [violated(over)])]).findings
+    compareProposal({ ...CHANGES, policy }, decided, aReport([aTarget(names[0], [violated(over)])])).findings
   expect(proposedAs({})).toEqual([])
   expect(proposedAs({ level: 'warning' })[0]?.proposed).toMatchObject({ level: 'warning', fails: false })
   expect(proposedAs({ waiver })[0]?.proposed).toMatchObject({ isWaived: true, fails: false })
@@ -42,10 +44,17 @@ test('another level, a waiver, another outcome and another fail-on are changes; 
 
 test('of targets that only one list has no finding is compared', () => {
   const decided = aReport([aTarget(names[0], [violated()])])
-  expect(compareProposal(CHANGES, decided, [aTarget(names[1], [violated()])])).toMatchObject({
+  expect(compareProposal(CHANGES, decided, aReport([aTarget(names[1], [violated()])]))).toMatchObject({
     verdict: 'violated',
     findings: [],
   })
+})
+
+test('a waiver of the proposal that has expired violates it, though every target is met', () => {
+  const met = [aTarget(names[0])]
+  const expired = aReportWaiver({ state: 'expired', until: '2026-11-01' })
+  expect(compareProposal(CHANGES, aReport(met), aReport(met, {}, [expired])).verdict).toBe('violated')
+  expect(compareProposal(CHANGES, aReport(met, {}, [expired]), aReport(met)).verdict).toBe('met')
 })
 
 test('without the time to find out there is no verdict', () => {

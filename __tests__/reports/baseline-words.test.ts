@@ -82,6 +82,24 @@ test('the verdict says it, in the summary of a job too', () => {
   expect(summary).not.toContain('### To mend')
 })
 
+test('beside one that fails it is said of those that are met', () => {
+  const fails = aTarget('n.example:443', [violated()])
+  const report = compared([OLD], [OLD, fails, aTarget('o.example:443')])
+  expect(failureLine(report).text).toBe(
+    'ats-gate: 1 of 3 targets violates policy ats (2 met, 1 of them only because of the baseline)',
+  )
+})
+
+test('of a share, or without one, nobody knows what is gone', () => {
+  const older = baselineOf(aReport([OLD, aTarget('o.example:443')]), 'old.json')
+  const newer = aReport([OLD])
+  const goneOf = (run: Partial<Report['run']>) =>
+    againstBaseline({ ...newer, run: { ...newer.run, ...run } }, older, (target) => target).baseline?.gone
+  expect(goneOf({})).toEqual(['o.example:443'])
+  expect(goneOf({ shard: { index: 1, count: 2 } })).toEqual([])
+  expect(goneOf({ missingShards: { indexes: [2], count: 2 } })).toEqual([])
+})
+
 test('what keeps the two from being alike', () => {
   const names = Array.from({ length: 12 }, (_, i) => `n${i + 10}.example:443`)
   const older = { ...aReport([OLD, aTarget('o.example:443')]), tool: { name: 'ats-gate', version: '0.0.1' } } as const

@@ -9,6 +9,7 @@ import { REPORTS } from '../../src/reports/index.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
 import { aFinding, aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
+import { aReportWaiver } from '../builders/waiver.ts'
 
 const CLIENT = {
   address: '192.0.2.1:443',
@@ -35,6 +36,20 @@ const fails = {
   reply: 'answered with alert 40 handshake_failure',
   reason: 'no suite of its own',
 } as const
+
+const BASELINE = {
+  source: 'old.json',
+  runId: '7',
+  at: '2026-11-22T08:00:00Z',
+  policySha256: 'a'.repeat(64),
+  toolVersion: '0.1.0',
+  new: 1,
+  worse: 2,
+  known: 3,
+  mended: [],
+  came: [],
+  gone: [],
+}
 
 test('verdict, what to mend, words, warnings, clients, who is met, evidence, policy: the order of the Markdown', () => {
   const clients = aFinding({ rule: 'clients', evidence: { kind: 'clients', clients: [connects, fails] } })
@@ -141,7 +156,16 @@ test.each([...ATTACKS, ...MARKUP_ATTACKS, '</style><script>alert(1)</script>', `
         source: value,
         stores: [{ name: value, date: value }],
       })
-      return { ...report, run: { ...report.run, id: value, proxy: { address: value, problem: value } } }
+      const own = { reason: value, owner: value, target: value, location: { file: value, line: 1, column: 1 } }
+      const waivers = (['expired', 'expiring', 'unused'] as const).map((state) => aReportWaiver({ ...own, state }))
+      const mended = { target: value, rule: 'hsts', fingerprint: 'c'.repeat(32), message: value } as const
+      const baseline = { ...BASELINE, source: value, runId: value, toolVersion: value, mended: [mended], gone: [value] }
+      return {
+        ...report,
+        waivers,
+        baseline,
+        run: { ...report.run, id: value, proxy: { address: value, problem: value } },
+      }
     }
     const text = format.write(shape(attack), CONTEXT)
     expect(runnerCommands(text)).toEqual([])
@@ -193,6 +217,36 @@ test('what a waiver or a baseline says of a finding stands beside it', () => {
   expect(text).toContain('Baselineworse')
 })
 
+test('what has expired, is known, is waived or was mended has a section each, as in the Markdown', () => {
+  const waiver = { reason: 'kiosks', owner: '@infra', until: '2027-03-31' }
+  const findings = [violated({ waiver }), violated({ rule: 'leaf-key', baseline: 'known' })]
+  const waivers = [aReportWaiver({ state: 'expired', until: '2026-11-01' }), aReportWaiver({ state: 'unused' })]
+  const mended = { target: 'm.example:443', rule: 'hsts', fingerprint: 'c'.repeat(32), message: 'no header' } as const
+  const report = aReport([aTarget('m.example:443', findings)], {}, waivers)
+  const text = textIn(documentOf({ ...report, baseline: { ...BASELINE, mended: [mended] } }))
+  const parts = [
+    'Against the baseline: 1 new, 2 worse, 3 known, 1 mended.',
+    'waived1',
+    'Expired waivers (1)',
+    'the waiver of legacy-protocols for old.example.com has expired ats-gate.yml:3',
+    'Waivers to look at (1)',
+    'is not needed',
+    'Known from the baseline (1)',
+    'Waived (1)',
+    'Mended since the baseline (1)',
+    'm.example:443 hsts: was: no header',
+    'the baseline is old.json, of run 7, judged as of 2026-11-22T08:00:00Z',
+  ]
+  let from = -1
+  for (const part of parts) {
+    // The list of sections names them once before.
+    const at = text.indexOf(part, Math.max(from + 1, part.endsWith(')') ? text.indexOf('<main>') : 0))
+    expect([part, at > from]).toEqual([part, true])
+    from = at
+  }
+  expect(textIn(documentOf(aReport([aTarget('m.example:443')])))).not.toMatch(/[Bb]aseline|[Ww]aive/)
+})
+
 test('a concern of several requirements names them all', () => {
   const silent = (rule: Finding['rule']) => violated({ rule, outcome: 'undetermined', message: 'silent', advice: [] })
   const text = textIn(documentOf(aReport([aTarget('m.example:443', [silent('leaf-key'), silent('tls-version')])])))
@@ -214,7 +268,9 @@ type Element = DefaultTreeAdapterTypes.Element
 /** As a browser reads it. */
 function documentOf(report: Report): DefaultTreeAdapterTypes.Document {
   const problems: string[] = []
-  const document = parse(format.write(report, CONTEXT), { onParseError: ({ code }) => problems.push(code) })
+  const document = parse(format.write(report, CONTEXT), {
+    onParseError: ({ code }) => problems.push(code),
+  })
   expect(problems).toEqual([])
   return document
 }

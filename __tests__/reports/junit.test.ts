@@ -9,6 +9,7 @@ import type { ReportContext } from '../../src/reports/report-format.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
 import { aFinding, aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
+import { aReportWaiver } from '../builders/waiver.ts'
 
 const WAIVER = { reason: 'kiosks', owner: '@infra', until: '2027-03-31' }
 
@@ -106,6 +107,43 @@ test('no suite is green for want of a case', () => {
   expect(format.write(aReport([]), CONTEXT)).toContain('<error message="not checked: there is no target"')
 })
 
+test('a waiver that has expired is a failure of the run at its line; the others pass and say what is the matter', () => {
+  const waivers = [
+    aReportWaiver(),
+    aReportWaiver({ state: 'unused', requirement: 'leaf-key', findings: 0 }),
+    aReportWaiver({ state: 'expired', requirement: 'hsts', until: '2026-11-01' }),
+  ]
+  const report = aReport([aTarget('m.example:443')], {}, waivers)
+  const [own, target] = xmlOf(format.write(report, CONTEXT)).children
+  expect(own?.attributes).toMatchObject({ name: 'ats-gate', tests: '3', failures: '1', errors: '0', skipped: '0' })
+  expect(target?.attributes).toMatchObject({ failures: '0', errors: '0' })
+  const [inForce, unused, expired] = own?.children ?? []
+  expect(inForce?.attributes).toMatchObject({ name: 'waiver of legacy-protocols for old.example.com', line: '3' })
+  expect(inForce?.children).toEqual([])
+  expect(unused?.children.map(({ name, text }) => [name, text.split('\n')[0]])).toEqual([
+    ['system-out', 'the waiver of leaf-key for old.example.com is not needed: no target of this run is named so'],
+  ])
+  const [failure] = expired?.children ?? []
+  expect([failure?.name, failure?.attributes.message]).toEqual([
+    'failure',
+    'the waiver of hsts for old.example.com has expired',
+  ])
+  expect(failure?.text).toContain('mend: mend the server and remove the waiver')
+  const shard = { ...report, run: { ...report.run, shard: { index: 1, count: 2 } } }
+  expect(xmlOf(format.write(shard, CONTEXT)).children).toHaveLength(1)
+})
+
+test('a shard that is missing is an error, one without targets is none', () => {
+  const report = aReport([aTarget('m.example:443')])
+  const run = { ...report.run, missingShards: { indexes: [2], count: 3 } }
+  expect(format.write({ ...report, run }, CONTEXT)).toContain(
+    '<error message="not checked: the report of shard 2 of 3 is missing" ',
+  )
+  const empty = { ...aReport([]), verdict: 'met', run: { ...report.run, shard: { index: 3, count: 3 } } } as const
+  const [suite] = xmlOf(format.write(empty, CONTEXT)).children
+  expect(suite?.attributes).toMatchObject({ tests: '1', failures: '0', errors: '0', skipped: '1' })
+})
+
 test('the stack of a fault of ours is not in it', () => {
   const { kind, message, notes } = outcomeOfFault('leaf-key', new TypeError('of the test'))
   const fault = violated({ rule: 'leaf-key', outcome: kind, message, notes, advice: [] })
@@ -132,7 +170,9 @@ test.each([...ATTACKS, ...MARKUP_ATTACKS, ']]>', '\ufffe\uffff', '"\'<&>', '<!DO
       hostile({ rule: 'leaf-signature', outcome: 'undetermined' }),
       hostile({ rule: 'weak-ciphers', waiver: { reason: attack, owner: attack, until: attack } }),
     ]
-    const text = format.write(aReport([aTarget(attack, findings)]), CONTEXT)
+    const own = { reason: attack, owner: attack, target: attack, location: { file: attack, line: 1, column: 1 } }
+    const waivers = (['expired', 'unused'] as const).map((state) => aReportWaiver({ ...own, state }))
+    const text = format.write(aReport([aTarget(attack, findings)], {}, waivers), CONTEXT)
     expect(runnerCommands(text)).toEqual([])
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u)
     const names = new Set<string>()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Proposal } from '../../src/model/proposal.ts'
+import { format as html } from '../../src/reports/html.ts'
 import { markdownReport, SUMMARY_BYTES } from '../../src/reports/markdown.ts'
 import { ATTACKS } from '../builders/attack-strings.ts'
 import { aReport, aTarget, CONTEXT, POLICY, violated } from '../builders/report.ts'
@@ -7,6 +8,7 @@ import { aReport, aTarget, CONTEXT, POLICY, violated } from '../builders/report.
 const PROPOSAL: Proposal = {
   policy: { ...POLICY, sha256: 'd'.repeat(64) },
   isPolicyChanged: true,
+  isOfMerge: false,
   targets: { added: ['o.example:443'], removed: ['n.example:443'], changed: ['m.example:443'] },
   verdict: 'met',
   findings: [
@@ -34,6 +36,16 @@ It changes the policy, from SHA-256 \`${'a'.repeat(64)}\` to \`${'d'.repeat(64)}
 `)
 })
 
+test.each([
+  ['ats-gate.yml', 'the policy `ats-gate.yml` of the workspace'],
+  ['built-in', 'the built-in policy `ats`'],
+])('a policy of no commit, %s, is not said to be at the base', (source, words) => {
+  const own = aReport([aTarget('m.example:443')], { source })
+  expect(markdownReport(own, { ...CONTEXT, proposal: PROPOSAL }, SUMMARY_BYTES)).toContain(
+    `the verdict above is that of ${words}. From`,
+  )
+})
+
 test('where nothing is proposed there is no such section', () => {
   expect(markdown(null)).not.toContain('What this pull request')
   expect(markdownReport(report, CONTEXT, SUMMARY_BYTES)).toBe(markdown(null))
@@ -51,6 +63,11 @@ test.each<[string, Partial<Proposal>, string]>([
     'a proposal that fails nothing',
     { policy: { ...POLICY, failOn: 'never' } },
     'it would fail nothing: its fail-on is never',
+  ],
+  [
+    'a merge',
+    { verdict: null, findings: [], isOfMerge: true },
+    'not known: the shards were asked for the policy that decides.',
   ],
   ['no time left', { verdict: null, findings: [] }, 'There was no time left to find out what it would say.'],
   [
@@ -86,4 +103,26 @@ test('names of a stranger are in code, and a large proposal is cut', () => {
     expect(text).not.toContain('##[')
     expect(text).not.toMatch(/^::/mu)
   }
+})
+
+test('the HTML says the same', () => {
+  const page = (proposal: Proposal | null) => html.write(report, { ...CONTEXT, proposal }).replace(/<[^>]*>/g, '')
+  const text = page({ ...PROPOSAL, policy: { ...PROPOSAL.policy, failOn: 'never' } })
+  expect(text).toContain('What this pull request would change (4)')
+  expect(text).toContain('From its merge on the verdict would be met, and it would fail nothing: its fail-on is never.')
+  expect(text).toContain('target removed: n.example:443 (checked here all the same)')
+  expect(text).toContain(
+    'm.example:443 tls-version: violated (error, fails), proposed violated (warning, does not fail)',
+  )
+  expect(text).toContain(`ats-gate.yml at ${'b'.repeat(40)} (file SHA-256 ${'e'.repeat(64)})`)
+  const nothing = {
+    ...PROPOSAL,
+    isPolicyChanged: false,
+    targets: { added: [], removed: [], changed: [] },
+    findings: [],
+  }
+  const other = page({ ...nothing, verdict: null })
+  expect(other).toContain('It changes the targets, not the policy. None of this decides here. There was no time left')
+  expect(other).toContain('no finding and no target changes')
+  expect(page(null)).not.toContain('What this pull request')
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { InputError } from '../../src/model/input-error.ts'
 import { format } from '../../src/reports/json.ts'
 import { readReport } from '../../src/reports/read-report.ts'
-import { aReport, aTarget, CONTEXT } from '../builders/report.ts'
+import { aReport, aTarget, CONTEXT, violated } from '../builders/report.ts'
 
 const REPORT = aReport([aTarget('m.example.com:443')])
 const TEXT = format.write(REPORT, CONTEXT)
@@ -52,4 +52,9 @@ test('an empty object, a number and text that is no JSON are told apart', () => 
 
 test('a text that no report can be is not even parsed', () => {
   expect(faultOf('['.repeat(256 * 1024 * 1024 + 1))).toBe('REPORT_TOO_LARGE: more than 256 MiB')
+})
+
+test('of one target two are refused: only one of them would be compared and written', () => {
+  const twice = JSON.stringify(aReport([aTarget('m.example:443'), aTarget('m.example:443', [violated()])]))
+  expect(() => readReport(twice, 'report.json')).toThrow('the target m.example:443 is there twice')
 })

@@ -47,6 +47,26 @@ test('beyond the limit what fails is kept first, then by level, in the order of 
   expect(results[0]?.message.text).toContain('a0.example:443')
 })
 
+test('beyond the limit what is waived or known makes room for what fails, and for warnings', () => {
+  const rules = CONTEXT.rules.map(({ id }) => id)
+  const many = (name: string, over: Partial<Finding>) =>
+    Array.from({ length: 450 }, (_, i) =>
+      aTarget(
+        `${name}${i}.example:443`,
+        rules.map((rule) => violated({ rule, ...over })),
+      ),
+    )
+  const last = [violated({ rule: 'tls-version' }), violated({ rule: 'leaf-key', level: 'warning' })]
+  const targets = [
+    ...many('a', { waiver: WAIVER }),
+    ...many('k', { baseline: 'known' }),
+    aTarget('z.example:443', last),
+  ]
+  const results = resultsOf(parsed(aReport(targets)))
+  expect(results).toHaveLength(25_000)
+  expect(results.slice(-2).map(({ ruleId }) => ruleId)).toEqual(['tls-version', 'leaf-key'])
+})
+
 test('25,000 results of the longest words are below 10 MB', () => {
   const message = `${'the server answered with alert 40 handshake_failure '.repeat(20)}`
   const rules = CONTEXT.rules.slice(0, 25).map(({ id }) => id)

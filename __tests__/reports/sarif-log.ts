@@ -33,7 +33,10 @@ export interface Log {
       }
     }
     readonly automationDetails: { readonly id: string }
-    readonly invocations: readonly { readonly toolExecutionNotifications: readonly object[] }[]
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications: readonly object[]
+      readonly toolConfigurationNotifications?: readonly object[]
+    }[]
     readonly properties: { readonly resultsLeftOut: number }
     readonly results: readonly {
       readonly ruleId: string

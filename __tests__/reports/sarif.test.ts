@@ -9,6 +9,7 @@ import { RULE_WORDS } from '../../src/rule-words.ts'
 import { runnerCommands } from '../action/runner-model.ts'
 import { ATTACKS, MARKUP_ATTACKS } from '../builders/attack-strings.ts'
 import { aFinding, aReport, aTarget, CONTEXT, notChecked, violated } from '../builders/report.ts'
+import { aReportWaiver } from '../builders/waiver.ts'
 import { type Log, logOf, parsed, problems, resultsOf } from './sarif-log.ts'
 
 const WAIVER = { reason: 'kiosks, replaced in March', owner: '@infra', until: '2027-03-31' }
@@ -191,4 +192,28 @@ test('the same report gives the same bytes, and the pieces are the whole', () =>
   expect(format.write(report, CONTEXT)).toBe(format.write(structuredClone(report), CONTEXT))
   expect([...format.pieces(report, CONTEXT)].join('')).toBe(format.write(report, CONTEXT))
   expect(REPORTS).toContain(format)
+})
+
+test('what is to be done about waivers is a notification of the configuration, and a missing shard one of the run', () => {
+  const waivers = [
+    aReportWaiver({ state: 'unused', findings: 0 }),
+    aReportWaiver({ state: 'expired', until: '2026-11-01' }),
+  ]
+  const report = aReport([aTarget('m.example:443')], {}, [aReportWaiver(), ...waivers])
+  const log = parsed({ ...report, run: { ...report.run, missingShards: { indexes: [2], count: 2 } } })
+  expect(problems(log)).toEqual([])
+  expect(log.runs[0]?.invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    exitCode: 1,
+    toolConfigurationNotifications: [
+      {
+        level: 'error',
+        message: { text: expect.stringContaining('the waiver of legacy-protocols for old.example.com has expired: ') },
+      },
+      { level: 'warning', message: { text: expect.stringContaining('is not needed: ') } },
+    ],
+    toolExecutionNotifications: [
+      { level: 'error', message: { text: 'not all was judged: the report of shard 2 of 2 is missing' } },
+    ],
+  })
 })

@@ -68,7 +68,7 @@ describe('the moment', () => {
     const [first, second] = shards(2).map((one, i) => {
       const at = i === 0 ? fleet.whole.run.at : late
       const own = changed(one, ({ run }) => void Object.assign(run, { at, startedAt: at }))
-      return judgeAgain(own, policy, fleet.targets, new Date(at), '0.0.0', everything)
+      return judgeAgain(own, { policy, targets: fleet.targets, at: new Date(at), toolVersion: '0.0.0' }, everything)
     })
     const report = merged(saved([first, second] as Report[]))
     expect(report.run.at).toBe(late)

@@ -20,6 +20,7 @@ const faultsIn = (reports: readonly SavedReport[], over: Partial<MergeRequest> =
 describe('what is not of the run', () => {
   const OTHER_SHA = 'f'.repeat(64)
   const missingShards = { indexes: [1], count: 2 }
+  const BASELINE = baselineAccount()
   const second = (change: Change): readonly SavedReport[] =>
     saved(shards(3).map((one, i) => (i === 1 ? changed(one, change) : one)))
 
@@ -28,11 +29,23 @@ describe('what is not of the run', () => {
     ['another partition', ({ run }) => Object.assign(run.shard, { count: 4 }), 'REPORT_OTHER_COUNT'],
     ['a share that there is not', ({ run }) => Object.assign(run.shard, { index: 4 }), 'REPORT_OTHER_COUNT'],
     ['a merge in which shards are missing', ({ run }) => Object.assign(run, { missingShards }), 'REPORT_INCOMPLETE'],
+    [
+      'more shards than any run has',
+      ({ run }) => Object.assign(run.shard, { count: 4_000_000_000 }),
+      'REPORT_OTHER_COUNT',
+    ],
+    ['one with marks of a baseline', (one) => Object.assign(one, { baseline: BASELINE }), 'REPORT_COMPARED'],
     ['another policy', (one) => Object.assign(one.policy, { sha256: OTHER_SHA }), 'REPORT_OTHER_POLICY'],
     ['another list', ({ run }) => Object.assign(run, { targetsSha256: OTHER_SHA }), 'REPORT_OTHER_TARGETS'],
     ['another version', ({ tool }) => Object.assign(tool, { version: '0.0.1' }), 'REPORT_OTHER_TOOL'],
   ])('%s', (_name, change, code) => {
     expect(faultsIn(second(change))).toEqual([`${code} 2.json`])
+  })
+
+  test('a single one that says it is of more shards than any run has', () => {
+    const [only] = shards(1)
+    const many = changed(wanted(only), ({ run }) => Object.assign(run.shard, { count: 4_000_000_000 }))
+    expect(faultsIn(saved([many]))).toEqual(['REPORT_OTHER_COUNT 1.json'])
   })
 
   test('an older run is named as such, and the run that is asked for decides which is older', () => {
@@ -120,7 +133,6 @@ describe('a report that was changed', () => {
     ['a target that moved to another shard', ([one, two]) => two.targets.push(wanted(one.targets.pop()))],
     ['a target that is gone', ([one]) => one.targets.shift()],
     ['the last target that is gone', ([, , three]) => three.targets.pop()],
-    ['a target twice', ([one]) => one.targets.splice(1, 0, targetIn(one, 0))],
     ['a target of another shard too', ([one, two]) => one.targets.push(targetIn(two, 3))],
   ])('%s', (_name, change) => {
     for (const list of [fleet.targets, []]) {
@@ -130,6 +142,11 @@ describe('a report that was changed', () => {
       expect(new Set(codes)).toEqual(new Set(['REPORT_NOT_ITS_SHARE']))
       expect(codes).not.toHaveLength(0)
     }
+  })
+
+  test('a target twice', () => {
+    const twice = first(({ targets }) => targets.push(structuredClone(wanted(targets[0]))))
+    expect(faultsIn(twice)).toEqual(['REPORT_INVALID 1.json'])
   })
 
   test('one that is gone from the end of all, while a shard is missing and nobody knows the list', () => {
@@ -151,6 +168,12 @@ describe('a report that was changed', () => {
     expect(faultsIn(saved([named]), { targets: [] })).toEqual(['REPORT_DOCTORED 1.json'])
   })
 })
+
+function baselineAccount(): NonNullable<Report['baseline']> {
+  const at = '2026-11-22T08:00:00Z'
+  const origin = { source: 'old.json', runId: '7', at, policySha256: 'a'.repeat(64), toolVersion: '0.0.0' }
+  return { ...origin, new: 0, worse: 0, known: 0, mended: [], came: [], gone: [] }
+}
 
 function wanted<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('it is not there')

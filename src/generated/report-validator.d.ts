@@ -1,5 +1,5 @@
 // Written by scripts/generate.ts from schemas/; edit those instead.
-import type { SavedReport } from '../model/report.ts'
+import type { WrittenReport } from '../model/report.ts'
 import type { ValidationError } from './validators.js'
 
-export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is SavedReport)
+export declare const validateReport: { errors?: readonly ValidationError[] | null } & ((data: unknown) => data is WrittenReport)

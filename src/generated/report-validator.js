@@ -443,7 +443,7 @@ const schema19 = {
 					"minimum": 0
 				},
 				"warnings": {
-					"description": "Findings of level warning that are violated or undetermined and do not fail.",
+					"description": "Findings that do not fail and that people are warned of: violated or undetermined, of level warning or, where the policy warns of what is undetermined, of level error; neither waived nor known from the baseline.",
 					"type": "integer",
 					"minimum": 0
 				},

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../model/input-error.ts'
-import type { ActionEnvironment } from './action-world.ts'
+import type { ActionEnvironment } from './action-environment.ts'
 
 /** What started the workflow, as far as anything here depends on it. */
 export interface RunEvent {
@@ -11,6 +11,10 @@ export interface RunEvent {
   readonly pullRequest: PullRequest | null
   /** The commit that a change is judged against: of a pull request's base, or of a merge group's. Null where there is none. */
   readonly baseSha: string | null
+  /** The last commit of the change itself; null where there is none, and where nobody can say. */
+  readonly headSha: string | null
+  /** What a run about a pull request knows of it where the event is another's; null where it is about none. */
+  readonly fromElsewhere: 'fork' | 'unknown' | null
   /** Started by Dependabot: such a run has a token that may only read. */
   readonly isByDependabot: boolean
 }
@@ -39,7 +43,7 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REPOSITORY: repository = '' } = environment
   const payload = payloadIn(environment.GITHUB_EVENT_PATH)
   const request = member(payload, 'pull_request')
-  const base = isUnmerged(name)
+  const base = isProposal({ name })
     ? (sha(member(request, 'base'), 'sha') ?? sha(member(payload, 'merge_group'), 'base_sha'))
     : null
   return {
@@ -47,14 +51,21 @@ export function runEvent(environment: ActionEnvironment): RunEvent {
     repository: repositoryName(repository),
     pullRequest: pullRequestIn(request, name),
     baseSha: base,
+    headSha: isProposal({ name })
+      ? (sha(member(request, 'head'), 'sha') ?? sha(member(payload, 'merge_group'), 'head_sha'))
+      : null,
+    fromElsewhere: elsewhere(payload, name),
     isByDependabot:
       text(member(payload, 'sender'), 'login') === 'dependabot[bot]' || environment.GITHUB_ACTOR === 'dependabot[bot]',
   }
 }
 
-/** True for an event about a change that is not merged yet: what it brings may be anybody's. */
-export function isProposal({ name }: RunEvent): boolean {
-  return isUnmerged(name)
+/**
+ * True for an event about a change that is not merged yet: what it brings may be anybody's. Reviews too: GitHub checks out
+ * the merge of the pull request for them.
+ */
+export function isProposal({ name }: Pick<RunEvent, 'name'>): boolean {
+  return name === 'merge_group' || name.startsWith('pull_request')
 }
 
 /**
@@ -67,11 +78,6 @@ export function baseCommit({ name, baseSha }: RunEvent): string {
   const what = `the event ${name} names no base commit to read the policy from`
   const mend = 'leave GITHUB_EVENT_PATH as the runner sets it, or name a branch or a commit in policy-ref'
   throw new InputError([{ code: 'EVENT_UNREADABLE', what, where: 'GITHUB_EVENT_PATH', mend }])
-}
-
-/** Reviews too: GitHub checks out the merge of the pull request for them. */
-function isUnmerged(name: string): boolean {
-  return name === 'merge_group' || name.startsWith('pull_request')
 }
 
 /** A pull request that nobody can read counts as a stranger's. */
@@ -90,6 +96,23 @@ function pullRequestIn(request: unknown, name: string): PullRequest | null {
 function isFromFork(request: unknown): boolean {
   const [head, base] = ['head', 'base'].map((side) => member(member(member(request, side), 'repo'), 'id'))
   return typeof head !== 'number' || head !== base
+}
+
+/**
+ * `workflow_run` after the run of a fork, and a comment on a pull request, whose payload does not say where that comes
+ * from: such workflows check the pull request out.
+ */
+function elsewhere(payload: unknown, name: string): RunEvent['fromElsewhere'] {
+  if (name === 'issue_comment') {
+    // Without a payload nobody knows what was commented.
+    const issue = member(payload, 'issue')
+    return issue === undefined || member(issue, 'pull_request') !== undefined ? 'unknown' : null
+  }
+  if (name !== 'workflow_run') return null
+  const run = member(payload, 'workflow_run')
+  if (run === undefined) return 'unknown'
+  const [head, own] = ['head_repository', 'repository'].map((side) => member(member(run, side), 'id'))
+  return typeof head !== 'number' || head !== own ? 'fork' : null
 }
 
 function repositoryName(written: string): RepositoryName | null {

@@ -2,22 +2,23 @@ import { proxyVariables, secretsOfProxies } from '../input/proxy.ts'
 import { InputError } from '../model/input-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { faultSummary } from '../reports/fault-summary.ts'
-import type { ActionEnvironment, ActionWorld } from './action-world.ts'
+import type { ActionEnvironment } from './action-environment.ts'
+import type { ActionWorld } from './action-world.ts'
 import { autoDenies } from './auto-denies.ts'
-import { annotateBug, annotateFaults } from './deliver-error.ts'
-import { deliverReport } from './deliver-report.ts'
-import { deliverShard } from './deliver-shard.ts'
-import { newDelivery } from './delivery.ts'
+import { annotateBug, annotateFaults } from './delivery/deliver-error.ts'
+import { deliverReport } from './delivery/deliver-report.ts'
+import { deliverShard } from './delivery/deliver-shard.ts'
+import { newDelivery } from './delivery/delivery.ts'
+import { ERROR_OUTPUTS, writeOutputs } from './delivery/outputs.ts'
+import { writeSummary } from './delivery/summary.ts'
 import { runEvent } from './event.ts'
-import { readInputs } from './inputs.ts'
+import { readInputs } from './input/inputs.ts'
+import { isSummaryOff, readInput } from './input/read-input.ts'
 import { maskSecrets, say } from './log.ts'
 import { mergeRun } from './merge-run.ts'
-import { ERROR_OUTPUTS, writeOutputs } from './outputs.ts'
-import { originLine, reportWithOrigin } from './policy-origin.ts'
-import { prepareRun } from './prepare-run.ts'
-import { judgedProposal } from './proposed-run.ts'
-import { isSummaryOff, readInput } from './read-input.ts'
-import { writeSummary } from './summary.ts'
+import { originLine, reportWithOrigin } from './policy-ref/policy-origin.ts'
+import { prepareRun } from './policy-ref/prepare-run.ts'
+import { judgedProposal, mergedProposal } from './policy-ref/proposed-run.ts'
 
 /** One step of a job: inputs in, everything a person or program reads out. Gives the exit code, never throws. */
 export async function runAction(world: ActionWorld): Promise<number> {
@@ -53,18 +54,20 @@ async function judged(world: ActionWorld): Promise<number> {
   const prepared = await prepareRun(request, event, world)
   say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
+  const { jsonOf } = packed
   const { fleet, at, full } = request
   const { notices, origin, run } = prepared
   if (fleet.mode === 'merge') {
     const merged = reportWithOrigin(mergeRun(fleet, run, request, toolVersion, packed), origin)
-    return deliverReport(merged, packed.jsonOf, request, world, { proposal: null, notices })
+    const proposal = mergedProposal(prepared, merged)
+    return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
   const report = reportWithOrigin(judged, origin)
-  if (fleet.mode === 'collect') return deliverShard(report, packed.jsonOf, request, world)
+  if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)
   const proposal = await judgedProposal(prepared, judged, world)
-  return deliverReport(report, packed.jsonOf, request, world, { proposal, notices })
+  return deliverReport({ report, jsonOf, proposal, notices }, request, world)
 }
 
 /** The runner knows those that are secrets of the repository, and no other. */

@@ -115,7 +115,7 @@ export function unreadableFile(written: string, where: Location | string, error:
 const WHY_UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder'],
   ['ELOOP', 'is a symbolic link that leads to itself'],
-  // Ours, of files that a pull request could change (github/fetched-files.ts).
+  // Ours, of files that a pull request could change (github/policy-ref/fetched-files.ts).
   ['ELINKOUT', 'is a symbolic link that leads out of the repository'],
   ['ESUBMODULE', 'is in a submodule, and which commit of it is taken a pull request can change'],
 ])
@@ -133,7 +133,8 @@ function errorCode(error: unknown): string | null {
   return isObject && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
-function isBelow(path: string, folder: string): boolean {
+/** Also of the folder itself; by the words of the path alone, no link is looked at. */
+export function isBelow(path: string, folder: string): boolean {
   const steps = relative(folder, path)
   return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }

@@ -46,14 +46,14 @@ export function readPolicyLayers(given: Given | null, reading: Reading): PolicyL
     return []
   }
   const { workspace, files, faults } = reading
-  if (!isThere(join(workspace, DEFAULT_FILE), reading)) return []
+  if (!isThere(join(workspace, DEFAULT_POLICY_FILE), reading)) return []
   // Nobody named it, so like a name in a policy it may not lead out, as the link of a stranger's commit could.
-  const where = { file: DEFAULT_FILE, line: 1, column: 1 }
-  const file = fileNamedIn(DEFAULT_FILE, workspace, workspace, files, where, faults)
+  const where = { file: DEFAULT_POLICY_FILE, line: 1, column: 1 }
+  const file = fileNamedIn(DEFAULT_POLICY_FILE, workspace, workspace, files, where, faults)
   return file === null ? [] : fileLayers(file, where, [], reading)
 }
 
-const DEFAULT_FILE = 'ats-gate.yml'
+export const DEFAULT_POLICY_FILE = 'ats-gate.yml'
 
 /** Bases of bases: more is a mistake or an attack. */
 const MAX_DEPTH = 16

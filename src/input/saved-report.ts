@@ -8,13 +8,22 @@ import type { Given, Reading } from './reading.ts'
 /** A report that an earlier run saved, whole. Throws InputError. */
 export function savedReport(given: Given, workspace: string, files: Files): Report {
   const file = fileNamed(given.text, workspace)
-  const bytes = reportBytes(file, given.where, files)
+  return readReport(savedReportText(file, given.where, files), file.display)
+}
+
+/**
+ * The text of such a report; `where` is the argument or input that names it, for what cannot be read at all.
+ *
+ * @throws {InputError} REPORT_TOO_LARGE, REPORT_NOT_JSON, or what `unreadableFile` says
+ */
+export function savedReportText(file: NamedFile, where: string, files: Files): string {
+  const bytes = reportBytes(file, where, files)
   if (bytes.length > MAX_REPORT_BYTES) {
     const what = `more than ${MAX_REPORT_BYTES / MIB} MiB`
     const mend = 'judge the shards of a large run one by one'
     throw new InputError([{ code: 'REPORT_TOO_LARGE', what, where: file.display, mend }])
   }
-  return readReport(decoded(bytes, file.display), file.display)
+  return decoded(bytes, file.display)
 }
 
 /** Of such a report what is compared; null where none is named or, with faults, where there is none to be had. */

@@ -2,7 +2,7 @@ import { count } from './assemble-report.ts'
 import { type Baseline, type Comparison, comparisonWith } from './baseline.ts'
 import type { FailOn, OnUndetermined, Policy } from './policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './report.ts'
-import { verdictOfRun } from './shard.ts'
+import { hasAllTargets, verdictOfRun } from './shard.ts'
 import { targetVerdict } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
@@ -30,7 +30,7 @@ export function againstBaseline<Kept extends JudgedTarget>(
     policy,
     verdict: verdictOfRun(targets, report.run, saidWaivers(report)),
     counts: count(targets, policy),
-    baseline: comparison.account(),
+    baseline: comparison.account(hasAllTargets(report.run)),
     targets,
   }
 }

@@ -1,8 +1,8 @@
 import { judgeWaivers } from './judge-waivers.ts'
 import type { Policy } from './policy.ts'
-import type { Counts, JudgedTarget, ReportOf, Run } from './report.ts'
-import { verdictOfRun } from './shard.ts'
-import { findingFails } from './verdict.ts'
+import type { Counts, JudgedTarget, ReportOf, Run, Verdict } from './report.ts'
+import { hasAllTargets, verdictOfRun } from './shard.ts'
+import { type Weight, weightOf } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
 /** The report of a run from those of its targets. */
@@ -12,7 +12,7 @@ export function assembleReport<Kept extends JudgedTarget>(
   run: Run,
   version: string,
 ): ReportOf<Kept> {
-  const waivers = judgeWaivers(policy.waivers, targets, new Date(run.at), run.shard.count === 1)
+  const waivers = judgeWaivers(policy.waivers, targets, new Date(run.at), hasAllTargets(run))
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },
@@ -32,27 +32,19 @@ export function assembleReport<Kept extends JudgedTarget>(
   }
 }
 
-export function count(
-  targets: readonly JudgedTarget[],
-  { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>,
-): Counts {
+export function count(targets: readonly JudgedTarget[], policy: Pick<Policy, 'failOn' | 'onUndetermined'>): Counts {
   const checked = targets.filter(({ notChecked }) => !notChecked)
-  const findings = checked.flatMap((target) => target.findings)
+  const weights = checked.flatMap(({ findings }) => findings.map((finding) => weightOf(finding, policy)))
+  const having = (verdict: Verdict): number => checked.filter((target) => target.verdict === verdict).length
+  const weighing = (weight: Weight): number => weights.filter((each) => each === weight).length
   return {
     targets: targets.length,
-    met: checked.filter(({ verdict }) => verdict === 'met').length,
-    violated: checked.filter(({ verdict }) => verdict === 'violated').length,
-    undetermined: checked.filter(({ verdict }) => verdict === 'undetermined').length,
+    met: having('met'),
+    violated: having('violated'),
+    undetermined: having('undetermined'),
     notChecked: targets.length - checked.length,
-    errors: findings.filter((finding) => findingFails(finding, failOn, onUndetermined)).length,
-    warnings: findings.filter(
-      (finding) =>
-        !findingFails(finding, failOn, onUndetermined) &&
-        finding.level === 'warning' &&
-        finding.baseline !== 'known' &&
-        finding.waiver === null &&
-        (finding.outcome === 'violated' || finding.outcome === 'undetermined'),
-    ).length,
-    waived: findings.filter(({ waiver }) => waiver !== null).length,
+    errors: weighing('failing'),
+    warnings: weighing('warned'),
+    waived: weighing('waived'),
   }
 }

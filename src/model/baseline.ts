@@ -71,7 +71,10 @@ export interface BaselineAccount {
   readonly mended: readonly Mended[]
   /** Targets that only this run has. */
   readonly came: readonly string[]
-  /** Targets that only the baseline has: nobody says that they were mended. */
+  /**
+   * Targets that only the baseline has: nobody says that they were mended. None where targets of the run are in the reports
+   * of other shards.
+   */
   readonly gone: readonly string[]
 }
 
@@ -87,8 +90,8 @@ export interface Mended {
 /** Marks the findings of one run, target by target, and keeps the account. */
 export interface Comparison {
   marked(target: string, findings: readonly Finding[], notChecked: boolean): readonly Finding[]
-  /** After the last target. */
-  account(): BaselineAccount
+  /** After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone. */
+  account(hasAll: boolean): BaselineAccount
 }
 
 export function comparisonWith({ targets, ...origin }: Baseline): Comparison {
@@ -114,13 +117,13 @@ export function comparisonWith({ targets, ...origin }: Baseline): Comparison {
         return { ...bare, notes: [...notesBut(bare, WORSE), ...worseNotes(more)], baseline: state }
       })
     },
-    account: () => ({
+    account: (hasAll) => ({
       ...origin,
       ...tally,
       // Targets come as they are done, each with its findings in the order of the rules.
       mended: [...mended].sort((a, b) => order(a.target, b.target)),
       came: [...asked].filter((target) => !targets.has(target)).sort(order),
-      gone: [...targets.keys()].filter((target) => !asked.has(target)).sort(order),
+      gone: hasAll ? [...targets.keys()].filter((target) => !asked.has(target)).sort(order) : [],
     }),
   }
 }

@@ -51,7 +51,7 @@ export function judgeWaivers(
 }
 
 /** Days before its end that somebody has to do something about it. */
-export const EXPIRING_DAYS = 14
+const EXPIRING_DAYS = 14
 
 /** What a waiver names, over all targets. */
 interface Tally {

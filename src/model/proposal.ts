@@ -8,8 +8,9 @@ export interface Proposal {
   readonly policy: ProposedPolicy
   readonly isPolicyChanged: boolean
   readonly targets: TargetChanges
-  /** Null where there was no time left to find out. */
+  /** Null where there was no time left to find out, and of a merge, which asks no server. */
   readonly verdict: Verdict | null
+  readonly isOfMerge: boolean
   /** By target and rule, of targets of both lists. */
   readonly findings: readonly FindingChange[]
 }
@@ -40,19 +41,19 @@ export interface Standing {
   readonly isWaived: boolean
 }
 
-/** `proposed`: the targets as the proposal judges them; null where that is not known. */
+/** `proposed`: targets and waivers as the proposal judges them; null where that is not known. */
 export function compareProposal(
-  changes: Pick<Proposal, 'policy' | 'isPolicyChanged' | 'targets'>,
+  changes: Pick<Proposal, 'policy' | 'isPolicyChanged' | 'targets' | 'isOfMerge'>,
   decided: JudgedReport,
-  proposed: readonly JudgedTarget[] | null,
+  proposed: Pick<JudgedReport, 'targets' | 'waivers'> | null,
 ): Proposal {
   if (proposed === null) return { ...changes, verdict: null, findings: [] }
   const before = new Map(decided.targets.map((target) => [target.target, target]))
-  const findings = proposed.flatMap((target) => {
+  const findings = proposed.targets.flatMap((target) => {
     const own = before.get(target.target)
     return own === undefined ? [] : changesOf(own, decided.policy, target, changes.policy)
   })
-  return { ...changes, verdict: runVerdict(proposed), findings }
+  return { ...changes, verdict: runVerdict(proposed.targets, proposed.waivers), findings }
 }
 
 type Judging = Pick<Policy, 'failOn' | 'onUndetermined'>

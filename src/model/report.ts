@@ -12,8 +12,8 @@ export type Verdict = 'met' | 'violated' | 'undetermined'
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
 export type Report = ReportOf<TargetReport>
 
-/** One that was read again: older versions wrote no `waivers`. */
-export type SavedReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>
+/** As any version has written it: older ones have no `waivers`. */
+export type WrittenReport = Omit<Report, 'waivers'> & Partial<Pick<Report, 'waivers'>>
 
 /** A report without what was observed: all that people are told. */
 export type JudgedReport = ReportOf<JudgedTarget>
@@ -74,7 +74,7 @@ export interface Counts {
   readonly undetermined: number
   /** Targets that the deadline or a signal left out, in no other count of targets. */
   readonly notChecked: number
-  /** Findings that fail; and those of level warning that are violated or undetermined, do not fail and are new or worse. */
+  /** Findings that fail; and those that people are warned of: violated or undetermined, of no lower level than warning. */
   readonly errors: number
   readonly warnings: number
   /** Violated findings that a waiver covers: they are neither. */

@@ -32,6 +32,11 @@ export function shareOf<Item>(sorted: readonly Item[], { index, count }: Shard):
   return sorted.filter((_item, k) => k % count === index - 1)
 }
 
+/** Whether the targets of the report are all that the run has: not of one shard of many, nor where a shard is missing. */
+export function hasAllTargets({ shard, missingShards }: Pick<Run, 'shard' | 'missingShards'>): boolean {
+  return shard.count === 1 && missingShards === undefined
+}
+
 /**
  * A share without any target, of a list that has some, leaves nothing open; a share whose report is missing leaves all of
  * it open, also where nobody knows what is in it.

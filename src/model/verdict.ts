@@ -17,6 +17,30 @@ export function findingFails(
   return outcome === 'undetermined' && onUndetermined === 'fail'
 }
 
+/**
+ * `failing` decides against the target. `warned` does not, but somebody should know: a violation of a lower level, or
+ * what could not be determined. `known` would be one of these if the baseline did not have it too. `waived` is a violation
+ * that the policy accepts for a time. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
+ */
+export type Weight = 'failing' | 'warned' | 'known' | 'waived' | 'noted'
+
+/** The heaviest first. */
+export const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'known', 'waived', 'noted']
+
+/** Null for what is in order: met, not applicable, or switched off. */
+export function weightOf(
+  finding: DecidingFacts,
+  { failOn, onUndetermined }: { readonly failOn: FailOn; readonly onUndetermined: OnUndetermined },
+): Weight | null {
+  const { outcome, level, waiver, baseline } = finding
+  if (level === 'off' || outcome === 'met' || outcome === 'not-applicable') return null
+  if (findingFails(finding, failOn, onUndetermined)) return 'failing'
+  if (waiver !== null) return 'waived'
+  if (level === 'notice') return 'noted'
+  if (baseline === 'known') return 'known'
+  return outcome === 'undetermined' && onUndetermined === 'ignore' ? 'noted' : 'warned'
+}
+
 /** A target that was not checked is undetermined whatever its findings: the caller knows. So is one of which nothing is required. */
 export function targetVerdict(
   findings: readonly DecidingFacts[],

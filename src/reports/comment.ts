@@ -7,7 +7,7 @@ import { verdictLine } from './verdict-line.ts'
  * "Body is too long (maximum is 65536 characters)" (GitHub). Counted in bytes of UTF-8, of which no text has fewer than
  * characters or UTF-16 code units.
  */
-export const MAX_COMMENT_BYTES = 65_536
+const MAX_COMMENT_BYTES = 65_536
 
 /** What stands around the report in a comment of a pull request. */
 export interface CommentFrame {

@@ -2,14 +2,7 @@ import { describeNotAsked } from '../model/describe-reply.ts'
 import type { Finding } from '../model/finding.ts'
 import type { NotAsked } from '../model/observation.ts'
 import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
-import { findingFails } from '../model/verdict.ts'
-
-/**
- * `failing` decides against the target. `warned` does not, but somebody should know: a violation of a lower level, or
- * what could not be determined. `known` would be one of these if the baseline did not have it too. `waived` is a violation
- * that the policy accepts for a time. `noted` is for completeness: level notice, or undetermined where the policy ignores it.
- */
-export type Weight = 'failing' | 'warned' | 'known' | 'waived' | 'noted'
+import { WEIGHTS, type Weight, weightOf } from '../model/verdict.ts'
 
 /** Findings of one target that say the same: twelve requirements are undetermined for one reason when a host is away. */
 export interface Concern {
@@ -43,8 +36,8 @@ export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly C
   for (const finding of target.findings) {
     const weight = weightOf(finding, policy)
     if (weight === null) continue
-    const { outcome, level, waiver, message, notes, advice } = finding
-    const key = JSON.stringify([weight, outcome, level, waiver, message, notes, advice])
+    const { outcome, level, waiver, baseline, message, notes, advice } = finding
+    const key = JSON.stringify([weight, outcome, level, waiver, baseline, message, notes, advice])
     const concern = found.get(key)
     if (concern === undefined) found.set(key, { weight, first: finding, findings: [finding] })
     else concern.findings.push(finding)
@@ -57,16 +50,3 @@ export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly C
 export function needsWords(target: JudgedTarget, policy: ReportPolicy): boolean {
   return target.verdict !== 'met' || concerns(target, policy).length > 0
 }
-
-/** Null for what is in order: met, not applicable, or switched off. */
-export function weightOf(finding: Finding, policy: ReportPolicy): Weight | null {
-  const { outcome, level } = finding
-  if (level === 'off' || outcome === 'met' || outcome === 'not-applicable') return null
-  if (findingFails(finding, policy.failOn, policy.onUndetermined)) return 'failing'
-  if (finding.waiver !== null) return 'waived'
-  if (level === 'notice') return 'noted'
-  if (finding.baseline === 'known') return 'known'
-  return outcome === 'undetermined' && policy.onUndetermined === 'ignore' ? 'noted' : 'warned'
-}
-
-const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'known', 'waived', 'noted']

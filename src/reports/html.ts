@@ -1,16 +1,21 @@
 import type { ClientEvidence } from '../model/finding.ts'
 import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import type { Weight } from '../model/verdict.ts'
+import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientsOf, stateOf, whyOf } from './client-table.ts'
-import { type Concern, concerns, type Weight, whyNotChecked } from './concerns.ts'
+import { type Concern, concerns, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
+import { codes, folded, pre, type Section, someOf } from './html-parts.ts'
+import { originOf, proposalSection } from './html-proposal.ts'
 import { STYLE, STYLE_SHA256 } from './html-style.ts'
+import { waiverSection } from './html-waivers.ts'
 import { type Html, html, htmlJoined, styleElement } from './html-writer.ts'
 import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
-import { type Line, line, outside, sentence } from './sanitize.ts'
+import { outside, sentence } from './sanitize.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
 
 /** One file for a browser or a printer, with the content and the order of the Markdown; nothing in it is fetched. */
@@ -26,8 +31,14 @@ function* htmlPieces(report: JudgedReport, context: ReportContext): Generator<st
   const judged = report.targets.map((target) => ({ target, concerns: concerns(target, report.policy) }))
   const sections = [
     concernSection('failing', 'mend', 'To mend', judged, context),
+    waiverSection(report, 'error'),
+    proposalSection(context.proposal, report.policy),
     wordsSection(report),
     concernSection('warned', 'warnings', 'Warnings', judged, context),
+    waiverSection(report, 'warning'),
+    concernSection('known', 'known', 'Known from the baseline', judged, context),
+    concernSection('waived', 'waived', 'Waived', judged, context),
+    mendedSection(report),
     concernSection('noted', 'notices', 'Notices', judged, context),
     clientsSection(report),
     metSection(judged),
@@ -51,15 +62,6 @@ interface Judged {
   readonly concerns: readonly Concern[]
 }
 
-interface Section {
-  readonly id: string
-  readonly title: string
-  readonly count: number
-  readonly open: Html
-  readonly items: readonly Html[]
-  readonly close: Html
-}
-
 function head(report: JudgedReport): Html {
   return html`<!doctype html>
 <html lang="en">
@@ -77,7 +79,9 @@ ${styleElement(STYLE)}
 }
 
 function top(report: JudgedReport, sections: readonly Section[]): Html {
-  const { verdict, policy, counts } = report
+  const { verdict, policy, counts, waivers } = report
+  const compared = baselineCounts(report)
+  const since = compared === null ? html`` : html` Against the baseline: ${compared}.`
   const never = policy.failOn === 'never' ? html` The job is not failed: fail-on is never.` : html``
   const cells = [
     ['targets', counts.targets],
@@ -87,12 +91,14 @@ function top(report: JudgedReport, sections: readonly Section[]): Html {
     ['not checked', counts.notChecked],
     ['errors', counts.errors],
     ['warnings', counts.warnings],
+    // For those who have any.
+    ...(waivers.length === 0 ? [] : [['waived', counts.waived] as const]),
   ] as const
   const boxes = cells.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)
   const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`)
   return html`<header>
 <h1 class="${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span> ATS gate: ${verdictWord(verdict).toLowerCase()}</h1>
-<p>${verdictLine(report)}.${never}</p>
+<p>${verdictLine(report)}.${never}${since}</p>
 <dl class="counts">
 ${htmlJoined(boxes)}</dl>
 <nav aria-label="Sections"><ul>
@@ -174,6 +180,13 @@ function wordsSection({ targets, policy }: JudgedReport): Section {
 /** More than a list of every suite takes: a line to paste is not cut. */
 const MOST_CHARACTERS = 4_000
 
+/** What is not there any more; nothing where nothing was compared. */
+function mendedSection(report: JudgedReport): Section {
+  const items = mendedLines(report, Number.POSITIVE_INFINITY).map((each) => html`<li>${each}</li>\n`)
+  const title = 'Mended since the baseline'
+  return folded({ id: 'mended', title, items, open: html`<ul>\n`, close: html`</ul>\n` })
+}
+
 function clientsSection({ targets }: JudgedReport): Section {
   const items = targets.flatMap((target) => {
     const clients = clientsOf(target)
@@ -234,16 +247,18 @@ function listingSection({ targets }: JudgedReport): Section {
 
 const LISTING_COLUMNS = 100
 
-function policyPart({ policy, run, tool }: JudgedReport): Html {
+function policyPart(report: JudgedReport): Html {
+  const { policy, run, tool } = report
+  const compared = baselineSentences(report).map((each) => html`<li>${each}</li>\n`)
   const proxy = run.proxy === undefined ? html`` : html`, through the proxy <code>${run.proxy.address}</code>`
   return html`<section>
 <h2 id="policy">Policy</h2>
 <ul>
-<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>, SHA-256 <code>${policy.sha256}</code></li>
+<li>policy <code>${policy.name}</code> from <code>${policy.source}</code>${originOf(policy)}, SHA-256 <code>${policy.sha256}</code></li>
 <li>fail-on ${policy.failOn}, on-undetermined ${policy.onUndetermined}</li>
 <li>${storesOf(policy)}</li>
 <li>judged as of ${run.at}, run <code>${run.id}</code> started ${run.startedAt}, ats-gate ${tool.version}${proxy}</li>
-</ul>
+${htmlJoined(compared)}</ul>
 </section>
 `
 }
@@ -254,40 +269,4 @@ function storesOf({ stores }: ReportPolicy): Html {
     date === null ? html`<code>${name}</code>` : html`<code>${name}</code> of ${date}`,
   )
   return html`preinstalled roots: ${htmlJoined(names, ', ')}`
-}
-
-/** A section that opens at a click, with its heading where a reader of headings finds it. */
-function folded(section: {
-  readonly id: string
-  readonly title: string
-  readonly items: readonly Html[]
-  readonly open?: Html
-  readonly close?: Html
-}): Section {
-  const { id, title, items, open = html``, close = html`` } = section
-  return {
-    id,
-    title,
-    count: items.length,
-    open: html`<details>\n<summary><h2 id="${id}">${title} (${items.length})</h2></summary>\n${open}`,
-    items,
-    close: html`${close}</details>\n`,
-  }
-}
-
-function pre(lines: readonly Line[]): Html {
-  return html`<pre>${htmlJoined(lines.map((one) => html`${one}\n`))}</pre>\n`
-}
-
-function codes(names: readonly string[]): Html {
-  return htmlJoined(
-    names.map((name) => html`<code>${name}</code>`),
-    ', ',
-  )
-}
-
-/** Names enough to recognise the list by. */
-function someOf(targets: readonly string[]): Html {
-  const shown = codes(targets.slice(0, 10))
-  return targets.length > 10 ? html`${shown} and ${line`${targets.length - 10}`} more` : shown
 }

@@ -1,10 +1,15 @@
 import type { Finding } from '../model/finding.ts'
 import type { JudgedReport, JudgedTarget, ReportPolicy, TargetReport } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
-import { weightOf, whyNotChecked } from './concerns.ts'
+import type { Location } from '../model/target.ts'
+import { weightOf } from '../model/verdict.ts'
+import { saidWaivers } from '../model/waiver.ts'
+import { whyNotChecked } from './concerns.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { type Line, line, sentence } from './sanitize.ts'
+import { emptyShareWords, missingWords } from './shard-words.ts'
+import { waiverWords } from './waiver-words.ts'
 import { type Xml, xml, xmlLines } from './xml-writer.ts'
 
 /** JUnit XML, as Surefire and Ant write it: a suite is a target, a case is a requirement. */
@@ -20,7 +25,8 @@ function* junitPieces(report: JudgedReport, context: ReportContext): Generator<s
   const { run, targets, policy } = report
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`
   yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1000).toFixed(3)}">\n`.xml
-  if (targets.length === 0) yield suite('ats-gate', run.startedAt, [unjudged(xml`ats-gate`, 'there is no target')]).xml
+  const ofRun = [...casesOfShards(report), ...waiverCases(report)]
+  if (ofRun.length > 0) yield suite('ats-gate', run.startedAt, ofRun).xml
   for (const target of targets) {
     const why = whyNotChecked(target)
     // Once for all cases of it: a fleet has many.
@@ -28,10 +34,41 @@ function* junitPieces(report: JudgedReport, context: ReportContext): Generator<s
     // Where nothing was asked every case would say so.
     const findings = why === null ? findingsOf(target, context).filter(({ level }) => level !== 'off') : []
     const cases = findings.map((finding) => caseOf(classname, finding, policy, context))
-    const all = cases.length === 0 ? [unjudged(classname, why ?? 'nothing was judged')] : cases
+    const all = cases.length === 0 ? [unjudged(classname, line`not checked: ${why ?? 'nothing was judged'}`)] : cases
     yield suite(target.target, run.startedAt, all).xml
   }
   yield '</testsuites>\n'
+}
+
+/** What of its shards leaves a run open, or does not. */
+function casesOfShards({ run, targets }: JudgedReport): readonly Case[] {
+  if (run.missingShards !== undefined) return [unjudged(xml`ats-gate`, line`not checked${missingWords(run)}`)]
+  if (targets.length > 0) return []
+  return run.shard.count === 1
+    ? [unjudged(xml`ats-gate`, line`not checked: there is no target`)]
+    : [{ ...unjudged(xml`ats-gate`, line``), result: 'skipped', message: emptyShareWords(run) }]
+}
+
+/** Of a run that is violated by a waiver alone every suite of a target is green. */
+function waiverCases(report: JudgedReport): readonly Case[] {
+  const words = new Map(waiverWords(report).map((one) => [one.waiver, one]))
+  return saidWaivers(report).map((waiver): Case => {
+    const { requirement, target, location } = waiver
+    const own = words.get(waiver)
+    const said = own === undefined ? [] : [line`${own.title}: ${own.effect}`, line`mend: ${own.mend}`]
+    const base = {
+      name: line`waiver of ${requirement} for ${target}`.text,
+      classname: xml`ats-gate`,
+      attributes: placeOf(location),
+    }
+    return own?.level === 'error'
+      ? { ...base, result: 'failure', message: own.title, body: said, said: [] }
+      : { ...base, result: 'passed', message: line``, body: [], said }
+  })
+}
+
+function placeOf(location: Location | undefined): Xml {
+  return location === undefined ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`
 }
 
 /** All of them; what the report at hand says of one goes before what was packed. */
@@ -56,12 +93,7 @@ interface Case {
 }
 
 function caseOf(classname: Xml, finding: Finding, policy: ReportPolicy, context: ReportContext): Case {
-  const location = finding.locations[0]
-  const base = {
-    name: finding.rule,
-    classname,
-    attributes: location === undefined ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`,
-  }
+  const base = { name: finding.rule, classname, attributes: placeOf(finding.locations[0]) }
   const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`)
   const passed: Case = { ...base, result: 'passed', message: line``, body: [], said: notes }
   const seen = sentence(finding.message)
@@ -89,13 +121,13 @@ function mending({ advice, evidence }: Finding): readonly Line[] {
 }
 
 /** Of a target without a single finding a suite without a case would look green. */
-function unjudged(classname: Xml, why: string): Case {
+function unjudged(classname: Xml, why: Line): Case {
   return {
     name: 'checked',
     classname,
     attributes: xml``,
     result: 'error',
-    message: line`not checked: ${why}`,
+    message: why,
     body: [],
     said: [],
   }

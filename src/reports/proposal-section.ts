@@ -1,8 +1,9 @@
-import type { Proposal, Standing, TargetChanges } from '../model/proposal.ts'
+import type { Proposal, TargetChanges } from '../model/proposal.ts'
 import type { ReportPolicy } from '../model/report.ts'
 import type { Section } from './fit.ts'
 import { type Markdown, md, prose } from './markdown-writer.ts'
 import { line } from './sanitize.ts'
+import { standingWords } from './standing-words.ts'
 import { verdictWord } from './verdict-line.ts'
 
 /** What the policy and the targets of a pull request would say, once they decide. Empty where it changes neither. */
@@ -17,16 +18,24 @@ const NOTHING = md`- no finding and no target changes\n`
 
 function intro(proposal: Proposal | null, policy: ReportPolicy): Markdown {
   if (proposal === null) return md``
-  const { verdict, policy: proposed, isPolicyChanged } = proposal
+  const { verdict, policy: proposed, isPolicyChanged, isOfMerge } = proposal
   const what = isPolicyChanged
     ? md`It changes the policy, from SHA-256 ${policy.sha256} to ${proposed.sha256} (${proposed.source}). `
     : md`It changes the targets, not the policy. `
   const never = proposed.failOn === 'never' ? md`, and it would fail nothing: its fail-on is never` : md``
   const said =
     verdict === null
-      ? md`There was no time left to find out what it would say`
+      ? isOfMerge
+        ? md`What it would say is not known: the shards were asked for the policy that decides`
+        : md`There was no time left to find out what it would say`
       : md`From its merge on the verdict would be **${prose(line`${verdictWord(verdict).toLowerCase()}`)}**`
-  return md`${what}None of this decides here: the verdict above is that of the policy at ${policy.ref ?? 'the base'}. ${said}${never}.\n\n`
+  return md`${what}None of this decides here: the verdict above is that of ${decisive(policy)}. ${said}${never}.\n\n`
+}
+
+/** The first policy of all is the pull request's own, which no commit of the base has. */
+function decisive({ name, source, ref }: ReportPolicy): Markdown {
+  if (ref !== undefined) return md`the policy at ${ref}`
+  return source === 'built-in' ? md`the built-in policy ${name}` : md`the policy ${source} of the workspace`
 }
 
 function targetItems({ added, removed, changed }: TargetChanges): readonly Markdown[] {
@@ -40,13 +49,6 @@ function targetItems({ added, removed, changed }: TargetChanges): readonly Markd
 function findingItems({ findings }: Proposal): readonly Markdown[] {
   return findings.map(
     ({ target, rule, decided, proposed }) =>
-      md`- ${target} ${rule}: ${standing(decided)}, proposed ${standing(proposed)}\n`,
+      md`- ${target} ${rule}: ${prose(standingWords(decided))}, proposed ${prose(standingWords(proposed))}\n`,
   )
-}
-
-function standing(one: Standing | null): Markdown {
-  if (one === null) return md`in order`
-  const { outcome, level, fails, isWaived } = one
-  const weight = isWaived ? 'waived' : fails ? 'fails' : 'does not fail'
-  return md`${prose(line`${outcome}`)} (${prose(line`${level}`)}, ${prose(line`${weight}`)})`
 }

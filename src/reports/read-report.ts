@@ -23,7 +23,7 @@ export function readReport(text: string, where: string): Report {
  * @throws {InputError} REPORT_OTHER_VERSION or REPORT_INVALID
  */
 export function checkReport(value: unknown, where: string): Report {
-  if (validateReport(value)) return { ...value, waivers: value.waivers ?? [] }
+  if (validateReport(value)) return { ...withoutTwins(value, where), waivers: value.waivers ?? [] }
   const [error] = validateReport.errors ?? []
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
   if (typeof schema === 'string' && schema !== SCHEMA) {
@@ -41,6 +41,19 @@ export function checkReport(value: unknown, where: string): Report {
     where,
     mend: 'give a file that "ats-gate check --output json=FILE" wrote, or the report.json of the action',
   })
+}
+
+/** Of two targets of one name only one could be told, packed, compared. */
+function withoutTwins<Saved extends Pick<Report, 'targets'>>(report: Saved, where: string): Saved {
+  const names = new Set<string>()
+  for (const { target } of report.targets) {
+    if (names.has(target)) {
+      const mend = 'give the report as it was written'
+      throw wrong({ code: 'REPORT_INVALID', what: `the target ${target} is there twice`, where, mend })
+    }
+    names.add(target)
+  }
+  return report
 }
 
 const SCHEMA = 'ats-gate/report/1'

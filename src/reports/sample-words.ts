@@ -1,5 +1,5 @@
 import type { JudgedTarget, ReportPolicy } from '../model/report.ts'
-import { weightOf } from './concerns.ts'
+import { weightOf } from '../model/verdict.ts'
 
 /** What the samples of these targets would have shown of a fleet. */
 export interface SampleWords {

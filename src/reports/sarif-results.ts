@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/policy.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
-import { type Weight, weightOf } from './concerns.ts'
+import { WEIGHTS, type Weight, weightOf } from '../model/verdict.ts'
 import type { ReportContext } from './report-format.ts'
 import { repositoryUri } from './repository-uri.ts'
 import { cut, joined, type Line, line, sentence } from './sanitize.ts'
@@ -37,7 +37,6 @@ function rank({ weight, finding }: Concerning): number {
   return 10 * WEIGHTS.indexOf(weight) + LEVELS.indexOf(finding.level)
 }
 
-const WEIGHTS: readonly Weight[] = ['failing', 'warned', 'noted']
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice', 'off']
 
 /** One result each, SARIF 2.1.0 §3.27. */

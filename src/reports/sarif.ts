@@ -5,7 +5,9 @@ import { quoted } from './json-text.ts'
 import type { ReportContext, ReportFormat, RuleWords } from './report-format.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
 import { plainText, sarifFindings, sarifLevel, sarifResults } from './sarif-results.ts'
+import { missingWords } from './shard-words.ts'
 import { verdictLine } from './verdict-line.ts'
+import { waiverWords } from './waiver-words.ts'
 
 /** SARIF 2.1.0 (OASIS), and of that what GitHub's code scanning takes: docs/decisions.md. */
 export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
@@ -94,6 +96,7 @@ function invocationOf(report: JudgedReport, leftOut: number): object {
     ...faults.map(({ rule, target }) =>
       notification('error', line`the rule ${rule} failed with ${target}, which is a fault of ats-gate`),
     ),
+    ...(run.missingShards === undefined ? [] : [notification('error', line`not all was judged${missingWords(run)}`)]),
     ...(leftOut === 0
       ? []
       : [
@@ -103,12 +106,17 @@ function invocationOf(report: JudgedReport, leftOut: number): object {
           ),
         ]),
   ]
+  // No result: it is of no rule, and an alert of it would have nothing that GitHub could follow.
+  const waivers = waiverWords(report).map(({ level, title, effect, mend }) =>
+    notification(level, line`${title}: ${effect}; ${mend}`),
+  )
   return {
-    executionSuccessful: faults.length === 0 && counts.notChecked === 0,
+    executionSuccessful: faults.length === 0 && counts.notChecked === 0 && run.missingShards === undefined,
     exitCode: faults.length > 0 ? 2 : exitCode(verdict, policy.failOn),
     exitCodeDescription: verdictLine(report).text,
     startTimeUtc: line`${run.startedAt}`.text,
     toolExecutionNotifications: notifications,
+    ...(waivers.length === 0 ? {} : { toolConfigurationNotifications: waivers }),
   }
 }
 

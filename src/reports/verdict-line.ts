@@ -8,10 +8,15 @@ import { emptyShareWords, missingWords, shardWords } from './shard-words.ts'
 /** `1 of 3 targets violates policy ats (1 undetermined, 1 met)`: the answer in one sentence, the same in every report. */
 export function verdictLine(report: JudgedReport): Line {
   const { counts, policy, run } = report
+  const alone = byBaselineAlone(report)
+  const forgiven = alone === null ? '' : line`, ${alone}`
+  const isMet = report.verdict === 'met'
+  const met = count(counts.met, 'met')
   const rest = [
     count(counts.undetermined, 'undetermined'),
     count(counts.notChecked, 'not checked'),
-    count(counts.met, 'met'),
+    // Said of those that are met, not of those that fail.
+    met === null || isMet ? met : line`${met}${forgiven}`,
   ].filter((part) => part !== null)
   // "all 12 targets meet" has said it.
   const isSaid =
@@ -20,13 +25,11 @@ export function verdictLine(report: JudgedReport): Line {
   const problem = run.proxy?.problem ?? null
   const why = problem === null ? missingWords(run) : line`: ${sentence(problem)}`
   const parts = rest.length > 0 ? line` (${joined(rest, ', ')})` : line``
-  const alone = byBaselineAlone(report)
-  const forgiven = alone === null ? '' : line`, ${alone}`
   const expired = expiredWaivers(report)
   // Nothing else violates it, and "0 of 3 targets violate" would say that nothing does.
   if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`
   const also = expired === null ? '' : line`, and ${expired}`
-  return line`${headline(report)} policy ${policy.name}${forgiven}${isSaid ? '' : parts}${also}${why}`
+  return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ''}${isSaid ? '' : parts}${also}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */

@@ -38,7 +38,7 @@ export function waiverAnnotations(
   const named = rest.slice(0, MOST_NAMED).map(({ title }) => title)
   const unnamed = rest.length > named.length ? [line`and ${rest.length - named.length} more`] : []
   const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every waiver.`
-  const title = line`${counted(rest.length, 'more waiver')} to look at`
+  const title = line`${counted(rest.length, own.length === 0 ? 'waiver' : 'more waiver')} to look at`
   return [...own, { title, parts: [text, ...named, ...unnamed], location: next.location }]
 }
 

@@ -1,5 +1,6 @@
 import type { InputFault } from '../model/input-error.ts'
 import type { Policy } from '../model/policy.ts'
+import { MOST_SHARDS } from '../model/shard.ts'
 import { targetsSha256 } from '../target-list.ts'
 import type { ShardHead } from './shard-head.ts'
 
@@ -34,7 +35,7 @@ export function newestOfOneRun(
   return chosen
 }
 
-function problem({ saved, run }: ShardHead, runId: string, count: number): InputFault | null {
+function problem({ saved, run, isCompared }: ShardHead, runId: string, count: number): InputFault | null {
   const fault = (code: string, what: string, mend: string): InputFault => ({ code, what, where: saved.name, mend })
   if (run.id !== runId) {
     const mend = 'give the reports of one run only: remove what an earlier run has left'
@@ -43,6 +44,14 @@ function problem({ saved, run }: ShardHead, runId: string, count: number): Input
   if (run.shard.count !== count || run.shard.index > run.shard.count) {
     const what = `shard ${run.shard.index} of ${run.shard.count}, where the run has ${count}`
     return fault('REPORT_OTHER_COUNT', what, 'give the shards of one partition only')
+  }
+  if (count > MOST_SHARDS) {
+    const what = `shard ${run.shard.index} of ${count}, and no run has more than ${MOST_SHARDS}`
+    return fault('REPORT_OTHER_COUNT', what, 'it was changed: collect the shard again')
+  }
+  if (isCompared) {
+    const what = 'compared with a baseline already'
+    return fault('REPORT_COMPARED', what, 'collect the shards without baseline, and give it to the merge')
   }
   if (run.missingShards !== undefined) {
     const what = 'a merged report in which shards are missing'

@@ -22,6 +22,8 @@ export interface ReadReport {
 export interface ShardHead extends Pick<Report, 'run' | 'tool' | 'policy'> {
   readonly saved: SavedReport
   readonly sha256: string
+  /** Its findings have marks of a baseline. */
+  readonly isCompared: boolean
   /** Of its targets, in its order. */
   readonly names: readonly string[]
 }
@@ -31,8 +33,9 @@ export function headsOf(reports: readonly SavedReport[], faults: InputFault[]): 
   return reports.flatMap((saved) => {
     try {
       const { report, sha256 } = saved.read()
-      const { run, tool, policy, targets } = report
-      return [{ saved, sha256, run, tool, policy, names: targets.map(({ target }) => target) }]
+      const { run, tool, policy, baseline, targets } = report
+      const isCompared = baseline !== undefined
+      return [{ saved, sha256, run, tool, policy, isCompared, names: targets.map(({ target }) => target) }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       faults.push(...error.faults)

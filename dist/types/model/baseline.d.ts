@@ -39,7 +39,10 @@ export interface BaselineAccount {
     readonly mended: readonly Mended[];
     /** Targets that only this run has. */
     readonly came: readonly string[];
-    /** Targets that only the baseline has: nobody says that they were mended. */
+    /**
+     * Targets that only the baseline has: nobody says that they were mended. None where targets of the run are in the reports
+     * of other shards.
+     */
     readonly gone: readonly string[];
 }
 export interface Mended {
@@ -53,7 +56,7 @@ export interface Mended {
 /** Marks the findings of one run, target by target, and keeps the account. */
 export interface Comparison {
     marked(target: string, findings: readonly Finding[], notChecked: boolean): readonly Finding[];
-    /** After the last target. */
-    account(): BaselineAccount;
+    /** After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone. */
+    account(hasAll: boolean): BaselineAccount;
 }
 export declare function comparisonWith({ targets, ...origin }: Baseline): Comparison;

@@ -22,6 +22,8 @@ export interface MissingShards {
 }
 /** Item k of the sorted list, from 0, is in shard k mod count: the same whatever order the targets were listed in. */
 export declare function shareOf<Item>(sorted: readonly Item[], { index, count }: Shard): readonly Item[];
+/** Whether the targets of the report are all that the run has: not of one shard of many, nor where a shard is missing. */
+export declare function hasAllTargets({ shard, missingShards }: Pick<Run, 'shard' | 'missingShards'>): boolean;
 /**
  * A share without any target, of a list that has some, leaves nothing open; a share whose report is missing leaves all of
  * it open, also where nobody knows what is in it.

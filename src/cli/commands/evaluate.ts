@@ -58,10 +58,10 @@ export function evaluateLine(words: Words): EvaluateLine {
 
 /** Judges a saved report again, without network. */
 async function evaluate(line: EvaluateLine): Promise<number> {
-  const { targets, policy, baseline } = load(line, [])
+  const loaded = load(line, [])
   const packed = new PackedTargets()
   const saved = savedReport(line.report, process.cwd(), realFiles)
-  const report = judgeAgain(saved, policy, targets, line.at, TOOL_VERSION, packed.keep, baseline)
+  const report = judgeAgain(saved, { ...loaded, at: line.at, toolVersion: TOOL_VERSION }, packed.keep)
   const isDelivered = await deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
 }

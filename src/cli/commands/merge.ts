@@ -1,10 +1,10 @@
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { savedReportText } from '../../input/saved-report.ts'
 import { runIdentity } from '../../input/shard.ts'
 import { proxyEnvironment, workflowRun } from '../../machine/environment.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { reportPaths } from '../../machine/report-paths.ts'
-import { reportText } from '../../machine/report-text.ts'
 import { merge } from '../../merge.ts'
 import { InputError, type InputFault } from '../../model/input-error.ts'
 import { exitCode } from '../../model/report.ts'
@@ -26,19 +26,10 @@ export const command: Command = {
     'one policy, one list of targets, one version. Every target is judged again from what was observed, so name the policy ' +
     'and the targets files as for the shards. A missing shard leaves its targets undetermined.',
   examples: ['merge reports --targets-file targets.txt', 'merge 1.json 2.json --output json=report.json'],
+  // biome-ignore format: one kind a line
   options: [
-    'targets-file',
-    'policy',
-    'connect',
-    'http',
-    'ca-file',
-    'baseline',
-    'at',
-    'fail-on',
-    'on-undetermined',
-    'run-id',
-    'format',
-    'output',
+    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
+    'fail-on', 'on-undetermined', 'run-id', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
@@ -84,7 +75,7 @@ async function mergeReports(line: MergeLine): Promise<number> {
   const faults: InputFault[] = []
   const paths = reportPaths(line.reports, process.cwd(), faults)
   if (faults.length > 0) throw new InputError(faults)
-  const reports = paths.map(({ path, display, where }) => savedText(display, () => reportText(path, display, where)))
+  const reports = paths.map((file) => savedText(file.display, () => savedReportText(file, file.where, realFiles)))
   const packed = new PackedTargets()
   const runId = line.identity?.id ?? null
   const request = { policy, targets, baseline, at: line.at, runId, toolVersion: TOOL_VERSION }

@@ -1,8 +1,8 @@
-import type { CommentApi, MarkedComment } from '../comment-api.ts'
 import type { RepositoryName } from '../event.ts'
 import { notGitHub } from './api-error.ts'
 import { type Ask, GRAPHQL_PATH, JSON_MEDIA } from './ask.ts'
 import type { Client } from './client.ts'
+import type { CommentApi, MarkedComment } from './comment-api.ts'
 import { isRecord, jsonOf } from './json-of.ts'
 
 export function commentApi(client: Client): CommentApi {
@@ -23,7 +23,7 @@ export function commentApi(client: Client): CommentApi {
 }
 
 /** 1,000 comments: the limit of requests is the repository's, and other workflows want some of it. */
-export const MOST_PAGES = 10
+const MOST_PAGES = 10
 
 const PAGE = 100
 

@@ -1,8 +1,8 @@
 import type { RepositoryName } from '../event.ts'
-import type { RepositoryFile } from '../github-api.ts'
 import { ApiError, notGitHub } from './api-error.ts'
 import { type Ask, encodedPath, JSON_MEDIA } from './ask.ts'
 import type { Client } from './client.ts'
+import type { RepositoryFile } from './github-api.ts'
 import { isRecord, jsonOf } from './json-of.ts'
 
 /** What `path` is at `ref`; null where nothing is there, and surely so. */
@@ -75,9 +75,16 @@ async function bytesOf(
     const what = `${path} has ${entry.size} bytes, and no more than ${mostBytes} are read`
     throw new ApiError(ask, 'GITHUB_TOO_LARGE', what, 'make it smaller')
   }
-  if (entry.encoding === 'base64' && typeof entry.content === 'string') return Buffer.from(entry.content, 'base64')
   // Of a file over 1 MB the JSON has everything but the content.
-  return (await client(contents(repository, path, ref, 'application/vnd.github.raw+json', mostBytes))).body
+  const bytes =
+    entry.encoding === 'base64' && typeof entry.content === 'string'
+      ? Buffer.from(entry.content, 'base64')
+      : (await client(contents(repository, path, ref, 'application/vnd.github.raw+json', mostBytes))).body
+  // Half a policy may demand half as much. More than that a link has that GitHub followed.
+  if (typeof entry.size === 'number' && bytes.length < entry.size) {
+    throw notGitHub(ask, `${bytes.length} of the ${entry.size} bytes of ${path}`)
+  }
+  return bytes
 }
 
 /**
