@@ -1003,13 +1003,12 @@ function reportFilesIn(folder) {
 		html: join(folder, "report.html")
 	};
 }
-async function writeReportFile(file, pieces, isAskedFor, environment, delivery) {
+async function writeReportFile(file, pieces, { isAskedFor, environment }, delivery) {
 	const folder = dirname(file);
 	return await delivered(delivery, `report-dir ${folder}`, () => {
 		try {
 			if (isProposal(runEvent(environment)) && isLedOut(file, resolve(environment.GITHUB_WORKSPACE || process.cwd()))) {
-				const why = line`a symbolic link leads out of the workspace, so nothing is written there`;
-				fail(delivery, line`report-dir ${folder}: ${why}`);
+				fail(delivery, line`report-dir ${folder}: a symbolic link leads out of the workspace, so nothing is written there`);
 				return false;
 			}
 			mkdirSync(folder, { recursive: true });
@@ -1084,7 +1083,10 @@ async function deliverReport({ report, jsonOf, proposal, notices }, { reportDir,
 		proposal,
 		step: workflowStep(environment)
 	};
-	const write = (file, pieces) => writeReportFile(file, pieces, reportDir !== null, environment, delivery);
+	const write = (file, pieces) => writeReportFile(file, pieces, {
+		isAskedFor: reportDir !== null,
+		environment
+	}, delivery);
 	const hasJson = await write(files.json, () => format$3.pieces(report, bare));
 	const context = {
 		...bare,
@@ -1147,7 +1149,10 @@ async function deliverShard({ report, jsonOf }, { reportDir }, { environment, ru
 		fullReport: null,
 		jsonOf
 	};
-	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), true, environment, delivery);
+	const hasJson = await writeReportFile(file, () => format$3.pieces(report, context), {
+		isAskedFor: true,
+		environment
+	}, delivery);
 	await delivered(delivery, "the log", () => sayReport(report, {
 		...context,
 		fullReport: hasJson ? file : null

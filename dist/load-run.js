@@ -41518,7 +41518,7 @@ async function suitesOf({ version, suites, asked, isSpoken }, isFull, lister) {
 	for (let left = hellos.shift(); left !== void 0; left = hellos.shift()) while (left.length > 0) {
 		const reply = await lister.ask(listingHello(version, left));
 		if (reply.kind === "not-offered" && reply.what === "suite") {
-			const others = withoutTwins(left, reply.value);
+			const others = withoutTwins$1(left, reply.value);
 			isComplete &&= others.length < left.length;
 			if (others.length === left.length) break;
 			left = others;
@@ -41548,7 +41548,7 @@ async function suitesOf({ version, suites, asked, isSpoken }, isFull, lister) {
 		dhBits: [...dhBits].sort((a, b) => a - b)
 	} : listing;
 }
-function withoutTwins(suites, selected) {
+function withoutTwins$1(suites, selected) {
 	return suites.filter((suite) => (suite & 255) !== (selected & 255));
 }
 function sslv2Listing(exchanges, flights, plan) {
@@ -61731,7 +61731,7 @@ function readReport(text, where) {
 }
 function checkReport(value, where) {
 	if (validateReport(value)) return {
-		...value,
+		...withoutTwins(value, where),
 		waivers: value.waivers ?? []
 	};
 	const [error] = validateReport.errors ?? [];
@@ -61748,6 +61748,19 @@ function checkReport(value, where) {
 		where,
 		mend: "give a file that \"ats-gate check --output json=FILE\" wrote, or the report.json of the action"
 	});
+}
+function withoutTwins(report, where) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { target } of report.targets) {
+		if (names.has(target)) throw wrong({
+			code: "REPORT_INVALID",
+			what: `the target ${target} is there twice`,
+			where,
+			mend: "give the report as it was written"
+		});
+		names.add(target);
+	}
+	return report;
 }
 const SCHEMA = "ats-gate/report/1";
 const MIB$1 = 1048576;
