@@ -12,6 +12,7 @@ beforeAll(async () => {
 })
 
 const SHARDS = 4
+const AGAIN = { at: null, toolVersion: '0.0.0' }
 const violatedShard = () => (fleet.whole.targets.findIndex(({ verdict }) => verdict === 'violated') % SHARDS) + 1
 
 test('what the baseline knows does not fail the merge, as it would not fail one run', () => {
@@ -19,7 +20,7 @@ test('what the baseline knows does not fail the merge, as it would not fail one 
   const report = mergedOf(fleet, saved(shardsOf(fleet.whole, policy, SHARDS)), { baseline })
   expect([report.verdict, report.counts.met, report.counts.errors]).toEqual(['met', TARGETS, 0])
   expect(report.baseline).toMatchObject({ new: 0, worse: 0, mended: [], came: [], gone: [] })
-  const one = judgeAgain(fleet.whole, policy, fleet.targets, null, '0.0.0', everything, baseline)
+  const one = judgeAgain(fleet.whole, { ...AGAIN, policy, targets: fleet.targets, baseline }, everything)
   expect(withoutRun(report)).toEqual(withoutRun(one))
 })
 
@@ -48,7 +49,7 @@ test('waivers: covered over all shards, and what became of them said once, where
   expect(names).toContain('m4.fleet.example.com')
   const merging = (given: typeof waivers, missing = 0) => {
     const own = { ...policy, waivers: given }
-    const whole = judgeAgain(fleet.whole, own, fleet.targets, null, '0.0.0', everything)
+    const whole = judgeAgain(fleet.whole, { ...AGAIN, policy: own, targets: fleet.targets }, everything)
     const reports = shardsOf(whole, own, SHARDS).filter(({ run }) => run.shard.index !== missing)
     // One shard of many says nothing of them.
     expect(reports.map(({ verdict }) => verdict)).toEqual(reports.map(() => 'met'))
