@@ -70,6 +70,9 @@ test.each(RUNS)('$title, on $event: red over one that speaks TLS 1.0, with its r
   const { code, outputs, summary } = await runStep(run, 'old')
   expect([code, outputs.outcome, outputs['targets-violated']]).toEqual([1, 'violated', '1'])
   expect(summary).toContain('legacy-protocols')
+  // One comment where a recipe asks for it and there is a pull request, and else none.
+  const isCommented = run.step.with?.comment === 'on-failure' && run.event === 'pull_request'
+  expect(api.comments.map((body) => body.includes('legacy-protocols'))).toEqual(isCommented ? [true] : [])
   const reportDir = run.step.with?.['report-dir']
   const reports = reportDir === undefined ? [] : ['report.json', 'report.sarif', 'report.html']
   expect(reports.filter((name) => !existsSync(join(folder, String(reportDir), name)))).toEqual([])

@@ -8,11 +8,12 @@ import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
 import { listingLines } from './listing-lines.ts'
-import { codeBlock, concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
+import { codeBlock, concatenated, type Markdown, md, prose } from './markdown-writer.ts'
 import { proposalSection } from './proposal-section.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
+import { type Row, sharedRows } from './shared-rows.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
 import { waivedSection, waiverSection } from './waiver-sections.ts'
 
@@ -94,40 +95,44 @@ function countsTable({ counts, waivers }: JudgedReport): Markdown {
 }
 
 function concernSection(weight: Weight, title: string, judged: readonly Judged[], context: ReportContext): Section {
-  const rows = judged.flatMap(({ target, concerns: all }) => {
-    const own = all.filter((concern) => concern.weight === weight)
+  const rows = judged.flatMap(({ target, concerns: all }): readonly Row[] => {
     const why = whyNotChecked(target)
     if (why !== null) return weight === 'failing' ? [notCheckedRow(target, why)] : []
-    return own.map((concern) => concernRow(target, concern, context))
+    return all
+      .filter((concern) => concern.weight === weight)
+      .map((concern) => ({ who: whoOf(target, concern), cells: concernCells(concern, context) }))
   })
+  const items = sharedRows(rows)
   const table = md`| target | required | seen | mend |
 | --- | --- | --- | --- |
 `
   if (weight === 'failing')
-    return { what: 'violations', open: md`### ${prose(outside(title))}\n\n${table}`, items: rows, close: md`` }
-  return details({ what: title.toLowerCase(), title, items: rows, head: table })
+    return { what: 'violations', open: md`### ${prose(outside(title))}\n\n${table}`, items, close: md`` }
+  return details({ what: title.toLowerCase(), title, items, head: table })
 }
 
-function concernRow(target: JudgedTarget, { first, findings }: Concern, context: ReportContext): Markdown {
+function whoOf({ target }: JudgedTarget, { first }: Concern): Markdown {
+  const location = first.locations[0]
+  return location === undefined ? md`${target}` : md`${target}<br>${`${location.file}:${location.line}`}`
+}
+
+function concernCells({ first, findings }: Concern, context: ReportContext): readonly Markdown[] {
   const ids = concatenated(
     findings.map(({ rule }) => md`${rule}`),
     ', ',
   )
   const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids
   const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`)
-  const location = first.locations[0]
-  const place = location === undefined ? md`` : md`<br>${`${location.file}:${location.line}`}`
   const general = first.advice.find(({ proxy }) => proxy === null)
-  return row([
-    md`${target.target}${place}`,
+  return [
     required,
     md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, '')}`,
     general === undefined ? md`` : prose(sentence(general.text)),
-  ])
+  ]
 }
 
-function notCheckedRow({ target }: JudgedTarget, why: string): Markdown {
-  return row([md`${target}`, md``, md`**not checked**: ${why}`, md``])
+function notCheckedRow({ target }: JudgedTarget, why: string): Row {
+  return { who: md`${target}`, cells: [md``, md`**not checked**: ${why}`, md``] }
 }
 
 function wordsSection({ targets, policy }: JudgedReport): Section {
