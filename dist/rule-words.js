@@ -761,6 +761,27 @@ function sampleWords(targets, policy) {
 		targets: names
 	}));
 }
+// src/reports/shared-rows.ts
+function sharedRows(rows) {
+	const inOrder = [];
+	const unfilled = /* @__PURE__ */ new Map();
+	for (const { who, cells } of rows) {
+		const key = JSON.stringify(cells.map(({ markdown }) => markdown));
+		const alike = unfilled.get(key);
+		if (alike !== void 0 && alike.who.length < TARGETS_IN_A_ROW) {
+			alike.who.push(who);
+			continue;
+		}
+		const shared = {
+			cells,
+			who: [who]
+		};
+		unfilled.set(key, shared);
+		inOrder.push(shared);
+	}
+	return inOrder.map(({ who, cells }) => row([concatenated(who, "<br>"), ...cells]));
+}
+const TARGETS_IN_A_ROW = 20;
 // src/reports/waiver-sections.ts
 function waiverSection$1(report, level) {
 	const items = waiverWords(report).filter((words) => words.level === level).map(({ waiver, title, effect, mend, location }) => row([
@@ -877,49 +898,54 @@ function countsTable({ counts, waivers }) {
 `;
 }
 function concernSection$1(weight, title, judged, context) {
-	const rows = judged.flatMap(({ target, concerns: all }) => {
-		const own = all.filter((concern) => concern.weight === weight);
+	const items = sharedRows(judged.flatMap(({ target, concerns: all }) => {
 		const why = whyNotChecked(target);
 		if (why !== null) return weight === "failing" ? [notCheckedRow(target, why)] : [];
-		return own.map((concern) => concernRow(target, concern, context));
-	});
+		return all.filter((concern) => concern.weight === weight).map((concern) => ({
+			who: whoOf(target, concern),
+			cells: concernCells(concern, context)
+		}));
+	}));
 	const table = md`| target | required | seen | mend |
 | --- | --- | --- | --- |
 `;
 	if (weight === "failing") return {
-		what: "violations",
+		what: "rows of violations",
 		open: md`### ${prose(outside(title))}\n\n${table}`,
-		items: rows,
+		items,
 		close: md``
 	};
 	return details({
 		what: title.toLowerCase(),
 		title,
-		items: rows,
+		items,
 		head: table
 	});
 }
-function concernRow(target, { first, findings }, context) {
+function whoOf({ target }, { first }) {
+	const location = first.locations[0];
+	return location === void 0 ? md`${target}` : md`${target}<br>${`${location.file}:${location.line}`}`;
+}
+function concernCells({ first, findings }, context) {
 	const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
 	const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids;
 	const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`);
-	const location = first.locations[0];
-	const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
 	const general = first.advice.find(({ proxy }) => proxy === null);
-	return row([
-		md`${target.target}${place}`,
+	return [
 		required,
 		md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, "")}`,
 		general === void 0 ? md`` : prose(sentence(general.text))
-	]);
+	];
 }
 function notCheckedRow({ target }, why) {
-	return row([
-		md`${target}`,
-		md``,
-		md`**not checked**: ${why}`,
-		md``
-	]);
+	return {
+		who: md`${target}`,
+		cells: [
+			md``,
+			md`**not checked**: ${why}`,
+			md``
+		]
+	};
 }
 function wordsSection$1({ targets, policy }) {
 	return details({

@@ -107,7 +107,7 @@ function concernSection(weight: Weight, title: string, judged: readonly Judged[]
 | --- | --- | --- | --- |
 `
   if (weight === 'failing')
-    return { what: 'violations', open: md`### ${prose(outside(title))}\n\n${table}`, items, close: md`` }
+    return { what: 'rows of violations', open: md`### ${prose(outside(title))}\n\n${table}`, items, close: md`` }
   return details({ what: title.toLowerCase(), title, items, head: table })
 }
 
