@@ -179,7 +179,7 @@ test('every kind of observation, evidence and remedy follows the published schem
     ...EVIDENCE.map((evidence) => aTarget('m.example:443', [violated({ evidence })])),
     ...REMEDIES.map((remedy) => aTarget('m.example:443', [violated({ remedy })])),
   ]
-  const report = aReport(targets)
+  const report = aReport(targets.map((one, i) => ({ ...one, target: `m${i}.example:443` })))
   expect(readReport(format.write(report, CONTEXT), 'report.json')).toEqual(report)
 })
 
