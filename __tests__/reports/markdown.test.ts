@@ -121,7 +121,9 @@ function exactly(size: number): Report {
         aTarget(`m${i}.example:443`, [violated({ message: `日本 müßig 😀 ${i}` })]),
       ),
       ...[0, 1, 2, 3, 4].map((i) =>
-        aTarget(`z${i}.example:443`, [violated({ message: `${'vwxyz'[i]}${'z'.repeat(Math.floor((filler + i) / 5))}` })]),
+        aTarget(`z${i}.example:443`, [
+          violated({ message: `${'vwxyz'[i]}${'z'.repeat(Math.floor((filler + i) / 5))}` }),
+        ]),
       ),
     ])
   const sizeOf = (report: Report) => bytes(markdownReport(report, CONTEXT, Number.POSITIVE_INFINITY))
