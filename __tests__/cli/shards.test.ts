@@ -71,6 +71,18 @@ function joinedReport(files: readonly string[]): string {
   return JSON.stringify({ ...first, targets })
 }
 
+test('a share beside a baseline of all: what is in other shares is not gone, in check and judged again', async () => {
+  const own = ['--baseline', 'known.json', '--output']
+  await runCli(['check', ...ASKED, '--output', 'json=known.json'], inFolder)
+  const share = ['--shard', '1/2', '--run-id', 'run-8']
+  expect(await runCli(['check', ...ASKED, ...share, ...own, 'json=share.json'], inFolder)).toMatchObject({ code: 0 })
+  await runCli(['evaluate', 'share.json', ...ASKED, ...own, 'json=again.json'], inFolder)
+  for (const file of ['share.json', 'again.json']) {
+    const { targets, baseline } = reportIn(file)
+    expect([targets.length, baseline?.gone, baseline?.new]).toEqual([5, [], 0])
+  }
+})
+
 test('2,000 targets in 8 shards, each a process: the same report as one run over what they saw, run aside', async () => {
   const large = ['--ca-file', 'root.pem', '--targets-file', 'large.yml', ...AT_NOW, '--policy', 'lean.yml']
   // What a fleet asks most; the rest asks more connections of the same servers.
