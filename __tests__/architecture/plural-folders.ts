@@ -39,6 +39,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'comment.ts',
       'concerns.ts',
       'sample-words.ts',
+      'shared-rows.ts',
       'shard-summary.ts',
       'shard-words.ts',
       'configuration-words.ts',
