@@ -58,7 +58,6 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
       'read-report.ts',
       'repository-uri.ts',
       'sarif-results.ts',
-      'shared-rows.ts',
       'standing-words.ts',
       'verdict-line.ts',
       'waiver-annotations.ts',
