@@ -75,6 +75,9 @@ test('plain words stay prose, the rest becomes code, punctuation outside', () =>
   expect(prose(sentence('alert 40 handshake_failure, then silence (TLS 1.2) from 192.0.2.1:443.')).markdown).toBe(
     'alert 40 `handshake_failure`, then silence (TLS 1.2) from `192.0.2.1:443`.',
   )
+  expect(prose(sentence('replaced soon (INFRA-123), without (EC)DHE')).markdown).toBe(
+    'replaced soon (`INFRA-123`), without `(EC)DHE`',
+  )
   expect(prose(sentence('40 % of the nodes, with 95 %')).markdown).toBe('40 % of the nodes, with 95 %')
 })
 

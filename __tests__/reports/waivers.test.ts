@@ -40,7 +40,7 @@ old.example.com:443  met  ats-gate.yml:12
     const written = markdown.write(oneWaived, CONTEXT)
     expect(written).toContain('<details><summary>Waived (1)</summary>')
     expect(written).toContain(
-      '| `old.example.com:443`<br>`ats-gate.yml:12` | Demands what legacy-protocols stands for<br>`legacy-protocols` | `192.0.2.1:443` selected TLS 1.0 | kiosk terminals, replaced in March `(INFRA-123`) | `@infra` | `2027-03-31` |',
+      '| `old.example.com:443`<br>`ats-gate.yml:12` | Demands what legacy-protocols stands for<br>`legacy-protocols` | `192.0.2.1:443` selected TLS 1.0 | kiosk terminals, replaced in March (`INFRA-123`) | `@infra` | `2027-03-31` |',
     )
     expect(written).toContain('| errors | warnings | waived |')
     expect(written).toContain('| 2 | 2 | 0 | 0 | 0 | 0 | 0 | 1 |')

@@ -41,10 +41,12 @@ export function concatenated(parts: readonly Markdown[], separator: string): Mar
  */
 export function prose({ text }: Line): Markdown {
   const parts: string[] = []
+  let opening = ''
   let code: string[] = []
   const flush = (punctuation: string) => {
-    if (code.length > 0) parts.push(span(code.join(' '), SENTENCE_CHARACTERS) + punctuation)
+    if (code.length > 0) parts.push(opening + span(code.join(' '), SENTENCE_CHARACTERS) + punctuation)
     else if (punctuation !== '') parts.push(punctuation)
+    opening = ''
     code = []
   }
   for (const word of text.match(WORDS) ?? []) {
@@ -54,7 +56,12 @@ export function prose({ text }: Line): Markdown {
       continue
     }
     const bare = word.replace(/[.,;:)]+$/, '')
-    if (bare !== '') code.push(bare)
+    // Both parentheses of `(INFRA-123)` stay outside, those of `(EC)DHE` inside.
+    if (/^\([^()]+$/.test(bare)) {
+      flush('')
+      opening = '('
+    }
+    if (bare !== '') code.push(bare.slice(opening !== '' && code.length === 0 ? 1 : 0))
     if (bare !== word) flush(word.slice(bare.length))
   }
   flush('')
