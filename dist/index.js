@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, systemCertificates, targetName, weightOf } from "./load-run.js";
+import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, WHOLE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, systemCertificates, targetName, weightOf } from "./load-run.js";
 import { InputError, describeWhere } from "./input-error.js";
 import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, writeWhole } from "./rule-words.js";
 import { keepHeapModest } from "./modest-heap.js";
@@ -1214,21 +1214,22 @@ function fleetInputs(one, lines, workflowRun, faults) {
 			runId: runIdentity(void 0, workflowRun, faults)?.id ?? null
 		};
 	}
-	const shard = written === void 0 ? null : shardOf(written, one("internal-strategy"), faults);
-	const identity = written === void 0 ? void 0 : identityOf(written, workflowRun, faults);
-	if (mode === "gate") return {
-		mode,
-		shard,
-		identity
-	};
-	if (written === void 0) faults.push(lacks("shard", "collect", "write shard: auto in a job with a matrix, or the share, such as 2/8"));
+	if (mode === "gate") {
+		unfit(written, "mode gate judges every target", "write mode: collect, and mode: merge in a job after it");
+		return { mode };
+	}
+	if (written === void 0) {
+		faults.push(lacks("shard", "collect", "write shard: auto in a job with a matrix, or the share, such as 2/8"));
+		return {
+			mode,
+			shard: WHOLE,
+			identity: void 0
+		};
+	}
 	return {
 		mode,
-		shard: shard ?? {
-			index: 1,
-			count: 1
-		},
-		identity
+		shard: shardOf(written, one("internal-strategy"), faults) ?? WHOLE,
+		identity: identityOf(written, workflowRun, faults)
 	};
 }
 function modeOf(given, faults) {
@@ -2123,7 +2124,10 @@ async function judged(world) {
 			notices
 		}, request, world);
 	}
-	const { shard, identity } = fleet;
+	const { shard, identity } = fleet.mode === "collect" ? fleet : {
+		shard: null,
+		identity: void 0
+	};
 	const judged = await world.gate({
 		...run,
 		shard,

@@ -200,10 +200,12 @@ function concatenated(parts, separator) {
 }
 function prose({ text }) {
 	const parts = [];
+	let opening = "";
 	let code = [];
 	const flush = (punctuation) => {
-		if (code.length > 0) parts.push(span(code.join(" "), SENTENCE_CHARACTERS) + punctuation);
+		if (code.length > 0) parts.push(opening + span(code.join(" "), SENTENCE_CHARACTERS) + punctuation);
 		else if (punctuation !== "") parts.push(punctuation);
+		opening = "";
 		code = [];
 	};
 	for (const word of text.match(WORDS) ?? []) {
@@ -213,7 +215,11 @@ function prose({ text }) {
 			continue;
 		}
 		const bare = word.replace(/[.,;:)]+$/, "");
-		if (bare !== "") code.push(bare);
+		if (/^\([^()]+$/.test(bare)) {
+			flush("");
+			opening = "(";
+		}
+		if (bare !== "") code.push(bare.slice(opening !== "" && code.length === 0 ? 1 : 0));
 		if (bare !== word) flush(word.slice(bare.length));
 	}
 	flush("");

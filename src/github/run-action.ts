@@ -62,7 +62,7 @@ async function judged(world: ActionWorld): Promise<number> {
     const proposal = mergedProposal(prepared, merged)
     return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
-  const { shard, identity } = fleet
+  const { shard, identity } = fleet.mode === 'collect' ? fleet : { shard: null, identity: undefined }
   const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
   const report = reportWithOrigin(judged, origin)
   if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)

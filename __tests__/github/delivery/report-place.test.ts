@@ -44,7 +44,8 @@ test.each([
     const precious = join(folder.path, 'outside/precious')
     writeFileSync(precious, 'precious')
     symlinkSync(precious, join(workspace, 'report.json'))
-    const inputs = { 'report-dir': '.', 'policy-ref': 'workspace', targets: 'm.example', mode, shard: '1/1' }
+    const share = mode === 'collect' ? { shard: '1/1' } : {}
+    const inputs = { 'report-dir': '.', 'policy-ref': 'workspace', targets: 'm.example', mode, ...share }
     const ran = await runStep(folder.path, () => aReport([aTarget('m.example:443')]), {
       inputs,
       environment: {

@@ -65,8 +65,8 @@ describe('which share', () => {
     expect(request).toMatchObject({ shard: { index: 3, count: 8 }, identity: { id: '4711', attempt: 2 } })
   })
 
-  test('or what is written, also for a job that judges its share by itself', async () => {
-    const { request, code } = await step({ shard: '2/5' })
+  test('or what is written', async () => {
+    const { request, code } = await step({ mode: 'collect', shard: '2/5' })
     expect([code, request?.shard]).toEqual([0, { index: 2, count: 5 }])
   })
 
@@ -102,6 +102,7 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     { mode: 'collect', shard: '1/2', baseline: 'old.json' },
     'give the baseline to mode: merge',
   ],
+  ['a share for the gate, which would be green over the rest', { shard: '1/2' }, 'mode gate judges every target'],
   ['gate with reports', { reports: 'all' }, 'mode gate reads no reports'],
   ['merge without reports', { mode: 'merge' }, 'mode merge needs the input reports'],
   ['merge with a share', { mode: 'merge', reports: 'all', shard: '1/2' }, 'mode merge takes the reports of all shards'],

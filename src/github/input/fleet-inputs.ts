@@ -2,13 +2,13 @@ import { didYouMean, quoted } from '../../input/did-you-mean.ts'
 import type { Given } from '../../input/reading.ts'
 import { parseShard, runIdentity, type WorkflowRun } from '../../input/shard.ts'
 import type { InputFault } from '../../model/input-error.ts'
-import { MOST_SHARDS, type RunIdentity, type Shard } from '../../model/shard.ts'
+import { MOST_SHARDS, type RunIdentity, type Shard, WHOLE } from '../../model/shard.ts'
 import type { InputName } from './inputs.ts'
 
 /** What this job does of a fleet on a matrix. */
 export type FleetPart =
-  /** Probe and judge, all of it or a share that is judged by itself. */
-  | { readonly mode: 'gate'; readonly shard: Shard | null; readonly identity: RunIdentity | undefined }
+  /** Probe and judge, all of it: a job that judged a share of a fleet would be green over the rest. */
+  | { readonly mode: 'gate' }
   /** Probe one share for a merge, which decides. */
   | { readonly mode: 'collect'; readonly shard: Shard; readonly identity: RunIdentity | undefined }
   /** Join what the others collected; `runId` is the run that they must be of. */
@@ -37,13 +37,16 @@ export function fleetInputs(
     if (reports.length === 0) faults.push(lacks('reports', 'merge', 'name the folder with the reports of the shards'))
     return { mode, reports, runId: runIdentity(undefined, workflowRun, faults)?.id ?? null }
   }
-  const shard = written === undefined ? null : shardOf(written, one('internal-strategy'), faults)
-  const identity = written === undefined ? undefined : identityOf(written, workflowRun, faults)
-  if (mode === 'gate') return { mode, shard, identity }
+  if (mode === 'gate') {
+    unfit(written, 'mode gate judges every target', 'write mode: collect, and mode: merge in a job after it')
+    return { mode }
+  }
   if (written === undefined) {
     faults.push(lacks('shard', 'collect', 'write shard: auto in a job with a matrix, or the share, such as 2/8'))
+    return { mode, shard: WHOLE, identity: undefined }
   }
-  return { mode, shard: shard ?? { index: 1, count: 1 }, identity }
+  const shard = shardOf(written, one('internal-strategy'), faults)
+  return { mode, shard: shard ?? WHOLE, identity: identityOf(written, workflowRun, faults) }
 }
 
 function modeOf(given: Given | undefined, faults: InputFault[]): FleetPart['mode'] {
