@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { judgeListeners } from './configuration/judge-listeners.ts'
 import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { type Baseline, comparisonWith } from './model/baseline.ts'
 import { rememberingReader } from './model/build-case.ts'
 import { waiversInForce } from './model/judge-waivers.ts'
+import type { Configuration } from './model/listener.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
 import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
@@ -39,6 +41,8 @@ export interface GateRequest {
   /** List every version, suite, group and signature scheme that is accepted, also where nothing is violated. */
   readonly full: boolean
   readonly toolVersion: string
+  /** What proxies are configured to do, judged beside what was seen of the targets. Absent or null: none was read. */
+  readonly configuration?: Configuration | null | undefined
   /** Absent: a run of its own. */
   readonly identity?: RunIdentity | undefined
   /** Probe this share of the targets only; absent or null: all of them. */
@@ -120,7 +124,9 @@ export async function gate<Kept extends JudgedTarget>(
     targetsSha256: targetsSha256(all.map(targetName)),
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
-  const report = assembleReport(reports, policy, account, request.toolVersion)
+  const { configuration = null } = request
+  const listeners = configuration === null ? null : judgeListeners(configuration, { policy, at, waivers, comparison })
+  const report = assembleReport(reports, policy, account, request.toolVersion, listeners)
   return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(account)) }
 }
 

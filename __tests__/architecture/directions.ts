@@ -25,6 +25,7 @@ const PURE_LAYERS = [
   'reports',
   'generated',
   'diagnosis',
+  'configuration',
 ]
 const PIPELINE = [...PURE_LAYERS, 'probes']
 
@@ -38,11 +39,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   generated:         { ours: ['model'],                            node: [],                        packages: [] },
   probes:            { ours: ['model', 'tls', 'x509', 'bytes'],    node: [...SOCKETS, 'node:crypto', 'node:timers/promises', 'node:events', 'node:stream'], packages: ['ipaddr.js'] },
   rules:             { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
-  proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
+  proxies:           { ours: ['model', 'tls', 'x509'],             node: [],                        packages: ['saxes'] },
   apps:              { ours: ['model', 'tls', 'x509'],             node: [],                        packages: [] },
   // generated: the compiled validator of saved reports.
   diagnosis:         { ours: ['model', 'tls', 'x509', 'rules', 'proxies'], node: [],                packages: [] },
   reports:           { ours: ['model', 'generated'],               node: [],                        packages: [] },
+  configuration:     { ours: ['model', 'tls', 'x509', 'rules', 'proxies'], node: ['node:crypto'],   packages: ['diff'] },
   'in-parallel.ts':  { ours: [],                                   node: [],                        packages: [] },
   'packed-targets.ts': { ours: ['model', 'reports'],               node: ['node:zlib'],             packages: [] },
   'target-list.ts':  { ours: ['model'],                            node: ['node:crypto'],           packages: [] },
@@ -59,9 +61,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // the random part of a file's name.
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
   // node:timers/promises: between two tries of a request. node:crypto: for the key in the marker of a comment.
-  github:            { ours: ['gate.ts', 'merge.ts', 'shards', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
+  github:            { ours: ['gate.ts', 'merge.ts', 'shards', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
-  cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rule-words.ts', 'tool-version.ts'], node: [], packages: [] },
   // Types alone: their declarations are in the package, with all that they name.

@@ -1,6 +1,6 @@
 import { judgeWaivers } from './judge-waivers.ts'
 import type { Policy } from './policy.ts'
-import type { Counts, JudgedTarget, ReportOf, Run, Verdict } from './report.ts'
+import type { Counts, JudgedTarget, ListenerReport, ReportOf, Run, Verdict } from './report.ts'
 import { hasAllTargets, verdictOfRun } from './shard.ts'
 import { type Weight, weightOf } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
@@ -11,8 +11,10 @@ export function assembleReport<Kept extends JudgedTarget>(
   policy: Policy,
   run: Run,
   version: string,
+  listeners: readonly ListenerReport[] | null = null,
 ): ReportOf<Kept> {
-  const waivers = judgeWaivers(policy.waivers, targets, new Date(run.at), hasAllTargets(run))
+  const all = [...targets, ...(listeners ?? [])]
+  const waivers = judgeWaivers(policy.waivers, all, new Date(run.at), hasAllTargets(run))
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },
@@ -25,17 +27,25 @@ export function assembleReport<Kept extends JudgedTarget>(
       failOn: policy.failOn,
       onUndetermined: policy.onUndetermined,
     },
-    verdict: verdictOfRun(targets, run, saidWaivers({ run, waivers })),
-    counts: count(targets, policy),
+    verdict: verdictOfRun(all, run, saidWaivers({ run, waivers })),
+    counts: count(targets, policy, listeners),
     waivers,
     targets,
+    ...(listeners === null ? {} : { listeners }),
   }
 }
 
-export function count(targets: readonly JudgedTarget[], policy: Pick<Policy, 'failOn' | 'onUndetermined'>): Counts {
+export function count(
+  targets: readonly JudgedTarget[],
+  policy: Pick<Policy, 'failOn' | 'onUndetermined'>,
+  listeners: readonly JudgedTarget[] | null = null,
+): Counts {
   const checked = targets.filter(({ notChecked }) => !notChecked)
-  const weights = checked.flatMap(({ findings }) => findings.map((finding) => weightOf(finding, policy)))
-  const having = (verdict: Verdict): number => checked.filter((target) => target.verdict === verdict).length
+  const weights = [...checked, ...(listeners ?? [])].flatMap(({ findings }) =>
+    findings.map((finding) => weightOf(finding, policy)),
+  )
+  const having = (verdict: Verdict, of: readonly JudgedTarget[] = checked): number =>
+    of.filter((one) => one.verdict === verdict).length
   const weighing = (weight: Weight): number => weights.filter((each) => each === weight).length
   return {
     targets: targets.length,
@@ -43,6 +53,16 @@ export function count(targets: readonly JudgedTarget[], policy: Pick<Policy, 'fa
     violated: having('violated'),
     undetermined: having('undetermined'),
     notChecked: targets.length - checked.length,
+    ...(listeners === null
+      ? {}
+      : {
+          listeners: {
+            total: listeners.length,
+            met: having('met', listeners),
+            violated: having('violated', listeners),
+            undetermined: having('undetermined', listeners),
+          },
+        }),
     errors: weighing('failing'),
     warnings: weighing('warned'),
     waived: weighing('waived'),

@@ -145,9 +145,17 @@ export interface Finding {
   readonly remedy: Remedy | null
   /** The remedy in words; empty when there is none. */
   readonly advice: readonly Advice[]
+  /** Of a target the lines that list it; of a listener the directive to mend, or the line that opens it. */
   readonly locations: readonly Location[]
+  /** Lines of configuration that have a hand in it; absent for none. */
+  readonly related?: readonly RelatedLocation[]
   /** Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters. */
   readonly fingerprint: string
+}
+
+export interface RelatedLocation extends Location {
+  /** As a sentence's end: `replaces this for m.example.com`. */
+  readonly message: string
 }
 
 /** `proxy` is null for the general words that come first. */

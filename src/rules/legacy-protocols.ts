@@ -57,7 +57,24 @@ export const rule: Rule = {
       remedy: null,
     }
   },
+  decideListener({ versions }, { requirements }) {
+    const { minimum } = requirements['tls-version']
+    const { at, via } = versions
+    if (versions.kind === 'open') {
+      return { kind: 'undetermined', message: versions.reason, notes: [], evidence: NONE, remedy: null, at, via }
+    }
+    const older = versions.value.filter((version) => version < minimum).map(versionName)
+    if (older.length === 0) {
+      const message = `switches on nothing older than ${versionName(minimum)}`
+      return { kind: 'met', message, notes: [], evidence: NONE, remedy: null, at, via }
+    }
+    const remedy = { kind: 'disable-versions', versions: older, minimum: versionName(minimum) } as const
+    const message = `switches on ${older.join(', ')}`
+    return { kind: 'violated', message, notes: [], evidence: NONE, remedy, at, via }
+  },
 }
+
+const NONE = { kind: 'none' } as const
 
 /** A report saved under a lower minimum did not ask for all that is legacy now. */
 function coversLegacy(asked: readonly Exchange[], minimum: number): boolean {

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import type { RequirementId, Requirements } from '../model/policy.ts'
+import type { Listener, Place, Step } from '../model/listener.ts'
+import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import type { Target } from '../model/target.ts'
 import type { TargetCase } from '../model/target-case.ts'
 
@@ -16,12 +17,32 @@ interface Described {
   readonly explanation: Explanation
   /** For a requirement that says nothing until it is given something to compare with: whether it was. Absent: always. */
   isConfigured?(target: Target, requirements: Requirements): boolean
+  /**
+   * For a requirement that a configuration shows too. Pure. Every setting is known or open without candidates; the listener
+   * speaks TLS, but for `https-only`. Null: the requirement has nothing to say of this listener.
+   */
+  decideListener?(listener: Listener, context: ListenerContext): ListenerOutcome | null
 }
 
 /** One requirement, about each endpoint by itself. The level is the policy's, so a rule never knows it. */
 export interface Rule extends Described {
   /** Pure: the same case and settings give the same outcome. The endpoint answered TLS at least once. */
   decide(subject: Case, requirements: Requirements): Outcome
+}
+
+/** What a rule says of a listener: the outcome, and the lines that it comes from. */
+export interface ListenerOutcome extends Outcome {
+  /** The directive to mend, or the line that opens the listener where one is absent. */
+  readonly at: Place
+  readonly via: readonly Step[]
+}
+
+/** Beside a listener what a rule is told. */
+export interface ListenerContext {
+  readonly requirements: Requirements
+  readonly client: ClientName
+  /** The moment that everything is judged as of. */
+  readonly at: Date
 }
 
 /** One requirement about a target as a whole: what no endpoint shows alone. */

@@ -1,0 +1,40 @@
+import type { Assumptions, ConfigurationSources } from '../model/configuration.ts'
+import { type Configuration, NO_CONFIGURATION } from '../model/listener.ts'
+import type { Dialect } from '../proxies/dialect.ts'
+import { DIALECTS } from '../proxies/index.ts'
+
+/** A file that somebody named, or that stands in a folder that was named. */
+export interface ConfigurationEntry {
+  readonly path: string
+  /** Name of a dialect, where it was said. */
+  readonly dialect: string | null
+}
+
+/** Reads every entry by its dialect; entries of one dialect belong together. */
+export function readConfiguration(
+  entries: readonly ConfigurationEntry[],
+  sources: ConfigurationSources,
+  assume: Assumptions,
+): Configuration {
+  const byDialect = new Map<Dialect, string[]>()
+  for (const { path, dialect } of entries) {
+    const found = dialectOf(path, dialect, sources)
+    if (found !== null) byDialect.set(found, [...(byDialect.get(found) ?? []), path])
+  }
+  const read = [...byDialect].map(
+    ([dialect, paths]) => dialect.reader?.read(paths, sources, assume) ?? NO_CONFIGURATION,
+  )
+  return {
+    listeners: read.flatMap(({ listeners }) => listeners),
+    steps: read.flatMap(({ steps }) => steps),
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
+function dialectOf(path: string, said: string | null, sources: ConfigurationSources): Dialect | null {
+  if (said !== null) return DIALECTS.find(({ name }) => name === said) ?? null
+  const text = sources.read(path) ?? ''
+  const sure = DIALECTS.map((dialect) => ({ dialect, sureness: dialect.reader?.recognise(path, text) ?? 0 }))
+  const [best] = sure.toSorted((a, b) => b.sureness - a.sureness)
+  return best !== undefined && best.sureness > 0 ? best.dialect : null
+}
