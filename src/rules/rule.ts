@@ -1,10 +1,10 @@
 import type { Case } from '../model/case.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import type { Listener, Place, Step } from '../model/listener.ts'
-import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
+import type { Listener } from '../model/listener.ts'
+import type { ListenerContext, ListenerOutcome } from '../model/listener-outcome.ts'
+import type { RequirementId, Requirements } from '../model/policy.ts'
 import type { Target } from '../model/target.ts'
 import type { TargetCase } from '../model/target-case.ts'
-import type { Trust } from '../model/trust.ts'
 
 export type AnyRule = Rule | TargetRule
 
@@ -29,22 +29,6 @@ interface Described {
 export interface Rule extends Described {
   /** Pure: the same case and settings give the same outcome. The endpoint answered TLS at least once. */
   decide(subject: Case, requirements: Requirements): Outcome
-}
-
-/** What a rule says of a listener: the outcome, and the lines that it comes from. */
-export interface ListenerOutcome extends Outcome {
-  /** The directive to mend, or the line that opens the listener where one is absent. */
-  readonly at: Place
-  readonly via: readonly Step[]
-}
-
-/** Beside a listener what a rule is told. */
-export interface ListenerContext {
-  readonly requirements: Requirements
-  readonly client: ClientName
-  readonly trust: Trust
-  /** The moment that everything is judged as of. */
-  readonly at: Date
 }
 
 /** One requirement about a target as a whole: what no endpoint shows alone. */

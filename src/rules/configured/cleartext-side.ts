@@ -1,7 +1,7 @@
 import type { Evidence, Remedy } from '../../model/finding.ts'
 import type { CleartextAnswer, Listener } from '../../model/listener.ts'
+import type { ListenerOutcome } from '../../model/listener-outcome.ts'
 import { unreachable } from '../../model/unreachable.ts'
-import type { ListenerOutcome } from '../rule.ts'
 import { addressOf, openAt, outcomeAt } from './listener-outcomes.ts'
 
 /** https-only of a listener: what is configured to be answered in the clear. */

@@ -2,9 +2,9 @@ import { chainOf } from '../../model/build-case.ts'
 import type { Case } from '../../model/case.ts'
 import type { Note, Outcome } from '../../model/finding.ts'
 import type { ConfiguredCertificate, Listener } from '../../model/listener.ts'
+import type { ListenerContext, ListenerOutcome } from '../../model/listener-outcome.ts'
 import { bareTarget } from '../../model/target.ts'
 import type { Certificate } from '../../x509/certificate.ts'
-import type { ListenerContext, ListenerOutcome } from '../rule.ts'
 import { addressOf, openAt, outcomeAt, worstListenerOutcome } from './listener-outcomes.ts'
 
 /** What suites of TLS 1.2 tell apart; Ed25519 and Ed448 keys sign for those with ECDSA (RFC 8422 §5.10). */

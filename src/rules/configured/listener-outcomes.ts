@@ -1,11 +1,11 @@
 import type { Evidence, Note, OutcomeKind, Remedy } from '../../model/finding.ts'
 import { worst } from '../../model/fold.ts'
 import type { Listener, Open, Setting } from '../../model/listener.ts'
+import type { ListenerOutcome } from '../../model/listener-outcome.ts'
 import { hostPort } from '../../model/target.ts'
 import { suiteName } from '../../tls/registry/cipher-suites.ts'
 import { groupName } from '../../tls/registry/groups.ts'
 import { versionName } from '../../tls/registry/versions.ts'
-import type { ListenerOutcome } from '../rule.ts'
 
 /** What an outcome rests on beside its message. */
 export interface Because {
