@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { builtIn, type ConfiguredCertificate, known, type Listener, open } from '../../../src/model/listener.ts'
+import type { ClientName } from '../../../src/model/policy.ts'
 import { rule as clients } from '../../../src/rules/clients.ts'
 import { rule as forwardSecrecy } from '../../../src/rules/forward-secrecy.ts'
 import { rule as keyExchange } from '../../../src/rules/key-exchange.ts'
@@ -28,15 +29,26 @@ describe('forward-secrecy of a listener', () => {
     expect(decided(forwardSecrecy, aListener())).toMatchObject({
       kind: 'met',
       message: 'negotiates TLS_AES_256_GCM_SHA384 with x25519',
-      evidence: { kind: 'negotiated', negotiations: [{ address: '*:443', hello: 'ios-18.4-ats', version: 'TLS 1.3' }, {}] },
+      evidence: {
+        kind: 'negotiated',
+        negotiations: [{ address: '*:443', hello: 'ios-18.4-ats', version: 'TLS 1.3' }, {}],
+      },
     })
   })
 
   test.each([
     ['static RSA alone', { ...TLS12_ONLY, ...suites12(0x009c, 0x002f) }, /^has no suite at TLS 1.2 but TLS_RSA_WITH/u],
     ['DHE alone', { ...TLS12_ONLY, ...suites12(0x009e) }, /offers none of them$/u],
-    ['no suite', { ...TLS12_ONLY, suites12: builtIn([], ELSEWHERE) }, /^has no suite at TLS 1.2, by the built-in default$/u],
-    ['ECDSA suites for an RSA key', { ...TLS12_ONLY, ...suites12(0xc02b, 0xc02c), ...keyed('rsa-2048') }, /^has no suite at TLS 1.2 for the key of its certificate \(RSA\)$/u],
+    [
+      'no suite',
+      { ...TLS12_ONLY, suites12: builtIn([], ELSEWHERE) },
+      /^has no suite at TLS 1.2, by the built-in default$/u,
+    ],
+    [
+      'ECDSA suites for an RSA key',
+      { ...TLS12_ONLY, ...suites12(0xc02b, 0xc02c), ...keyed('rsa-2048') },
+      /^has no suite at TLS 1.2 for the key of its certificate \(RSA\)$/u,
+    ],
   ])('violated by %s at TLS 1.2', (_what, over, message) => {
     const outcome = decided(forwardSecrecy, aListener(over))
     expect(outcome).toMatchObject({ kind: 'violated', at: ELSEWHERE, remedy: { kind: 'enable-suites' } })
@@ -45,14 +57,22 @@ describe('forward-secrecy of a listener', () => {
 
   test('suites for a key that nobody can see in the repository are met, with a note', () => {
     const unread = known([{ path: '/c.pem', at: SOMEWHERE, certificates: null }], SOMEWHERE)
-    for (const certificates of [known([], SOMEWHERE), unread, open<readonly ConfiguredCertificate[]>('a variable', SOMEWHERE)]) {
+    for (const certificates of [
+      known([], SOMEWHERE),
+      unread,
+      open<readonly ConfiguredCertificate[]>('a variable', SOMEWHERE),
+    ]) {
       expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02b), certificates }))).toMatchObject({
         kind: 'met',
         notes: [{ code: 'needs-key', message: expect.stringContaining('an EC key') }],
       })
     }
-    expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02b), ...keyed('ec-p256') })).notes).toEqual([])
-    expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02b), ...keyed('ed25519') })).kind).toBe('met')
+    expect(
+      decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02b), ...keyed('ec-p256') })).notes,
+    ).toEqual([])
+    expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02b), ...keyed('ed25519') })).kind).toBe(
+      'met',
+    )
   })
 
   test('TLS 1.3 is enough for a client that offers it; what older phones lack is a note', () => {
@@ -71,7 +91,9 @@ describe('forward-secrecy of a listener', () => {
     })
     expect(decided(forwardSecrecy, aListener({ groups: known([], ELSEWHERE) })).message).toBe('has no group')
     // ML-KEM is for TLS 1.3 alone.
-    expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, groups: known([0x11ec], ELSEWHERE) })).kind).toBe('violated')
+    expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, groups: known([0x11ec], ELSEWHERE) })).kind).toBe(
+      'violated',
+    )
   })
 
   test('violated by a suite that the policy leaves out, whoever of the two chooses', () => {
@@ -79,7 +101,8 @@ describe('forward-secrecy of a listener', () => {
     expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc02f) }), context).kind).toBe('met')
     expect(decided(forwardSecrecy, aListener({ ...TLS12_ONLY, ...suites12(0xc013, 0xc02f) }), context)).toMatchObject({
       kind: 'violated',
-      message: "negotiates TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA with the hello of ios-18.4-ats, which is not in the policy's list",
+      message:
+        "negotiates TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA with the hello of ios-18.4-ats, which is not in the policy's list",
     })
   })
 
@@ -168,7 +191,9 @@ describe('key-exchange of a listener', () => {
   test('violated by groups that phones do not have', () => {
     expect(decided(keyExchange, aListener({ groups: known([0x0015], ELSEWHERE) }))).toMatchObject({
       kind: 'violated',
-      message: expect.stringMatching(/^has secp224r1, and phones have another: the hello of ios-18.4-ats offers x25519/u),
+      message: expect.stringMatching(
+        /^has secp224r1, and phones have another: the hello of ios-18.4-ats offers x25519/u,
+      ),
       remedy: { kind: 'enable-groups' },
       at: ELSEWHERE,
     })
@@ -181,8 +206,7 @@ describe('key-exchange of a listener', () => {
 })
 
 describe('clients of a listener', () => {
-  const naming = (...profiles: ('ios-9-ats' | 'android-7.0' | 'ios-18.4-ats' | 'android-16' | 'ios-12.1')[]) =>
-    aContext({}, { clients: { profiles: profiles as never } })
+  const naming = (...profiles: ClientName[]) => aContext({}, { clients: { profiles } })
 
   test('nothing is said where none is named', () => {
     expect(clients.decideListener?.(aListener(), aContext())).toBeNull()
@@ -192,7 +216,9 @@ describe('clients of a listener', () => {
     expect(decided(clients, aListener(keyed('rsa-2048')), naming('ios-18.4-ats'))).toMatchObject({
       kind: 'met',
       message: '1 named client can connect',
-      evidence: { clients: [{ client: 'ios-18.4-ats', outcome: 'met', version: 'TLS 1.3', group: 'x25519', key: 'RSA 2048' }] },
+      evidence: {
+        clients: [{ client: 'ios-18.4-ats', outcome: 'met', version: 'TLS 1.3', group: 'x25519', key: 'RSA 2048' }],
+      },
     })
   })
 
