@@ -1,7 +1,7 @@
 import { counted } from '../model/moment.ts'
-import type { JudgedReport } from '../model/report.ts'
+import { type JudgedReport, subjectsOf } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
-import { type ReportWaiver, saidWaivers, waiverDaysLeft, waiverNames } from '../model/waiver.ts'
+import { type ReportWaiver, saidWaivers, waiverDaysLeft, waiverNamesOf } from '../model/waiver.ts'
 import { type Line, line, sentence } from './sanitize.ts'
 
 /** What somebody has to do about one waiver: an error where it has expired, else a warning. */
@@ -80,8 +80,8 @@ function violations(findings: number): Line {
 }
 
 /** Only read where a waiver is unused: a large run has many names. */
-function namedTargets({ targets }: JudgedReport, waivers: readonly ReportWaiver[]): (name: string) => boolean {
+function namedTargets(report: JudgedReport, waivers: readonly ReportWaiver[]): (name: string) => boolean {
   if (waivers.every(({ state }) => state !== 'unused')) return () => true
-  const names = new Set(targets.flatMap(({ target }) => waiverNames(target)))
+  const names = new Set(subjectsOf(report).flatMap(waiverNamesOf))
   return (name) => names.has(name)
 }
