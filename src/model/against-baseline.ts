@@ -1,8 +1,8 @@
 import { count } from './assemble-report.ts'
 import { type Baseline, type Comparison, comparisonWith } from './baseline.ts'
 import type { FailOn, OnUndetermined, Policy } from './policy.ts'
-import type { JudgedTarget, Report, ReportOf, Run, TargetReport } from './report.ts'
-import { hasAllTargets, verdictOfRun } from './shard.ts'
+import type { JudgedTarget, Report, ReportOf, TargetReport } from './report.ts'
+import { hasTargets, verdictOfRun } from './shard.ts'
 import { targetVerdict } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
@@ -37,11 +37,6 @@ export function againstBaseline<Kept extends JudgedTarget>(
     targets,
     ...(listeners === null ? {} : { listeners }),
   }
-}
-
-/** Whether a target of the baseline that the run does not have is gone: not where files alone were read. */
-export function hasTargets(run: Run, targets: readonly unknown[], hasListeners: boolean): boolean {
-  return hasAllTargets(run) && (targets.length > 0 || !hasListeners)
 }
 
 /** One target, or listener, with its marks; a known finding does not fail it. */

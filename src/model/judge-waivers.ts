@@ -43,6 +43,7 @@ export function judgeWaivers(
   if (waivers.length === 0) return []
   const met = new Map(waivers.map(({ requirement, target }) => [keyOf(requirement, target), newTally()]))
   const notChecked = new Set<string>()
+  const hasListeners = targets.some(({ listener }) => listener !== undefined)
   for (const judged of targets) {
     const { findings, notChecked: isNotChecked } = judged
     const names = waiverNamesOf(judged)
@@ -52,10 +53,16 @@ export function judgeWaivers(
   return waivers.map((waiver): ReportWaiver => {
     const { requirement, target, reason, owner, until, location } = waiver
     const { violated, isOpen } = met.get(keyOf(requirement, target)) ?? newTally()
-    const isKnownUnused = isWhole && violated === 0 && !isOpen && !notChecked.has(target)
+    const isKnownUnused =
+      isWhole && violated === 0 && !isOpen && !notChecked.has(target) && (hasListeners || !isOfListeners(target))
     const state = stateOf(waiverDaysLeft(waiver, at), isKnownUnused)
     return { requirement, target, reason, owner, until, state, findings: violated, location }
   })
+}
+
+/** `*`, `*:443`: no target is named so. */
+function isOfListeners(target: string): boolean {
+  return target.startsWith('*') && !target.startsWith('*.')
 }
 
 /** Days before its end that somebody has to do something about it. */

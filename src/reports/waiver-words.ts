@@ -35,10 +35,11 @@ export function waivedWords({ until, owner, reason }: Pick<ReportWaiver, 'until'
 
 function wordsFor(
   waiver: ReportWaiver,
-  { run }: JudgedReport,
+  { run, listeners }: JudgedReport,
   isNamed: (name: string) => boolean,
 ): Pick<WaiverWords, 'level' | 'title' | 'effect' | 'mend'> | null {
   const { requirement, target, until, findings } = waiver
+  const whom = listeners === undefined ? 'target' : 'target or listener'
   const what = line`the waiver of ${requirement} for ${target}`
   switch (waiver.state) {
     case 'in-force':
@@ -68,8 +69,8 @@ function wordsFor(
         level: 'warning',
         title: line`${what} is not needed`,
         effect: isNamed(target)
-          ? line`the requirement is violated by no target that it names`
-          : line`no target of this run is named so`,
+          ? line`the requirement is violated by no ${whom} that it names`
+          : line`no ${whom} of this run is named so`,
         mend: isNamed(target) ? line`remove it` : line`check the name, or remove it`,
       }
   }
