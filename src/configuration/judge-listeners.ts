@@ -6,6 +6,7 @@ import type { ListenerContext, ListenerOutcome } from '../model/listener-outcome
 import type { Policy } from '../model/policy.ts'
 import type { ListenerFacts, ListenerReport } from '../model/report.ts'
 import { targetVerdict } from '../model/verdict.ts'
+import { waivableNames } from '../model/waiver.ts'
 import { adviceFor } from '../proxies/index.ts'
 import { worstListenerOutcome } from '../rules/configured/listener-outcomes.ts'
 import { RULES } from '../rules/index.ts'
@@ -128,10 +129,9 @@ function isDecided({ outcome }: Finding): boolean {
   return outcome !== 'not-applicable'
 }
 
-/** A violation that any name of the listener is not waived for stays one. */
+/** A violation that any name of the listener is not waived for stays one; without names its address stands for them. */
 function waivedFor(variants: readonly Listener[], { waivers }: ListenerJudging): Waived {
-  const names = new Set(variants.flatMap(({ names: own, port }) => own.map((name) => `${name}:${port ?? 0}`)))
-  const byName = [...names].map(waivers)
+  const byName = [...new Set(variants.flatMap(waivableNames))].map(waivers)
   return (requirement) => {
     const all = byName.map((waived) => waived(requirement))
     return all.includes(null) ? null : (all[0] ?? null)

@@ -63,7 +63,10 @@ async function judged(world: ActionWorld): Promise<number> {
     return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet.mode === 'collect' ? fleet : { shard: null, identity: undefined }
-  const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
+  const judged = await world.gate(
+    { ...run, shard, identity, at, full, toolVersion, isDeployed: event.name === 'schedule' },
+    packed.keep,
+  )
   const report = reportWithOrigin(judged, origin)
   if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)
   const proposal = await judgedProposal(prepared, judged, world)
