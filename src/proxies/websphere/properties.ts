@@ -79,7 +79,9 @@ function propertyOf(lined: LinedText, { text, start, end }: LogicalLine): Proper
 
 function unescaped(text: string): string {
   return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.)|$)/gs, (_, code?: string, character?: string) =>
-    code === undefined ? (ESCAPES.get(character ?? '') ?? character ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+    code === undefined
+      ? (ESCAPES.get(character ?? '') ?? character ?? '')
+      : String.fromCharCode(Number.parseInt(code, 16)),
   )
 }
 

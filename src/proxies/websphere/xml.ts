@@ -48,14 +48,18 @@ export function readXml(file: string, text: string): XmlFile {
 
 /** Every element with this local name, in the order of the file. */
 export function elementsNamed(root: XmlElement, local: string): readonly XmlElement[] {
-  const found: XmlElement[] = root.local === local ? [root] : []
-  for (const child of root.children) found.push(...elementsNamed(child, local))
+  const found: XmlElement[] = []
+  const visit = (element: XmlElement): void => {
+    if (element.local === local) found.push(element)
+    for (const child of element.children) visit(child)
+  }
+  visit(root)
   return found
 }
 
 // A cell's security.xml has some hundred kilobytes; the largest generated plugin-cfg.xml a few megabytes.
 const MAX_CHARACTERS = 32 * 1024 * 1024
-// Real files stay under 20; elementsNamed recurses.
+// Real files stay under 20; walks over them recurse.
 const MAX_DEPTH = 200
 
 interface OpenElement {
