@@ -12,7 +12,12 @@ export interface PluralFolder {
 }
 
 export const PLURAL_FOLDERS: readonly PluralFolder[] = [
-  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {}, common: ['certificates', 'replies'] },
+  {
+    folder: 'rules',
+    shared: ['rule.ts', 'evaluate.ts'],
+    extends: {},
+    common: ['certificates', 'configured', 'replies'],
+  },
   {
     folder: 'policies',
     shared: [],

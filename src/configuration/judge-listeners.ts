@@ -35,7 +35,7 @@ export function judgeListeners({ listeners }: Configuration, judging: ListenerJu
 /** `variants`: the same listener under each condition of the file. */
 function judgeOne(name: string, variants: readonly Listener[], judging: ListenerJudging): ListenerReport {
   const { policy, at, comparison } = judging
-  const context = { requirements: policy.requirements, client: policy.client, at }
+  const context = { requirements: policy.requirements, client: policy.client, trust: policy.trust, at }
   const waived = waivedFor(variants, judging)
   const bare = RULES.flatMap((rule): readonly Finding[] => {
     const { level } = policy.requirements[rule.id]

@@ -4,6 +4,7 @@ import type { Listener, Place, Step } from '../model/listener.ts'
 import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
 import type { Target } from '../model/target.ts'
 import type { TargetCase } from '../model/target-case.ts'
+import type { Trust } from '../model/trust.ts'
 
 export type AnyRule = Rule | TargetRule
 
@@ -41,6 +42,7 @@ export interface ListenerOutcome extends Outcome {
 export interface ListenerContext {
   readonly requirements: Requirements
   readonly client: ClientName
+  readonly trust: Trust
   /** The moment that everything is judged as of. */
   readonly at: Date
 }
@@ -59,6 +61,8 @@ export interface Explanation {
   readonly met: string
   readonly violated: string
   readonly undetermined: string
+  /** What a configuration shows of it, as a sentence without a full stop; absent where it shows nothing. */
+  readonly configured?: string
   /** What can bring a server to meet it, the likeliest first. */
   remedies(requirements: Requirements): readonly ShownRemedy[]
 }
