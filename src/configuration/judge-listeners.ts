@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts'
 import type { ListenerFacts, ListenerReport } from '../model/report.ts'
 import { outcomeOfFault } from '../model/rule-fault.ts'
 import { targetVerdict } from '../model/verdict.ts'
+import { waivableNames } from '../model/waiver.ts'
 import { adviceFor } from '../proxies/index.ts'
 import { RULES } from '../rules/index.ts'
 import type { AnyRule, ListenerContext, ListenerOutcome } from '../rules/rule.ts'
@@ -70,9 +71,9 @@ function adviceOf(remedy: Remedy, variants: readonly Listener[]): readonly Advic
   return adviceFor(remedy).filter(({ proxy }) => proxy === null || variants.some(({ dialect }) => dialect === proxy))
 }
 
-/** A violation that any name of the listener is not waived for stays one. */
+/** A violation that any name of the listener is not waived for stays one; without names its address stands for them. */
 function waivedFor(variants: readonly Listener[], { waivers }: ListenerJudging): Waived {
-  const names = variants.flatMap(({ names: own, port }) => own.map((name) => `${name}:${port ?? 0}`))
+  const names = [...new Set(variants.flatMap(waivableNames))]
   return (requirement) => {
     const all = names.map((name) => waivers(name)(requirement))
     return all.includes(null) ? null : (all[0] ?? null)

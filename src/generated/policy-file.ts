@@ -458,7 +458,7 @@ export type Requirement =
   | 'fleet-consistency'
   | 'unreachable-from-here'
 /**
- * Write host for all its ports, host:port, or "*.example.com" in quotes for every name below it.
+ * Write host for all its ports, host:port, or "*.example.com" in quotes for every name below it; "*" for listeners of a configuration that answer for any name.
  */
 export type Target1 = string
 /**

@@ -196,7 +196,7 @@ const schema31 = {
 				},
 				"target": {
 					"title": "target",
-					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 					"type": "string"
 				},
 				"reason": {
@@ -850,7 +850,7 @@ const schema103 = {
 		},
 		"target": {
 			"title": "target",
-			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 			"type": "string"
 		},
 		"reason": {

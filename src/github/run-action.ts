@@ -72,7 +72,9 @@ async function judged(world: ActionWorld): Promise<number> {
   const configured = loadConfiguration(found, run.policy)
   for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`)
   const configuration = configured?.configuration
-  const judged = await world.gate({ ...run, configuration, shard, identity, at, full, toolVersion }, packed.keep)
+  const isDeployed = event.name === 'schedule'
+  const asked = { ...run, configuration, shard, identity, at, full, toolVersion, isDeployed }
+  const judged = await world.gate(asked, packed.keep)
   const report = reportWithOrigin(judged, origin)
   if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)
   const proposal = await judgedProposal(prepared, judged, world)

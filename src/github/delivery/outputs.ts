@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { JudgedReport, Verdict } from '../../model/report.ts'
+import { type JudgedReport, subjectsOf, type Verdict } from '../../model/report.ts'
 import { isMissing } from '../../model/system-error.ts'
 import { weightOf } from '../../model/verdict.ts'
 import { line, outside } from '../../reports/sanitize.ts'
@@ -39,7 +39,9 @@ export interface Outputs extends FailedTargets, FileOutputs {
 
 export function outputsFor(report: JudgedReport, reportJson: string | null, files: FileOutputs = NO_FILES): Outputs {
   const { counts, policy, targets, verdict } = report
-  const failing = targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === 'failing')
+  const failing = subjectsOf(report)
+    .flatMap((target) => target.findings)
+    .filter((it) => weightOf(it, policy) === 'failing')
   return {
     outcome: verdict,
     violations: failing.filter(({ outcome }) => outcome === 'violated').length,
