@@ -30,7 +30,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'proxies',
     shared: ['dialect.ts', 'general-words.ts', 'openssl-groups.ts', 'openssl-suite-names.ts', 'versions.ts'],
     extends: {},
-    common: ['openssl'],
+    common: ['nginx', 'openssl'],
   },
   {
     folder: 'reports',
