@@ -70,7 +70,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Types alone: their declarations are in the package, with all that they name.
   'library-options.ts': { ours: ['model', 'generated'],            node: [],                        packages: [] },
   'library-requests.ts': { ours: ['library-options.ts', 'machine', 'model', 'input', 'reports'], node: TEXT, packages: [] },
-  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
+  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'load-configuration.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

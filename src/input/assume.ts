@@ -43,11 +43,8 @@ function versionIn(part: string, where: string, faults: InputFault[]): readonly 
     return problem('ASSUME_PRODUCT', `no version of ${quoted(product)} decides anything here`, mend)
   }
   if (!VERSION.test(version)) {
-    return problem(
-      'ASSUME_VERSION',
-      `${quoted(version)} is no version`,
-      `write it like ${product}=${EXAMPLES[product]}`,
-    )
+    const mend = `write it like ${product}=${EXAMPLES[product]}`
+    return problem('ASSUME_VERSION', `${quoted(version)} is no version`, mend)
   }
   return [product, version]
 }

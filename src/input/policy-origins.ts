@@ -53,6 +53,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     row(['connections-per-address'], connectionsPerAddress),
     row(['deadline'], durationText(deadlineMs)),
     row(['proxy'], proxy === undefined ? 'as in the environment' : proxyText(proxy)),
+    ...(Object.keys(assume).length === 0 ? [row(['assume'], [])] : []),
     ...Object.entries(assume).map(([product, version]) => row(['assume', product], version)),
     ...(policy.waivers.length === 0 ? [row(['waivers'], [])] : policy.waivers.map(waiverRow)),
   ]

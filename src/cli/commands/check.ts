@@ -41,7 +41,7 @@ export const command: Command = {
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = checkLine(words)
-    words.faults.push(...emptyTargets(line))
+    words.faults.push(...emptyTargets(line), ...shardOfConfiguration(line))
     return () => check(line)
   },
   readFiles(words, faults) {
@@ -56,7 +56,7 @@ function load(
   const faults = [...known]
   const found = foundConfiguration(line.configs, faults)
   const from = { workspace: process.cwd(), environment: proxyEnvironment(), isPolicyTrusted: true }
-  const request = { ...line, ...from, mayBeEmpty: found !== null, faults }
+  const request = { ...line, ...from, mayBeEmpty: line.configs.length > 0, faults }
   return { ...loadRun(request, realFiles, systemCertificates), found }
 }
 
@@ -91,6 +91,15 @@ function emptyTargets({ targets }: CheckLine): readonly InputFault[] {
   return targets
     .filter(({ text }) => text.trim() === '')
     .map(({ where }) => ({ code: 'TARGET_EMPTY', what: 'the target is empty', where, mend }))
+}
+
+/** Every share would judge all of it, and merge joins what was observed. */
+function shardOfConfiguration({ shard, configs }: CheckLine): readonly InputFault[] {
+  if (shard === null || configs[0] === undefined) return []
+  const mend = 'judge the configuration in a run of its own: ats-gate lint'
+  return [
+    { code: 'ARGUMENT_UNFIT', what: 'a share of the targets takes no configuration', where: configs[0].where, mend },
+  ]
 }
 
 /** Probes and judges; the exit code says how it went. */

@@ -1,12 +1,16 @@
+import { fixHints } from '../../configuration/fix-hints.ts'
 import { gate, realWorld } from '../../gate.ts'
 import type { ConfigurationFiles } from '../../input/configuration-files.ts'
 import { type LoadedPolicy, loadPolicy } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
-import { loadConfiguration } from '../../load-configuration.ts'
+import { type LoadedConfiguration, loadConfiguration } from '../../load-configuration.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import type { InputFault } from '../../model/input-error.ts'
-import { exitCode } from '../../model/report.ts'
+import { exitCode, type JudgedReport } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
+import { REPORTS } from '../../reports/index.ts'
+import type { ReportContext } from '../../reports/report-format.ts'
+import { sentence, textOf } from '../../reports/sanitize.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
 import { foundConfiguration, sayRemarks } from '../configuration-line.ts'
 import { deliver } from '../deliver.ts'
@@ -26,8 +30,20 @@ export const command: Command = {
     'lint nginx.conf',
     'lint deploy/ --assume nginx=1.24 --assume openssl=3.0',
     'lint nginx:tls.inc --policy strict',
+    'lint nginx.conf --fix-hint',
   ],
-  options: ['assume', 'policy', 'ca-file', 'baseline', 'at', 'fail-on', 'on-undetermined', 'format', 'output'],
+  options: [
+    'assume',
+    'fix-hint',
+    'policy',
+    'ca-file',
+    'baseline',
+    'at',
+    'fail-on',
+    'on-undetermined',
+    'format',
+    'output',
+  ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = lintLine(words)
@@ -40,6 +56,8 @@ export const command: Command = {
 
 interface LintLine extends JudgeLine {
   readonly configs: readonly Given[]
+  /** A diff on stdout instead of a report. */
+  readonly fixHint: boolean
 }
 
 function lintLine(words: Words): LintLine {
@@ -47,7 +65,14 @@ function lintLine(words: Words): LintLine {
     const mend = 'write ats-gate lint nginx.conf, or a folder with configurations'
     words.faults.push({ code: 'ARGUMENT_MISSING', what: 'lint needs a configuration', where: 'lint', mend })
   }
-  return { ...judgeLine(words), configs: words.operands }
+  const fixHint = words.all('fix-hint').length > 0
+  const format = words.last('format')
+  if (fixHint && format !== undefined) {
+    const mend = 'remove one of the two; --output writes a report beside the diff'
+    const what = '--fix-hint prints a diff where the report would be'
+    words.faults.push({ code: 'ARGUMENT_UNFIT', what, where: format.where, mend })
+  }
+  return { ...judgeLine(words), configs: words.operands, fixHint }
 }
 
 function load(
@@ -70,6 +95,22 @@ async function lint(line: LintLine): Promise<number> {
   const configuration = loaded?.configuration
   const request = { targets: [], policy, baseline, at, full: false, configuration, toolVersion: TOOL_VERSION }
   const report = await gate(request, world, packed.keep)
-  const isDelivered = await deliver(report, line, packed.jsonOf)
+  const isDelivered =
+    line.fixHint && loaded !== null
+      ? await deliverHints(report, line, loaded, packed.jsonOf)
+      : await deliver(report, line, packed.jsonOf)
   return isDelivered ? exitCode(report.verdict, report.policy.failOn) : 2
+}
+
+/** The diff alone on stdout, byte for byte, for `git apply`; what no edit mends on stderr. */
+function deliverHints(
+  report: JudgedReport,
+  { outputs }: LintLine,
+  { configuration, sources }: LoadedConfiguration,
+  jsonOf: ReportContext['jsonOf'],
+): Promise<boolean> {
+  const { diff, unmended } = fixHints(report, configuration, sources)
+  process.stderr.write(textOf(unmended.map((one) => sentence(`note: ${one}`))))
+  const format = { name: 'diff', description: 'a diff that mends what can be mended', write: () => diff }
+  return deliver(report, { format: format.name, outputs }, jsonOf, [...REPORTS, format])
 }
