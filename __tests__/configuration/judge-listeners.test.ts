@@ -123,13 +123,25 @@ describe('what the files do not say', () => {
     })
   })
 
-  test('met where all that it may have agree, and what differs is a note', () => {
+  test('met where all that it may have agree', () => {
     const versions = open('the version of nginx is not known', SOMEWHERE, [[0x0303, 0x0304], [0x0303]])
     expect(findingOf('legacy-protocols', aListener({ versions }))).toMatchObject({ outcome: 'met', notes: [] })
-    expect(findingOf('tls-version', aListener({ versions }))).toMatchObject({
-      outcome: 'met',
-      notes: [{ code: 'open-setting' }],
+    expect(findingOf('tls-version', aListener({ versions }))).toMatchObject({ outcome: 'met', notes: [] })
+  })
+
+  test('violated where all are, by the newest; that others violate it by more is a note', () => {
+    const versions = open('the version of nginx is not known', SOMEWHERE, [
+      [0x0300, 0x0301, 0x0303],
+      [0x0301, 0x0303],
+    ])
+    const securityLevel = known(0, SOMEWHERE)
+    expect(findingOf('legacy-protocols', aListener({ versions, securityLevel }))).toMatchObject({
+      outcome: 'violated',
+      message: 'switches on TLS 1.0',
+      notes: [{ code: 'security-level-0' }, { code: 'open-setting' }],
     })
+    const same = open('the version of nginx is not known', SOMEWHERE, [[0x0301], [0x0301]])
+    expect(findingOf('tls-version', aListener({ versions: same }))).toMatchObject({ outcome: 'violated', notes: [] })
   })
 
   test('met where the rest does not apply', () => {

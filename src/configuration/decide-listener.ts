@@ -78,7 +78,8 @@ function behindTls(rule: AnyRule, listener: Listener, context: ListenerContext):
 
 /** Whatever it is, the outcome is the same; what exactly is found may not be. */
 function openNotes(listener: Listener, decided: readonly Decided[]): readonly Note[] {
-  if (new Set(decided.map(({ outcome }) => outcome.message)).size < 2) return []
+  // Of what is met nobody has to mend any of it.
+  if (decided[0]?.outcome.kind !== 'violated') return []
   return reasonsOf(listener, decided, ({ message }) => message).map(({ reason }) => ({
     code: 'open-setting',
     message: `${reason}: what is found differs, the outcome does not`,

@@ -14,7 +14,7 @@ import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
-import { decideConfigured } from './configured/negotiated-suite.ts'
+import { decideConfigured, ENABLE_GROUPS } from './configured/negotiated-suite.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -34,7 +34,10 @@ export const rule: Rule = {
     undetermined: 'when the server stays silent or answers what is neither acceptance nor refusal',
     configured:
       'which suite and group the hello of the client gets, from the versions, suites, groups and keys that are there',
-    remedies: (requirements) => [{ remedy: enable(requirements['forward-secrecy'].suites), isExample: false }],
+    remedies: (requirements) => [
+      { remedy: enable(requirements['forward-secrecy'].suites), isExample: false },
+      { remedy: ENABLE_GROUPS, isExample: false },
+    ],
   },
   decide(subject, requirements) {
     const { endpoint } = subject

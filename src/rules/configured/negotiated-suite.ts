@@ -114,4 +114,5 @@ function enable(suites: readonly number[]): Remedy {
   return { kind: 'enable-suites', suites: suites.map(suiteName) }
 }
 
-const ENABLE_GROUPS: Remedy = { kind: 'enable-groups', groups: [X25519, SECP256R1, SECP384R1].map(groupName) }
+/** For a listener whose groups are of no use to a phone. */
+export const ENABLE_GROUPS: Remedy = { kind: 'enable-groups', groups: [X25519, SECP256R1, SECP384R1].map(groupName) }
